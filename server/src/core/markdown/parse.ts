@@ -1,0 +1,33 @@
+import type { Root } from 'mdast'
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/**
+ * GitHub's Markdown for remark, less its tree transforms: these cut text nodes apart to make links of e-mail addresses and leave
+ * the pieces without positions, and a text without a position cannot be mended.
+ */
+function positionedMarkdown(this: Processor, options: { readonly frontMatter: boolean }): undefined {
+  const data = this.data()
+  const withoutTransforms = (e: FromMarkdownExtension): FromMarkdownExtension => ({ ...e, transforms: [] })
+  data.micromarkExtensions = [gfm({ singleTilde: false }), ...(options.frontMatter ? [frontmatter()] : [])]
+  data.fromMarkdownExtensions = [
+    ...gfmFromMarkdown().flat().map(withoutTransforms),
+    ...(options.frontMatter ? [frontmatterFromMarkdown()] : [])
+  ]
+}
+
+const whole = unified().use(remarkParse).use(positionedMarkdown, { frontMatter: true }).freeze()
+const part = unified().use(remarkParse).use(positionedMarkdown, { frontMatter: false }).freeze()
+
+/**
+ * Parses Markdown to mdast; never fails. All offsets count from the start of `text`.
+ * Front matter is looked for only where `isStart` says that `text` begins its document.
+ */
+export function parseMarkdown(text: string, isStart: boolean): Root {
+  return (isStart ? whole : part).parse(text)
+}

@@ -1,0 +1,198 @@
+import type { PhrasingContent } from 'mdast'
+import type { Span } from '../text/span.ts'
+import { align } from './align.ts'
+
+/** Stands in readable text for what is not language: code, a URL, an image. One character each. */
+export const MASK = '\uFFFC'
+
+/** A link whose text is readable or, for a URL that is its own text, one masked character. */
+export interface ProseLink {
+  readonly start: number
+  readonly end: number
+  readonly url: string
+}
+
+export interface ProseEmphasis {
+  readonly kind: 'strong' | 'emphasis' | 'delete'
+  readonly start: number
+  readonly end: number
+}
+
+export interface ProseImage {
+  readonly at: number
+  readonly url: string
+  readonly alt: string
+  readonly title: string
+}
+
+/**
+ * The readable text of one block with the exact way back to the source.
+ * A soft line end reads as one space, a hard one as `\n`; code, URLs and images read as one MASK each; HTML tags and
+ * footnote references do not read at all. Offsets of `links`, `emphases` and `images` count in `text`.
+ */
+export interface Prose {
+  readonly text: string
+  readonly links: readonly ProseLink[]
+  readonly emphases: readonly ProseEmphasis[]
+  readonly images: readonly ProseImage[]
+  /**
+   * The source of text[start, end): from the start of its first to the end of its last character, so that no escape and no
+   * reference is ever cut. An empty range lies behind the character before it.
+   */
+  spanOf(start: number, end: number): Span
+  /** Whether nothing of the source but a line end stands between the characters of text[start, end), no markup above all. */
+  isContiguous(start: number, end: number): boolean
+}
+
+/** Collects the inline content of a block. `source` is the text that was parsed, `from` where the block's content may begin. */
+export function proseOf(source: string, content: readonly PhrasingContent[], from: number): Prose {
+  const builder = new ProseBuilder(source, from)
+  builder.addAll(content)
+  return builder.build()
+}
+
+class ProseBuilder {
+  readonly #source: string
+  readonly #from: number
+  readonly #characters: string[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #links: ProseLink[] = []
+  readonly #emphases: ProseEmphasis[] = []
+  readonly #images: ProseImage[] = []
+
+  constructor(source: string, from: number) {
+    this.#source = source
+    this.#from = from
+  }
+
+  addAll(content: readonly PhrasingContent[]): void {
+    for (const node of content) this.#add(node)
+  }
+
+  build(): Prose {
+    return new AlignedProse(
+      this.#characters.join(''),
+      Uint32Array.from(this.#starts),
+      Uint32Array.from(this.#ends),
+      this.#from,
+      this.#links,
+      this.#emphases,
+      this.#images
+    )
+  }
+
+  get #length(): number {
+    return this.#characters.length
+  }
+
+  #place(character: string, start: number, end: number): void {
+    this.#characters.push(character)
+    this.#starts.push(start)
+    this.#ends.push(end)
+  }
+
+  #add(node: PhrasingContent): void {
+    const from = node.position?.start.offset ?? 0
+    const to = node.position?.end.offset ?? 0
+    const start = this.#length
+    switch (node.type) {
+      case 'text':
+        this.#addText(node.value, from, to)
+        break
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        this.addAll(node.children)
+        this.#emphases.push({ kind: node.type, start, end: this.#length })
+        break
+      case 'link':
+        if (isUrl(this.#source.slice(from, to), node.url)) this.#place(MASK, from, to)
+        else this.addAll(node.children)
+        this.#links.push({ start, end: this.#length, url: node.url })
+        break
+      case 'linkReference':
+        this.addAll(node.children)
+        break
+      case 'image':
+        this.#images.push({ at: start, url: node.url, alt: node.alt ?? '', title: node.title ?? '' })
+        this.#place(MASK, from, to)
+        break
+      case 'imageReference':
+      case 'inlineCode':
+        this.#place(MASK, from, to)
+        break
+      case 'break':
+        this.#place('\n', from, to)
+        break
+      case 'html':
+        if (/^<br\b/iu.test(node.value)) this.#place('\n', from, to)
+        break
+      case 'footnoteReference':
+        break
+    }
+  }
+
+  #addText(value: string, from: number, to: number): void {
+    const start = this.#length
+    const fits = align(this.#source, from, to, value, (character, a, b) => this.#place(character, a, b))
+    if (fits) return
+    // A text whose way back is not certain is not read at all: a finding there could damage the release.
+    this.#characters.length = start
+    this.#starts.length = start
+    this.#ends.length = start
+    this.#place(MASK, from, to)
+  }
+}
+
+class AlignedProse implements Prose {
+  readonly text: string
+  readonly links: readonly ProseLink[]
+  readonly emphases: readonly ProseEmphasis[]
+  readonly images: readonly ProseImage[]
+  readonly #starts: Uint32Array
+  readonly #ends: Uint32Array
+  readonly #from: number
+
+  constructor(
+    text: string,
+    starts: Uint32Array,
+    ends: Uint32Array,
+    from: number,
+    links: readonly ProseLink[],
+    emphases: readonly ProseEmphasis[],
+    images: readonly ProseImage[]
+  ) {
+    this.text = text
+    this.#starts = starts
+    this.#ends = ends
+    this.#from = from
+    this.links = links
+    this.emphases = emphases
+    this.images = images
+  }
+
+  spanOf(start: number, end: number): Span {
+    if (start < 0 || end < start || end > this.text.length) throw new RangeError(`no such range: ${start}–${end}`)
+    if (start < end) return { start: this.#starts[start] ?? this.#from, end: this.#ends[end - 1] ?? this.#from }
+    const at = start > 0 ? this.#ends[start - 1] : this.#starts[0]
+    return { start: at ?? this.#from, end: at ?? this.#from }
+  }
+
+  isContiguous(start: number, end: number): boolean {
+    for (let i = start + 1; i < end; i++) {
+      const isSameReference = this.#starts[i] === this.#starts[i - 1]
+      if (!isSameReference && this.#starts[i] !== this.#ends[i - 1]) return false
+    }
+    // A character of several units, such as one reference for two, is cut by neither edge.
+    const cutsBefore = start > 0 && start < this.text.length && this.#starts[start] === this.#starts[start - 1]
+    const cutsBehind = end > 0 && end < this.text.length && this.#starts[end] === this.#starts[end - 1]
+    return !cutsBefore && !cutsBehind
+  }
+}
+
+/** Whether a link shows its own address: `https://…`, `<https://…>`, `www.…`, `a@example.org`, `[https://…](https://…)`. */
+function isUrl(source: string, url: string): boolean {
+  const label = /^\[([^\]]*)\]\(/u.exec(source)?.[1] ?? source.replace(/^<|>$/gu, '')
+  return /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|www\.)\S+$/iu.test(label) || url === label || url === `mailto:${label}`
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../../markdown/document.ts'
+import type { Span } from '../../text/span.ts'
+
+/** A quotation mark as written, at its place in a block's prose. `text` may be two characters (`,,` or `''`). */
+export interface QuoteMark {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** `direct`: a clause of speech or more; `partial`: words of someone's speech inside a sentence; `term`: title, name, irony. */
+export type QuoteKind = 'direct' | 'partial' | 'term'
+
+/** A stretch of words in a block's prose. */
+export interface Words {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Attribution {
+  /** Where it stands: before the quotation, after it, or inside, between two halves of one. */
+  readonly position: 'before' | 'inside' | 'after'
+  /** As written: `Klose`, `die Ministerin`, `sie`. Undefined in `heißt es`, `wie es weiter hieß`. */
+  readonly speaker: Words | undefined
+  /** The speaker resolved to the fullest name in the release (`Kai Klose`). */
+  readonly person: string | undefined
+  /** As written, parts joined by ` … ` (`hob … hervor`); undefined where the attribution has none (`Dazu Beispiel:`). */
+  readonly verb: { readonly text: string; readonly lemma: string; readonly parts: readonly Words[] } | undefined
+  /** The whole clause, for rules that speak about it; within one block. */
+  readonly clause: Words
+}
+
+export interface Quotation {
+  readonly kind: QuoteKind
+  /** 1 for an outer quotation, 2 for one inside it, and so on. */
+  readonly level: number
+  readonly open: QuoteMark
+  /** Undefined while nothing closes it. */
+  readonly close: QuoteMark | undefined
+  /** The paragraphs it runs over, first to last, with the marks at its ends and any mark that reopens it; usually one. */
+  readonly segments: readonly Words[]
+  /** Source from the opening mark to the end of the closing one. */
+  readonly span: Span
+  /** Its own attributions: none for `„A“, sagte X. „B.“` in B; two are `attribution-duplicate`. The decisive one first. */
+  readonly attributions: readonly Attribution[]
+  /** Who speaks, from its own attribution or taken over from the neighbouring sentence. */
+  readonly speaker: string | undefined
+  readonly person: string | undefined
+  /** The first half, where this is the second of an interrupted quotation (form 4 of HOUSE-STYLE 3.3). */
+  readonly continues: Quotation | undefined
+  /** Introduced by a subordinating `dass` or `ob`. */
+  readonly introducedBy: 'colon' | 'comma' | 'dass' | 'none'
+  readonly inner: readonly Quotation[]
+}
+
+export interface QuoteAnalysis {
+  /** Outer quotations and inner ones, by the place of their opening marks. */
+  readonly quotations: readonly Quotation[]
+  /** Marks that found no partner. */
+  readonly unpaired: readonly QuoteMark[]
+}
