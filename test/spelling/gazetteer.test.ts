@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { knowledge } from '../support/knowledge.ts'
+
+const PLACES =
+  'Wiesbaden|Breuberg-Neustadt|Frankfurt am Main|Frankfurt (Oder)|Bad Homburg v. d. Höhe|Bad Homburg|St. Goar|Sankt Goar|' +
+  'Lutherstadt Wittenberg|Halle/Saale|Halle (Saale)|Den Haag|Brüssel|Köln|Berlin|Hessen|Deutschland|Wien|Zürich|München|Rom|' +
+  'Biberach an der Riß|Biberach|Limburg a. d. Lahn|Eltville am Rhein|Essen|Ulm|New York|Kiew|Garmisch-Partenkirchen'
+
+for (const place of PLACES.split('|')) {
+  test(`${place} is a place`, () => assert.equal(knowledge().gazetteer.has(place), true))
+}
+
+for (const word of [
+  'Wisbaden',
+  'wiesbaden',
+  'Danke',
+  'Man',
+  'Heute',
+  'Frankfurt Main',
+  'Breuberg-Neustad',
+  'Munich',
+  ''
+]) {
+  test(`„${word}“ is none`, () => assert.equal(knowledge().gazetteer.has(word), false))
+}
