@@ -70,11 +70,18 @@ export class ReleaseChecker {
     }
   }
 
-  #blockReports(rule: BlockRule, block: Block, part: PartKind, compute: () => Report[], kept: BlockReports): readonly Report[] {
+  #blockReports(
+    rule: BlockRule,
+    block: Block,
+    part: PartKind,
+    compute: () => Report[],
+    kept: BlockReports
+  ): readonly Report[] {
     const key = `${rule.id} ${part}`
     const mine = kept.get(block.prose) ?? new Map<string, PlacedReports>()
     kept.set(block.prose, mine)
-    const known = mine.get(key) ?? this.#kept.get(block.prose)?.get(key) ?? { base: block.span.start, reports: compute() }
+    const known = mine.get(key) ??
+      this.#kept.get(block.prose)?.get(key) ?? { base: block.span.start, reports: compute() }
     mine.set(key, known)
     const by = block.span.start - known.base
     return by === 0 ? known.reports : known.reports.map((report) => shiftReport(report, by))

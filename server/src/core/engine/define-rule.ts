@@ -1,5 +1,5 @@
-import type { House } from '../house/house.ts'
 import type { Knowledge } from '../german/knowledge.ts'
+import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { PartKind, Release } from '../release/model.ts'
 import type { Edit } from '../text/edits.ts'
@@ -22,7 +22,12 @@ export interface Fix {
 export type OptionSpec =
   | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly description: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'choice'; readonly default: string; readonly values: readonly string[]; readonly description: string }
+  | {
+      readonly type: 'choice'
+      readonly default: string
+      readonly values: readonly string[]
+      readonly description: string
+    }
   | { readonly type: 'words'; readonly default: readonly string[]; readonly description: string }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
@@ -39,7 +44,9 @@ export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: Opt
 
 export type Messages = Readonly<Record<string, string>>
 
-type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never
 
 /** One place that a rule names: which message, with which data, where, and what would mend it. */
 export type Report<M extends Messages = Messages> = {
@@ -84,7 +91,8 @@ interface RuleHead<S extends OptionSpecs, M extends Messages> {
 }
 
 /** A rule over the whole release: pure, free of order, blind to other rules. */
-export interface ReleaseRule<S extends OptionSpecs = OptionSpecs, M extends Messages = Messages> extends RuleHead<S, M> {
+export interface ReleaseRule<S extends OptionSpecs = OptionSpecs, M extends Messages = Messages>
+  extends RuleHead<S, M> {
   readonly scope: 'release'
   check(release: Release, context: RuleContext<S>): Iterable<Report<M>>
 }

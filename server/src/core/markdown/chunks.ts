@@ -9,7 +9,7 @@ import { type Span, span } from '../text/span.ts'
 
 const reachesFar = /```|~~~|\]:|<(?!!--[^\n\r]*?-->)[!?/]?(?:[a-z]|--|\[)/iu
 const listItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u
-const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/u
+const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/u
 
 /** Cuts a document into spans that follow each other without a gap. */
 export function chunkSpans(text: string): Span[] {

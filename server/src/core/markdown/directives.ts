@@ -13,7 +13,7 @@ export interface Suppression {
   readonly target: Span | undefined
 }
 
-const directive = /^<!--\s*hausstil-ignore(-file)?(?:\s+([a-z][a-z-]*))?\s*(?::\s*([^]*?))?\s*-->$/u
+const directive = /^<!--\s*hausstil-ignore(-file)?(?:\s+([a-z][a-z-]*))?\s*(?::\s*([\s\S]*?))?\s*-->$/u
 
 /** Reads `<!-- hausstil-ignore RULE: Grund -->` and `<!-- hausstil-ignore-file RULE: Grund -->`. */
 export function readSuppressions(document: MarkdownDocument): Suppression[] {

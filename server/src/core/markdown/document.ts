@@ -1,9 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast'
 import type { Edit } from '../text/edits.ts'
-import { type Span, shift, span } from '../text/span.ts'
+import { type Span, shift } from '../text/span.ts'
 import { chunkSpans } from './chunks.ts'
-import { parseMarkdown } from './parse.ts'
-import { MASK, type Prose, proseOf } from './prose.ts'
+import { type ParsedBlock, type ParsedChunk, parseChunk } from './parsed-chunk.ts'
+import { MASK, type Prose } from './prose.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'cell'
 export type Container = 'list' | 'orderedList' | 'blockquote' | 'table' | 'footnote'
@@ -37,26 +36,21 @@ export interface Html {
   readonly span: Span
 }
 
+/** YAML between the `---` lines at the top; `span` covers the YAML alone. */
+export interface FrontMatter {
+  readonly value: string
+  readonly span: Span
+}
+
 export interface MarkdownDocument {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly html: readonly Html[]
-  /** YAML between the `---` lines at the top; `span` covers the YAML alone. */
-  readonly frontMatter: { readonly value: string; readonly span: Span } | undefined
+  readonly frontMatter: FrontMatter | undefined
   /** Fenced or indented code: its text is never read. */
   readonly code: readonly Span[]
   /** Thematic breaks (`***`, `---`). */
   readonly breaks: readonly Span[]
-}
-
-/** What parsing a chunk yields, with offsets from the chunk's start. */
-interface ParsedChunk {
-  readonly blocks: readonly Omit<Block, 'text' | 'spanOf' | 'edit'>[]
-  readonly html: readonly Html[]
-  readonly frontMatter: MarkdownDocument['frontMatter']
-  readonly code: readonly Span[]
-  readonly breaks: readonly Span[]
-  readonly sections: number
 }
 
 /** Reads documents; keeps the chunks of the last one, so that the next version costs only what changed. One per open document. */
@@ -104,7 +98,7 @@ class PlacedBlock implements Block {
   readonly prose: Prose
   readonly #base: number
 
-  constructor(parsed: ParsedChunk['blocks'][number], base: number, sections: number) {
+  constructor(parsed: ParsedBlock, base: number, sections: number) {
     this.kind = parsed.kind
     this.depth = parsed.depth
     this.inside = parsed.inside
@@ -126,70 +120,4 @@ class PlacedBlock implements Block {
     if (!this.prose.isContiguous(start, end) || this.text.slice(start, end).includes(MASK)) return undefined
     return { span: this.spanOf(start, end), text }
   }
-}
-
-function parseChunk(text: string, isStart: boolean): ParsedChunk {
-  const root = parseMarkdown(text, isStart)
-  const blocks: ParsedChunk['blocks'][number][] = []
-  const html: Html[] = []
-  const code: Span[] = []
-  const breaks: Span[] = []
-  let frontMatter: ParsedChunk['frontMatter']
-  const visit = (node: Nodes, inside: readonly Container[], section: number): void => {
-    const at = spanOfNode(node)
-    const add = (kind: BlockKind, depth: number, content: readonly PhrasingContent[]): void => {
-      const from = content[0] ? spanOfNode(content[0]).start : at.end
-      blocks.push({ kind, depth, inside, section, span: at, prose: proseOf(text, content, from) })
-      collectHtml(content, html)
-    }
-    const enter = (children: readonly Nodes[], container?: Container): void => {
-      for (const child of children) visit(child, container ? [...inside, container] : inside, section)
-    }
-    switch (node.type) {
-      case 'heading':
-        return add('heading', node.depth, node.children)
-      case 'paragraph':
-        return add('paragraph', 0, node.children)
-      case 'tableCell':
-        return add('cell', 0, node.children)
-      case 'list':
-        return enter(node.children, node.ordered ? 'orderedList' : 'list')
-      case 'listItem':
-      case 'tableRow':
-        return enter(node.children)
-      case 'blockquote':
-        return enter(node.children, 'blockquote')
-      case 'table':
-        return enter(node.children, 'table')
-      case 'footnoteDefinition':
-        return enter(node.children, 'footnote')
-      case 'html':
-        html.push({ value: node.value, span: at })
-        return
-      case 'code':
-        code.push(at)
-        return
-      case 'thematicBreak':
-        breaks.push(at)
-        return
-      case 'yaml': {
-        const start = text.indexOf('\n', at.start) + 1
-        frontMatter = { value: node.value, span: span(start, start + node.value.length) }
-        return
-      }
-    }
-  }
-  for (const [section, node] of root.children.entries()) visit(node, [], section)
-  return { blocks, html, frontMatter, code, breaks, sections: root.children.length }
-}
-
-function collectHtml(content: readonly PhrasingContent[], html: Html[]): void {
-  for (const node of content) {
-    if (node.type === 'html') html.push({ value: node.value, span: spanOfNode(node) })
-    else if ('children' in node) collectHtml(node.children, html)
-  }
-}
-
-function spanOfNode(node: Nodes): Span {
-  return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }

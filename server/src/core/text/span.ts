@@ -18,7 +18,9 @@ export function cover(a: Span, b: Span): Span {
 
 /** Whether two spans share a character, or one is an empty span within or at the edge of the other. */
 export function touches(a: Span, b: Span): boolean {
-  return a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+  return a.start === a.end || b.start === b.end
+    ? a.start <= b.end && b.start <= a.end
+    : a.start < b.end && b.start < a.end
 }
 
 export function contains(outer: Span, inner: Span): boolean {

@@ -1,0 +1,68 @@
+// Bundles everything that runs into dist/: nothing there needs node_modules.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const production = process.argv.includes('--production')
+
+/** Nothing may leave the machine: whatever a dependency could do over the network finds an empty module in its place. */
+const noNetwork = {
+  name: 'no-network',
+  setup(b) {
+    b.onResolve({ filter: /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)$/ }, (args) => ({
+      path: args.path,
+      namespace: 'no-network'
+    }))
+    b.onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  }
+}
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  conditions: ['source'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  charset: 'utf8'
+}
+
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  // Some dependencies are ES modules that ask for import.meta.url; in a bundle that is the bundle's own address.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [noNetwork],
+  mainFields: ['module', 'main']
+}
+
+rmSync('dist/rules', { recursive: true, force: true })
+mkdirSync('dist/rules', { recursive: true })
+const rules = 'server/src/core/rules'
+for (const group of readdirSync(rules, { withFileTypes: true })) {
+  if (!group.isDirectory()) continue
+  for (const file of readdirSync(join(rules, group.name))) {
+    if (file.endsWith('.md') && !file.endsWith('.cases.md'))
+      cpSync(join(rules, group.name, file), join('dist/rules', file))
+  }
+}
+
+const entries = [
+  { ...node, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs' },
+  { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...shared,
+    entryPoints: ['client/src/preview/page/main.ts'],
+    outfile: 'dist/preview.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022'
+  }
+]
+await Promise.all(entries.filter((e) => existsSync(e.entryPoints[0])).map((e) => build(e)))
+if (existsSync('client/src/preview/preview.css')) cpSync('client/src/preview/preview.css', 'dist/preview.css')

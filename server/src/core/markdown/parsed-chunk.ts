@@ -1,0 +1,120 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { type Span, span } from '../text/span.ts'
+import type { BlockKind, Container, FrontMatter, Html } from './document.ts'
+import { parseMarkdown } from './parse.ts'
+import { type Prose, proseOf } from './prose.ts'
+
+export interface ParsedBlock {
+  readonly kind: BlockKind
+  readonly depth: number
+  readonly inside: readonly Container[]
+  readonly section: number
+  readonly span: Span
+  readonly prose: Prose
+}
+
+/** What parsing a chunk yields, with offsets from the chunk's start. */
+export interface ParsedChunk {
+  readonly blocks: readonly ParsedBlock[]
+  readonly html: readonly Html[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly code: readonly Span[]
+  readonly breaks: readonly Span[]
+  /** How many top-level constructs it has. */
+  readonly sections: number
+}
+
+/** Parses one chunk; `isStart` says that the document begins with it. */
+export function parseChunk(text: string, isStart: boolean): ParsedChunk {
+  const root = parseMarkdown(text, isStart)
+  const collector = new ChunkCollector(text)
+  for (const [section, node] of root.children.entries()) collector.visit(node, [], section)
+  return { ...collector.collected, sections: root.children.length }
+}
+
+class ChunkCollector {
+  readonly #text: string
+  readonly #blocks: ParsedBlock[] = []
+  readonly #html: Html[] = []
+  readonly #code: Span[] = []
+  readonly #breaks: Span[] = []
+  #frontMatter: FrontMatter | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get collected(): Omit<ParsedChunk, 'sections'> {
+    return {
+      blocks: this.#blocks,
+      html: this.#html,
+      frontMatter: this.#frontMatter,
+      code: this.#code,
+      breaks: this.#breaks
+    }
+  }
+
+  visit(node: Nodes, inside: readonly Container[], section: number): void {
+    const at = spanOfNode(node)
+    const add = (kind: BlockKind, depth: number, content: readonly PhrasingContent[]): void => {
+      const from = content[0] ? spanOfNode(content[0]).start : at.end
+      this.#blocks.push({ kind, depth, inside, section, span: at, prose: proseOf(this.#text, content, from) })
+      this.#collectHtml(content)
+    }
+    const enter = (children: readonly Nodes[], container?: Container): void => {
+      for (const child of children) this.visit(child, container ? [...inside, container] : inside, section)
+    }
+    switch (node.type) {
+      case 'heading':
+        add('heading', node.depth, node.children)
+        break
+      case 'paragraph':
+        add('paragraph', 0, node.children)
+        break
+      case 'tableCell':
+        add('cell', 0, node.children)
+        break
+      case 'list':
+        enter(node.children, node.ordered ? 'orderedList' : 'list')
+        break
+      case 'listItem':
+      case 'tableRow':
+        enter(node.children)
+        break
+      case 'blockquote':
+        enter(node.children, 'blockquote')
+        break
+      case 'table':
+        enter(node.children, 'table')
+        break
+      case 'footnoteDefinition':
+        enter(node.children, 'footnote')
+        break
+      case 'html':
+        this.#html.push({ value: node.value, span: at })
+        break
+      case 'code':
+        this.#code.push(at)
+        break
+      case 'thematicBreak':
+        this.#breaks.push(at)
+        break
+      case 'yaml': {
+        const start = this.#text.indexOf('\n', at.start) + 1
+        this.#frontMatter = { value: node.value, span: span(start, start + node.value.length) }
+        break
+      }
+    }
+  }
+
+  #collectHtml(content: readonly PhrasingContent[]): void {
+    for (const node of content) {
+      if (node.type === 'html') this.#html.push({ value: node.value, span: spanOfNode(node) })
+      else if ('children' in node) this.#collectHtml(node.children)
+    }
+  }
+}
+
+function spanOfNode(node: Nodes): Span {
+  return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}
