@@ -74,7 +74,7 @@ function registry(): string {
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
 function fill(text: string, name: string, content: string): string {
-  const pattern = new RegExp(`(<!-- ${name} -->\\n)[\s\S]*?(<!-- /${name} -->)`, 'u')
+  const pattern = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`, 'u')
   if (!pattern.test(text)) throw new Error(`no place for "${name}" in:\n${text.slice(0, 80)}`)
   return text.replace(pattern, (_, open: string, close: string) => `${open}${content}\n${close}`)
 }

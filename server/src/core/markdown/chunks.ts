@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts'
+import { frontMatter } from './parse.ts'
 
 /*
  * A document is parsed in chunks that mean the same alone as in their document, so that a keystroke costs the parsing of one
@@ -9,7 +10,6 @@ import { type Span, span } from '../text/span.ts'
 
 const reachesFar = /```|~~~|\]:|<(?!!--[^\n\r]*?-->)[!?/]?(?:[a-z]|--|\[)/iu
 const listItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u
-const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/u
 
 /** Cuts a document into spans that follow each other without a gap. */
 export function chunkSpans(text: string): Span[] {
@@ -22,7 +22,7 @@ export function chunkSpans(text: string): Span[] {
     let end = at
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
     const line = text.slice(at, end)
-    if (line.trim() === '') blank = true
+    if (/^[ \t]*$/u.test(line)) blank = true
     else {
       if (blank && at > start && /^[^\s\uFEFF]/u.test(line) && !listItem.test(line)) {
         chunks.push(span(start, at))

@@ -65,8 +65,8 @@ export class DocumentReader {
     const breaks: Span[] = []
     let frontMatter: MarkdownDocument['frontMatter']
     let sections = 0
-    // A byte order mark is not counted by the parser.
-    const from = source.startsWith('\uFEFF') ? 1 : 0
+    // The parser drops a byte order mark at the start without counting it.
+    const from = /^\uFEFF*/u.exec(source)?.[0].length ?? 0
     for (const { start, end } of chunkSpans(source.slice(from))) {
       const text = source.slice(from + start, from + end)
       const key = `${start === 0 ? 'start' : 'part'}:${text}`

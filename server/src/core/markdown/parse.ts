@@ -7,6 +7,9 @@ import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
+/** YAML between two lines `---` at the very start of a document. */
+export const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/u
+
 /**
  * GitHub's Markdown for remark, less its tree transforms: these cut text nodes apart to make links of e-mail addresses and leave
  * the pieces without positions, and a text without a position cannot be mended.
@@ -29,5 +32,6 @@ const part = unified().use(remarkParse).use(positionedMarkdown, { frontMatter: f
  * Front matter is looked for only where `isStart` says that `text` begins its document.
  */
 export function parseMarkdown(text: string, isStart: boolean): Root {
-  return (isStart ? whole : part).parse(text)
+  // Asked for only where there is some: a `---` that opens no front matter would leave the parser blind for the next container.
+  return (isStart && frontMatter.test(text) ? whole : part).parse(text)
 }

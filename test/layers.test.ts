@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The layers, most specific folder first, and what each may import: folders of other layers, packages, or `node:`. */
+const layers: readonly { readonly folder: string; readonly may: readonly string[] }[] = [
+  { folder: 'server/retext-german', may: ['parse-latin', 'nlcst', 'unified', 'vfile', 'unist'] },
+  {
+    folder: 'server/src/core/rules',
+    may: [
+      ...['text', 'markdown', 'release', 'german', 'engine', 'house', 'spelling'].map((d) => `server/src/core/${d}`)
+    ]
+  },
+  {
+    folder: 'server/src/core',
+    may: [
+      'retext-german',
+      ...[
+        'unified',
+        'remark-parse',
+        'mdast',
+        'micromark',
+        'unist',
+        'nlcst',
+        'yaml',
+        'jsonc-parser',
+        'decode-named-character-reference'
+      ]
+    ]
+  },
+  {
+    folder: 'server/src/node',
+    may: ['node:', 'server/src/core', 'cspell-lib', 'cspell-trie-lib', 'picomatch', 'tinyglobby', 'jsonc-parser']
+  },
+  {
+    folder: 'server/src/lsp',
+    may: [
+      'node:',
+      'server/src/core',
+      'server/src/node',
+      'vscode-languageserver',
+      'vscode-uri',
+      'remark-rehype',
+      'rehype',
+      'hast',
+      'unified',
+      'mdast',
+      'remark'
+    ]
+  },
+  { folder: 'server/src/cli', may: ['node:', 'server/src/core', 'server/src/node'] },
+  { folder: 'client/src/preview/page', may: ['server/src/lsp/protocol.ts'] },
+  { folder: 'client', may: ['node:', 'vscode', 'vscode-languageclient', 'server/src/lsp/protocol.ts'] }
+]
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  /** A path from the root, or a package's name. */
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return /^(?:node_modules|dist|build|test)$/u.test(entry.name) ? [] : sources(path)
+    return /\.tsx?$/u.test(entry.name) && !entry.name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+function imports(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu
+  )
+  return [...statements].map((m) => {
+    const from = m[2] ?? m[3] ?? m[4] ?? ''
+    const target = from.startsWith('.') ? relative(root, join(root, dirname(file), from)).replaceAll('\\', '/') : from
+    return { file, from, target, typeOnly: m[1] !== undefined }
+  })
+}
+
+const layerOf = (file: string) => layers.find((l) => file.startsWith(`${l.folder}/`))
+const all = [...new Set(layers.map((l) => l.folder))].flatMap(sources)
+const graph = [...new Set(all)].flatMap(imports)
+
+describe('layers', () => {
+  it('import only what stands beneath them', () => {
+    const wrong = graph.filter(({ file, target }) => {
+      const mine = layerOf(file)
+      if (!mine) return true
+      const own = target.startsWith(`${mine.folder}/`) && layerOf(target) === mine
+      const isOwnRule = mine.folder === 'server/src/core/rules' && own && !file.endsWith('rules/index.ts')
+      return (
+        isOwnRule ||
+        !(
+          own ||
+          mine.may.some(
+            (m) =>
+              target === m ||
+              target.startsWith(m.endsWith(':') ? m : `${m}/`) ||
+              (!m.includes('/') && target.startsWith(`${m}-`))
+          )
+        )
+      )
+    })
+    assert.deepEqual(
+      wrong.map((w) => `${w.file} imports ${w.from}`),
+      []
+    )
+  })
+
+  it('take types alone from the protocol', () => {
+    const wrong = graph.filter(
+      (i) => i.target === 'server/src/lsp/protocol.ts' && i.file.startsWith('client/src/preview/page/') && !i.typeOnly
+    )
+    assert.deepEqual(
+      wrong.map((w) => w.file),
+      []
+    )
+  })
+
+  it('keep the core free of clock, chance and network', () => {
+    const wrong = all
+      .filter((file) => file.startsWith('server/src/core/') || file.startsWith('server/retext-german/'))
+      .filter((file) =>
+        /\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\bMath\.random\b|\bfetch\(|\bprocess\.|\bconsole\./u.test(
+          readFileSync(join(root, file), 'utf8')
+        )
+      )
+    assert.deepEqual(wrong, [])
+  })
+})

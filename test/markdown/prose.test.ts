@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { chunkSpans } from '../../server/src/core/markdown/chunks.ts'
+import { type Block, DocumentReader, readDocument } from '../../server/src/core/markdown/document.ts'
+import { MASK } from '../../server/src/core/markdown/prose.ts'
+
+/** What a character of prose may stand for in the source. */
+function standsFor(character: string, source: string): boolean {
+  if (character === source) return true
+  if (character === MASK) return source.length > 1
+  if (character === '\n') return /^(?: {2,}\r?\n?|\\\r?\n?|<br)/iu.test(source)
+  if (character === ' ' && /^[ \t]*(?:\r\n|\r|\n)[ \t>]*$/u.test(source)) return true
+  return source === `\\${character}` || /^&[#\w]+;$/u.test(source) || (character === '\uFFFD' && source === '\0')
+}
+
+function wrongPlaces(source: string): string[] {
+  const out: string[] = []
+  for (const block of readDocument(source).blocks) {
+    let before = 0
+    for (let i = 0; i < block.text.length; i++) {
+      const span = block.spanOf(i, i + 1)
+      const written = source.slice(span.start, span.end)
+      const isWithin = span.start >= block.span.start && span.end <= block.span.end
+      if (!standsFor(block.text[i] ?? '', written) || !isWithin || span.start < before) {
+        out.push(
+          `${JSON.stringify(block.text[i])} at ${i} of ${JSON.stringify(block.text)} is ${JSON.stringify(written)}`
+        )
+      }
+      before = span.start
+    }
+  }
+  return out
+}
+
+const texts = (source: string): string[] => readDocument(source).blocks.map((b) => b.text)
+const only = (source: string): Block => {
+  const [block, ...more] = readDocument(source).blocks
+  assert.ok(block)
+  assert.equal(more.length, 0)
+  return block
+}
+
+/** Pieces that collide in Markdown, in German, or in both. */
+const piece = fc.constantFrom(
+  ...[
+    'Wort',
+    'Müller',
+    ' ',
+    ' ',
+    '  ',
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '    ',
+    '&amp;',
+    '&nbsp;',
+    '&auml;',
+    '&#8222;',
+    '&#x1F600;'
+  ],
+  ...[
+    '&kaputt;',
+    '&',
+    '\\*',
+    '\\&',
+    '\\\\',
+    '\\',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '``',
+    '> ',
+    '>',
+    '- ',
+    '+ ',
+    '3. ',
+    '1) ',
+    '# ',
+    '## ',
+    '---\n'
+  ],
+  ...[
+    '==\n',
+    '| ',
+    '|',
+    '|---|---|\n',
+    '[',
+    ']',
+    '](https://example.org)',
+    '![',
+    '<br>',
+    '<b>',
+    '</b>',
+    '<!-- still -->',
+    '<https://example.org>'
+  ],
+  ...[
+    'https://example.org/pfad',
+    'www.example.org',
+    'presse@example.org',
+    '„',
+    '“',
+    '‚',
+    '‘',
+    '"',
+    '…',
+    '–',
+    '\u00A0',
+    '\u200B',
+    '\0',
+    '😀',
+    'ﬁ'
+  ],
+  ...['Kund*innen', 'Leser_innen', '[^1]', '\\\n', '\\#', '\uFEFF', '1986\\. ', '*,*', '**Wiesbaden.** ']
+)
+const nasty = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
+describe('Prose', () => {
+  it('maps every character back to what is written', () => {
+    fc.assert(
+      fc.property(nasty, (source) => {
+        assert.deepEqual(wrongPlaces(source), [])
+      }),
+      { numRuns: 1500 }
+    )
+  })
+
+  it('maps ranges to ranges, empty ones behind the character before', () => {
+    const block = only('> Müller &amp; Söhne\n> bauen\\*')
+    assert.equal(block.text, 'Müller & Söhne bauen*')
+    const source = '> Müller &amp; Söhne\n> bauen\\*'
+    const written = (start: number, end: number): string =>
+      source.slice(block.spanOf(start, end).start, block.spanOf(start, end).end)
+    assert.equal(written(7, 14), '&amp; Söhne')
+    assert.equal(written(9, 20), 'Söhne\n> bauen')
+    assert.deepEqual(block.spanOf(8, 8), { start: 14, end: 14 })
+    assert.deepEqual(block.spanOf(0, 0), { start: 2, end: 2 })
+  })
+
+  it('refuses edits that would touch markup, code or a URL', () => {
+    const block = only('Ein **fettes** Wort, `code` und https://example.org.')
+    assert.equal(block.text, `Ein fettes Wort, ${MASK} und ${MASK}.`)
+    assert.equal(block.edit(0, 6, 'x'), undefined)
+    assert.equal(block.edit(17, 18, 'x'), undefined)
+    assert.deepEqual(block.edit(4, 10, 'x'), { span: { start: 6, end: 12 }, text: 'x' })
+  })
+
+  it('reads hard breaks, soft line ends, tags and references as a reader does', () => {
+    assert.deepEqual(texts('eins  \nzwei\ndrei\\\nvier<br>fünf &auml;<!-- nie --> <b>sechs</b>'), [
+      'eins\nzwei drei\nvier\nfünf ä sechs'
+    ])
+    assert.deepEqual(texts('- a\r\n  b\r\n- c'), ['a b', 'c'])
+    assert.deepEqual(texts('| a | b \\| c |\n|---|---|\n| d | e |'), ['a', 'b | c', 'd', 'e'])
+    assert.deepEqual(texts('[Text](https://example.org), <presse@example.org>'), [`Text, ${MASK}`])
+  })
+
+  it('keeps front matter, byte order mark and comments out of the text', () => {
+    const document = readDocument('\uFEFF---\ntyp: pressemitteilung\n---\n\nText\n\n<!-- Notiz -->\n')
+    assert.deepEqual(
+      document.blocks.map((b) => b.text),
+      ['Text']
+    )
+    assert.equal(document.frontMatter?.value, 'typ: pressemitteilung')
+    assert.deepEqual(document.frontMatter?.span, { start: 5, end: 26 })
+    assert.deepEqual(
+      document.html.map((h) => h.value),
+      ['<!-- Notiz -->']
+    )
+  })
+})
+
+describe('chunks', () => {
+  const shape = (source: string, blocks: readonly Block[]): unknown =>
+    blocks.map((b) => ({
+      kind: b.kind,
+      depth: b.depth,
+      inside: b.inside,
+      span: b.span,
+      section: b.section,
+      text: b.text,
+      source: source.slice(b.span.start, b.span.end)
+    }))
+
+  it('mean the same alone as in their document', () => {
+    // A link definition at the end makes the whole document one chunk, and changes nothing else.
+    const suffix = '\n\n[def]: https://example.org'
+    fc.assert(
+      fc.property(nasty, (pieces) => {
+        const source = pieces.replaceAll('[', '(')
+        const whole = `${source}${suffix}`
+        assert.equal(chunkSpans(whole).length, 1)
+        assert.deepEqual(shape(source, readDocument(source).blocks), shape(whole, readDocument(whole).blocks))
+      }),
+      { numRuns: 1500 }
+    )
+  })
+
+  it('keep what did not change between two versions', () => {
+    const reader = new DocumentReader()
+    const before = reader.read('Eins.\n\nZwei.\n\nDrei.\n')
+    const after = reader.read('Eins.\n\nZwei mehr.\n\nDrei.\n')
+    assert.equal(before.blocks[0]?.prose, after.blocks[0]?.prose)
+    assert.equal(before.blocks[2]?.prose, after.blocks[2]?.prose)
+    assert.deepEqual(after.blocks[2]?.span, { start: 19, end: 24 })
+  })
+
+  it('begin nowhere inside of lists, quotes, code or front matter', () => {
+    const count = (source: string): number => chunkSpans(source).length
+    assert.equal(count('a\n\nb\n\nc'), 3)
+    assert.equal(count('- a\n\n- b\n\n  c\n\n3. d'), 1)
+    assert.equal(count('```\na\n\nb\n```\n'), 1)
+    assert.equal(count('---\na: 1\n\nb: 2\n---\n\nText'), 2)
+    assert.equal(count('<div>\n\na\n\n</div>'), 1)
+    assert.equal(count('<!-- Notiz -->\n\na'), 2)
+  })
+})
