@@ -1,15 +1,10 @@
 /**
  * What only the house knows (HOUSE-STYLE.md section 2): the content of `.hausstil.json` after `extends` is merged, every key
- * filled. German keys do not exist: the file's keys are these.
+ * filled. German keys do not exist: the file's keys are these. What each means and may hold, in German: `shape.ts`.
  */
 export interface House {
-  readonly organisation: { readonly name: string; readonly short: string; readonly noun: string }
-  readonly dateline: {
-    readonly format: DatelineFormat
-    readonly emphasis: 'strong' | 'none' | 'any'
-    readonly places: readonly string[]
-    readonly defaultPlace: string
-  }
+  readonly organisation: Organisation
+  readonly dateline: DatelineStyle
   readonly channels: readonly Channel[]
   /** The sentence before the channels, its colon included. */
   readonly channelIntro: string
@@ -20,12 +15,43 @@ export interface House {
   readonly boilerplate: string
   readonly words: readonly string[]
   readonly terms: readonly Term[]
-  readonly quotes: { readonly marks: QuoteStyle }
-  readonly spelling: 'de-DE' | 'de-AT' | 'de-CH'
+  readonly quotes: { readonly marks: QuoteStyle; readonly maxWords: number }
+  readonly gender: GenderStyle
+  readonly typography: TypographyStyle
+  readonly spelling: Spelling
+}
+
+export interface Organisation {
+  readonly name: string
+  readonly short: string
+  /** The noun the house uses of itself: `Ministerium`. */
+  readonly noun: string
+}
+
+export interface DatelineStyle {
+  readonly format: DatelineFormat
+  readonly emphasis: 'strong' | 'none' | 'any'
+  /** Home places in their exact spelling. */
+  readonly places: readonly string[]
+  readonly defaultPlace: string
 }
 
 export type DatelineFormat = 'any' | 'place' | 'place-date' | 'place-date-dash' | 'place-agency'
 export type QuoteStyle = '„“' | '»«' | '«»'
+export type GenderStyle = 'free' | 'pair' | 'colon' | 'star' | 'underscore' | 'slash' | 'binnen-i'
+export type Spelling = 'de-DE' | 'de-AT' | 'de-CH'
+
+/** Forms of which the house prefers one; `consistent` leaves the choice and asks for one form in a release. */
+export interface TypographyStyle {
+  readonly time: 'consistent' | '14 Uhr' | '14.30 Uhr' | '14:30 Uhr'
+  readonly percent: 'consistent' | '10 %' | '10 Prozent'
+  readonly currency: 'consistent' | '5 Euro' | '5 €' | '5 EUR'
+  /** `10–12` as Duden has it, `10 – 12` as DIN 5008 does. */
+  readonly rangeDash: '10–12' | '10 – 12'
+  /** `offer`: as a suggestion; `fix`: part of fix-all; `off`: no opinion. */
+  readonly noBreakSpaces: 'offer' | 'fix' | 'off'
+  readonly phone: 'DIN 5008' | 'consistent'
+}
 
 export interface Channel {
   readonly name: string
@@ -35,6 +61,7 @@ export interface Channel {
 export interface Person {
   readonly name: string
   readonly office: string
+  /** First and last day in office, `2024-01-18`; absent where the office has no such end. */
   readonly from?: string
   readonly to?: string
   readonly aliases: readonly string[]
@@ -51,6 +78,7 @@ export interface Term {
   readonly why: string
 }
 
+/** A house of which nothing is known. */
 export const EMPTY_HOUSE: House = {
   organisation: { name: '', short: '', noun: '' },
   dateline: { format: 'any', emphasis: 'any', places: [], defaultPlace: '' },
@@ -63,6 +91,15 @@ export const EMPTY_HOUSE: House = {
   boilerplate: '',
   words: [],
   terms: [],
-  quotes: { marks: '„“' },
+  quotes: { marks: '„“', maxWords: 80 },
+  gender: 'free',
+  typography: {
+    time: 'consistent',
+    percent: 'consistent',
+    currency: 'consistent',
+    rangeDash: '10–12',
+    noBreakSpaces: 'offer',
+    phone: 'DIN 5008'
+  },
   spelling: 'de-DE'
 }

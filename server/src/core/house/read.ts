@@ -1,0 +1,152 @@
+import type { Node } from 'jsonc-parser'
+import type { Rule } from '../engine/define-rule.ts'
+import type { Settings } from '../engine/settings.ts'
+import { span } from '../text/span.ts'
+import { EMPTY_HOUSE, type House } from './house.ts'
+import { mergeRules, mergeValues } from './merge.ts'
+import { entriesOf, parseHouseFile } from './parse.ts'
+import { DEFAULT_PRESET, PRESETS } from './presets.ts'
+import { type HouseProblem, hint, Problems } from './problem.ts'
+import { type RuleSettings, readRules } from './rule-entries.ts'
+import { HOUSE_SHAPE } from './shape.ts'
+import { expected, readEntries, type Value } from './values.ts'
+
+export type { HouseProblem } from './problem.ts'
+
+/** How the reader comes to files and rules; the core has neither. */
+export interface HouseSources {
+  readonly rules: readonly Rule[]
+  read(path: string): { readonly text: string } | { readonly failure: string }
+  /** The path that `reference` means in the house file `from`. */
+  resolve(reference: string, from: string): string
+}
+
+export interface HouseReading {
+  /** What is well-formed in the file and all it extends, over the defaults. */
+  readonly settings: Settings
+  readonly problems: readonly HouseProblem[]
+  /** Whether no problem is an error. While it is false, an editor keeps the settings it had. */
+  readonly valid: boolean
+  /** The house files that were asked for, missing ones included, by path; changes in any of them change the settings. */
+  readonly files: ReadonlyMap<string, { readonly text: string | undefined }>
+}
+
+/** One file or preset, read by itself. */
+interface Layer {
+  readonly house: Value
+  readonly rules: RuleSettings
+}
+
+/**
+ * Reads a house file and what it extends. `extends` names presets (`hausstil:…`) and relative files, one or a list. They are laid
+ * over each other in the order in which they are named, each over what it extends itself, and the file over them all; the default
+ * preset lies under everything unless some file names a preset. How two layers merge: `merge.ts`.
+ *
+ * @param path undefined for a house that has no file
+ */
+export function readHouse(path: string | undefined, sources: HouseSources): HouseReading {
+  const reader = new HouseReader(sources)
+  if (path !== undefined) reader.readFile(path, [], undefined)
+  if (!reader.namesPreset) reader.layers.unshift(presetLayer(DEFAULT_PRESET, sources.rules))
+  let house: Value = EMPTY_HOUSE as unknown as Value
+  let rules: RuleSettings = {}
+  for (const layer of reader.layers) {
+    house = mergeValues(HOUSE_SHAPE, house, layer.house) ?? house
+    rules = mergeRules(rules, layer.rules)
+  }
+  return {
+    // The compiler holds the shape against House, and values are read by the shape over a complete house.
+    settings: { house: house as unknown as House, rules },
+    problems: reader.problems,
+    valid: reader.problems.every((p) => p.severity !== 'error'),
+    files: reader.files
+  }
+}
+
+/** Keys of the file's top that are no part of the house itself. */
+const OTHER_KEYS = ['extends', 'rules', '$schema']
+
+class HouseReader {
+  readonly layers: Layer[] = []
+  readonly problems: HouseProblem[] = []
+  readonly files = new Map<string, { readonly text: string | undefined }>()
+  namesPreset = false
+  readonly #sources: HouseSources
+
+  constructor(sources: HouseSources) {
+    this.#sources = sources
+  }
+
+  /**
+   * @param chain the files that led here, outermost first
+   * @param reference where the file is named, and the problems of the file that names it
+   */
+  readFile(
+    path: string,
+    chain: readonly string[],
+    reference: { readonly node: Node; readonly problems: Problems } | undefined
+  ): void {
+    const answer = this.#sources.read(path)
+    this.files.set(path, { text: 'text' in answer ? answer.text : undefined })
+    const problems = reference?.problems ?? new Problems(path)
+    if ('failure' in answer) {
+      problems.error(reference?.node ?? span(0, 0), answer.failure)
+      if (!reference) this.problems.push(...problems.list)
+      return
+    }
+    const own = new Problems(path)
+    const root = parseHouseFile(answer.text, own)
+    if (root) {
+      const entries = entriesOf(root, own)
+      const extended = entries.find((e) => e.key === 'extends')
+      if (extended) this.#readExtended(extended.value, [...chain, path], own)
+      const rules = entries.find((e) => e.key === 'rules')
+      this.layers.push({
+        house: readEntries(
+          entries.filter((e) => !OTHER_KEYS.includes(e.key)),
+          HOUSE_SHAPE,
+          own,
+          OTHER_KEYS
+        ),
+        rules: rules ? readRules(rules.value, this.#sources.rules, own) : {}
+      })
+    }
+    this.problems.push(...own.list)
+  }
+
+  #readExtended(node: Node, chain: readonly string[], problems: Problems): void {
+    for (const item of node.type === 'array' ? (node.children ?? []) : [node]) {
+      if (item.type !== 'string') {
+        expected(item, 'der Name einer Vorgabe („hausstil:behoerde“) oder eine Datei („../.hausstil.json“)', problems)
+        continue
+      }
+      const name = String(item.value)
+      if (name.startsWith('hausstil:') || !/[./\\]/u.test(name)) {
+        this.namesPreset = true
+        if (Object.hasOwn(PRESETS, name)) this.layers.push(presetLayer(name, this.#sources.rules))
+        else problems.error(item, `Eine Vorgabe „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
+        continue
+      }
+      const path = this.#sources.resolve(name, chain.at(-1) ?? '')
+      if (chain.includes(path))
+        problems.error(item, '„extends“ führt im Kreis: Diese Datei erweitert die, in der es steht.')
+      else this.readFile(path, chain, { node: item, problems })
+    }
+  }
+}
+
+/** A preset is read as a file would be; rules that this version does not have are passed over. */
+function presetLayer(name: string, rules: readonly Rule[]): Layer {
+  const problems = new Problems(name)
+  const root = parseHouseFile(JSON.stringify(PRESETS[name] ?? {}), problems)
+  const entries = root ? entriesOf(root, problems) : []
+  const ruleEntries = entries.find((e) => e.key === 'rules')
+  return {
+    house: readEntries(
+      entries.filter((e) => e.key !== 'rules'),
+      HOUSE_SHAPE,
+      problems
+    ),
+    rules: ruleEntries ? readRules(ruleEntries.value, rules, problems) : {}
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Rule } from '../core/engine/define-rule.ts'
+import { type HouseReading, readHouse } from '../core/house/read.ts'
+import { FileProblem, readText } from './files.ts'
+
+export const HOUSE_FILE_NAME = '.hausstil.json'
+
+/**
+ * The nearest house file for a file: in its folder or one above, up to and including `stopAt` (the workspace folder) or, without it,
+ * the nearest folder with `.git`; else up to the root of the file system.
+ *
+ * @param forFile absolute path of the release; it need not exist
+ */
+export function findHouseFile(forFile: string, stopAt?: string): string | undefined {
+  const last = stopAt === undefined ? undefined : resolve(stopAt)
+  let folder = dirname(resolve(forFile))
+  for (;;) {
+    const candidate = join(folder, HOUSE_FILE_NAME)
+    if (existsSync(candidate)) return candidate
+    const above = dirname(folder)
+    const isLast = last === undefined ? existsSync(join(folder, '.git')) : folder === last
+    if (isLast || above === folder) return undefined
+    folder = above
+  }
+}
+
+/**
+ * Reads a house file with everything it extends; without a path, the settings of a house that has none.
+ *
+ * @param read gives the text of an absolute path or throws; an editor passes the text it holds
+ */
+export function loadHouse(
+  path: string | undefined,
+  rules: readonly Rule[],
+  read: (path: string) => string = readText
+): HouseReading {
+  return readHouse(path, {
+    rules,
+    resolve: (reference, from) => resolve(dirname(from), reference),
+    read: (file) => {
+      try {
+        return { text: read(file) }
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error
+        return { failure: error.message }
+      }
+    }
+  })
+}
