@@ -1,4 +1,20 @@
-import { defineBlockRule, mend } from '../../engine/define-rule.ts'
+import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
+import { AFTER_SUSPENDED_HYPHEN, isFigureCompound, LANDS } from '../../german/loose-hyphen.ts'
+import type { Block } from '../../markdown/document.ts'
+
+/** A sign that stands for a dash, with what stands around it. */
+interface Stroke {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly spaced: boolean
+  /** The words beside it, empty where there is none. */
+  readonly before: string
+  readonly after: string
+}
+
+/** Spaced hyphens; doubled and long strokes also where they touch the words. A range or a minus has a figure behind it. */
+const strokes = /(?<=\S)([ \u00A0]?)(-{1,3}|—|―)([ \u00A0]?)(?=[\p{L}„“"»«‚‘›‹(])/gu
 
 export default defineBlockRule({
   id: 'dash',
@@ -7,21 +23,68 @@ export default defineBlockRule({
   severity: 'warning',
   fix: 'safe',
   since: '0.1.0',
-  authority: 'DIN 5008:2020 (Gedankenstrich)',
+  authority: 'DIN 5008:2020 (Gedankenstrich); Amtliches Regelwerk 2024 (Gedankenstrich)',
   options: {},
   messages: {
-    hyphen: 'Hier steht „{found}“ als Gedankenstrich; üblich ist der Halbgeviertstrich mit Leerzeichen: „ – “.'
+    hyphen: 'Zwischen den Wörtern steht der kurze Strich „{found}“; als Gedankenstrich ist „–“ mit Leerzeichen üblich.',
+    long: 'Hier steht der lange Strich „{found}“; als Gedankenstrich ist im Deutschen „–“ mit Leerzeichen üblich.'
   },
-  *check(block) {
-    for (const match of block.text.matchAll(/(?<=[\p{Ll}“)],?) (-{1,2}|—) (?=[\p{Ll}„])(?!und |oder |bzw\. )/gu)) {
-      const start = match.index + 1
-      const end = start + (match[1]?.length ?? 1)
+  *check(block, context) {
+    if (context.part === 'contact' || context.part === 'channelFooter') return
+    for (const match of block.text.matchAll(strokes)) {
+      const [, left = '', text = '', right = ''] = match
+      const start = match.index + left.length
+      // `--laut` is an option of a program: a stroke that touches one word only is no dash.
+      if ((left === '') !== (right === '')) continue
+      const stroke = strokeAt(block.text, start, text, left !== '')
+      if (!isDash(stroke, context)) continue
       yield {
-        message: 'hyphen',
-        data: { found: match[1] ?? '' },
-        span: block.spanOf(start, end),
-        fixes: mend('Gedankenstrich setzen', block.edit(start, end, '–'))
+        message: text.startsWith('-') ? 'hyphen' : 'long',
+        data: { found: text },
+        span: block.spanOf(start, start + text.length),
+        fixes: fixes(block, stroke)
       }
     }
   }
 })
+
+function strokeAt(text: string, start: number, sign: string, spaced: boolean): Stroke {
+  const end = start + sign.length
+  const before = /[^\s]*$/u.exec(text.slice(Math.max(0, start - 60), start).trimEnd())?.[0] ?? ''
+  const after = /^[\p{L}\p{N}-]+/u.exec(text.slice(end, end + 60).trimStart())?.[0] ?? ''
+  return { start, end, text: sign, spaced, before, after }
+}
+
+function isDash(stroke: Stroke, context: BlockContext): boolean {
+  const { before, after, text, spaced } = stroke
+  if (!/[\p{L}\p{N}“”"»«’‘‹›)\],%€!?…*]$/u.test(before)) return false
+  if (text !== '-') return spaced || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) && text !== '---')
+  if (!spaced || AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) return false
+  if (/[\p{Lu}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(after)) return isHeadingNumber(before) && after.length > 2
+  if (/\p{N}$/u.test(before) && isFigureCompound(after)) return false
+  return !isBrokenCompound(before, after, context)
+}
+
+/** `Modul 1 - Einführung`: one or two digits before a whole word; `A-17 - B` and file numbers are none. */
+function isHeadingNumber(before: string): boolean {
+  return /^\p{N}{1,2}$/u.test(before)
+}
+
+/** A compound that a space tore apart: `Wirtschafts - politik`, `Nordrhein - Westfalen`, `E - Mail`. */
+function isBrokenCompound(before: string, after: string, { knowledge }: BlockContext): boolean {
+  if (/^\p{L}$/u.test(before) || after.length === 1) return true
+  const { dictionary, gazetteer } = knowledge
+  if (gazetteer.has(`${before}-${after}`) || LANDS.has(`${before}-${after}`)) return true
+  return /^\p{Ll}/u.test(after) && !dictionary.has(before) && dictionary.has(before + after)
+}
+
+/**
+ * Certain before a word in lower case or an opening mark; before a capital a hyphen may also join a name, a line or a fixture
+ * (`Eintracht - Union`), unless the word before it is none.
+ */
+function fixes(block: Block, stroke: Stroke): Fix[] {
+  const { start, end, text, spaced, before, after } = stroke
+  const edit = block.edit(start, end, spaced ? '–' : ' – ')
+  const isCertain = spaced && (text !== '-' || !/^\p{Lu}/u.test(after) || /^\p{Ll}{2,}$/u.test(before))
+  return (isCertain ? mend : suggest)('Gedankenstrich setzen', edit)
+}

@@ -1,0 +1,202 @@
+/**
+ * Abbreviations of several words, each with its point: `z. B.`, `i. d. R.` Between the parts stands a space
+ * (DIN 5008:2020; Duden, „Leerzeichen“), in print a narrow one that does not break.
+ * Spelled as Duden has them; the key that finds them is the spelling without spaces.
+ */
+const SPACED = [
+  // Allgemeinsprache
+  'a. a. O.',
+  'd. h.',
+  'd. i.',
+  'd. J.',
+  'd. M.',
+  'i. A.',
+  'i. Allg.',
+  'i. d. F.',
+  'i. d. R.',
+  'i. d. S.',
+  'i. e. S.',
+  'i. V.',
+  'i. w. S.',
+  'k. A.',
+  'm. a. W.',
+  'm. E.',
+  'm. W.',
+  'o. a.',
+  'o. Ä.',
+  'o. ä.',
+  'o. g.',
+  'o. J.',
+  'o. O.',
+  's. a.',
+  's. o.',
+  's. u.',
+  'u. a.',
+  'u. a. m.',
+  'u. Ä.',
+  'u. ä.',
+  'u. d. T.',
+  'u. dgl.',
+  'u. dgl. m.',
+  'u. E.',
+  'u. U.',
+  'u. v. a.',
+  'u. v. a. m.',
+  'u. v. m.',
+  'v. a.',
+  'v. l. n. r.',
+  'v. r. n. l.',
+  'w. o.',
+  'z. B.',
+  'z. Hd.',
+  'z. K.',
+  'z. T.',
+  'z. Zt.',
+  // Verwaltung, Recht, Wirtschaft
+  'e. K.',
+  'e. V.',
+  'e. G.',
+  'i. G.',
+  'i. H. v.',
+  'i. K.',
+  'i. L.',
+  'i. S. d.',
+  'i. S. v.',
+  'i. V. m.',
+  'm. b. H.',
+  'p. a.',
+  // Personen, Zeiten, Orte
+  'a. D.',
+  'h. c.',
+  'i. R.',
+  'n. Chr.',
+  'v. Chr.',
+  'u. Z.',
+  'v. u. Z.',
+  'a. M.',
+  'a. d. D.',
+  'a. d. L.',
+  'a. d. S.',
+  'i. Br.',
+  'v. d. H.',
+  'v. d. Höhe'
+]
+
+/** Common spellings in the wrong case; the right one is certain. */
+const MISSPELLED: Readonly<Record<string, string>> = {
+  'u.A.': 'u. a.',
+  'z.b.': 'z. B.',
+  'Z.b.': 'Z. B.',
+  'd.H.': 'd. h.'
+}
+
+/** Common spellings without points; whole words that are nothing else (`zB`, `zB.`). */
+const POINTLESS: Readonly<Record<string, string>> = {
+  zB: 'z. B.',
+  zb: 'z. B.',
+  zBsp: 'z. B.',
+  idR: 'i. d. R.',
+  uU: 'u. U.',
+  zT: 'z. T.',
+  iHv: 'i. H. v.',
+  iVm: 'i. V. m.'
+}
+
+/**
+ * Abbreviations of one word that keep their point at the end of a sentence, in lower case; the sentence then has no second
+ * point (Amtliches Regelwerk 2024, „Punkt nach Abkürzungen“).
+ */
+const SINGLE = new Set(
+  (
+    'abs abb abt allg anm art aufl az bd bde best bhf bsp bspw bzgl bzw ca chr co corp dergl dez dgl di dipl dir do dr ebd eigtl einschl entspr ' +
+    'etc etw evtl ev exkl f feb ff fr frl geb gegr gem gest ggf ggü hbf hd hg hl hr hrsg inc ing inkl insb int jan jg jh jhd jr kap kath kfm lfd ' +
+    'lic lt ltd mag max md mi min mind mio mo mod mrd mrz mtl nov nr od okt pf pl prof rd rel resp rev sa sen sek sep sept sog sr st std stellv str ' +
+    'tel tsd usf usw verf vers vgl vorm vors vs wg zit ziff zt zus zz zzgl'
+  ).split(' ')
+)
+
+/** A spelling of a spaced abbreviation and how it is usually written. */
+export interface SpacedAbbreviation {
+  readonly start: number
+  readonly end: number
+  readonly found: string
+  /** With no-break spaces. */
+  readonly usual: string
+  /** Whether letters and points are all there and right, so that only the spaces differ. */
+  readonly onlySpaces: boolean
+}
+
+const NO_BREAK_SPACE = '\u00A0'
+const usualOf = new Map<string, string>()
+for (const spelling of SPACED) {
+  const key = spelling.replaceAll(' ', '')
+  usualOf.set(key, spelling)
+  const capital = key.charAt(0).toUpperCase() + key.slice(1)
+  if (opensSentence(capital)) usualOf.set(capital, capital.charAt(0) + spelling.slice(1))
+}
+
+/** A capital beginning counts where it cannot be the initials of a name: `D.h.`, `Z.B.`, but not `E.G. Beispiel`. */
+function opensSentence(capital: string): boolean {
+  return !usualOf.has(capital) && (/\.\p{Ll}/u.test(capital) || /^Z\.[BT]\.$/u.test(capital))
+}
+
+const LONGEST = 5
+const chain = /(?<![\p{L}\p{N}.@/_\\])\p{L}{1,5}(?:\.[ \u00A0\u2009\u202F]?\p{L}{1,4})+\.?(?![\p{L}\p{N}@]|\.\p{L})/gu
+const pointless = new RegExp(
+  `(?<![\\p{L}\\p{N}.@/_-])(?:${Object.keys(POINTLESS).join('|')})\\b(?:\\.(?=\\s+\\p{Ll}|[,;:)]))?`,
+  'gu'
+)
+
+/** Finds abbreviations of several parts that lack a space or a point between them. */
+export function* tightAbbreviations(text: string): Generator<SpacedAbbreviation> {
+  for (const match of text.matchAll(chain)) {
+    const found = longestKnown(match[0])
+    if (found && found.found !== found.usual)
+      yield { ...found, start: match.index, end: match.index + found.found.length }
+  }
+  for (const match of text.matchAll(pointless)) {
+    const usual = POINTLESS[match[0].replace('.', '')]
+    if (usual === undefined) continue
+    const { index } = match
+    yield { start: index, end: index + match[0].length, found: match[0], usual: bound(usual), onlySpaces: false }
+  }
+}
+
+/** `u.a. in` reads as a chain of three; the longest beginning that is an abbreviation counts. */
+function longestKnown(text: string): Pick<SpacedAbbreviation, 'found' | 'usual' | 'onlySpaces'> | undefined {
+  const parts = text.match(/\p{L}+\.?[ \u00A0\u2009\u202F]?/gu) ?? []
+  for (let n = Math.min(parts.length, LONGEST); n > 1; n--) {
+    const found = parts.slice(0, n).join('').trimEnd()
+    const key = found.replace(/\s/gu, '')
+    if (!/\.\p{L}/u.test(found)) {
+      if (usualOf.has(key)) return undefined
+      if (!usualOf.has(`${key}.`)) continue
+    }
+    const usual = usualOf.get(key)
+    if (usual) return { found, usual: bound(usual, found), onlySpaces: true }
+    const wrong = MISSPELLED[key] ?? usualOf.get(`${key}.`)
+    if (wrong && (key.endsWith('.') || isUnmistakable(key))) return { found, usual: bound(wrong), onlySpaces: false }
+  }
+  return undefined
+}
+
+/** Without its last point only what is nothing else: `e.V`, `z.B`. */
+function isUnmistakable(key: string): boolean {
+  return /^(?:e\.V|[zZ]\.B|i\.d\.R|[uU]\.a|d\.h)$/u.test(key)
+}
+
+/** With no-break spaces; spaces that are there already stay as they are. */
+function bound(usual: string, found = ''): string {
+  const spaces = [...found.matchAll(/\.([ \u00A0\u2009\u202F]?)(?=\p{L})/gu)].map((m) => m[1])
+  let n = 0
+  return usual.replaceAll(' ', () => spaces[n++] || NO_BREAK_SPACE)
+}
+
+/** Whether the text ends with the point of an abbreviation (`usw.`, `z. B.`), an ordinal number (`am 3.`) or an initial. */
+export function endsWithAbbreviation(text: string): boolean {
+  const last = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.[ \u00A0\u2009\u202F]?)*)([\p{L}\p{N}]+)\.$/u.exec(text)
+  if (!last) return false
+  const [, chained = '', word = ''] = last
+  if (chained !== '') return true
+  return word.length === 1 || /^\d{1,2}$/u.test(word) || SINGLE.has(word.toLowerCase())
+}
