@@ -1,0 +1,7 @@
+import type { Command } from '../command.ts'
+import { inspect } from './inspect.ts'
+import { lint } from './lint.ts'
+import { rules } from './rules.ts'
+import { spell } from './spell.ts'
+
+export const commands: readonly Command[] = [lint, spell, inspect, rules]

@@ -1,0 +1,178 @@
+import { resolve } from 'node:path'
+import { ReleaseChecker } from '../../core/engine/check.ts'
+import type { Severity } from '../../core/engine/define-rule.ts'
+import type { Finding } from '../../core/engine/finding.ts'
+import { fixAll } from '../../core/engine/fix.ts'
+import type { Settings } from '../../core/engine/settings.ts'
+import type { Knowledge } from '../../core/german/knowledge.ts'
+import { isRelease } from '../../core/release/is-release.ts'
+import { allRules } from '../../core/rules/index.ts'
+import { loadKnowledge } from '../../node/dictionaries.ts'
+import { decodeText, FileProblem, readText, replaceText } from '../../node/files.ts'
+import { type Command, choose, readArguments } from '../command.ts'
+import type { CheckedFile, Format, FormatContext } from '../formats/format.ts'
+import { githubFormat } from '../formats/github.ts'
+import { jsonFormat } from '../formats/json.ts'
+import { sarifFormat } from '../formats/sarif.ts'
+import { textFormat } from '../formats/text.ts'
+import { commandHelp } from '../help.ts'
+import { Houses } from '../houses.ts'
+import { type Io, UsageError } from '../io.ts'
+import { findInputFiles } from '../release-files.ts'
+
+const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (context: FormatContext) => Format>> = {
+  text: textFormat,
+  json: jsonFormat,
+  sarif: sarifFormat,
+  github: githubFormat
+}
+
+const options = {
+  fix: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  release: { type: 'boolean', default: false },
+  config: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  stdin: { type: 'boolean', default: false },
+  'stdin-filename': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false }
+} as const
+
+export const lint: Command = {
+  name: 'lint',
+  usage: '[OPTIONEN] DATEI|ORDNER|MUSTER…',
+  summary: 'Prüft Pressemitteilungen und behebt auf Wunsch, was sicher ist.',
+  options: [
+    ['--fix', 'sichere Korrekturen in die Dateien schreiben'],
+    ['--format text|json|sarif|github', 'Ausgabe für Menschen (Vorgabe) oder Programme'],
+    ['--release', 'jede Datei als Pressemitteilung prüfen'],
+    ['--config DATEI', 'diese Hausdatei verwenden, nicht die nächste .hausstil.json'],
+    ['--max-warnings N', 'mehr als N Warnungen zählen wie ein Fehler'],
+    ['--stdin', 'den Text von der Standardeingabe lesen; mit --fix erscheint der korrigierte Text'],
+    ['--stdin-filename DATEI', 'Name, unter dem dieser Text gilt']
+  ],
+  async run(argv, io, installation) {
+    const { values, positionals } = readArguments(argv, options)
+    if (values.help) {
+      io.stdout.write(commandHelp(lint))
+      return 0
+    }
+    const chosen = choose('--format', values.format, ['text', 'json', 'sarif', 'github'])
+    const limit = readLimit(values['max-warnings'])
+    const stdinName = values['stdin-filename']
+    if (values.stdin && positionals.length > 0) throw new UsageError('Mit „--stdin“ ist keine Datei zu nennen.')
+    if (!values.stdin && stdinName !== undefined) throw new UsageError('„--stdin-filename“ gilt nur mit „--stdin“.')
+    if (!values.stdin && positionals.length === 0) {
+      throw new UsageError('Es ist keine Datei genannt: hausstil lint DATEI|ORDNER|MUSTER…')
+    }
+
+    const format = formats[chosen]({
+      rules: allRules,
+      version: installation.version,
+      colours: io.stdout.isTTY === true && !io.env.NO_COLOR
+    })
+    const houses = new Houses(allRules, io, values.config)
+    const linter = new Linter(loadKnowledge(installation.dictionaries), io, values.fix)
+    const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+    const failures: string[] = []
+    const attempt = (check: () => CheckedFile, tell = (c: CheckedFile) => format.file(c)): void => {
+      try {
+        const checked = check()
+        for (const { severity } of checked.findings) count[severity]++
+        io.stdout.write(tell(checked))
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error
+        failures.push(error.message)
+      }
+    }
+
+    if (values.stdin) {
+      const bytes = await readAll(io.stdin)
+      const name = stdinName ?? 'Standardeingabe'
+      const path = resolve(io.cwd, stdinName ?? 'stdin.pm.md')
+      const check = (): CheckedFile => {
+        const source = decodeText(bytes, name)
+        const release = values.release || isRelease(path, source)
+        return linter.check(name, source, release ? houses.settingsFor(path) : undefined)
+      }
+      if (values.fix) attempt(check, ({ source }) => source)
+      else {
+        io.stdout.write(format.start())
+        attempt(check)
+        io.stdout.write(format.end())
+      }
+    } else {
+      const { files, problems } = findInputFiles(positionals, io.cwd, values.release)
+      failures.push(...problems)
+      io.stdout.write(format.start())
+      for (const { name, path } of files) {
+        attempt(() => {
+          const source = readText(path, name)
+          const release = values.release || isRelease(path, source)
+          const checked = linter.check(name, source, release ? houses.settingsFor(path) : undefined)
+          if (checked.fixed) replaceText(path, source, checked.source, name)
+          return checked
+        })
+      }
+      io.stdout.write(format.end())
+    }
+
+    for (const failure of failures) io.stderr.write(`hausstil: ${failure}\n`)
+    if (failures.length > 0 || !houses.valid) return 2
+    return count.error > 0 || count.warning > limit ? 1 : 0
+  }
+}
+
+/** Checks texts with the settings of their houses. */
+class Linter {
+  readonly #knowledge: Knowledge
+  readonly #io: Io
+  readonly #fix: boolean
+  readonly #checkers = new Map<Settings, ReleaseChecker>()
+
+  constructor(knowledge: Knowledge, io: Io, fix: boolean) {
+    this.#knowledge = knowledge
+    this.#io = io
+    this.#fix = fix
+  }
+
+  /** @param settings undefined for a file that is no release: it is left alone */
+  check(file: string, source: string, settings: Settings | undefined): CheckedFile {
+    if (!settings) return { file, release: false, source, findings: [], fixed: false }
+    const checker = this.#checkerFor(settings)
+    const check = (text: string): readonly Finding[] => checker.check(text).findings
+    const text = this.#fix ? fixAll(source, check) : source
+    return { file, release: true, source: text, findings: check(text), fixed: text !== source }
+  }
+
+  #checkerFor(settings: Settings): ReleaseChecker {
+    const known = this.#checkers.get(settings)
+    if (known) return known
+    const failed = new Set<string>()
+    const checker = new ReleaseChecker({
+      rules: allRules,
+      settings,
+      knowledge: this.#knowledge,
+      onRuleError: (rule, error) => {
+        if (failed.has(rule)) return
+        failed.add(rule)
+        const why = error instanceof Error ? error.message : String(error)
+        this.#io.stderr.write(`hausstil: Die Regel „${rule}“ ist ausgefallen und bleibt außer Betracht: ${why}\n`)
+      }
+    })
+    this.#checkers.set(settings, checker)
+    return checker
+  }
+}
+
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d+$/u.test(text)) throw new UsageError(`--max-warnings ist „${text}“; üblich ist eine Zahl ab 0.`)
+  return Number(text)
+}
+
+async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk)
+  return Buffer.concat(chunks)
+}

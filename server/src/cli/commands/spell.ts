@@ -1,0 +1,66 @@
+import { StringDecoder } from 'node:string_decoder'
+import { loadKnowledge } from '../../node/dictionaries.ts'
+import { type Command, choose, readArguments } from '../command.ts'
+import { commandHelp } from '../help.ts'
+import { type Io, UsageError } from '../io.ts'
+
+/** Answers wait until there are so many characters of them. */
+const CHUNK = 1 << 16
+const MAX_SUGGESTIONS = 8
+
+export const spell: Command = {
+  name: 'spell',
+  usage: '[--format text|jsonl] < WÖRTER',
+  summary: 'Prüft Wörter von der Standardeingabe, eines je Zeile.',
+  options: [['--format text|jsonl', 'Ausgabe für Menschen (Vorgabe) oder Programme: je Wort eine Zeile']],
+  async run(argv, io, installation) {
+    const { values, positionals } = readArguments(argv, {
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false }
+    })
+    if (values.help) {
+      io.stdout.write(commandHelp(spell))
+      return 0
+    }
+    const format = choose('--format', values.format, ['text', 'jsonl'])
+    if (positionals.length > 0)
+      throw new UsageError('Die Wörter kommen von der Standardeingabe: hausstil spell < wörter.txt')
+    const { dictionary } = loadKnowledge(installation.dictionaries)
+    let out = ''
+    for await (const word of linesOf(io.stdin)) {
+      if (word === '') continue
+      const known = dictionary.has(word)
+      const suggestions = known ? [] : dictionary.suggest(word, MAX_SUGGESTIONS)
+      out +=
+        format === 'jsonl' ? `${JSON.stringify({ word, known, suggestions })}\n` : textLine(word, known, suggestions)
+      if (out.length >= CHUNK) {
+        io.stdout.write(out)
+        out = ''
+      }
+    }
+    io.stdout.write(out)
+    return 0
+  }
+}
+
+function textLine(word: string, known: boolean, suggestions: readonly string[]): string {
+  if (known) return `${word}: bekannt\n`
+  return `${word}: unbekannt${suggestions.length > 0 ? `; ähnlich: ${suggestions.join(', ')}` : ''}\n`
+}
+
+async function* linesOf(input: Io['stdin']): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  let isFirst = true
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk))
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      yield (isFirst ? line.replace(/^\uFEFF/u, '') : line).trim()
+      isFirst = false
+    }
+  }
+  rest += decoder.end()
+  if (rest !== '') yield (isFirst ? rest.replace(/^\uFEFF/u, '') : rest).trim()
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../../core/engine/define-rule.ts'
+import type { Finding } from '../../core/engine/finding.ts'
+
+/** A file after its check. */
+export interface CheckedFile {
+  readonly file: string
+  /** A file that is no release is named and left alone. */
+  readonly release: boolean
+  readonly source: string
+  readonly findings: readonly Finding[]
+  /** Whether `--fix` changed it. */
+  readonly fixed: boolean
+}
+
+/** Writes the answer of `lint` file by file, so that thousands of files take no more memory than one. */
+export interface Format {
+  start(): string
+  file(checked: CheckedFile): string
+  end(): string
+}
+
+export interface FormatContext {
+  readonly rules: readonly Rule[]
+  readonly version: string
+  readonly colours: boolean
+}

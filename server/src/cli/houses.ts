@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import type { Rule } from '../core/engine/define-rule.ts'
+import type { Settings } from '../core/engine/settings.ts'
+import type { HouseReading } from '../core/house/read.ts'
+import { LineIndex } from '../core/text/lines.ts'
+import { findHouseFile, loadHouse } from '../node/house-file.ts'
+import type { Io } from './io.ts'
+
+/** The settings of each file's house; a house file is read once, and its problems are told once. */
+export class Houses {
+  readonly #rules: readonly Rule[]
+  readonly #io: Io
+  readonly #fixed: string | undefined
+  readonly #read = new Map<string | undefined, HouseReading>()
+  #valid = true
+
+  /** @param config a house file that counts for every file, as given in the call */
+  constructor(rules: readonly Rule[], io: Io, config: string | undefined) {
+    this.#rules = rules
+    this.#io = io
+    this.#fixed = config === undefined ? undefined : resolve(io.cwd, config)
+  }
+
+  /** Whether all house files read so far say nothing wrong. */
+  get valid(): boolean {
+    return this.#valid
+  }
+
+  settingsFor(path: string): Settings {
+    const file = this.#fixed ?? findHouseFile(path)
+    const known = this.#read.get(file)
+    if (known) return known.settings
+    const reading = loadHouse(file, this.#rules)
+    this.#read.set(file, reading)
+    this.#tell(reading)
+    return reading.settings
+  }
+
+  #tell({ problems, files, valid }: HouseReading): void {
+    if (!valid) this.#valid = false
+    for (const { file, severity, message, span } of problems) {
+      const text = files.get(file)?.text
+      if (text === undefined) {
+        this.#io.stderr.write(`hausstil: Hausdatei ${message}\n`)
+        continue
+      }
+      const { line, column } = new LineIndex(text).lineColumn(span.start)
+      const what = severity === 'error' ? 'Fehler' : 'Warnung'
+      this.#io.stderr.write(`${file}:${line + 1}:${column + 1}: ${what} in der Hausdatei: ${message}\n`)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Rule } from '../core/engine/define-rule.ts'
+
+/** Where the parts of the program lie that are not code. */
+export interface Installation {
+  readonly version: string
+  /** Folder of the compiled dictionaries. */
+  readonly dictionaries: string
+  /** The document of a rule, as Markdown; undefined where it is missing. */
+  ruleDocument(rule: Rule): string | undefined
+}
+
+/** Looks beside the running file: `dist/` once bundled, the source tree otherwise. */
+export function findInstallation(): Installation {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const isBundled = existsSync(join(here, 'rules')) && existsSync(join(here, '..', 'package.json'))
+  const root = isBundled ? dirname(here) : join(here, '..', '..', '..')
+  return {
+    version: readVersion(join(root, 'package.json')),
+    dictionaries: join(root, 'dist', 'dictionaries'),
+    ruleDocument: ({ group, id }) => {
+      const path = isBundled
+        ? join(here, 'rules', `${id}.md`)
+        : join(root, 'server', 'src', 'core', 'rules', group, `${id}.md`)
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    }
+  }
+}
+
+function readVersion(path: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const version = typeof manifest === 'object' && manifest && 'version' in manifest ? manifest.version : undefined
+  return typeof version === 'string' ? version : '0.0.0'
+}

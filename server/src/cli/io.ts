@@ -1,0 +1,24 @@
+/** Where the program writes. */
+export interface Output {
+  write(text: string): unknown
+  /** Whether a person reads along. */
+  readonly isTTY?: boolean | undefined
+}
+
+/** What a call of the program sees of the world besides files. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Absolute path against which relative ones count. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** 0: clean; 1: findings that count; 2: wrong usage, or something could not be read. */
+export type ExitCode = 0 | 1 | 2
+
+/** A call that makes no sense; the message is German. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
