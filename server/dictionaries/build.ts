@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { encodeWordGraph } from '../src/core/german/word-graph.ts'
+import { compileLexicon } from './lexicon-entries.ts'
 import { placeNames } from './places.ts'
 import { hashOf, packageFile } from './sources.ts'
+import { writeWordGraph } from './write-word-graph.ts'
 
 /** The npm packages whose data is compiled; their versions decide whether the compiled files are still fresh. */
 const SOURCES = [
@@ -27,8 +30,16 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return 'fresh'
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'places.txt'), placeNames().join('\n'))
+  const { words, modifiers } = compileLexicon()
+  writeGraph(join(folder, 'words.graph'), words)
+  writeGraph(join(folder, 'modifiers.graph'), modifiers)
   writeFileSync(stampFile, stamp)
   return 'built'
+}
+
+function writeGraph(file: string, words: ReadonlyMap<string, number>): void {
+  const graph = writeWordGraph([...words.keys()].sort(), (word) => words.get(word) ?? 0)
+  writeFileSync(file, encodeWordGraph(graph))
 }
 
 function* inputs(): Generator<string> {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesIn } from '../core/german/gazetteer.ts'
 import type { Dictionary, Gazetteer, Knowledge } from '../core/german/knowledge.ts'
+import { lexiconOf } from '../core/german/lexicon.ts'
+import { decodeWordGraph } from '../core/german/word-graph.ts'
+import { GermanDictionary } from '../core/spelling/dictionary.ts'
 
 /** Knowledge from the compiled dictionaries in a folder; each file is read when it is first asked. */
 export function loadKnowledge(folder: string): Knowledge {
@@ -12,10 +15,11 @@ export function loadKnowledge(folder: string): Knowledge {
       return made.value
     }
   }
+  const dictionary = once(() => loadDictionary(folder))
   const gazetteer = once(() => loadGazetteer(folder))
   return {
     get dictionary(): Dictionary {
-      return { has: () => true, suggest: () => [] }
+      return dictionary()
     },
     get gazetteer(): Gazetteer {
       return gazetteer()
@@ -25,4 +29,9 @@ export function loadKnowledge(folder: string): Knowledge {
 
 function loadGazetteer(folder: string): Gazetteer {
   return namesIn(readFileSync(join(folder, 'places.txt'), 'utf8').split('\n'))
+}
+
+function loadDictionary(folder: string): GermanDictionary {
+  const graph = (file: string) => decodeWordGraph(readFileSync(join(folder, file)))
+  return new GermanDictionary(lexiconOf(graph('words.graph'), graph('modifiers.graph')))
 }

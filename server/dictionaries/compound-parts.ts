@@ -1,0 +1,118 @@
+import { NOWHERE, ROOT, Words } from '../src/core/german/word-graph.ts'
+import { writeWordGraph } from './write-word-graph.ts'
+
+/**
+ * Learns from listed compounds what a first part looks like (`sicherheits`, `migranten`, `schul`), and what stands last in
+ * compounds (`region`, `gerecht`). So linking elements are not rules but attested: `Sicherheitupgrade` is wrong because hundreds
+ * of compounds have `Sicherheits`.
+ */
+export interface Parts {
+  /** First parts in lower case, with the number of words they were met before. */
+  readonly modifiers: ReadonlyMap<string, number>
+  /** Last parts in lower case, with the number of first parts they were met behind. */
+  readonly nounHeads: ReadonlyMap<string, number>
+  readonly adjectiveHeads: ReadonlyMap<string, number>
+}
+
+const SHORTEST_MODIFIER = 2
+const SHORTEST_HEAD = 3
+/** Seen fewer times, a first part may be an accident of letters. */
+const ENOUGH = 3
+/** A first part that is no form of a word (`bio`, `öko`, `elektro`) must be seen more often, and end like such parts do. */
+const ENOUGH_FOR_CONFIX = 8
+/** Words with these endings never stand first without s. */
+const NEEDS_S = /(?:heit|keit|igkeit|ung|schaft|[^a]ität|tum|ling|[^aeiou]ion|sal)$/u
+/** A linking form that is this much rarer than its rival for the same word is a mistake in the list. */
+const MUCH_RARER = 40
+
+export interface Vocabulary {
+  /** All forms of nouns and names, in lower case. */
+  readonly nouns: ReadonlySet<string>
+  /** Dictionary forms of nouns, in lower case. */
+  readonly lemmas: ReadonlySet<string>
+  /** All other forms. */
+  readonly others: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+}
+
+function reversed(word: string): string {
+  return [...word].reverse().join('')
+}
+
+export function learnParts(vocabulary: Vocabulary): Parts {
+  const { nouns, lemmas, adjectives, others } = vocabulary
+  const raw = new Map<string, number>()
+  const backwards = new Words(writeWordGraph([...lemmas].map(reversed).sort(), () => 1))
+  for (const word of nouns) {
+    let node = ROOT
+    for (let at = word.length - 1; at >= SHORTEST_MODIFIER; at--) {
+      node = backwards.step(node, word.charCodeAt(at))
+      if (node === NOWHERE) break
+      if (backwards.classAt(node) === 0 || word.length - at < SHORTEST_HEAD) continue
+      const first = word.slice(0, at)
+      raw.set(first, (raw.get(first) ?? 0) + 1)
+    }
+  }
+  const modifiers = new Map<string, number>()
+  for (const [first, count] of raw) if (isModifier(first, count, raw, vocabulary)) modifiers.set(first, count)
+  return {
+    modifiers,
+    nounHeads: headsOf(nouns, nouns, modifiers),
+    adjectiveHeads: headsOf(others, adjectives, modifiers)
+  }
+}
+
+function headsOf(
+  words: ReadonlySet<string>,
+  heads: ReadonlySet<string>,
+  modifiers: ReadonlyMap<string, number>
+): Map<string, number> {
+  const found = new Map<string, number>()
+  const firsts = new Words(writeWordGraph([...modifiers.keys()].sort(), () => 1))
+  for (const word of words) {
+    let node = ROOT
+    for (let at = 0; at < word.length - SHORTEST_HEAD; at++) {
+      node = firsts.step(node, word.charCodeAt(at))
+      if (node === NOWHERE) break
+      if (firsts.classAt(node) === 0 || at < 2) continue
+      const last = word.slice(at + 1)
+      if (heads.has(last)) found.set(last, (found.get(last) ?? 0) + 1)
+    }
+  }
+  return found
+}
+
+function isModifier(first: string, count: number, raw: ReadonlyMap<string, number>, vocabulary: Vocabulary): boolean {
+  if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first)) return false
+  const rival = Math.max(raw.get(`${first}s`) ?? 0, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
+  if (rival > count * MUCH_RARER) return false
+  if (endsInPrefix(first, raw, count)) return false
+  if (isFormOrStem(first, vocabulary, count)) return true
+  return (
+    count >= ENOUGH_FOR_CONFIX && /(?:[aiou]|er|al|ar|thek|psych|elektr|nord|süd)$/u.test(first) && first.length >= 3
+  )
+}
+
+/** `betriebs·ver`, `friedens·aus`: the prefix belongs to what follows (`Betriebs·verfassung`). */
+function endsInPrefix(first: string, raw: ReadonlyMap<string, number>, count: number): boolean {
+  const shorter = PREFIX.exec(first)?.[1]
+  return shorter !== undefined && (raw.get(shorter) ?? 0) > count
+}
+
+const PREFIX =
+  /^(.{3,})(?:ver|be|ge|er|ent|zer|an|ab|ein|aus|auf|um|vor|unter|über|nach|zu|hin|her|bei|durch|mit|un|miss)$/u
+
+/** A form of a noun (`länder`), a noun with a linking s (`sicherheits`), a stem of a noun (`schul`) or verb (`fahr`), an adjective. */
+function isFormOrStem(first: string, { nouns, others, adjectives }: Vocabulary, count: number): boolean {
+  if (first.length < 3) return SHORT.has(first)
+  if (nouns.has(first) || adjectives.has(first)) return true
+  if (others.has(first) && count >= ENOUGH_FOR_PARTICLE) return true
+  if (first.endsWith('s') && nouns.has(first.slice(0, -1))) return true
+  if (nouns.has(`${first}e`) || others.has(`${first}en`) || (/(?:e[lr])$/u.test(first) && others.has(`${first}n`)))
+    return true
+  return first.endsWith('en') && nouns.has(first.slice(0, -2))
+}
+
+const SHORT = new Set(['ei', 'öl', 'ur', 'ob', 'um', 'ab', 'an', 'uv'])
+/** `hin`, `vor`, `selbst` stand first often; a finite verb (`rockt`) by accident. */
+const ENOUGH_FOR_PARTICLE = 25

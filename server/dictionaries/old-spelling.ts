@@ -1,0 +1,27 @@
+/**
+ * The sources hold the orthography of before 1996 beside today's. ß stands after a long vowel or a diphthong only
+ * (Amtliches Regelwerk 2024, § 25 and the rule on s sounds after short vowels); which vowel is long is a fact of each stem, so
+ * the stems are named.
+ */
+const AFTER_DIPHTHONG = /(?:ie|ei|au|äu|eu|ai)$/u
+const LONG_STEMS =
+  /(?:str|m|sp|fr|[^k]s|^s|^|verg|auf|mit)aß(?!t$)$|(?:m|sp|fr|s|gef|^|verg|gem)äß$|(?:gr|st|bl|kl|^s|rs|ns)oß$|(?:gr|st|bl|kl|fl|^sch|l)öß$|(?:[^l]f|^f|(?<![dw])r|b|gr)uß$|(?:f|b|gr|s)üß$/u
+const LONG_NOUNS = /(?:(?<!ge)sch|fl)oß$/u
+/** `müßig`, `Muße`, but `müssen`, `musste`. */
+const LEISURE = /^(?:muße(?:s|stunden?|n|voll.*)?|.*müßig.*)$/u
+
+/** Whether every ß of a word is right today. */
+export function isTodaysSharpS(word: string): boolean {
+  if (!word.includes('ß')) return true
+  const lower = word.toLowerCase()
+  if (LEISURE.test(lower)) return true
+  if (lower.includes('rußland') || lower.includes('rußländ')) return false
+  const isNoun = word !== lower
+  for (let at = lower.indexOf('ß'); at >= 0; at = lower.indexOf('ß', at + 1)) {
+    const before = lower.slice(0, at)
+    const until = `${before}ß`
+    const isLong = AFTER_DIPHTHONG.test(before) || LONG_STEMS.test(until) || (isNoun && LONG_NOUNS.test(until))
+    if (!isLong) return false
+  }
+  return true
+}

@@ -1,0 +1,82 @@
+import { analyseCompound, type Compound } from '../german/compounds.ts'
+import type { Dictionary } from '../german/knowledge.ts'
+import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
+import { kindsOf, WordKind } from '../german/word-class.ts'
+import { suggest } from './suggest.ts'
+
+/** Compounds that cost more than this are taken for mistakes. */
+const PLAUSIBLE = 4.2
+
+/** The German dictionary: listed words and the compounds that can be made of them. */
+export class GermanDictionary implements Dictionary {
+  readonly #lexicon: Lexicon
+  /** A word is analysed once a session. */
+  readonly #known = new Map<string, boolean>()
+  readonly #suggested = new Map<string, readonly string[]>()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  has(word: string): boolean {
+    const kept = this.#known.get(word)
+    if (kept !== undefined) return kept
+    const known = this.#isKnown(word)
+    this.#known.set(word, known)
+    return known
+  }
+
+  suggest(word: string, limit: number): readonly string[] {
+    const kept = this.#suggested.get(word)
+    if (kept && kept.length >= limit) return kept.slice(0, limit)
+    const made = suggest(this.#lexicon, word, limit, (w) => this.has(w))
+    this.#suggested.set(word, made)
+    return made
+  }
+
+  /** The parts of a compound that is known for its parts alone; undefined for a listed word. */
+  explain(word: string): Compound | undefined {
+    return this.#isListed(word) ? undefined : this.#compound(word)
+  }
+
+  #isKnown(word: string): boolean {
+    if (this.#isListed(word)) return true
+    if (word.includes('-')) return this.#isKnownInParts(word)
+    return (this.#compound(word)?.cost ?? Number.POSITIVE_INFINITY) <= PLAUSIBLE
+  }
+
+  #isListed(word: string): boolean {
+    const { words } = this.#lexicon
+    if (words.classOf(word) !== 0) return true
+    if (!isCapitalised(word)) return false
+    // The first word of a sentence, or an adjective, participle or infinitive that stands as a noun.
+    const rest = word.slice(1)
+    if (rest === rest.toLowerCase()) return words.classOf(uncapitalised(word)) !== 0
+    return rest.length > 2 && word === word.toUpperCase() && this.#isListed(capitalised(word.toLowerCase()))
+  }
+
+  #compound(word: string): Compound | undefined {
+    const rest = word.slice(1)
+    if (word.length < 6 || rest !== rest.toLowerCase()) return undefined
+    const lower = word.toLowerCase()
+    const asAdjective = analyseCompound(this.#lexicon, lower, 'adjective')
+    if (!isCapitalised(word)) return asAdjective
+    const asNoun = analyseCompound(this.#lexicon, lower, 'noun')
+    if (!asNoun || !asAdjective) return asNoun ?? asAdjective
+    return asNoun.cost <= asAdjective.cost ? asNoun : asAdjective
+  }
+
+  /** `WIR-Programm`, `Rhein-Main-Gebiet`, `EU-weit`: every part is a word, a name or an abbreviation. */
+  #isKnownInParts(word: string): boolean {
+    const parts = word.split('-')
+    return parts.every((part, i) => {
+      if (part === '') return false
+      if (/^(?:\p{Lu}{1,6}s?|\d+|\p{L})$/u.test(part)) return true
+      if (this.has(part)) return true
+      const isLast = i === parts.length - 1
+      // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
+      if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0
+      return isLast && !isCapitalised(part) && (kindsOf(this.#lexicon.words.classOf(part)) & WordKind.adjective) !== 0
+    })
+  }
+}

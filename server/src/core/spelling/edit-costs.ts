@@ -1,0 +1,106 @@
+/**
+ * What a typing error costs: 1 for a letter that has nothing to do with the right one, less for what people really confuse.
+ * Figures are judgements, ordered by how common the mistake is in German typing and learning.
+ */
+
+/** Letters by sound and shape. */
+const CONFUSED: Readonly<Record<string, number>> = pairs({
+  0.3: 'aä oö uü',
+  0.4: 'eä sß',
+  0.55: 'dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö',
+  0.75: 'ae ao ou ie zc kq eo au'
+})
+
+/** Rows of the German keyboard; neighbours in a row and across rows are slips of the finger. */
+const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm']
+const SLIP = 0.8
+
+const table = new Map<number, number>()
+for (const row of ROWS) for (let i = 1; i < row.length; i++) put(row.charCodeAt(i - 1), row.charCodeAt(i), SLIP)
+for (let r = 1; r < ROWS.length; r++) {
+  const [above = '', below = ''] = [ROWS[r - 1], ROWS[r]]
+  for (let i = 0; i < below.length; i++) {
+    put(above.charCodeAt(i), below.charCodeAt(i), SLIP)
+    if (i + 1 < above.length) put(above.charCodeAt(i + 1), below.charCodeAt(i), SLIP)
+  }
+}
+for (const [pair, cost] of Object.entries(CONFUSED)) put(pair.charCodeAt(0), pair.charCodeAt(1), cost)
+
+function put(a: number, b: number, cost: number): void {
+  table.set(a * 0x10000 + b, cost)
+  table.set(b * 0x10000 + a, cost)
+}
+
+/** One letter written for another. */
+export function replaced(written: number, right: number): number {
+  return table.get(written * 0x10000 + right) ?? 1
+}
+
+const H = 104
+const E = 101
+const I = 105
+const R = 114
+const N = 110
+const VOWELS = new Set([...'aeiouäöüy'].map((v) => v.charCodeAt(0)))
+
+/** A letter left out, with the letters before and behind the gap. */
+export function leftOut(right: number, before: number, behind: number): number {
+  if (right === before || right === behind) return 0.5
+  if (right === H && VOWELS.has(before)) return 0.6
+  if (right === E && (before === I || behind === R || behind === N)) return 0.7
+  return 0.9
+}
+
+/** A letter too many. */
+export function tooMany(written: number, before: number): number {
+  if (written === before) return 0.5
+  if (written === H && VOWELS.has(before)) return 0.6
+  if (written === E && before === I) return 0.6
+  return 0.95
+}
+
+export const SWAPPED = 0.65
+/** A wrong first letter is rare, and looking for one is what costs the time. */
+export const FIRST_LETTER = 0.5
+
+/** Several letters for one sound: written, right, cost. */
+export const GROUPS: readonly (readonly [written: string, right: string, cost: number])[] = [
+  ['ae', 'ä', 0.1],
+  ['oe', 'ö', 0.1],
+  ['ue', 'ü', 0.1],
+  ['ss', 'ß', 0.1],
+  ['ß', 'ss', 0.1],
+  ['ph', 'f', 0.4],
+  ['f', 'ph', 0.5],
+  ['sh', 'sch', 0.4],
+  ['sch', 'ch', 0.6],
+  ['ch', 'sch', 0.6],
+  ['g', 'ch', 0.7],
+  ['ch', 'g', 0.6],
+  ['eu', 'äu', 0.4],
+  ['äu', 'eu', 0.4],
+  ['oi', 'eu', 0.6],
+  ['x', 'chs', 0.5],
+  ['chs', 'x', 0.5],
+  ['ks', 'x', 0.5],
+  ['kk', 'ck', 0.3],
+  ['zz', 'tz', 0.4],
+  ['ts', 'z', 0.6],
+  ['ai', 'ei', 0.4],
+  ['ei', 'ai', 0.5],
+  ['ei', 'ie', 0.5],
+  ['ie', 'ei', 0.5],
+  ['ea', 'eä', 0.3],
+  ['ei', 'ä', 0.7],
+  ['nd', 'nt', 0.5],
+  ['seid', 'seit', 0.3],
+  ['wieder', 'wider', 0.2],
+  ['vor', 'für', 1.0],
+  ['stand', 'standard', 1.2]
+]
+
+function pairs(groups: Readonly<Record<number, string>>): Record<string, number> {
+  const out: Record<string, number> = {}
+  for (const [cost, list] of Object.entries(groups)) for (const pair of list.split(' ')) out[pair] = Number(cost)
+  return out
+}

@@ -1,0 +1,130 @@
+import { analyseCompound } from '../german/compounds.ts'
+import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
+import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { NOWHERE, ROOT } from '../german/word-graph.ts'
+import { nearWords } from './near-words.ts'
+
+/** One typing error, then two. */
+const BUDGETS = [1.0, 1.75]
+const ENOUGH = 3
+/** How much a frequent word is preferred: the difference between the rarest and the most frequent, in typing errors. */
+const WORTH_OF_FREQUENCY = 0.06
+/** A compound that must be made of parts is a little less likely than a word that is listed. */
+const UNLISTED = 0.25
+const SHORTEST_COMPOUND = 8
+const MOST_CUTS = 5
+
+interface Candidate {
+  readonly word: string
+  readonly cost: number
+}
+
+/** Right words near a wrong one, best first, in the case of the wrong one where they may have it. */
+export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: (word: string) => boolean): string[] {
+  const lower = word.toLowerCase()
+  const best = new Map<string, number>()
+  const add = ({ word: right, cost }: Candidate) => {
+    const known = best.get(right)
+    if (known === undefined || known > cost) best.set(right, cost)
+  }
+  for (const budget of BUDGETS) {
+    for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
+    if (budget === BUDGETS[0]) for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
+    if (best.size >= ENOUGH) break
+  }
+  for (const candidate of twoWords(lexicon, word)) add(candidate)
+  return [...best]
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([right]) => right)
+    .filter((right) => right !== word && (right.includes(' ') || isKnown(right)))
+    .slice(0, limit)
+}
+
+function* listed(lexicon: Lexicon, word: string, lower: string, budget: number): Generator<Candidate> {
+  for (const near of nearWords(lexicon.words, lower, budget)) {
+    const frequency = frequencyOf(near.wordClass)
+    const cost = near.cost - frequency * WORTH_OF_FREQUENCY
+    yield { word: inCaseOf(word, near.word), cost: cost + caseCost(word, near.word, near.wordClass) }
+  }
+}
+
+/** A word that stands with a capital is likelier a noun, one without likelier none. */
+function caseCost(word: string, right: string, wordClass: number): number {
+  const isName = kindsOf(wordClass) === WordKind.name
+  return (isCapitalised(word) === isCapitalised(right) ? 0 : 0.3) + (isName ? 0.3 : 0)
+}
+
+/** A noun keeps its capital; anything else takes the case of the word it stands for. */
+function inCaseOf(word: string, right: string): string {
+  return isCapitalised(word) ? capitalised(right) : right
+}
+
+/** One part is right, the other is mended: `Presseprecherin`, `Bundesminsterium`. */
+function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Generator<Candidate> {
+  if (lower.length < SHORTEST_COMPOUND) return
+  const make = (compound: string, cost: number): Candidate[] => {
+    const kind = isCapitalised(word) ? 'noun' : 'adjective'
+    const out: Candidate[] = []
+    for (const head of kind === 'noun' ? (['noun'] as const) : (['adjective', 'noun'] as const)) {
+      const analysis = analyseCompound(lexicon, compound, head)
+      if (!analysis) continue
+      const right = head === 'noun' ? capitalised(compound) : compound
+      out.push({
+        word: right,
+        cost: cost + UNLISTED + analysis.cost * 0.1 + (isCapitalised(word) === isCapitalised(right) ? 0 : 0.3)
+      })
+    }
+    return out
+  }
+  for (const at of cutsBehindModifiers(lexicon, lower)) {
+    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGETS[0] ?? 1)) {
+      if (near.word.length < 3) continue
+      yield* make(
+        lower.slice(0, at) + near.word.toLowerCase(),
+        near.cost - frequencyOf(near.wordClass) * WORTH_OF_FREQUENCY * 0.5
+      )
+    }
+  }
+  for (const at of cutsBeforeHeads(lexicon, lower)) {
+    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGETS[0] ?? 1)) {
+      yield* make(near.word + lower.slice(at), near.cost - near.wordClass * WORTH_OF_FREQUENCY * 0.5)
+    }
+  }
+}
+
+/** Where a likely first part ends, the longest ones. */
+function cutsBehindModifiers(lexicon: Lexicon, lower: string): number[] {
+  const cuts: number[] = []
+  let node = ROOT
+  for (let at = 0; at < lower.length - 3; at++) {
+    node = lexicon.modifiers.step(node, lower.charCodeAt(at))
+    if (node === NOWHERE) break
+    if (at >= 2 && lexicon.modifiers.classAt(node) >= 3) cuts.push(at + 1)
+  }
+  return cuts.slice(-MOST_CUTS)
+}
+
+/** Where a likely last part begins, the longest ones. */
+function cutsBeforeHeads(lexicon: Lexicon, lower: string): number[] {
+  const cuts: number[] = []
+  for (let at = 3; at <= lower.length - 3 && cuts.length < MOST_CUTS; at++) {
+    const last = lower.slice(at)
+    const asNoun = lexicon.words.classOf(capitalised(last))
+    const plain = lexicon.words.classOf(last)
+    const isHead =
+      (kindsOf(asNoun) & WordKind.noun) !== 0 || (kindsOf(plain) & (WordKind.adjective | WordKind.verb)) !== 0
+    if (isHead) cuts.push(at)
+  }
+  return cuts
+}
+
+/** Two words that were written as one. */
+function* twoWords(lexicon: Lexicon, word: string): Generator<Candidate> {
+  for (let at = 2; at <= word.length - 2; at++) {
+    const first = lexicon.words.classOf(word.slice(0, at))
+    const second = lexicon.words.classOf(word.slice(at))
+    if (first === 0 || second === 0) continue
+    const frequency = Math.min(frequencyOf(first), frequencyOf(second))
+    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.3 - frequency * WORTH_OF_FREQUENCY }
+  }
+}
