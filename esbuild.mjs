@@ -34,7 +34,12 @@ const node = {
   format: 'cjs',
   target: 'node22',
   // Some dependencies are ES modules that ask for import.meta.url; in a bundle that is the bundle's own address.
-  define: { 'import.meta.url': 'importMetaUrl' },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    fetch: 'undefined',
+    'globalThis.fetch': 'undefined',
+    WebSocket: 'undefined'
+  },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [noNetwork],
   mainFields: ['module', 'main']
@@ -64,5 +69,7 @@ const entries = [
     target: 'es2022'
   }
 ]
-await Promise.all(entries.filter((e) => existsSync(e.entryPoints[0])).map((e) => build(e)))
+// One broken entry must not keep the others from being built.
+const built = await Promise.allSettled(entries.map((entry) => build(entry)))
+if (built.some((b) => b.status === 'rejected')) process.exitCode = 1
 if (existsSync('client/src/preview/preview.css')) cpSync('client/src/preview/preview.css', 'dist/preview.css')
