@@ -1,6 +1,9 @@
+import type { CalendarDate } from '../german/dates.ts'
 import type { Suppression } from '../markdown/directives.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
+import type { DatelineReading } from './dateline/read.ts'
+import type { ReleaseMeta } from './front-matter.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
 
 /** The parts of a release, named as in HOUSE-STYLE.md section 1. `releaseLine` is "Pressemitteilung Nr. 42" or a date line on top. */
@@ -36,32 +39,20 @@ export interface Part {
   readonly blocks: readonly Block[]
 }
 
-/** A calendar date, month and day from 1. */
-export interface CalendarDate {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
 /** The run-in at the start of the first paragraph: `Wiesbaden, 24. März 2026 –`. Offsets count in the block's prose. */
-export interface Dateline extends Part {
+export interface Dateline extends Part, DatelineReading {
   readonly kind: 'dateline'
   readonly block: Block
-  readonly start: number
-  /** Behind the sign that closes it, before the space that follows. */
-  readonly end: number
-  readonly form: 'place' | 'place-dash' | 'place-colon' | 'place-date' | 'place-date-dash' | 'place-date-colon' | 'place-agency'
-  readonly places: readonly { readonly name: string; readonly start: number; readonly end: number }[]
-  readonly date: { readonly text: string; readonly value: CalendarDate | undefined; readonly start: number; readonly end: number } | undefined
-  readonly emphasis: 'strong' | 'emphasis' | 'none'
 }
 
 export interface ChannelLink {
   /** As written: a URL, a `www.` address or a handle. */
   readonly url: string
-  /** The words that name the channel beside the link; empty if there are none. */
+  /** The words that name the channel beside the link, or the link's own text; empty if there are none. */
   readonly label: string
+  /** The address, the handle, or the text of the link. */
   readonly span: Span
+  readonly block: Block
 }
 
 export interface ChannelFooter extends Part {
@@ -75,6 +66,8 @@ export interface ChannelFooter extends Part {
 /** A release as the program understands it. A part that is missing is absent, never an error. */
 export interface Release {
   readonly document: MarkdownDocument
+  /** What the front matter says. */
+  readonly meta: ReleaseMeta
   /** All parts in the order of the text. */
   readonly parts: readonly Part[]
   /** All headings of level 1, the headline first where there is one. */

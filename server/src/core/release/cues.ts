@@ -1,0 +1,35 @@
+/*
+ * Words by which German press offices mark the parts of a release. Each pattern is tried at the beginning of a heading or a
+ * paragraph. The lists follow the usual layout of releases as in DIN 5008:2020 (contact lines) and common practice; they are data.
+ */
+
+export const EMBARGO =
+  /^(?:Achtung[,:!–-]*\s*)?(?:Sperrfrist|Sperrvermerk|Gesperrt bis|Embargo|Frei(?:gabe|gegeben)? (?:ab|für)|Zur Veröffentlichung (?:ab|frei)|Nicht vor)(?!\p{L})/iu
+
+/** "Pressemitteilung Nr. 42", "Presseinformation 12/2026", "PM 7/26". */
+export const RELEASE_LINE =
+  /^(?:(?:Gemeinsame|Aktuelle) )?(?:(?:Presse|Medien)-?(?:mitteilung|information|info|meldung|erklärung|aussendung|notiz|dienst|text|einladung)(?:en)?|PM|Pressestelle|Nr\.)(?!\p{L})/iu
+
+export const CONTACT =
+  /^(?:(?:Ihre?|Unsere?) )?(?:(?:Presse|Medien|Redaktions|Rück)?(?:kontakt|fragen|anfragen|rückfragen)|Pressestelle|Kontakt|Ansprechpartner(?:in|innen|:innen|\*innen)?|Ansprechperson(?:en)?|Ansprechstelle|Kontaktdaten|(?:Für|Bei) (?:\p{L}+ )?(?:(?:Presse|Rück|Medien|Nach)?(?:fragen|anfragen|rückfragen)|Interviews?|Interviewanfragen)|V\.? ?i\. ?S\. ?d\. ?P\.?|Verantwortlich|Herausgeber(?:in)?|Impressum)(?:$|(?![\p{L}]))/iu
+
+/** Cues that mean a contact only where they stand alone, before a colon or in a heading. */
+export const BOILERPLATE =
+  /^(?:Über (?:uns|mich|(?:die|den|das|der|dem) \p{L}|\p{Lu}(?!\p{Lu}*\p{N}))|(?:Zum |Zur )?(?:Hintergrund|Sache|Person)(?:informationen?|wissen)?(?!\p{L})|Wer wir sind|Kurzportr[aä]i?t|Das Unternehmen|Unternehmensprofil)/u
+
+export const END_MARK =
+  /^(?:[#*_=–—-]\s?){3,}$|^[([–—*_ -]*\s*(?:Ende|E N D E|Ende der (?:Presse|Medien)(?:mitteilung|information)|30)\s*[)\]–—*_ -]*$/iu
+
+/** What stands under a picture. */
+export const CREDIT =
+  /^(?:Fotos?|Bild(?:er)?|Bildunterschrift|BU|Bildnachweis|Bildquelle|Bildtext|Grafik|Abb\.|Abbildung|Copyright)(?: \d+| oben| unten| links| rechts)?\s*(?:\([^)]*\))?\s*:|^[©(] ?(?:©|Foto|Bild|Grafik)/iu
+
+/** A phone number after its cue, an e-mail address: what makes a line a contact line. */
+export const CONTACT_LINE =
+  /(?:^|[\s,;|·(])(?:Tel(?:efon)?|Fon|Mobil|Handy|Telefax|Fax|E-?Mail|Mail|Durchwahl|T|M|F)\.?\s*:?\s*(?:[+\d(]|\uFFFC|\S+@)|(?:^|\s)\S+@\S+\.\p{Ll}{2,}|☎|✆/iu
+
+export const SALUTATION = /^(?:Sehr geehrte|Liebe(?:r|s)? |Guten (?:Tag|Morgen)|Hallo )[^.!?]*[,!]?$/u
+
+/** The sentence or heading before the channels. */
+export const CHANNEL_INTRO =
+  /Kan[aä]l(?:e|en|s)?(?!\p{L})|Social[- ]?Media|sozialen? (?:Medien|Netzwerk|Kan[aä]l)|Soziale(?:n|s)? (?:Medien|Netzwerk|Media)|(?:folgen|folgt|folge|besuchen|besucht|finden|findet|treffen|trefft|erreichen|vernetzen|abonnieren|liken)(?: (?:Sie|ihr|Ihr))? (?:sich (?:mit )?)?(?:uns|mir)(?!\p{L})|(?:Sie|ihr|Ihr|du) (?:finden|findet|findest) uns(?!\p{L})|uns (?:auch )?(?:auf|im Netz|online|bei) ?|^(?:\p{L}+ )?(?:im|im Inter)[Nn]etz\b|bleiben Sie (?:mit uns )?(?:in Kontakt|informiert|auf dem Laufenden)/iu

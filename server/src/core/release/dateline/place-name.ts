@@ -1,0 +1,71 @@
+import { isMonthName, isWeekdayName } from '../../german/date-mentions.ts'
+
+/** What is asked about the words of a dateline. */
+export interface PlaceKnowledge {
+  /** Whether the gazetteer or the house knows the place, spelled exactly so. */
+  isPlace(name: string): boolean
+  /** Whether it is a German word of any kind: such a word is no place nobody has heard of. */
+  isWord(word: string): boolean
+}
+
+/** `known`: gazetteer or house; `likely`: built like a place's name; `possible`: nothing speaks against it. */
+export type PlaceBelief = 'known' | 'likely' | 'possible'
+
+const before =
+  '(?:Bad|Sankt|St\\.|Den|Markt|Schloss|Burg|Hann\\.|Kreis|Landkreis|Region|Stadt|Gemeinde|Lutherstadt|Hansestadt|Insel) '
+const river =
+  ' (?:am|an der|an|a\\.|a\\. ?d\\.|ob der|im|i\\. ?d\\.|i\\.|in der|in|bei|b\\.|auf|v\\. ?d\\.|vor der|unter|zur|ob) (?:\\p{Lu}[\\p{L}-]*\\.?)'
+const name = new RegExp(
+  `^(?:${before})?\\p{Lu}[\\p{L}’'-]+(?:${river})?(?:[/ ]\\p{Lu}[\\p{L}-]+)?(?: \\(\\p{Lu}[^()]{1,24}\\))?$`,
+  'u'
+)
+
+/** Common last parts of German place names (Duden, Lexikon der Ortsnamen: Grund- und Bestimmungswörter). */
+const placeEnding =
+  /(?:baden|burg|stadt|dorf|torf|hausen|heim|ingen|furt|berg|bach|feld|felde|kirchen|hafen|stedt|rode|leben|hofen|wald|walde|thal|tal|brücken?|münde|born|büttel|weiler|stetten|zell|ried|moor|werder|wörth|lingen|au|itz|ow|um)$/u
+
+/** Words that open sentences and entries of a programme and are no places, even where a place of that name exists. */
+const NO_PLACE = new Set(
+  'Am Im Vom Zum Zur Ab Bis Seit Der Die Das Ein Eine Stand Termin Datum Beginn Ende Ort Zeit Wann Wo Uhr Start Heute Morgen Gestern Presse Danke'.split(
+    ' '
+  )
+)
+
+/** How much speaks for a place's name, from nothing but the words themselves. */
+export function placeBelief(text: string, knowledge: PlaceKnowledge): PlaceBelief | undefined {
+  const words = text.split(' ')
+  const first = words[0] ?? ''
+  if (isMonthName(text) || isWeekdayName(text) || isWeekdayName(first) || NO_PLACE.has(text)) return undefined
+  const plain = isShouted(text) ? capitalised(text) : text
+  if (isKnown(plain, knowledge)) return 'known'
+  if (!name.test(plain) || NO_PLACE.has(first)) return undefined
+  if (
+    words.some((w) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !/^(?:Bad|Markt|Burg|Stadt|Kreis|Region)$/u.test(w))
+  )
+    return undefined
+  if (isShouted(text) && text.length < 5) return undefined
+  return placeEnding.test(plain.split(/[ (]/u)[0] ?? '') ? 'likely' : 'possible'
+}
+
+function isKnown(text: string, knowledge: PlaceKnowledge): boolean {
+  if (knowledge.isPlace(text)) return true
+  const unbracketed = /^(.+?) \(\p{Lu}[^()]*\)$/u.exec(text)?.[1]
+  if (unbracketed !== undefined && knowledge.isPlace(unbracketed)) return true
+  const withoutKind = /^(?:Stadt|Kreis|Landkreis|Region|Gemeinde) (.+)$/u.exec(text)?.[1]
+  if (withoutKind !== undefined && knowledge.isPlace(withoutKind)) return true
+  // A quarter stands behind its town: `Wiesbaden-Biebrich`.
+  const town = /^(\p{Lu}[^-]+(?:-\p{Lu}[^-]+)?)-\p{Lu}[\p{L} .-]+$/u.exec(text)?.[1]
+  return town !== undefined && knowledge.isPlace(town)
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
+}
+
+/** `FRANKFURT AM MAIN` → `Frankfurt am Main` */
+function capitalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<= )(?:Am|An|Der|Die|Im|In|Ob|Bei|Auf|Vor|Unter|Zur)(?= )/gu, (word) => word.toLowerCase())
+}
