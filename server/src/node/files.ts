@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
+  fchownSync,
   fsyncSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync
 } from 'node:fs'
@@ -30,7 +32,7 @@ export function readText(path: string, shown: string = path): string {
   try {
     return decodeText(readFileSync(path), shown)
   } catch (error) {
-    throw error instanceof FileProblem ? error : new FileProblem(`${shown}: ${reason(error)}`)
+    throw problemOf(error, shown)
   }
 }
 
@@ -63,8 +65,8 @@ function firstInvalidByte(bytes: Uint8Array): number {
 }
 
 /**
- * Replaces a file's text as a whole or not at all: the text goes to a new file beside it, which then takes its place and its mode.
- * A symbolic link stays one; its target is replaced.
+ * Replaces a file's text as a whole or not at all: the text goes to a new file beside it, which then takes its place, its mode and,
+ * where the system lets it, its owner. A symbolic link stays one; its target is replaced.
  *
  * @throws FileProblem where the file is gone, has changed since `before` was read, or must not be written
  */
@@ -72,27 +74,33 @@ export function replaceText(path: string, before: string, text: string, shown: s
   let temporary: string | undefined
   try {
     const target = realpathSync(path)
+    const stat = statSync(target)
+    if (!stat.isFile()) throw new FileProblem(`${shown}: Das ist keine gewöhnliche Datei; sie bleibt, wie sie ist.`)
     if (readText(target, shown) !== before) {
       throw new FileProblem(`${shown}: Die Datei hat sich während der Prüfung geändert; sie bleibt, wie sie ist.`)
     }
-    const { mode } = statSync(target)
     // Renaming asks for leave on the folder only; a file that is write-protected must stay as it is.
     closeSync(openSync(target, 'r+'))
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-    const file = openSync(temporary, 'wx', mode & 0o7777)
-    try {
-      const bytes = Buffer.from(text, 'utf8')
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      // The process's file creation mask may have taken bits away.
-      fchmodSync(file, mode & 0o7777)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    writeNew(temporary, text, stat)
     renameSync(temporary, target)
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true })
-    throw error instanceof FileProblem ? error : new FileProblem(`${shown}: ${reason(error)}`)
+    throw problemOf(error, shown)
+  }
+}
+
+function writeNew(path: string, text: string, { mode, uid, gid }: Stats): void {
+  const file = openSync(path, 'wx', mode & 0o7777)
+  try {
+    const bytes = Buffer.from(text, 'utf8')
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    if (process.getuid?.() === 0) fchownSync(file, uid, gid)
+    // The process's file creation mask may have taken bits away.
+    fchmodSync(file, mode & 0o7777)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -110,8 +118,9 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'Die Datei ist zu groß.'
 }
 
-/** What went wrong, as a German sentence. */
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `Die Datei ist nicht zugänglich (${code || String(error)}).`
+/** A failure of the file system as a problem with a German message; anything else is passed on as it is. */
+function problemOf(error: unknown, shown: string): unknown {
+  if (error instanceof FileProblem || !(error instanceof Error) || !('code' in error)) return error
+  const code = String(error.code)
+  return new FileProblem(`${shown}: ${reasons[code] ?? `Die Datei ist nicht zugänglich (${code}).`}`)
 }

@@ -1,10 +1,5 @@
 import { resolve } from 'node:path'
-import { ReleaseChecker } from '../../core/engine/check.ts'
 import type { Severity } from '../../core/engine/define-rule.ts'
-import type { Finding } from '../../core/engine/finding.ts'
-import { fixAll } from '../../core/engine/fix.ts'
-import type { Settings } from '../../core/engine/settings.ts'
-import type { Knowledge } from '../../core/german/knowledge.ts'
 import { isRelease } from '../../core/release/is-release.ts'
 import { allRules } from '../../core/rules/index.ts'
 import { loadKnowledge } from '../../node/dictionaries.ts'
@@ -18,6 +13,7 @@ import { textFormat } from '../formats/text.ts'
 import { commandHelp } from '../help.ts'
 import { Houses } from '../houses.ts'
 import { type Io, UsageError } from '../io.ts'
+import { Linter } from '../linter.ts'
 import { findInputFiles } from '../release-files.ts'
 
 const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (context: FormatContext) => Format>> = {
@@ -69,7 +65,7 @@ export const lint: Command = {
     const format = formats[chosen]({
       rules: allRules,
       version: installation.version,
-      colours: io.stdout.isTTY === true && !io.env.NO_COLOR
+      colours: io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
     })
     const houses = new Houses(allRules, io, values.config)
     const linter = new Linter(loadKnowledge(installation.dictionaries), io, values.fix)
@@ -109,9 +105,17 @@ export const lint: Command = {
         attempt(() => {
           const source = readText(path, name)
           const release = values.release || isRelease(path, source)
-          const checked = linter.check(name, source, release ? houses.settingsFor(path) : undefined)
-          if (checked.fixed) replaceText(path, source, checked.source, name)
-          return checked
+          const settings = release ? houses.settingsFor(path) : undefined
+          const checked = linter.check(name, source, settings)
+          if (!checked.fixed) return checked
+          try {
+            replaceText(path, source, checked.source, name)
+            return checked
+          } catch (error) {
+            if (!(error instanceof FileProblem)) throw error
+            failures.push(error.message)
+            return linter.check(name, source, settings, false)
+          }
         })
       }
       io.stdout.write(format.end())
@@ -120,48 +124,6 @@ export const lint: Command = {
     for (const failure of failures) io.stderr.write(`hausstil: ${failure}\n`)
     if (failures.length > 0 || !houses.valid) return 2
     return count.error > 0 || count.warning > limit ? 1 : 0
-  }
-}
-
-/** Checks texts with the settings of their houses. */
-class Linter {
-  readonly #knowledge: Knowledge
-  readonly #io: Io
-  readonly #fix: boolean
-  readonly #checkers = new Map<Settings, ReleaseChecker>()
-
-  constructor(knowledge: Knowledge, io: Io, fix: boolean) {
-    this.#knowledge = knowledge
-    this.#io = io
-    this.#fix = fix
-  }
-
-  /** @param settings undefined for a file that is no release: it is left alone */
-  check(file: string, source: string, settings: Settings | undefined): CheckedFile {
-    if (!settings) return { file, release: false, source, findings: [], fixed: false }
-    const checker = this.#checkerFor(settings)
-    const check = (text: string): readonly Finding[] => checker.check(text).findings
-    const text = this.#fix ? fixAll(source, check) : source
-    return { file, release: true, source: text, findings: check(text), fixed: text !== source }
-  }
-
-  #checkerFor(settings: Settings): ReleaseChecker {
-    const known = this.#checkers.get(settings)
-    if (known) return known
-    const failed = new Set<string>()
-    const checker = new ReleaseChecker({
-      rules: allRules,
-      settings,
-      knowledge: this.#knowledge,
-      onRuleError: (rule, error) => {
-        if (failed.has(rule)) return
-        failed.add(rule)
-        const why = error instanceof Error ? error.message : String(error)
-        this.#io.stderr.write(`hausstil: Die Regel „${rule}“ ist ausgefallen und bleibt außer Betracht: ${why}\n`)
-      }
-    })
-    this.#checkers.set(settings, checker)
-    return checker
   }
 }
 

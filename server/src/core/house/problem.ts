@@ -42,6 +42,11 @@ export function hint(name: string, known: readonly string[]): string {
   return known.length > 0 && known.length <= 20 ? ` Möglich: ${known.map((k) => `„${k}“`).join(', ')}.` : ''
 }
 
+/** All values of a choice. In straight marks, as the file has them: quotation marks are among the values. */
+export function listOfValues(known: readonly string[]): string {
+  return ` Möglich: ${known.map((value) => JSON.stringify(value)).join(', ')}.`
+}
+
 /** What stands at a node, as the object of a sentence. */
 export function whatStands(node: Node): string {
   switch (node.type) {

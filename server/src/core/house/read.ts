@@ -22,7 +22,7 @@ export interface HouseSources {
 }
 
 export interface HouseReading {
-  /** What is well-formed in the file and all it extends, over the defaults. */
+  /** What is right in the file and all it extends, over the defaults; a file that is no JSON counts as empty. */
   readonly settings: Settings
   readonly problems: readonly HouseProblem[]
   /** Whether no problem is an error. While it is false, an editor keeps the settings it had. */
@@ -111,7 +111,7 @@ class HouseReader {
         rules: rules ? readRules(rules.value, this.#sources.rules, own) : {}
       })
     }
-    this.problems.push(...own.list)
+    this.problems.push(...own.list.sort((a, b) => a.span.start - b.span.start))
   }
 
   #readExtended(node: Node, chain: readonly string[], problems: Problems): void {

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import type { OptionSpec, Rule, RuleSeverity } from '../engine/define-rule.ts'
 import type { OptionSetting, RuleSetting } from '../engine/settings.ts'
 import { entriesOf } from './parse.ts'
-import { hint, type Problems } from './problem.ts'
+import { hint, listOfValues, type Problems } from './problem.ts'
 import { expected } from './values.ts'
 
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'info', 'warning', 'error']
@@ -54,8 +54,8 @@ function readSeverity(node: Node, problems: Problems): RuleSeverity | undefined 
   const severity = SEVERITIES.find((s) => s === node.value)
   if (severity) return severity
   return node.type === 'string'
-    ? problems.error(node, `„${String(node.value)}“ ist keine Stufe.${hint('', SEVERITIES)}`)
-    : expected(node, 'eine Stufe oder ein Objekt mit „severity“ und Optionen', problems, hint('', SEVERITIES))
+    ? problems.error(node, `${JSON.stringify(node.value)} ist keine Stufe.${listOfValues(SEVERITIES)}`)
+    : expected(node, 'eine Stufe oder ein Objekt mit „severity“ und Optionen', problems, listOfValues(SEVERITIES))
 }
 
 function readOption(node: Node, spec: OptionSpec, problems: Problems): OptionSetting | undefined {
@@ -69,8 +69,8 @@ function readOption(node: Node, spec: OptionSpec, problems: Problems): OptionSet
     case 'choice':
       if (typeof value === 'string' && spec.values.includes(value)) return value
       return typeof value === 'string'
-        ? problems.error(node, `„${value}“ ist hier nicht vorgesehen.${hint('', spec.values)}`)
-        : expected(node, 'einer der vorgesehenen Werte', problems, hint('', spec.values))
+        ? problems.error(node, `${JSON.stringify(value)} ist hier nicht vorgesehen.${listOfValues(spec.values)}`)
+        : expected(node, 'einer der vorgesehenen Werte', problems, listOfValues(spec.values))
     case 'words': {
       if (node.type !== 'array') return expected(node, 'eine Liste von Wörtern', problems)
       return (node.children ?? []).flatMap((child) => {

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { type Entry, entriesOf } from './parse.ts'
-import { hint, type Problems, whatStands } from './problem.ts'
+import { hint, listOfValues, type Problems, whatStands } from './problem.ts'
 import type { ListShape, ObjectShape, Shape, TextShape } from './shape.ts'
 
 /** A value of a house file, or the part of it that is well-formed. */
@@ -13,11 +13,11 @@ export function readValue(node: Node, shape: Shape, problems: Problems): Value |
       return readText(node, shape, problems)
     case 'choice': {
       const known = Object.keys(shape.values)
-      if (node.type !== 'string') return expected(node, 'einer der vorgesehenen Werte', problems, hint('', known))
+      if (node.type !== 'string') return expected(node, 'einer der vorgesehenen Werte', problems, listOfValues(known))
       const value = String(node.value)
       return known.includes(value)
         ? value
-        : problems.error(node, `„${value}“ ist hier nicht vorgesehen.${hint('', known)}`)
+        : problems.error(node, `${JSON.stringify(value)} ist hier nicht vorgesehen.${listOfValues(known)}`)
     }
     case 'integer': {
       const value: unknown = node.value
