@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import type { Range } from 'vscode-languageserver/node'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Span, span } from '../core/text/span.ts'
+import type { ClientSettings } from './protocol.ts'
+
+/** The span of a range; positions beyond the end of a line or of the text count as that end. */
+export function toSpan(range: Range, document: TextDocument): Span {
+  return span(document.offsetAt(range.start), document.offsetAt(range.end))
+}
+
+/** The absolute path of a `file:` URI; undefined for documents that lie nowhere (`untitled:`) or elsewhere. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a URI of any scheme calls the document: its path, percent signs decoded. */
+export function nameOf(uri: string): string {
+  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/iu, '').replace(/[?#].*$/u, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The client's settings, as far as they make sense; the rest counts as not set. */
+export function readClientSettings(value: unknown): ClientSettings {
+  if (!isRecord(value)) return {}
+  const { files, rules } = value
+  return {
+    ...(Array.isArray(files) ? { files: files.filter((glob) => typeof glob === 'string' && glob !== '') } : {}),
+    ...(isRecord(rules) ? { rules: Object.fromEntries(Object.entries(rules).filter(isStringEntry)) } : {})
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isStringEntry(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string'
+}

@@ -1,0 +1,77 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic
+} from 'vscode-languageserver/node'
+import type { Finding } from '../../core/engine/finding.ts'
+import { touches } from '../../core/text/span.ts'
+import { toSpan } from '../from-protocol.ts'
+import { FIX_ALL_KIND } from '../protocol.ts'
+import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
+import type { Session } from '../session.ts'
+import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
+import { ignoreActions } from './ignore-actions.ts'
+
+/** The kinds that are announced: editors ask by them on save. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND]
+
+/** More findings in one selection are nobody's question, and suggestions for words take their time. */
+const MAX_FINDINGS = 20
+
+export interface CodeActionFeatures {
+  /** Whether the client fills in placeholders of an inserted text. */
+  readonly snippetEdits: boolean
+}
+
+export function codeActions(session: Session, params: CodeActionParams, features: CodeActionFeatures): CodeAction[] {
+  const current = session.current(params.textDocument.uri)
+  if (!current) return []
+  const { opened, checked } = current
+  const { only, triggerKind } = params.context
+  const wants = (kind: string): boolean =>
+    only?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true
+  const actions: CodeAction[] = []
+  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(session, opened, checked, params, features))
+  // Editors that ask without a kind at each move of the caret have no use for it then.
+  if (wants(FIX_ALL_KIND) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic)) {
+    actions.push(...fixAllAction(opened, checked))
+  }
+  return actions
+}
+
+function fixAllAction(opened: ReleaseDocument, checked: CheckedVersion): CodeAction[] {
+  const edits = opened.fixAllEdits(checked)
+  if (edits.length === 0) return []
+  const edit = toWorkspaceEdit(edits, opened.document)
+  return [{ title: 'Alle sicheren Korrekturen anwenden', kind: FIX_ALL_KIND, edit }]
+}
+
+function quickFixes(
+  session: Session,
+  { document }: ReleaseDocument,
+  checked: CheckedVersion,
+  params: CodeActionParams,
+  features: CodeActionFeatures
+): CodeAction[] {
+  const asked = toSpan(params.range, document)
+  const found = checked.findings.filter((finding) => touches(finding.span, asked)).slice(0, MAX_FINDINGS)
+  const diagnosed = found.map((finding) => ({
+    finding,
+    diagnostic: toDiagnostic(finding, document, session.options.rulesFolder)
+  }))
+  const fixes = diagnosed.flatMap(({ finding, diagnostic }) => fixActions(finding, diagnostic, document))
+  return [...fixes, ...ignoreActions(session.options.rules, diagnosed, checked, document, features)]
+}
+
+function fixActions(finding: Finding, diagnostic: Diagnostic, document: ReleaseDocument['document']): CodeAction[] {
+  const preferred = finding.fixes.findIndex((fix) => fix.safe)
+  return finding.fixes.map((fix, i) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(i === preferred ? { isPreferred: true } : {}),
+    edit: toWorkspaceEdit(fix.edits, document)
+  }))
+}

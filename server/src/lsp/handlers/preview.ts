@@ -1,0 +1,33 @@
+import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
+import { renderHtml } from '../../core/render/html.ts'
+import { nameOf } from '../from-protocol.ts'
+import type { Figures, Preview } from '../protocol.ts'
+import type { Session } from '../session.ts'
+
+/** Usual speed of silent reading, in words a minute. */
+const WORDS_PER_MINUTE = 200
+
+/** The release as its readers see it; null for what is no release or not open. */
+export function preview(session: Session, uri: string): Preview | null {
+  const current = session.current(uri)
+  if (!current) return null
+  const { version, release } = current.checked
+  const title = release.headline?.blocks[0]?.text.trim()
+  return {
+    uri,
+    version,
+    title: title || (nameOf(uri).split('/').at(-1) ?? ''),
+    html: renderHtml(release),
+    figures: toFigures(figuresOf(release))
+  }
+}
+
+function toFigures({ words, characters, sentences, spokenWords }: ReleaseFigures): Figures {
+  return {
+    words,
+    characters,
+    sentences,
+    directSpeechPercent: words === 0 ? 0 : Math.round((spokenWords / words) * 100),
+    readingSeconds: Math.round((words / WORDS_PER_MINUTE) * 60)
+  }
+}

@@ -1,0 +1,14 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { allRules } from '../core/rules/index.ts'
+import { loadKnowledge } from '../node/dictionaries.ts'
+import { serve } from './server.ts'
+
+// Over standard streams, a socket or the editor's own channel, as the arguments say (`--stdio`, `--node-ipc`).
+const folder = dirname(fileURLToPath(import.meta.url))
+serve(createConnection(ProposedFeatures.all), {
+  rules: allRules,
+  knowledge: loadKnowledge(join(folder, 'dictionaries')),
+  rulesFolder: join(folder, 'rules')
+})

@@ -1,0 +1,115 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type CheckedRelease, ReleaseChecker } from '../core/engine/check.ts'
+import type { Rule, RuleSeverity } from '../core/engine/define-rule.ts'
+import type { Finding } from '../core/engine/finding.ts'
+import { fixAll, safeEdits } from '../core/engine/fix.ts'
+import type { RuleSetting, Settings } from '../core/engine/settings.ts'
+import type { Knowledge } from '../core/german/knowledge.ts'
+import { composeEdits } from '../core/text/compose.ts'
+import type { Edit } from '../core/text/edits.ts'
+import type { LoadedHouse } from './houses.ts'
+import type { ClientSettings } from './protocol.ts'
+
+/** A release over this many bytes of UTF-8 is checked on command only. */
+export const MAX_BYTES = 1_000_000
+
+export interface Checking {
+  readonly rules: readonly Rule[]
+  readonly knowledge: Knowledge
+  readonly onRuleError: (rule: string, error: unknown) => void
+}
+
+/** What is known of one version of a document. */
+export interface CheckedVersion extends CheckedRelease {
+  readonly version: number
+  readonly house: LoadedHouse
+}
+
+/** One open document: its text, the settings in force, and the result of the newest check. */
+export class ReleaseDocument {
+  readonly document: TextDocument
+  /** Resolves when the client has answered. */
+  ready: Promise<void> = Promise.resolve()
+  /** Undefined until then. */
+  client: ClientSettings | undefined
+  /** The newest result under the settings in force, perhaps of an older version. */
+  checked: CheckedVersion | undefined
+  /** The version that a too large release was to be checked at. */
+  demanded: number | undefined
+  readonly #checking: Checking
+  #checker: { readonly made: ReleaseChecker; readonly house: LoadedHouse; readonly client: ClientSettings } | undefined
+
+  constructor(document: TextDocument, checking: Checking) {
+    this.document = document
+    this.#checking = checking
+  }
+
+  get isTooLarge(): boolean {
+    const text = this.document.getText()
+    return text.length * 3 > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES
+  }
+
+  /** Checks the text as it stands, unless that is done. */
+  check(house: LoadedHouse, client: ClientSettings): CheckedVersion {
+    const { version } = this.document
+    const checker = this.#checkerFor(house, client)
+    if (this.checked?.version !== version) {
+      this.checked = { version, house, ...checker.check(this.document.getText()) }
+    }
+    return this.checked
+  }
+
+  /** The edits that apply all safe fixes at once, to the version that was checked; applied twice they change nothing more. */
+  fixAllEdits(checked: CheckedVersion): Edit[] {
+    const mendable = safeRules(this.#checking.rules)
+    const isMendable = (finding: Finding): boolean => mendable.has(finding.rule)
+    const first = checked.findings.filter(isMendable)
+    if (!first.some((finding) => finding.fixes.some((fix) => fix.safe))) return []
+    const checker = this.#checker?.made
+    const rounds: Edit[][] = []
+    const source = checked.document.source
+    fixAll(source, (text) => {
+      const findings = text === source || !checker ? first : checker.check(text).findings.filter(isMendable)
+      rounds.push(safeEdits(findings))
+      return findings
+    })
+    return composeEdits(source.length, rounds)
+  }
+
+  /** How many findings fix-all would mend. */
+  fixable(checked: CheckedVersion): number {
+    const mendable = safeRules(this.#checking.rules)
+    return checked.findings.filter((f) => mendable.has(f.rule) && f.fixes.some((fix) => fix.safe)).length
+  }
+
+  #checkerFor(house: LoadedHouse, client: ClientSettings): ReleaseChecker {
+    if (this.#checker?.house !== house || this.#checker.client !== client) {
+      const settings = withClientRules(house.settings, client)
+      this.#checker = { made: new ReleaseChecker({ ...this.#checking, settings }), house, client }
+      this.checked = undefined
+    }
+    return this.#checker.made
+  }
+}
+
+const safeRulesOf = new WeakMap<readonly Rule[], ReadonlySet<string>>()
+
+/** Rules that can have safe fixes; the fixes of others may be costly to ask for (spelling suggestions). */
+function safeRules(rules: readonly Rule[]): ReadonlySet<string> {
+  const known = safeRulesOf.get(rules) ?? new Set(rules.filter((rule) => rule.fix === 'safe').map((rule) => rule.id))
+  safeRulesOf.set(rules, known)
+  return known
+}
+
+const severities: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleSeverity[]
+
+/** The house file goes before the client's settings. */
+function withClientRules(settings: Settings, client: ClientSettings): Settings {
+  const isSeverity = (value: string): value is RuleSeverity => severities.includes(value)
+  const rules: Record<string, RuleSetting> = {}
+  for (const [id, severity] of Object.entries(client.rules ?? {})) {
+    if (isSeverity(severity)) rules[id] = { severity, options: {} }
+  }
+  for (const [id, setting] of Object.entries(settings.rules)) rules[id] = { ...rules[id], ...setting }
+  return { ...settings, rules }
+}

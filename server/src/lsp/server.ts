@@ -1,0 +1,179 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { pathOf, readClientSettings } from './from-protocol.ts'
+import { CODE_ACTION_KINDS, type CodeActionFeatures, codeActions } from './handlers/code-actions.ts'
+import { completions, snippets } from './handlers/completion.ts'
+import { foldingRanges } from './handlers/folding.ts'
+import { preview } from './handlers/preview.ts'
+import { documentSymbols } from './handlers/symbols.ts'
+import {
+  CHECK_COMMAND,
+  type ClientSettings,
+  type DocumentParams,
+  HOUSE_FILE_NAME,
+  PREVIEW,
+  SETTINGS_SECTION,
+  SNIPPETS,
+  STATUS
+} from './protocol.ts'
+import { Session, type SessionOptions } from './session.ts'
+import { uriOf } from './to-protocol.ts'
+
+/** Answers one client until it leaves. */
+export function serve(connection: Connection, options: SessionOptions): void {
+  new Server(connection, options).listen()
+}
+
+class Server {
+  readonly #connection: Connection
+  readonly #session: Session
+  readonly #texts = new Map<string, TextDocument>()
+  readonly #watched = new Set<string>()
+  #capabilities: ClientCapabilities = {}
+  /** Settings sent by clients that do not answer `workspace/configuration`. */
+  #pushed: ClientSettings = {}
+
+  constructor(connection: Connection, options: SessionOptions) {
+    this.#connection = connection
+    this.#session = new Session(
+      {
+        publish: (uri, version, diagnostics) =>
+          void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
+        status: (status) => void connection.sendNotification(STATUS, status),
+        log: (message) => connection.console.error(message),
+        settings: (uri) => this.#settings(uri),
+        watch: (paths) => this.#watch(paths)
+      },
+      options
+    )
+  }
+
+  listen(): void {
+    const connection = this.#connection
+    const session = this.#session
+    connection.onInitialize((params) => this.#initialize(params))
+    connection.onInitialized(() => this.#initialized())
+    connection.onShutdown(() => session.dispose())
+    this.#listenToDocuments()
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#pushed = readClientSettings(settings?.[SETTINGS_SECTION])
+      session.configurationChanged()
+    })
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      session.filesChanged(changes.flatMap(({ uri }) => pathOf(uri) ?? []))
+    })
+    const answer =
+      <P extends { readonly textDocument: { readonly uri: string } }, R>(handle: (params: P) => R) =>
+      async (params: P): Promise<R> => {
+        await session.ready(params.textDocument.uri)
+        return handle(params)
+      }
+    connection.onCodeAction(answer((params) => codeActions(session, params, this.#features)))
+    connection.onCompletion(answer((params) => completions(session, params)))
+    connection.onDocumentSymbol(answer(({ textDocument }) => documentSymbols(session, textDocument.uri)))
+    connection.onFoldingRanges(answer(({ textDocument }) => foldingRanges(session, textDocument.uri)))
+    connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
+      if (command === CHECK_COMMAND && typeof uri === 'string') session.checkOnDemand(uri)
+      return null
+    })
+    connection.onRequest(PREVIEW, async ({ uri }: DocumentParams) => {
+      await session.ready(uri)
+      return preview(session, uri)
+    })
+    connection.onRequest(SNIPPETS, async ({ uri }: DocumentParams) => {
+      await session.ready(uri)
+      return snippets(session, uri)
+    })
+    connection.listen()
+  }
+
+  get #features(): CodeActionFeatures {
+    return { snippetEdits: this.#capabilities.workspace?.workspaceEdit?.snippetEditSupport === true }
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    this.#capabilities = params.capabilities
+    this.#session.folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
+    return {
+      serverInfo: { name: 'hausstil' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+        completionProvider: {},
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        executeCommandProvider: { commands: [CHECK_COMMAND] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
+      }
+    }
+  }
+
+  #initialized(): void {
+    const { workspace } = this.#capabilities
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION })
+    }
+    if (workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? []
+        this.#session.foldersChanged(folders.flatMap(({ uri }) => pathOf(uri) ?? []))
+      })
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [{ globPattern: `**/${HOUSE_FILE_NAME}` }]
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    }
+  }
+
+  #listenToDocuments(): void {
+    const session = this.#session
+    this.#connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      const document = TextDocument.create(uri, languageId, version, text)
+      this.#texts.set(uri, document)
+      session.open(document)
+    })
+    this.#connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      const document = this.#texts.get(textDocument.uri)
+      if (document) session.change(TextDocument.update(document, contentChanges, textDocument.version))
+    })
+    this.#connection.onDidCloseTextDocument(({ textDocument }) => {
+      const document = this.#texts.get(textDocument.uri)
+      this.#texts.delete(textDocument.uri)
+      if (document) session.close(document)
+    })
+  }
+
+  async #settings(uri: string): Promise<ClientSettings> {
+    if (!this.#capabilities.workspace?.configuration) return this.#pushed
+    try {
+      const { workspace } = this.#connection
+      return readClientSettings(await workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }))
+    } catch (error) {
+      this.#connection.console.error(`Die Einstellungen sind nicht zu lesen, es gelten die Vorgaben: ${String(error)}`)
+      return {}
+    }
+  }
+
+  /** Asks to be told of changes in files that house files extend; those of the usual name are watched anyway. */
+  #watch(paths: readonly string[]): void {
+    const { didChangeWatchedFiles } = this.#capabilities.workspace ?? {}
+    const fresh = paths.filter((path) => !path.endsWith(HOUSE_FILE_NAME) && !this.#watched.has(path))
+    if (fresh.length === 0 || !didChangeWatchedFiles?.dynamicRegistration) return
+    for (const path of fresh) this.#watched.add(path)
+    const watchers = fresh.map((path) => {
+      const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+      return didChangeWatchedFiles.relativePatternSupport
+        ? { globPattern: { baseUri: uriOf(path.slice(0, at)), pattern: path.slice(at + 1) } }
+        : { globPattern: path }
+    })
+    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  }
+}

@@ -1,0 +1,219 @@
+import { basename } from 'node:path'
+import type { Diagnostic } from 'vscode-languageserver/node'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Rule } from '../core/engine/define-rule.ts'
+import type { Knowledge } from '../core/german/knowledge.ts'
+import { isRelease } from '../core/release/is-release.ts'
+import { listedBy } from '../node/globs.ts'
+import { nameOf, pathOf } from './from-protocol.ts'
+import { HouseDiagnostics } from './house-diagnostics.ts'
+import { Houses, type LoadedHouse } from './houses.ts'
+import { type ClientSettings, HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus } from './protocol.ts'
+import { type CheckedVersion, type Checking, ReleaseDocument } from './release-document.ts'
+import { Scheduler } from './scheduler.ts'
+import { statusOf } from './status.ts'
+import { toDiagnostic } from './to-protocol.ts'
+
+/** What a session needs of the world: the connection in the server. */
+export interface SessionHost {
+  publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void
+  status(status: ReleaseStatus): void
+  log(message: string): void
+  /** The client's settings for a document. */
+  settings(uri: string): Promise<ClientSettings>
+  /** Files outside the usual watch whose changes matter. */
+  watch(paths: readonly string[]): void
+}
+
+export interface SessionOptions {
+  readonly rules: readonly Rule[]
+  readonly knowledge: Knowledge
+  /** Where the rules' documents lie. */
+  readonly rulesFolder: string
+}
+
+/** All open documents and what is known of them. */
+export class Session {
+  readonly options: SessionOptions
+  /** Absolute paths of the workspace folders. */
+  folders: readonly string[] = []
+  readonly #host: SessionHost
+  readonly #checking: Checking
+  readonly #documents = new Map<string, ReleaseDocument>()
+  readonly #houseFiles = new Map<string, TextDocument>()
+  readonly #houses: Houses
+  readonly #houseDiagnostics: HouseDiagnostics
+  readonly #scheduler = new Scheduler((uri) => this.#update(uri))
+  /** Compiled globs; each document asks for settings of its own, again when folders change. */
+  readonly #lists = new WeakMap<ClientSettings, (path: string) => boolean>()
+  /** Documents whose diagnostics are shown. */
+  readonly #shown = new Set<string>()
+  readonly #failed = new Set<string>()
+
+  constructor(host: SessionHost, options: SessionOptions) {
+    this.#host = host
+    this.options = options
+    this.#checking = { ...options, onRuleError: (rule, error) => this.#logOnce(rule, error) }
+    this.#houses = new Houses(options.rules, (path) => this.#houseFiles.get(path)?.getText())
+    this.#houseDiagnostics = new HouseDiagnostics((uri, version, list) => host.publish(uri, version, list))
+  }
+
+  open(document: TextDocument): void {
+    const path = pathOf(document.uri)
+    if (basename(nameOf(document.uri)) === HOUSE_FILE_NAME) {
+      if (path !== undefined) this.#houseFiles.set(path, document)
+      this.houseFileChanged(document)
+      return
+    }
+    const opened = new ReleaseDocument(document, this.#checking)
+    this.#documents.set(document.uri, opened)
+    this.#houses.forgetPlaces()
+    opened.ready = this.#ask(opened)
+  }
+
+  /** Resolves when requests about the document can be answered. */
+  async ready(uri: string): Promise<void> {
+    await this.#documents.get(uri)?.ready
+  }
+
+  change(document: TextDocument): void {
+    if (this.#documents.get(document.uri)?.client) this.#scheduler.schedule(document.uri)
+    else this.houseFileChanged(document)
+  }
+
+  close(document: TextDocument): void {
+    const path = pathOf(document.uri)
+    if (path !== undefined && this.#houseFiles.delete(path)) this.filesChanged([path])
+    this.#scheduler.cancel(document.uri)
+    this.#documents.delete(document.uri)
+    if (this.#shown.delete(document.uri)) this.#host.publish(document.uri, undefined, [])
+    this.#showHouses()
+  }
+
+  /** The client's settings may be others now. */
+  configurationChanged(): void {
+    for (const opened of this.#documents.values()) opened.ready = this.#ask(opened)
+  }
+
+  foldersChanged(folders: readonly string[]): void {
+    this.folders = folders
+    this.#houses.forgetPlaces()
+    this.configurationChanged()
+  }
+
+  houseFileChanged(document: TextDocument): void {
+    const path = pathOf(document.uri)
+    if (path !== undefined && this.#houseFiles.has(path)) this.filesChanged([path])
+  }
+
+  /** Files on disk or in the editor changed, appeared or vanished. */
+  filesChanged(paths: readonly string[]): void {
+    for (const path of paths) this.#houses.forget(path)
+    this.#scheduleAll()
+    this.#showHouses()
+  }
+
+  /** The result for the text as it stands now; undefined for what is no release, is too large or not open. */
+  current(uri: string): { readonly opened: ReleaseDocument; readonly checked: CheckedVersion } | undefined {
+    const opened = this.#documents.get(uri)
+    if (!opened?.client || !this.#isChecked(opened, opened.client)) return undefined
+    const before = opened.checked
+    const checked = opened.check(this.#houseOf(opened), opened.client)
+    if (checked !== before) this.#show(opened, checked)
+    return { opened, checked }
+  }
+
+  /** Checks a release that is too large to be checked by itself, once. */
+  checkOnDemand(uri: string): void {
+    const opened = this.#documents.get(uri)
+    if (!opened) return
+    opened.demanded = opened.document.version
+    this.#scheduler.schedule(uri)
+  }
+
+  dispose(): void {
+    this.#scheduler.dispose()
+  }
+
+  async #ask(opened: ReleaseDocument): Promise<void> {
+    const { uri } = opened.document
+    const client = await this.#host.settings(uri)
+    // Closed, or closed and opened anew, while the client was thinking.
+    if (this.#documents.get(uri) !== opened) return
+    opened.client = client
+    this.#scheduler.schedule(uri)
+  }
+
+  #update(uri: string): void {
+    const opened = this.#documents.get(uri)
+    if (!opened?.client) return
+    if (this.current(uri)) return
+    const isLarge = this.#isRelease(opened, opened.client)
+    if (!isLarge && this.#shown.delete(uri)) this.#host.publish(uri, opened.document.version, [])
+    this.#status(opened, undefined, isLarge ? 'tooLarge' : 'notRelease')
+    this.#showHouses()
+  }
+
+  #show(opened: ReleaseDocument, checked: CheckedVersion): void {
+    const { document } = opened
+    const diagnostics = checked.findings.map((finding) => toDiagnostic(finding, document, this.options.rulesFolder))
+    this.#shown.add(document.uri)
+    this.#host.publish(document.uri, checked.version, diagnostics)
+    this.#status(opened, checked, 'checked')
+    this.#showHouses()
+  }
+
+  #status(opened: ReleaseDocument, checked: CheckedVersion | undefined, state: ReleaseStatus['state']): void {
+    const house = state === 'notRelease' ? undefined : this.#houseOf(opened)
+    this.#host.status(statusOf(opened, checked, state, house))
+  }
+
+  #isChecked(opened: ReleaseDocument, client: ClientSettings): boolean {
+    if (!this.#isRelease(opened, client)) return false
+    return opened.demanded === opened.document.version || !opened.isTooLarge
+  }
+
+  #isRelease({ document }: ReleaseDocument, client: ClientSettings): boolean {
+    if (document.languageId === RELEASE_LANGUAGE) return true
+    const path = pathOf(document.uri)
+    let isListed = this.#lists.get(client)
+    if (!isListed && client.files?.length) {
+      isListed = listedBy(client.files, this.#folderOf(path))
+      this.#lists.set(client, isListed)
+    }
+    return isRelease(path ?? nameOf(document.uri), document.getText(), isListed)
+  }
+
+  #houseOf({ document }: ReleaseDocument): LoadedHouse {
+    const path = pathOf(document.uri)
+    // A release that is not saved yet belongs to the house of the workspace.
+    const folder = this.#folderOf(path) ?? (path === undefined ? this.folders[0] : undefined)
+    const house = this.#houses.of(path ?? (folder === undefined ? undefined : `${folder}/neu.pm.md`), folder)
+    this.#host.watch([...house.files.keys()])
+    return house
+  }
+
+  #folderOf(path: string | undefined): string | undefined {
+    if (path === undefined) return undefined
+    const above = this.folders.filter((f) => path.startsWith(f) && /^[\\/]/u.test(path.slice(f.length)))
+    return above.sort((a, b) => b.length - a.length)[0]
+  }
+
+  #scheduleAll(): void {
+    for (const uri of this.#documents.keys()) this.#scheduler.schedule(uri)
+  }
+
+  /** Shows the problems of all house files that are open or in force for an open release. */
+  #showHouses(): void {
+    const inForce = [...this.#documents.values()].flatMap((opened) => opened.checked?.house ?? [])
+    const open = [...this.#houseFiles.keys()].map((path) => this.#houses.load(path))
+    this.#houseDiagnostics.show([...new Set([...inForce, ...open])], this.#houseFiles)
+  }
+
+  #logOnce(rule: string, error: unknown): void {
+    if (this.#failed.has(rule)) return
+    this.#failed.add(rule)
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.#host.log(`Die Regel „${rule}“ ist ausgefallen und meldet nichts mehr: ${detail}`)
+  }
+}

@@ -1,0 +1,29 @@
+import { basename, dirname } from 'node:path'
+import type { LoadedHouse } from './houses.ts'
+import type { HouseStatus, ReleaseStatus } from './protocol.ts'
+import type { CheckedVersion, ReleaseDocument } from './release-document.ts'
+import { uriOf } from './to-protocol.ts'
+
+export function statusOf(
+  opened: ReleaseDocument,
+  checked: CheckedVersion | undefined,
+  state: ReleaseStatus['state'],
+  house: LoadedHouse | undefined
+): ReleaseStatus {
+  const findings = checked?.findings ?? []
+  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length
+  return {
+    uri: opened.document.uri,
+    version: opened.document.version,
+    state,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    fixable: checked ? opened.fixable(checked) : 0,
+    house: house && houseStatus(house)
+  }
+}
+
+function houseStatus({ path, settings, problems }: LoadedHouse): HouseStatus | undefined {
+  if (path === undefined) return undefined
+  const { name, short } = settings.house.organisation
+  return { uri: uriOf(path), name: short || name || basename(dirname(path)), problems: problems.length }
+}
