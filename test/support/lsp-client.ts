@@ -1,0 +1,225 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentSymbol,
+  InitializeResult,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextEdit
+} from 'vscode-languageserver/node'
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter
+} from 'vscode-languageserver/node'
+import type { ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+
+/** The server as it ships. */
+export const SERVER = process.env.HAUSSTIL_SERVER ?? join(import.meta.dirname, '../../dist/server.cjs')
+
+export interface Published {
+  readonly uri: string
+  readonly version?: number
+  readonly diagnostics: Diagnostic[]
+}
+
+export interface ClientOptions {
+  /** Absolute paths. */
+  readonly folders?: readonly string[]
+  /** The settings section `hausstil`, by document. */
+  readonly settings?: (uri: string) => unknown
+  readonly capabilities?: ClientCapabilities
+  readonly transport?: 'stdio' | 'ipc'
+}
+
+/** What VS Code says it can do, as far as the server asks. */
+const editor: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    workspaceEdit: { documentChanges: true }
+  },
+  textDocument: { publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true } }
+}
+
+/** An editor in small: talks to the built server and keeps everything that it says, in order. */
+export class LspClient {
+  readonly connection: MessageConnection
+  readonly published: Published[] = []
+  readonly statuses: ReleaseStatus[] = []
+  readonly logged: string[] = []
+  /** Notifications that pop up in an editor; there should never be one. */
+  readonly shown: string[] = []
+  readonly registered: { readonly method: string; readonly registerOptions?: unknown }[] = []
+  initialized!: InitializeResult
+  settings: (uri: string) => unknown
+  readonly #process: ChildProcess
+  readonly #exit: Promise<number | null>
+  readonly #waiting = new Set<() => void>()
+  readonly #texts = new Map<string, { version: number; text: string }>()
+
+  private constructor(process: ChildProcess, connection: MessageConnection, options: ClientOptions) {
+    this.#process = process
+    this.connection = connection
+    this.settings = options.settings ?? (() => null)
+    this.#exit = new Promise((resolve) => process.once('exit', resolve))
+    this.#listen()
+  }
+
+  static async start(options: ClientOptions = {}): Promise<LspClient> {
+    if (!existsSync(SERVER)) throw new Error('Der Server ist nicht gebaut: npm run build')
+    const [child, connection] = options.transport === 'ipc' ? overIpc() : overStreams()
+    const client = new LspClient(child, connection, options)
+    client.initialized = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: (options.folders ?? []).map((path) => ({ uri: uriOf(path), name: path })),
+      capabilities: options.capabilities ?? editor
+    })
+    await connection.sendNotification('initialized', {})
+    return client
+  }
+
+  /** Opens a document at version 1. */
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.#texts.set(uri, { version: 1, text })
+    const textDocument = { uri, languageId, version: 1, text }
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument })
+  }
+
+  /** Sends a change at the next version, which it returns; a string replaces the whole text. */
+  async change(uri: string, change: string | TextDocumentContentChangeEvent): Promise<number> {
+    const held = this.#texts.get(uri)
+    if (!held) throw new Error(`not open: ${uri}`)
+    held.version++
+    held.text = typeof change === 'string' ? change : 'range' in change ? held.text : change.text
+    const contentChanges = [typeof change === 'string' ? { text: change } : change]
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: held.version },
+      contentChanges
+    })
+    return held.version
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#texts.delete(uri)
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  /** The diagnostics of a document, as soon as they are out for this version. */
+  async diagnostics(uri: string, version?: number): Promise<Published> {
+    return this.until(() => this.published.findLast((p) => p.uri === uri && p.version === version))
+  }
+
+  async status(uri: string, version: number): Promise<ReleaseStatus> {
+    return this.until(() => this.statuses.findLast((s) => s.uri === uri && s.version === version))
+  }
+
+  /** Waits for what the server says; never for time. */
+  async until<T>(look: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = look()
+      if (found !== undefined) return found
+      await new Promise<void>((resolve) => this.#waiting.add(resolve))
+    }
+  }
+
+  async codeActions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context }
+    })
+  }
+
+  /** The edits of fix-all; none where there is nothing to mend. */
+  async fixAll(uri: string): Promise<TextEdit[]> {
+    const everything = { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } }
+    const actions = await this.codeActions(uri, everything, { only: ['source.fixAll.hausstil'] })
+    return actions.flatMap((action) => editsOf(action))
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    return this.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })
+  }
+
+  /** Tells the server that files on disk have changed. */
+  async touch(...paths: readonly string[]): Promise<void> {
+    const changes = paths.map((path) => ({ uri: uriOf(path), type: 2 }))
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  }
+
+  /** Shuts the server down as an editor does; the exit code of its process. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown')
+    await this.connection.sendNotification('exit')
+    const code = await this.#exit
+    this.connection.dispose()
+    return code
+  }
+
+  /** Peak memory in bytes is the caller's to read. */
+  get pid(): number | undefined {
+    return this.#process.pid
+  }
+
+  #listen(): void {
+    const keep = <T>(list: T[]) => {
+      return (value: T): void => {
+        list.push(value)
+        const waiting = [...this.#waiting]
+        this.#waiting.clear()
+        for (const resolve of waiting) resolve()
+      }
+    }
+    const message = (list: string[]) => {
+      const add = keep(list)
+      return (params: { readonly message: string }): void => add(params.message)
+    }
+    const { connection } = this
+    connection.onNotification('textDocument/publishDiagnostics', keep(this.published))
+    connection.onNotification('hausstil/status', keep(this.statuses))
+    connection.onNotification('window/logMessage', message(this.logged))
+    connection.onNotification('window/showMessage', message(this.shown))
+    connection.onRequest('client/registerCapability', (params: { registrations: LspClient['registered'] }) => {
+      for (const registration of params.registrations) keep(this.registered)(registration)
+      return null
+    })
+    connection.onRequest('workspace/configuration', (params: { items: { scopeUri?: string }[] }) =>
+      params.items.map((item) => this.settings(item.scopeUri ?? ''))
+    )
+    connection.listen()
+  }
+}
+
+/** The text edits of a code action on one document. */
+export function editsOf(action: CodeAction): TextEdit[] {
+  return (action.edit?.documentChanges ?? []).flatMap((change) =>
+    'edits' in change ? (change.edits as TextEdit[]) : []
+  )
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href
+}
+
+function overStreams(): [ChildProcess, MessageConnection] {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  return [child, createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))]
+}
+
+function overIpc(): [ChildProcess, MessageConnection] {
+  const child = fork(SERVER, ['--node-ipc'], { execArgv: [] })
+  return [child, createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))]
+}
