@@ -97,17 +97,29 @@ interface PlacedReports {
 type BlockReports = Map<Prose, Map<string, PlacedReports>>
 
 function shiftReport(report: Report, by: number): Report {
+  const { fixes } = report
   const moved = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map((e) => ({ ...e, span: shift(e.span, by) })) })
-  return { ...report, span: shift(report.span, by), ...(report.fixes ? { fixes: report.fixes.map(moved) } : {}) }
+  const all = typeof fixes === 'function' ? () => fixes().map(moved) : fixes?.map(moved)
+  return { ...report, span: shift(report.span, by), ...(all ? { fixes: all } : {}) }
 }
 
 function toFinding({ rule, severity }: ActiveRule, report: Report): Finding {
-  return {
+  const { fixes } = report
+  const finding = {
     rule: rule.id,
     severity: report.advice ? 'info' : severity,
     message: render(rule.messages[report.message] ?? '', report.data ?? {}),
-    span: report.span,
-    fixes: report.fixes ?? []
+    span: report.span
+  }
+  if (typeof fixes !== 'function') return { ...finding, fixes: fixes ?? [] }
+  let asked: readonly Fix[] | undefined
+  return {
+    ...finding,
+    fixesOnDemand: true,
+    get fixes() {
+      asked ??= fixes()
+      return asked
+    }
   }
 }
 

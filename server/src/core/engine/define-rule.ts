@@ -53,9 +53,12 @@ export type Report<M extends Messages = Messages> = {
   [K in keyof M & string]: {
     readonly message: K
     readonly span: Span
-    readonly fixes?: readonly Fix[]
+    /** A function where finding them costs time: it is called when somebody asks, and must yield no safe fix. */
+    readonly fixes?: readonly Fix[] | (() => readonly Fix[])
     /** Overrides the rule's severity downwards, for places where the rule can only advise. */
     readonly advice?: boolean
+    /** Overrides the rule's severity downwards, for places that weigh less than others of the same rule. */
+    readonly atMost?: 'warning'
   } & (string extends M[K]
     ? { readonly data?: Readonly<Record<string, string | number>> }
     : [Placeholders<M[K]>] extends [never]

@@ -8,5 +8,8 @@ export interface Finding {
   /** German, for the person who writes the release. */
   readonly message: string
   readonly span: Span
+  /** May be computed on first reading; see `fixesOnDemand`. */
   readonly fixes: readonly Fix[]
+  /** Reading `fixes` costs time, and none of them is safe. */
+  readonly fixesOnDemand?: true
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts'
 export function safeEdits(findings: readonly Finding[]): Edit[] {
   const taken: Edit[] = []
   for (const finding of findings) {
-    const fix = finding.fixes.find((f) => f.safe)
+    const fix = finding.fixesOnDemand ? undefined : finding.fixes.find((f) => f.safe)
     if (fix && !conflict(fix.edits, taken)) taken.push(...fix.edits)
   }
   return taken

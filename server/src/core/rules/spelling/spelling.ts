@@ -1,0 +1,36 @@
+import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { misspellings, suggestionsFor } from '../../spelling/checker.ts'
+
+export default defineRule({
+  id: 'spelling',
+  group: 'spelling',
+  title: 'Rechtschreibung',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024',
+  options: {
+    words: { type: 'words', default: [], description: 'Weitere Wörter, die als richtig gelten, genau so geschrieben.' }
+  },
+  messages: {
+    unknown:
+      '„{word}“ steht in keinem Wörterbuch; üblich ist eine Schreibung, die Wörterbuch, Hausdatei oder Text kennen.'
+  },
+  *check(release, { house, knowledge, options }) {
+    const { dictionary } = knowledge
+    const own = new Set(options.words)
+    for (const misspelling of misspellings(release.document.blocks, dictionary, house)) {
+      const { block, start, end, word } = misspelling
+      if (own.has(word)) continue
+      yield {
+        message: 'unknown',
+        data: { word },
+        span: block.spanOf(start, end),
+        fixes: () =>
+          suggestionsFor(misspelling, dictionary).flatMap((right) =>
+            suggest(`„${right}“ schreiben`, block.edit(start, end, right))
+          )
+      }
+    }
+  }
+})

@@ -1,0 +1,46 @@
+import type { Dictionary } from '../german/knowledge.ts'
+import type { House } from '../house/house.ts'
+import type { Block } from '../markdown/document.ts'
+import { houseWords } from './house-words.ts'
+import { introducedNames } from './introduced-names.ts'
+import { type UnknownWord, unknownWords } from './unknown-words.ts'
+
+export interface Misspelling extends UnknownWord {
+  readonly block: Block
+}
+
+/** The words of a release that neither the dictionary, nor the house, nor the release itself knows. */
+export function* misspellings(blocks: readonly Block[], dictionary: Dictionary, house: House): Generator<Misspelling> {
+  const names = new Set<string>()
+  for (const { prose } of blocks) for (const name of introducedNames(prose)) names.add(name)
+  const own = houseWords(house)
+  const isKnown = (word: string) =>
+    own.has(word) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)))
+  for (const block of blocks) {
+    for (const unknown of unknownWords(block.prose, dictionary)) {
+      if (!isExcused(unknown.word, isKnown, dictionary)) yield { ...unknown, block }
+    }
+  }
+}
+
+/** A name of the release stands in compounds too (`Klose-Besuch`), and with an apostrophe (`Klose’s` is another rule's). */
+function isExcused(word: string, isKnown: (word: string) => boolean, dictionary: Dictionary): boolean {
+  const bare = word.replace(/['’].*$/u, '')
+  if (isKnown(word) || isKnown(bare)) return true
+  const parts = word.split('-')
+  return parts.length > 1 && parts.some(isKnown) && parts.every((part) => isKnown(part) || dictionary.has(part))
+}
+
+const MOST_SUGGESTIONS = 5
+
+/** Words that may have been meant, best first, in the case that the place asks for. */
+export function suggestionsFor({ word, opensSentence }: UnknownWord, dictionary: Dictionary): readonly string[] {
+  const suggestions = dictionary.suggest(word, MOST_SUGGESTIONS + 3)
+  // At the start of a sentence every word has its capital.
+  const fitting = opensSentence
+    ? suggestions.filter(
+        (s) => s.charAt(0) !== s.charAt(0).toLowerCase() || word.charAt(0) === word.charAt(0).toLowerCase()
+      )
+    : suggestions
+  return fitting.slice(0, MOST_SUGGESTIONS)
+}

@@ -1,0 +1,36 @@
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Small words by which a passage in another language shows itself. None of them is a German word. */
+const MARKERS = new Set(
+  (
+    'the of and for with to is are was you your our this that these from by at be have has we they it its on or not as into all ' +
+    'le la les du et pour une dans avec sur aux au el los las del y por para con il lo gli di della delle ' +
+    'van het een voor met'
+  ).split(' ')
+)
+/** So many words to each side are looked at. */
+const REACH = 4
+const ENOUGH_MARKERS = 2
+const ENOUGH_UNKNOWN = 3
+
+/**
+ * Whether an unknown word stands in a passage of another language: small words of that language around it, or unknown words in a
+ * row. A title of two words is not told from two mistakes.
+ */
+export function isForeign(text: string, words: readonly Place[], isUnknown: readonly boolean[], at: number): boolean {
+  let markers = 0
+  const from = Math.max(0, at - REACH)
+  for (let i = from; i <= Math.min(words.length - 1, at + REACH); i++) {
+    const word = words[i]
+    if (word && MARKERS.has(text.slice(word.start, word.end).toLowerCase())) markers++
+  }
+  if (markers >= ENOUGH_MARKERS) return true
+  let first = at
+  while (first > 0 && isUnknown[first - 1]) first--
+  let last = at
+  while (isUnknown[last + 1]) last++
+  return last - first + 1 >= ENOUGH_UNKNOWN || (markers >= 1 && last > first)
+}

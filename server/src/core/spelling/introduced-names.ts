@@ -1,0 +1,76 @@
+import { isGivenName } from '../german/given-names.ts'
+import { officeOf } from '../german/offices.ts'
+import type { Prose } from '../markdown/prose.ts'
+
+const perProse = new WeakMap<Prose, ReadonlySet<string>>()
+
+/**
+ * Names that a block introduces: the words behind a title, an office or a given name (`Staatssekretär Kai Klose`,
+ * `Dr. Ayşe Yıldırım`), and an abbreviation in brackets behind its long form (`Arbeitsgemeinschaft der … (agah)`).
+ */
+export function introducedNames(prose: Prose): ReadonlySet<string> {
+  const names = perProse.get(prose) ?? find(prose.text)
+  perProse.set(prose, names)
+  return names
+}
+
+const NAME = /\p{Lu}[\p{L}’'-]+/u
+const TITLE =
+  /^(?:Dr|Prof|Herrn?|Frau|Familie|Mag|Ing|Dipl|St|Sankt|Sir|Lady|Mr|Mrs|Ms|Bundestagsabgeordneter?|MdB|MdL|MdEP)\.?$/u
+/** Particles of names: `von der Leyen`, `van Dyk`, `de Maizière`, `Al-Wazir`. */
+const PARTICLE = /^(?:von|van|de|der|den|dem|zu|zur|zum|vom|und zu|del|della|di|da|dos|el|al|bin|ibn|ten|ter|le|la)$/u
+/** What is called by a name that follows without an article: `Stadtbücherei Musterau`, `Firma Beispiel`. */
+const INSTITUTION =
+  /^(?:Stadt|Gemeinde|Markt|Firma|Orts?teil|\p{L}*(?:stadt|teil|gemeinde|kreis|bibliothek|bücherei|hochschule|universität|werke|verein|rathaus|schule|gymnasium|museum|theater|klinik|krankenhaus|feuerwehr|bahnhof|bezirk|verband|schloss|burg|kita|stift|agentur|verlag|inspektion|präsidium|station))$/iu
+const BEFORE_PLACE = /^(?:in|aus|nach|bei|von|um|bis|für|Raum|Richtung|Höhe|und|oder|zwischen)$/u
+/** Endings of German place names. */
+const PLACE =
+  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see)s?$/u
+/** Given name, particle, surname, second surname. */
+const LONGEST_NAME = 5
+const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
+
+function find(text: string): Set<string> {
+  const names = new Set<string>()
+  const tokens = [...text.matchAll(/[\p{L}’'-]+\.?|[^\s\p{L}]/gu)]
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]?.[0] ?? ''
+    const isIntroduction =
+      TITLE.test(token) || isGivenName(token) || officeOf(token) !== undefined || INSTITUTION.test(token)
+    if (isIntroduction) addNames(tokens, i + 1, names)
+    else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1]?.[0] ?? '')) addNames(tokens, i + 1, names)
+  }
+  for (const match of text.matchAll(BRACKETED)) {
+    const short = match[1] ?? ''
+    if (abbreviates(short, text.slice(0, match.index))) names.add(short)
+  }
+  return names
+}
+
+function addNames(tokens: readonly RegExpExecArray[], from: number, names: Set<string>): void {
+  const found: string[] = []
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
+    const token = tokens[i]?.[0] ?? ''
+    if (PARTICLE.test(token) || TITLE.test(token)) continue
+    if (!NAME.test(token) || token.endsWith('.')) break
+    found.push(token)
+  }
+  for (const name of found) {
+    names.add(name)
+    for (const part of name.split('-')) if (NAME.test(part)) names.add(part)
+  }
+}
+
+/** Whether the letters of an abbreviation stand, in order, in the words right before it; its first letter begins one of them. */
+function abbreviates(short: string, before: string): boolean {
+  const words = before.trim().split(/\s+/u).slice(-12)
+  const wanted = short.toLowerCase().replaceAll('-', '')
+  for (let first = words.length - 1; first >= 0; first--) {
+    const long = words.slice(first).join(' ').toLowerCase()
+    if (long[0] !== wanted[0] || long.replaceAll(' ', '') === wanted) continue
+    let at = 0
+    for (const letter of long) if (letter === wanted[at]) at++
+    if (at === wanted.length && /\p{Lu}/u.test(words.slice(first).join(' '))) return true
+  }
+  return false
+}

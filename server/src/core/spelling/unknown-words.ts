@@ -1,0 +1,83 @@
+import type { Dictionary } from '../german/knowledge.ts'
+import { segmentsOf } from '../german/segments.ts'
+import { MASK, type Prose } from '../markdown/prose.ts'
+import { isForeign } from './foreign.ts'
+import { genderedForms } from './gender-forms.ts'
+
+/** A word that the dictionary does not know, by its offsets in the block's prose. */
+export interface UnknownWord {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  /** The first word of a sentence has a capital whatever it is. */
+  readonly opensSentence: boolean
+}
+
+const perDictionary = new WeakMap<Dictionary, WeakMap<Prose, readonly UnknownWord[]>>()
+
+/** The unknown words of a block; computed once for as long as the block reads the same. */
+export function unknownWords(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
+  const perProse = perDictionary.get(dictionary) ?? new WeakMap<Prose, readonly UnknownWord[]>()
+  perDictionary.set(dictionary, perProse)
+  const unknown = perProse.get(prose) ?? find(prose, dictionary)
+  perProse.set(prose, unknown)
+  return unknown
+}
+
+function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
+  const { text } = prose
+  const { words, sentences } = segmentsOf(prose)
+  const opening = new Set(
+    sentences
+      .map((s) => /[\p{L}\p{N}]/u.exec(text.slice(s.start, s.end))?.index ?? 0)
+      .map((by, i) => (sentences[i]?.start ?? 0) + by)
+  )
+  const isUnknown = words.map(({ start, end }) => !isRight(text, start, end, dictionary))
+  const found: UnknownWord[] = []
+  for (const [i, { start, end }] of words.entries()) {
+    if (!isUnknown[i] || isForeign(text, words, isUnknown, i)) continue
+    const word = text.slice(start, end)
+    found.push({ start, end, word, opensSentence: opening.has(start) })
+  }
+  return found
+}
+
+/** Shorter words are abbreviations, units and particles of names more often than mistakes. */
+const SHORTEST = 3
+/** All capitals up to this length are an abbreviation; a longer word is one that shouts. */
+const LONGEST_ABBREVIATION = 7
+/** Addresses, handles, hashtags, file names and what was cut off (`Verd…`). */
+const NO_WORD = /[@#/\\_=&+%§€$<>{}[\]|~^°²³]|\.\p{L}|^\.|^www\b/u
+const WITH_DIGIT = /\d/u
+
+/** Whether a word of running text needs no correction; true as well for what is no German word at all and says so. */
+function isRight(text: string, start: number, end: number, dictionary: Dictionary): boolean {
+  const raw = text.slice(start, end)
+  if (raw.length < SHORTEST || raw.includes(MASK) || raw.endsWith('.') || NO_WORD.test(raw)) return true
+  if (isCutOff(text, start, end)) return true
+  const word = raw.replaceAll('‑', '-').replaceAll('\u00AD', '')
+  if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
+  if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
+  if (dictionary.has(word)) return true
+  const apostrophe = /['’‘`´]/u.exec(word)
+  if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)
+  return genderedForms(word).some((form) => dictionary.has(form))
+}
+
+function isCutOff(text: string, start: number, end: number): boolean {
+  return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'
+}
+
+/** `30-jährig`, `G20-Gipfel`, `2020er`: the parts without figures are words. */
+function isRightWithDigits(word: string, dictionary: Dictionary): boolean {
+  return word
+    .split('-')
+    .every((part) => part.length < 4 || WITH_DIGIT.test(part) || dictionary.has(part) || dictionary.has(`30-${part}`))
+}
+
+/** `Klaus’`, `geht’s`, `Grimm’sche`, `O’Connor`: the part before is a word, or the whole is a name. */
+function isRightWithApostrophe(word: string, at: number, dictionary: Dictionary): boolean {
+  const before = word.slice(0, at)
+  const behind = word.slice(at + 1)
+  return before.length < SHORTEST || /^\p{Lu}/u.test(behind) || dictionary.has(before)
+}
