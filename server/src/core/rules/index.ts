@@ -12,6 +12,7 @@ import quoteSpacing from './quotes/quote-spacing.ts'
 import abbreviationSpacing from './typography/abbreviation-spacing.ts'
 import dash from './typography/dash.ts'
 import ellipsis from './typography/ellipsis.ts'
+import spelling from './spelling/spelling.ts'
 
 export const allRules: readonly Rule[] = [
   attributionDuplicate,
@@ -25,5 +26,6 @@ export const allRules: readonly Rule[] = [
   quoteSpacing,
   abbreviationSpacing,
   dash,
-  ellipsis
+  ellipsis,
+  spelling
 ]
