@@ -1,6 +1,7 @@
-import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
+import { defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
 import { tightAbbreviations } from '../../german/abbreviations.ts'
 import type { House } from '../../house/house.ts'
+import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({
   id: 'abbreviation-spacing',
@@ -26,11 +27,17 @@ export default defineBlockRule({
         message: onlySpaces ? 'tight' : 'points',
         data: { found, usual },
         span: block.spanOf(start, end),
-        fixes: onlySpaces ? mend(title, edit) : suggest(title, edit)
+        fixes: [...(onlySpaces ? mend(title, edit) : suggest(title, edit)), ...plain(block, start, end, usual)]
       }
     }
   }
 })
+
+/** For a text that goes where no-break spaces get lost. */
+function plain(block: Block, start: number, end: number, usual: string): Fix[] {
+  const spaced = usual.replace(/\s/gu, ' ')
+  return suggest(`„${spaced}“ mit gewöhnlichem Leerzeichen schreiben`, block.edit(start, end, spaced))
+}
 
 /** A name in the house file keeps the spelling in which it is registered there. */
 function registeredNames(house: House): string[] {

@@ -1,5 +1,5 @@
 import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { AFTER_SUSPENDED_HYPHEN, isFigureCompound, LANDS } from '../../german/loose-hyphen.ts'
+import { AFTER_SUSPENDED_HYPHEN, cannotBeSuspended, isFigureCompound, LANDS } from '../../german/loose-hyphen.ts'
 import type { Block } from '../../markdown/document.ts'
 
 /** A sign that stands for a dash, with what stands around it. */
@@ -11,6 +11,7 @@ interface Stroke {
   /** The words beside it, empty where there is none. */
   readonly before: string
   readonly after: string
+  readonly secondAfter: string
 }
 
 /** Spaced hyphens; doubled and long strokes also where they touch the words. A range or a minus has a figure behind it. */
@@ -51,15 +52,19 @@ export default defineBlockRule({
 function strokeAt(text: string, start: number, sign: string, spaced: boolean): Stroke {
   const end = start + sign.length
   const before = /[^\s]*$/u.exec(text.slice(Math.max(0, start - 60), start).trimEnd())?.[0] ?? ''
-  const after = /^[\p{L}\p{N}-]+/u.exec(text.slice(end, end + 60).trimStart())?.[0] ?? ''
-  return { start, end, text: sign, spaced, before, after }
+  const [after = '', secondAfter = ''] = text
+    .slice(end, end + 60)
+    .trimStart()
+    .split(/[^\p{L}\p{N}-]+/u)
+  return { start, end, text: sign, spaced, before, after, secondAfter }
 }
 
 function isDash(stroke: Stroke, context: BlockContext): boolean {
-  const { before, after, text, spaced } = stroke
+  const { before, after, secondAfter, text, spaced } = stroke
   if (!/[\p{L}\p{N}“”"»«’‘‹›)\],%€!?…*]$/u.test(before)) return false
   if (text !== '-') return spaced || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) && text !== '---')
-  if (!spaced || AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) return false
+  if (!spaced) return false
+  if (AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) return cannotBeSuspended(secondAfter)
   if (/[\p{Lu}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(after)) return isHeadingNumber(before) && after.length > 2
   if (/\p{N}$/u.test(before) && isFigureCompound(after)) return false
   return !isBrokenCompound(before, after, context)

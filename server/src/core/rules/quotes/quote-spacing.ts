@@ -1,0 +1,54 @@
+import { defineRule, mend } from '../../engine/define-rule.ts'
+import { doubtfulBlocks } from '../../release/quotes/edges.ts'
+
+export default defineRule({
+  id: 'quote-spacing',
+  group: 'quotes',
+  title: 'Leerzeichen am Anführungszeichen',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  authority: 'DIN 5008:2020 (Anführungszeichen)',
+  options: {},
+  messages: {
+    inside: 'Zwischen dem Anführungszeichen und dem Wort darin steht ein Leerzeichen; üblich ist keines.',
+    before: 'Vor der Anführung steht kein Leerzeichen; üblich ist eines.',
+    behind: 'Hinter der Anführung steht kein Leerzeichen; üblich ist eines.'
+  },
+  *check({ quotes }) {
+    const doubtful = doubtfulBlocks(quotes)
+    for (const { open, close } of quotes.quotations) {
+      if (!close || doubtful.has(open.block) || doubtful.has(close.block)) continue
+      const first = open.block.text
+      const leading = /^[ \u00A0\u202F\u2009]+(?=\S)/u.exec(first.slice(open.end))?.[0].length ?? 0
+      if (leading > 0 && open.end + leading < (close.block === open.block ? close.start : first.length)) {
+        const edit = open.block.edit(open.end, open.end + leading, '')
+        const span = open.block.spanOf(open.start, open.end + leading)
+        yield { message: 'inside', span, fixes: mend('Leerzeichen löschen', edit) }
+      }
+      const trailing =
+        /(?<=[^\s])[ \u00A0\u202F\u2009]+$/u.exec(close.block.text.slice(0, close.start))?.[0].length ?? 0
+      if (trailing > 0 && (close.block !== open.block || close.start - trailing > open.end)) {
+        const edit = close.block.edit(close.start - trailing, close.start, '')
+        const span = close.block.spanOf(close.start - trailing, close.end)
+        yield { message: 'inside', span, fixes: mend('Leerzeichen löschen', edit) }
+      }
+      if (/[\p{L}\p{N}.,:;!?)]/u.test(first.charAt(open.start - 1)) && leading === 0) {
+        const edit = open.block.edit(open.start, open.start, ' ')
+        yield {
+          message: 'before',
+          span: open.block.spanOf(open.start, open.end),
+          fixes: mend('Leerzeichen setzen', edit)
+        }
+      }
+      if (/[\p{L}\p{N}(]/u.test(close.block.text.charAt(close.end)) && trailing === 0) {
+        const edit = close.block.edit(close.end, close.end, ' ')
+        yield {
+          message: 'behind',
+          span: close.block.spanOf(close.start, close.end),
+          fixes: mend('Leerzeichen setzen', edit)
+        }
+      }
+    }
+  }
+})
