@@ -23,6 +23,12 @@ export interface Words {
 export interface Attribution {
   /** Where it stands: before the quotation, after it, or inside, between two halves of one. */
   readonly position: 'before' | 'inside' | 'after'
+  /**
+   * Whether the clause hangs on the quotation itself: behind its closing mark (`, sagte Klose`, `, so die Ministerin`) or before
+   * it with a colon or comma (`Klose sagte:`). False for the sentence around words of somebody (`Klose sprach von „…“`,
+   * `Klose betonte, dass „…“`).
+   */
+  readonly direct: boolean
   /** As written: `Klose`, `die Ministerin`, `sie`. Undefined in `heißt es`, `wie es weiter hieß`. */
   readonly speaker: Words | undefined
   /** The speaker resolved to the fullest name in the release (`Kai Klose`). */

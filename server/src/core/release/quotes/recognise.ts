@@ -1,7 +1,11 @@
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { PartKind } from '../model.ts'
+import { People } from '../people.ts'
+import { analyse, type BlockAnalysis } from './analyse.ts'
+import { buildQuotations } from './build.ts'
 import type { QuoteAnalysis } from './model.ts'
+import { joinParagraphs } from './paragraphs.ts'
 
 export interface QuoteSurroundings {
   readonly house: House
@@ -9,6 +13,24 @@ export interface QuoteSurroundings {
 }
 
 /** Finds all quotations of a release, tells speech from terms and names the speakers. */
-export function recogniseQuotes(_blocks: readonly Block[], _surroundings: QuoteSurroundings): QuoteAnalysis {
-  return { quotations: [], unpaired: [] }
+export function recogniseQuotes(blocks: readonly Block[], surroundings: QuoteSurroundings): QuoteAnalysis {
+  const borders = joinParagraphs(blocks)
+  const analyses = blocks.map((block, i) =>
+    analyse(block.prose, block.kind === 'heading', borders[i] ?? { entry: undefined, exit: undefined })
+  )
+  const people = meetPeople(blocks, analyses, surroundings.house)
+  return buildQuotations(blocks, borders, analyses, people)
+}
+
+function meetPeople(blocks: readonly Block[], analyses: readonly BlockAnalysis[], house: House): People {
+  const people = new People(house)
+  for (const [i, analysis] of analyses.entries()) {
+    const block = blocks[i]
+    if (!block) continue
+    for (const { phrase, office, isCertain } of analysis.mentions) {
+      if (isCertain || people.byName(phrase.name, Number.MAX_SAFE_INTEGER))
+        people.meet(phrase, block.span.start + phrase.start, office)
+    }
+  }
+  return people
 }

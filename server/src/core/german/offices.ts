@@ -1,0 +1,105 @@
+import type { Gender } from './given-names.ts'
+
+/** Nouns for people by their office, profession or rank, male form first; compounds end in them (`Sozialministerin`). */
+const OFFICES = `
+minister präsident kanzler sprecher vorsitzender direktor leiter geschäftsführer bürgermeister oberbürgermeister landrat
+staatssekretär abgeordneter beauftragter dezernent stadtrat ministerialdirektor referent professor dekan rektor experte forscher
+wissenschaftler vorstand vorstandsmitglied mitglied gründer inhaber chef unternehmer betreiber koordinator kurator intendant
+trainer spieler kapitän polizist kommissar oberkommissar hauptkommissar staatsanwalt richter anwalt rechtsanwalt arzt chefarzt
+oberarzt pfarrer bischof pastor dekan lehrer schulleiter schüler student autor regisseur künstler schauspieler musiker dirigent
+moderator redakteur journalist senator regierungssprecher kreisbrandmeister brandmeister wehrführer feuerwehrmann meister
+vertreter stellvertreter geschäftsleiter verwalter politiker fraktionsvorsitzender schatzmeister schriftführer ehrenamtler
+berater manager entwickler ingenieur architekt planer förster landwirt winzer bäcker gastgeber initiator organisator botschafter
+schirmherr preisträger bewohner anwohner besucher nutzer teilnehmer kollege nachbar zeuge augenzeuge kämmerer magistratsmitglied
+generalsekretär sekretär generalbevollmächtigter bevollmächtigter vorsteher ombudsmann obmann jurist ökonom historiker biologe
+psychologe soziologe mediziner chemiker physiker pädagoge erzieher pfleger therapeut apotheker bibliothekar museumsleiter
+sachbearbeiter volontär azubi auszubildender amtsleiter abteilungsleiter referatsleiter bereichsleiter projektleiter ratsherr
+ratsfrau stadtverordneter verordneter ministerpräsident regierungschef ressortchef rathauschef amtsinhaber amtskollege
+moderatorin vorständin ratsvorsitzender schriftsteller dichter fotograf filmemacher komponist sänger aktivist
+bundeskanzler landesvater hausherr personalrat betriebsrat aufsichtsrat gleichstellungsbeauftragter patient mieter eigentümer
+kunde fahrer fahrgast pilot soldat general oberst verleger kritiker veranstalter ausrichter vermieter makler händler
+doktorand promovend verfasser übersetzer herausgeber gutachter sachverständiger prüfer ermittler fahnder
+`
+
+const FEMALE_ONLY =
+  'kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester'
+
+/** Other words for one office, so that one name for it leads to the other. Endings as in {@link officeOf}. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['regierungschef', 'ministerpräsident', 'bundeskanzler', 'kanzler', 'landesvater'],
+  ['ressortchef', 'minister'],
+  ['rathauschef', 'bürgermeister', 'oberbürgermeister', 'stadtoberhaupt'],
+  ['politiker', 'abgeordneter', 'fraktionsvorsitzender', 'sprecher', 'minister', 'landesvorsitzender'],
+  ['chef', 'vorsitzender', 'präsident', 'geschäftsführer', 'leiter', 'direktor'],
+  ['wissenschaftler', 'forscher', 'professor'],
+  ['jurist', 'anwalt', 'rechtsanwalt', 'richter', 'staatsanwalt'],
+  ['mediziner', 'arzt']
+]
+
+interface Office {
+  /** The male or only form, lower case: `minister`. */
+  readonly stem: string
+  readonly gender: Gender
+}
+
+const offices = new Map<string, Office>()
+for (const stem of OFFICES.trim().split(/\s+/u)) addOffice(stem)
+for (const word of FEMALE_ONLY.split(' ')) offices.set(word, { stem: word, gender: 'female' })
+
+function addOffice(stem: string): void {
+  if (/(?:ender|eter|igter|ierter|iger)$/u.test(stem)) {
+    // Nouns from adjectives: die Vorsitzende, der Vorsitzende, ein Vorsitzender.
+    const base = stem.slice(0, -1)
+    for (const end of ['', 'n', 'r', 's']) offices.set(base + end, { stem, gender: end === 'r' ? 'male' : 'unknown' })
+    return
+  }
+  offices.set(stem, { stem, gender: stem.endsWith('mitglied') ? 'unknown' : 'male' })
+  for (const end of stem.endsWith('e') ? ['n'] : ['s', 'es', 'en', 'e', 'n', 'ern']) {
+    if (!offices.has(stem + end)) offices.set(stem + end, { stem, gender: 'male' })
+  }
+  const base = stem.endsWith('e') ? stem.slice(0, -1) : stem
+  const umlauts = ['arzt', 'anwalt', 'rat', 'pfarrer'].some((e) => stem.endsWith(e) && e !== 'pfarrer')
+  const female = (umlauts ? base.replace(/a(?=[^a]*$)/u, 'ä') : base).replace(/mann$/u, 'frau')
+  for (const end of female.endsWith('frau') ? ['', 'en'] : ['in', 'innen'])
+    offices.set(female + end, { stem, gender: 'female' })
+}
+
+const longest = Math.max(...[...offices.keys()].map((k) => k.length))
+const shortest = 4
+
+/** The office that a noun names, by its ending: `Sozialministerin` → minister, female. Undefined for any other word. */
+export function officeOf(word: string): Office | undefined {
+  const lower = word.toLowerCase().replace(/[*:_](?=in)/u, '')
+  const first = Math.max(0, lower.length - longest)
+  for (let at = first; at <= lower.length - shortest; at++) {
+    const office = offices.get(lower.slice(at))
+    if (office && isWholeOrCompound(lower, at)) return office
+  }
+  return undefined
+}
+
+/** Short nouns hide in others (`Verwalter`, `Oberst` in `Oberstufe`): a compound has a first part of three letters or a hyphen. */
+function isWholeOrCompound(word: string, at: number): boolean {
+  return at === 0 || at >= 3 || word[at - 1] === '-'
+}
+
+/** Whether one office may be called by the other's name: equal, an ending of it, or a synonym. */
+export function isSameOffice(called: string, held: string): boolean {
+  const a = called.toLowerCase()
+  const b = held.toLowerCase()
+  if (a === b || b.endsWith(a)) return true
+  const stemA = officeOf(a)?.stem
+  const stemB = officeOf(b)?.stem
+  if (stemA === undefined || stemB === undefined) return false
+  if (SYNONYMS.some((set) => set.some((s) => a.startsWith(s)) && set.includes(stemB))) return true
+  return stemA === stemB && (a.length <= stemA.length + 2 || b.includes(a.replace(/(?:in|e|er)$/u, '')))
+}
+
+/** Nouns for bodies that speak: authorities, firms, associations. Compounds end in them. */
+const BODIES =
+  /(?:ministerium|ministeriums|polizei|polizeipräsidium|präsidium|verband|verein|behörde|amt|stadt|gemeinde|landkreis|kreis|regierung|fraktion|partei|kammer|gewerkschaft|bund|bündnis|initiative|stiftung|institut|universität|hochschule|gesellschaft|unternehmen|konzern|firma|kommission|gericht|staatsanwaltschaft|senat|magistrat|kanzlei|feuerwehr|verwaltung|redaktion|zeitung|agentur|gruppe|netzwerk|arbeitskreis|beirat|rat|ausschuss|vorstand|leitung|kollektiv|forum|zentrum|allianz|verbund|dienst|anstalt|genossenschaft|klinik|museum|theater|haus|ressort|team|opposition|koalition|organisation|vereinigung|union|liga|kirche|bistum|papier|bericht|erklärung|mitteilung|vertrag|beschluss|urteil|studie|gesetz|brief|antrag|aufruf|satzung|resolution|koalitionsvertrag|gmbh|ag|ev)(?:s|es|en|e)?$/iu
+
+/** Whether a noun names a body, or a paper that is quoted like one. */
+export function isBody(word: string): boolean {
+  return BODIES.test(word)
+}

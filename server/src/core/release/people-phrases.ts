@@ -1,0 +1,263 @@
+import { type Gender, genderOfName, isGivenName } from '../german/given-names.ts'
+import { isBody, officeOf } from '../german/offices.ts'
+import type { Token } from './quotes/tokens.ts'
+
+/**
+ * A phrase that may name who speaks. `name`: with a given name, a title or an office before it; `office`: office alone; `body`:
+ * an authority, firm, association; `bare`: one or more capitalised words without an article, a surname or any noun; `noun`: any
+ * other noun with its article.
+ */
+export interface Phrase {
+  readonly kind: 'name' | 'office' | 'body' | 'pronoun' | 'bare' | 'noun'
+  readonly start: number
+  readonly end: number
+  /** Tokens [first, last). */
+  readonly first: number
+  readonly last: number
+  readonly text: string
+  /** Given name, particle and surname without titles and offices; empty for other kinds. */
+  readonly name: string
+  readonly office: string
+  readonly gender: Gender
+  /** Certainly not the subject: behind a preposition, or in the genitive, dative or accusative by its article. */
+  readonly oblique: boolean
+}
+
+const TITLES = new Set(
+  'dr. prof. professor professorin dipl.-ing. dipl. ing. mag. med. phil. jur. rer. nat. h.c. herr herrn frau doktor graf gräfin freiherr freifrau baron ministerialrat sir'.split(
+    ' '
+  )
+)
+const PARTICLES = new Set(
+  'von van vom zu zur der den de del della da di dos du la le ten ter al el bin ibn ben und'.split(' ')
+)
+const DETERMINERS = new Set(
+  'der die das dem den des ein eine einer eines einem einen dieser diese dieses unser unsere sein seine seiner ihr ihre ihrer beide'.split(
+    ' '
+  )
+)
+const OBLIQUE = new Set('dem den des einem einen eines'.split(' '))
+const PREPOSITIONS = new Set(
+  'am im in ins bei beim nach vor zum zur gegenüber mit auf an ans aus für zu von vom durch über unter um gegen ohne seit während wegen trotz neben zwischen anlässlich angesichts seitens innerhalb außerhalb bis als samt nebst statt dank per pro hinter ab'.split(
+    ' '
+  )
+)
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  er: 'male',
+  sie: 'female',
+  ich: 'unknown',
+  wir: 'unknown',
+  dieser: 'male',
+  diese: 'female',
+  jener: 'male',
+  letzterer: 'male',
+  letztere: 'female'
+}
+/** Capitalised words at the start of sentences, and nouns of time, that are never a name (closed classes). */
+const NEVER = new Set(
+  'Auch Dazu Weiter Weiterhin Zudem Außerdem Darin Dort Hier Heute Gestern Morgen Nun So Da Das Die Der Dem Den Des Ein Eine Es Ihr Ihre Ihrer Sein Seine Man Wer Was Wie Wo Wann Warum Und Oder Aber Denn Doch Wenn Als Dass Ob Weil Nach Vor Bei Mit Für Von Zu Zum Zur Im In Am An Auf Aus Über Unter Um Durch Gegen Ohne Seit Während Laut Gegenüber Dabei Damit Daher Deshalb Darum Dafür Dagegen Danach Zuvor Anschließend Abschließend Gleichzeitig Ebenso Insgesamt Besonders Vor Allem Viele Alle Beide Jeder Jede Jedes Mehr Weniger Nur Noch Schon Bereits Erst Immer Nicht Kein Keine Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli September Oktober November Dezember Uhr Euro Prozent Jahr Jahre Jahren Tag Tage Woche Sie Er Wir Ich Dieser Diese Dieses Diesen Diesem Neben Zwischen Trotz Wegen Hinsichtlich Angesichts Anlässlich Ende Anfang Mitte Ja Nein Danke Foto Bild Quelle Pressekontakt Kontakt Pressemitteilung Zitat Zitate Wörtlich Konkret Darüber Hierzu Hierbei Zusammen Gemeinsam Zwar Dann Bisher Künftig Derzeit Aktuell Inzwischen Mittlerweile Darunter'.split(
+    ' '
+  )
+)
+
+/** All phrases of a text that may name a speaker, in order, without overlap. */
+export function findPhrases(text: string, tokens: readonly Token[]): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseAt(text, tokens, i)
+    if (phrase) phrases.push(phrase)
+    i = phrase ? phrase.last : i + 1
+  }
+  return phrases
+}
+
+/** The phrase that begins exactly at a token. */
+export function phraseAt(text: string, tokens: readonly Token[], first: number): Phrase | undefined {
+  const head = tokens[first]
+  if (head?.kind !== 'word') return undefined
+  const lower = head.text.toLowerCase()
+  const pronoun = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined
+  let i = first
+  const determiner = DETERMINERS.has(lower) ? lower : ''
+  if (determiner) i++
+  const noun = skipAdjectives(tokens, i, determiner !== '')
+  const parts = headOf(tokens, noun)
+  if (!parts) {
+    if (!pronoun || (head.text !== lower && head.text === 'Ihr')) return undefined
+    if (determiner && !['dieser', 'diese'].includes(lower)) return undefined
+    return make(text, tokens, first, first + 1, { kind: 'pronoun', name: '', office: '', gender: pronoun }, '')
+  }
+  if (!determiner && noun > i && parts.kind === 'bare') return undefined
+  const kind: Phrase['kind'] =
+    determiner && parts.kind === 'bare' ? (isBody(parts.lastWord) ? 'body' : 'noun') : parts.kind
+  const shape = {
+    kind,
+    name: kind === 'name' ? parts.name : kind === 'bare' ? parts.name : '',
+    office: parts.office,
+    gender: parts.gender
+  }
+  return make(text, tokens, first, parts.end, shape, determiner)
+}
+
+function make(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  shape: Pick<Phrase, 'kind' | 'name' | 'office' | 'gender'>,
+  determiner: string
+): Phrase {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  const before = tokens[first - 1]
+  const preposition = before?.kind === 'word' && PREPOSITIONS.has(before.text.toLowerCase())
+  const isFeminineDative = determiner === 'der' && shape.gender === 'female'
+  return {
+    ...shape,
+    start,
+    end,
+    first,
+    last,
+    text: text.slice(start, end),
+    oblique: preposition || OBLIQUE.has(determiner) || isFeminineDative
+  }
+}
+
+function skipAdjectives(tokens: readonly Token[], from: number, hasDeterminer: boolean): number {
+  let i = from
+  for (let n = 0; n < 6; n++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') break
+    const next = tokens[i + 1]
+    if (/^\p{Ll}/u.test(token.text)) {
+      const joins =
+        (token.text === 'und' || token.text === 'sowie') &&
+        i > from &&
+        next?.kind === 'word' &&
+        /^\p{Ll}/u.test(next.text)
+      const isAdjective = token.text.endsWith('-') || (/(?:e|er|en|em|es)$/u.test(token.text) && token.text.length > 3)
+      if (!hasDeterminer || !(joins || isAdjective) || token.text === 'weiter') break
+    } else if (
+      !/(?:ische|ischer|ischen|isches|ischem|liche|licher|lichen|liche[sm]|Erste|Erster|Ersten|Neue|Neuer)$/u.test(
+        token.text
+      ) ||
+      !isCapital(next)
+    )
+      break
+    i++
+  }
+  return i
+}
+
+interface Head {
+  readonly end: number
+  readonly kind: 'name' | 'office' | 'body' | 'bare'
+  readonly name: string
+  readonly office: string
+  readonly gender: Gender
+  readonly lastWord: string
+}
+
+/** Titles, offices and names in a row: `Finanzminister Professor Dr. R. Alexander Lorz`. */
+function headOf(tokens: readonly Token[], from: number): Head | undefined {
+  const name: string[] = []
+  let office = ''
+  let gender: Gender = 'unknown'
+  let titled = false
+  let given = false
+  let i = from
+  let lastWord = ''
+  for (; i < tokens.length && i < from + 10; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || (i > from && tokens[i - 1]?.sentence !== token.sentence)) break
+    const word = token.text
+    const lower = word.toLowerCase()
+    if (TITLES.has(lower) && (word !== lower || i > from)) {
+      if (name.length > 0) break
+      titled = true
+      if (lower === 'frau' || lower.endsWith('in')) gender = 'female'
+      if (lower.startsWith('herr')) gender = 'male'
+      continue
+    }
+    const half = hyphenated(tokens, i)
+    if (half > 0 && name.length === 0) {
+      i += half - 1
+      continue
+    }
+    if (PARTICLES.has(lower) && word === lower) {
+      const length = particles(
+        tokens,
+        i,
+        name.length > 0 && (given || titled || office !== ''),
+        office !== '' || titled
+      )
+      if (length === 0) break
+      for (let k = 0; k < length; k++) name.push(tokens[i + k]?.text ?? '')
+      i += length - 1
+      continue
+    }
+    if (!isCapital(token) || (NEVER.has(word) && name.length === 0 && !titled && office === '')) break
+    if (NEVER.has(word) && !given && !titled) break
+    const found = name.length === 0 || !given ? officeOf(word) : undefined
+    if (found && !(titled && name.length > 0)) {
+      if (name.length > 0 && given) break
+      // `Pressesprecher Klaus Richter`: a surname that is an office stands behind a given name.
+      office = word
+      name.length = 0
+      if (found.gender !== 'unknown') gender = found.gender
+      continue
+    }
+    if (isGivenName(word)) {
+      // A given name starts the name anew: `Fraktion Erika Beispiel`; behind an initial it belongs to it.
+      if (!given && !titled && office === '' && name.length > 0 && !name.every((n) => /^\p{Lu}\.$/u.test(n)))
+        name.length = 0
+      if (!given && gender === 'unknown') gender = genderOfName(word)
+      given = true
+    }
+    name.push(word)
+    lastWord = word
+  }
+  if (i === from) return undefined
+  if (name.length === 0) {
+    if (office === '') return undefined
+    return { end: i, kind: 'office', name: '', office, gender, lastWord: office }
+  }
+  const isName = titled || office !== '' || (given && name.length > 1)
+  const bodyWord = name.length === 1 && isBody(lastWord) && !given
+  const kind = bodyWord && !titled && office === '' ? 'body' : isName ? 'name' : 'bare'
+  return { end: i, kind, name: name.join(' '), office, gender, lastWord }
+}
+
+/** `Umwelt- und Verbraucherschutzministerin`: the tokens of the halves before the last one. */
+function hyphenated(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (tokens[i]?.kind === 'word' && tokens[i]?.text.endsWith('-')) {
+    const next = tokens[i + 1]?.text
+    if (next === ',') i += 2
+    else if (next === 'und' || next === 'sowie' || next === 'oder') {
+      const last = tokens[i + 2]
+      if (last?.kind === 'word' && !last.text.endsWith('-') && isCapital(last)) return i + 2 - at
+      i += 2
+    } else return 0
+    if (i - at > 8) return 0
+  }
+  return 0
+}
+
+/** How many particles join the names on both sides: `von der` in `Anna von der Meier-Schmidt`. */
+function particles(tokens: readonly Token[], at: number, behindName: boolean, behindOffice: boolean): number {
+  let i = at
+  while (i - at < 3 && tokens[i]?.kind === 'word' && PARTICLES.has(tokens[i]?.text ?? '')) i++
+  const next = tokens[i]
+  if (next?.kind !== 'word' || !isCapital(next) || NEVER.has(next.text) || officeOf(next.text)) return 0
+  const words = tokens.slice(at, i).map((t) => t.text)
+  if (words.includes('und') || words[0] === 'der' || words[0] === 'den') return 0
+  if (words.length === 1 && ['zur', 'vom'].includes(words[0] ?? '')) return 0
+  if (behindName) return i - at
+  // `Ministerin von der Leyen`, but `Bürgermeister von Wiesbaden`.
+  return behindOffice && words.length > 1 ? i - at : 0
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}

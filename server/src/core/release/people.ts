@@ -1,0 +1,141 @@
+import { type Gender, genderOfName } from '../german/given-names.ts'
+import { isBody, isSameOffice } from '../german/offices.ts'
+import type { House } from '../house/house.ts'
+import type { Phrase } from './people-phrases.ts'
+
+/** Somebody a release names, under all forms of the name met in it. */
+export interface PersonMet {
+  /** The fullest form: `Kai Klose`; the surname alone where no other form stands anywhere. */
+  name: string
+  surname: string
+  gender: Gender
+  readonly offices: Set<string>
+  /** Where the name or office stands, as places in reading order, ascending. */
+  readonly places: number[]
+}
+
+/** The people of a release, looked up by name, office or pronoun as seen from a place in the text. */
+export class People {
+  readonly #bySurname = new Map<string, PersonMet[]>()
+  readonly #aliases = new Map<string, string>()
+  readonly #register: House['people']
+  readonly #met: { readonly at: number; readonly person: PersonMet }[] = []
+
+  constructor(house: House) {
+    this.#register = house.people
+    for (const person of house.people) for (const alias of person.aliases) this.#aliases.set(alias, person.name)
+  }
+
+  /** Takes note of a phrase that names a person for certain; places must not descend. */
+  meet(phrase: Phrase, at: number, office = phrase.office): PersonMet | undefined {
+    if (phrase.name === '') return undefined
+    return this.#enter(phrase.name, office, phrase.gender, at)
+  }
+
+  #enter(name: string, office: string, gender: Gender, at: number): PersonMet | undefined {
+    const parts = split(name)
+    const list = this.#bySurname.get(parts.surname) ?? this.#bySurname.get(genitive(parts.surname)) ?? []
+    const known = list.find((p) => agree(p.name, name))
+    const person: PersonMet = known ?? { name, surname: parts.surname, gender, offices: new Set(), places: [] }
+    if (!known) {
+      list.push(person)
+      this.#bySurname.set(parts.surname, list)
+    } else if (name.split(' ').length > person.name.split(' ').length) person.name = name
+    if (person.gender === 'unknown')
+      person.gender = gender === 'unknown' ? genderOfName(name.split(' ')[0] ?? '') : gender
+    if (office) person.offices.add(office)
+    person.places.push(at)
+    this.#met.push({ at, person })
+    return person
+  }
+
+  /** Who a name means, seen from a place: the same surname, in agreement with what else is given, latest first. */
+  byName(name: string, at: number): PersonMet | undefined {
+    const full = this.#aliases.get(name) ?? this.#aliases.get(genitive(name)) ?? name
+    const { surname } = split(full)
+    const list = this.#bySurname.get(surname) ?? this.#bySurname.get(genitive(surname)) ?? []
+    const fits = list.filter((p) => agree(p.name, full))
+    return latest(fits.some((p) => p.name.includes(' ')) ? fits.filter((p) => p.name.includes(' ')) : fits, at)
+  }
+
+  /** Who the house's register knows under a name or alias. */
+  registered(name: string): string | undefined {
+    const alias = this.#aliases.get(name)
+    if (alias) return alias
+    const fits = this.#register.filter((p) => split(p.name).surname === split(name).surname && agree(p.name, name))
+    return fits.length === 1 ? fits[0]?.name : undefined
+  }
+
+  /** Who an office means, seen from a place: its latest holder before it, else the first one behind it. */
+  byOffice(office: string, gender: Gender, at: number): PersonMet | undefined {
+    let behind: PersonMet | undefined
+    for (let i = this.#met.length - 1; i >= 0; i--) {
+      const entry = this.#met[i]
+      if (!entry) continue
+      const { person } = entry
+      if (!goTogether(gender, person.gender) || ![...person.offices].some((o) => isSameOffice(office, o))) continue
+      if (entry.at <= at) return person
+      behind = person
+    }
+    return behind
+  }
+
+  registeredOffice(office: string): string | undefined {
+    const fits = this.#register.filter(
+      (p) => p.office.split(/[\s,]+/u).some((o) => isSameOffice(office, o)) && p.to === undefined
+    )
+    return fits.length === 1 ? fits[0]?.name : undefined
+  }
+
+  /** Who a pronoun means: the person named last before it whose sex does not speak against it. */
+  byPronoun(gender: Gender, at: number): PersonMet | undefined {
+    for (let i = this.#met.length - 1; i >= 0; i--) {
+      const entry = this.#met[i]
+      if (entry && entry.at < at && goTogether(gender, entry.person.gender)) return entry.person
+    }
+    return undefined
+  }
+}
+
+function goTogether(a: Gender, b: Gender): boolean {
+  return a === 'unknown' || b === 'unknown' || a === b
+}
+
+function latest(list: readonly PersonMet[], at: number): PersonMet | undefined {
+  let best: PersonMet | undefined
+  let bestAt = -1
+  for (const person of list) {
+    const place = person.places.findLast((p) => p <= at) ?? -1
+    if (!best || place > bestAt) {
+      best = person
+      bestAt = place
+    }
+  }
+  return best
+}
+
+function split(name: string): { readonly surname: string } {
+  return { surname: name.split(' ').at(-1) ?? name }
+}
+
+/** `Beispiels` → `Beispiel`; only ever looked up beside the form as written. */
+function genitive(name: string): string {
+  return name.replace(/(?<=.{3})(?:['’]|s)$/u, '')
+}
+
+/** Whether two forms of a name may be one person's: the given names of one are those of the other, or are missing. */
+function agree(a: string, b: string): boolean {
+  const given = (name: string): string[] =>
+    name
+      .split(' ')
+      .slice(0, -1)
+      .filter((w) => /^\p{Lu}/u.test(w) && !w.endsWith('.'))
+  const x = given(a)
+  const y = given(b)
+  return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w))
+}
+
+/** Whether a single capitalised word as a speaker is more likely a body (`DGB`, `Greenpeace e.V.`) than a surname. */
+export function looksLikeBody(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name.replaceAll('-', '')) || isBody(name)
+}

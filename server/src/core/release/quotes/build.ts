@@ -1,0 +1,130 @@
+import type { Block } from '../../markdown/document.ts'
+import { span } from '../../text/span.ts'
+import type { People } from '../people.ts'
+import type { BlockAnalysis, RawQuote } from './analyse.ts'
+import type { RawAttribution } from './attribute.ts'
+import { inherit, type Said } from './inherit.ts'
+import type { MarkToken } from './marks.ts'
+import type { Attribution, Quotation, QuoteAnalysis, QuoteMark, Words } from './model.ts'
+import type { BlockBorders } from './paragraphs.ts'
+import { decisive, resolve } from './speakers.ts'
+
+/** A quotation under construction: {@link Quotation} whose parts may still come from later paragraphs. */
+type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
+
+/** Gives every quotation its place in the document and its speaker. Linear in blocks and quotations. */
+export function buildQuotations(
+  blocks: readonly Block[],
+  borders: readonly BlockBorders[],
+  analyses: readonly BlockAnalysis[],
+  people: People
+): QuoteAnalysis {
+  const quotations: Draft[] = []
+  const unpaired: QuoteMark[] = []
+  const said: Said[][] = []
+  let running: Draft | undefined
+  for (const [b, block] of blocks.entries()) {
+    const border = borders[b]
+    const analysis = analyses[b]
+    if (!border || !analysis) continue
+    const here: Said[] = []
+    said.push(here)
+    for (const mark of border.unpaired) unpaired.push(markOf(block, mark))
+    let before: Draft | undefined
+    for (const [q, raw] of analysis.level.quotes.entries()) {
+      const draft: Draft | undefined = raw.open ? draftOf(block, raw, people) : running
+      if (!draft) continue
+      if (raw.open) {
+        quotations.push(draft)
+        addInner(block, raw, draft, quotations, people)
+      } else extend(draft, block, raw, border.reopening, people)
+      if (raw.continues && before) draft.continues = before
+      if (
+        draft.speaker === undefined &&
+        raw.kind !== 'term' &&
+        !draft.attributions.some((a) => a.verb?.lemma === 'heißen')
+      ) {
+        const speaker = inherit({ analyses, said, people, blocks }, b, q)
+        draft.speaker = speaker?.text
+        draft.person = speaker?.person
+      }
+      here.push({
+        raw,
+        speaker: draft.speaker === undefined ? undefined : { text: draft.speaker, person: draft.person }
+      })
+      before = draft
+      running = border.runsOn && raw === analysis.level.quotes.at(-1) ? draft : undefined
+    }
+  }
+  return { quotations, unpaired }
+}
+
+function draftOf(block: Block, raw: RawQuote, people: People): Draft {
+  const attributions = raw.attributions.map((a) => attributionOf(block, a, people))
+  const speaking = decisive(raw)
+  const own = speaking?.speaker ? attributions[raw.attributions.indexOf(speaking)] : undefined
+  return {
+    kind: raw.kind,
+    level: raw.level,
+    open: markOf(block, raw.open),
+    close: raw.close && markOf(block, raw.close),
+    segments: [wordsOf(block, raw.start, raw.end)],
+    span: block.spanOf(raw.start, raw.end),
+    attributions: own ? [own, ...attributions.filter((a) => a !== own)] : attributions,
+    speaker: own?.speaker?.text,
+    person: own?.person,
+    continues: undefined,
+    introducedBy: raw.introducedBy,
+    inner: []
+  }
+}
+
+/** Takes over the next paragraph of a quotation that runs on. */
+function extend(draft: Draft, block: Block, raw: RawQuote, reopening: MarkToken | undefined, people: People): void {
+  const start = reopening?.start ?? raw.start
+  draft.segments = [...draft.segments, wordsOf(block, start, raw.end)]
+  draft.span = span(draft.span.start, block.spanOf(raw.start, raw.end).end)
+  if (raw.close) draft.close = markOf(block, raw.close)
+  const attributions = raw.attributions.map((a) => attributionOf(block, a, people))
+  draft.attributions = [...attributions, ...draft.attributions]
+  const own = attributions.find((a) => a.speaker)
+  if (own) {
+    draft.speaker = own.speaker?.text
+    draft.person = own.person
+  }
+  draft.kind = 'direct'
+}
+
+function addInner(block: Block, raw: RawQuote, draft: Draft, quotations: Draft[], people: People): void {
+  const inner: Draft[] = []
+  for (const child of raw.inner) {
+    const made = draftOf(block, child, people)
+    inner.push(made)
+    quotations.push(made)
+    addInner(block, child, made, quotations, people)
+    if (child.continues) made.continues = inner.at(-2)
+  }
+  draft.inner = inner
+}
+
+function attributionOf(block: Block, raw: RawAttribution, people: People): Attribution {
+  const at = block.span.start + raw.start
+  const parts = raw.verb?.parts.map((p) => wordsOf(block, p.start, p.end)) ?? []
+  return {
+    position: raw.position,
+    direct: raw.direct,
+    speaker: raw.speaker && wordsOf(block, raw.speaker.start, raw.speaker.end),
+    person: raw.speaker && resolve(raw.speaker, people, at),
+    verb: raw.verb && { text: parts.map((p) => p.text).join(' … '), lemma: raw.verb.lemma, parts },
+    clause: wordsOf(block, raw.start, Math.max(raw.start, raw.end))
+  }
+}
+
+function markOf(block: Block, mark: MarkToken | undefined): QuoteMark {
+  const { start, end, text } = mark ?? { start: 0, end: 0, text: '' }
+  return { block, start, end, text }
+}
+
+function wordsOf(block: Block, start: number, end: number): Words {
+  return { block, start, end, text: block.text.slice(start, end) }
+}

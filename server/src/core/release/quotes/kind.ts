@@ -1,0 +1,111 @@
+import { isCapital } from '../people-phrases.ts'
+import type { RawAttribution } from './attribute.ts'
+import { sentenceEnd, sentenceStart } from './attribute.ts'
+import type { Content } from './content.ts'
+import type { QuoteKind } from './model.ts'
+import type { Token } from './tokens.ts'
+
+/** Nouns for speech: what stands in quotation marks behind them was said (`mit den Worten „…“`). */
+const SPEECH_NOUN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u
+/** Words before a colon or the marks that announce a title or name. */
+const TITLE_LEAD =
+  /(?:^|-)?(?:lautet|lauten|lautete|lauteten|heißt|heißen|hieß|hießen|namens|genannt|sogenannte[nrms]?|genannte[nrms]?|titelt|titel|motto|thema|themen|name|namen|überschrift|slogan|leitsatz|parole|untertitel|motto|projekt|kampagne|programm|aktion|reihe|titels|mottos|betreff|stichwort|aufschrift|hashtag|begriff|wort|betitelt)$/iu
+
+export interface KindEvidence {
+  readonly after: RawAttribution | undefined
+  readonly before: RawAttribution | undefined
+  readonly around: RawAttribution | undefined
+}
+
+/** Tells speech, words of speech and terms apart, by what stands around the marks first and by what stands in them second. */
+export function kindOf(
+  tokens: readonly Token[],
+  quote: number,
+  content: Content,
+  found: KindEvidence,
+  isHeading: boolean
+): QuoteKind {
+  const from = sentenceStart(tokens, quote)
+  const to = sentenceEnd(tokens, quote)
+  const before = tokens[quote - 1]?.sentence === tokens[quote]?.sentence ? tokens[quote - 1] : undefined
+  const behind = tokens[quote + 1]?.sentence === tokens[quote]?.sentence ? tokens[quote + 1] : undefined
+  const isClause = content.hasFiniteVerb || content.hasSeveralSentences
+  const opens = quote === from || before?.kind === 'quote'
+  const namesIt = before !== undefined && isNameLead(tokens, quote)
+  if (found.after) return kindBefore(content, isClause, opens, before)
+  if (before?.text === ':') return kindBehindColon(tokens, quote, content, isClause, found.before)
+  if (found.before) return isClause || content.endsSentence || content.words > 3 ? 'direct' : 'partial'
+  if (before && SPEECH_NOUN.test(before.text))
+    return isClause && found.around ? 'direct' : found.around ? 'partial' : 'term'
+  const naming = found.around?.verb?.role === 'name' && found.around.speaker !== undefined
+  if (namesIt && !(naming && content.startsLower)) return 'term'
+  if (opens && isWholeSentence(content, isClause, behind, isHeading)) return 'direct'
+  const modifies = content.words === 1 && isCapital(behind)
+  if (found.around?.speaker && !modifies && isWordsOf(tokens, quote, content, naming))
+    return isClause && content.words > 9 ? 'direct' : 'partial'
+  if (isClause && content.words > 11 && !namesIt) return found.around ? 'partial' : 'direct'
+  if (content.hasSeveralSentences && content.words > 11) return 'direct'
+  return behind === undefined && opens && isClause && to - from === 1 ? 'direct' : 'term'
+}
+
+function kindBefore(content: Content, isClause: boolean, opens: boolean, before: Token | undefined): QuoteKind {
+  if (opens || before?.text === ':') return 'direct'
+  if (content.startsLower && !content.hasSeveralSentences) return 'partial'
+  return isClause || content.words > 5 || content.endsSentence ? 'direct' : 'partial'
+}
+
+function kindBehindColon(
+  tokens: readonly Token[],
+  quote: number,
+  content: Content,
+  isClause: boolean,
+  found: RawAttribution | undefined
+): QuoteKind {
+  const lead = tokens[quote - 2]
+  const leadIn = tokens.slice(sentenceStart(tokens, quote), quote - 1)
+  if (lead && TITLE_LEAD.test(lead.text) && !(found?.verb && found.verb.lemma !== 'heißen')) return 'term'
+  // `Das Motto der Woche lautet daher: „…“`; `Darin heißt es: „…“` quotes a paper.
+  if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text))) return 'term'
+  if (found) return 'direct'
+  if (isClause && content.words > 4) return 'direct'
+  return content.endsSentence && content.words > 5 ? 'direct' : 'term'
+}
+
+/** Whether the word before the marks makes a name of what stands in them: `das Projekt „…“`, `der „…“`, `im Abschnitt „…“`. */
+function isNameLead(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1]
+  if (before?.kind !== 'word') return false
+  if (TITLE_LEAD.test(before.text)) return true
+  return isCapital(before) && !SPEECH_NOUN.test(before.text)
+}
+
+/** A quotation that stands as a sentence of its own. */
+function isWholeSentence(content: Content, isClause: boolean, behind: Token | undefined, isHeading: boolean): boolean {
+  if (content.startsLower && content.words < 12) return false
+  if (
+    behind !== undefined &&
+    !(behind.kind === 'sign' && /^[.!?…–—-]$/u.test(behind.text)) &&
+    behind.kind !== 'quote'
+  ) {
+    return content.hasSeveralSentences && content.words > 8
+  }
+  if (isHeading) return isClause && content.words > 2
+  return (isClause && content.words > 2) || (content.endsSentence && content.words > 4) || content.words > 12
+}
+
+/** Words of somebody, not a name: they start with a small letter, or follow the verb at once. */
+function isWordsOf(tokens: readonly Token[], quote: number, content: Content, naming: boolean): boolean {
+  const before = tokens[quote - 1]
+  if (content.startsLower) return content.words > 1 || naming
+  if (naming && before?.kind === 'word' && /^(?:als|von|vom)$/u.test(before.text)) return true
+  const isArticle =
+    before?.kind === 'word' &&
+    /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom)$/iu.test(before.text)
+  if (isArticle) return naming && content.words > 1
+  return (
+    content.words > 2 &&
+    before?.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    !/^(?:und|oder|sowie|mit|für|wie|als|bei|in|auf|zu|an)$/u.test(before.text)
+  )
+}

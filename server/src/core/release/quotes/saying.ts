@@ -1,0 +1,98 @@
+import { AUXILIARIES, type SayingForm, sayingForms } from '../../german/verbs-of-saying.ts'
+import type { Token } from './tokens.ts'
+
+/** A verb of saying met in a sentence: the tokens of its parts, in the order of the text. */
+export interface Saying {
+  readonly lemma: string
+  readonly role: SayingForm['role']
+  /** Indices of its parts: the finite verb, a separated prefix or other word, the participle of the perfect. */
+  readonly parts: readonly number[]
+}
+
+/** The verb of saying that begins at a token, with the parts that belong to it further on in tokens [.., to). */
+export function sayingAt(tokens: readonly Token[], at: number, to: number): Saying | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return undefined
+  const forms = sayingForms(token.text.toLowerCase() === token.text ? token.text : '')
+  let plain: Saying | undefined
+  for (const form of forms) {
+    if (form.kind !== 'finite') continue
+    if (form.needs.length === 0) {
+      plain ??= { lemma: form.lemma, role: form.role, parts: [at] }
+      continue
+    }
+    const other = findOther(tokens, at, to, form)
+    if (other) return { lemma: other.lemma, role: form.role, parts: [at, ...other.parts] }
+  }
+  if (plain) return plain
+  if (AUXILIARIES.has(token.text)) return perfect(tokens, at, to)
+  return token.text === 'heißt' || token.text === 'hieß' || token.text === 'heiße' ? itSays(tokens, at) : undefined
+}
+
+/** Where the prefix or the other word of a form stands; a prefix stands at the end of the clause, so the last one counts. */
+function findOther(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  form: SayingForm
+): { lemma: string; parts: number[] } | undefined {
+  const limit = clauseEnd(tokens, at + 1, to)
+  for (let i = limit - 1; i > at; i--) {
+    for (const need of form.needs) {
+      const words = need.split(' ')
+      if (!words.every((w, k) => tokens[i + k]?.text === w)) continue
+      if (form.separated && !endsClause(tokens, i, to)) continue
+      return { lemma: form.separated ? form.lemma : `${need} ${form.lemma}`, parts: words.map((_, k) => i + k) }
+    }
+  }
+  return undefined
+}
+
+/** A prefix closes its clause: behind it stands a sign, a conjunction, the quotation or nothing. */
+function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || at + 1 >= to || next.sentence !== tokens[at]?.sentence || next.kind === 'quote') return true
+  return next.kind === 'sign' || ['und', 'sowie', 'oder', 'dass', 'aber'].includes(next.text)
+}
+
+/** Where a main clause that begins at a token ends at the latest: its sentence's end, a colon, the next quotation, a stop. */
+export function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const sentence = tokens[from]?.sentence
+  let i = from
+  for (; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== sentence || token.kind === 'quote') break
+    if (token.kind === 'sign' && /[.:;!?…]/u.test(token.text)) break
+  }
+  return i
+}
+
+/** `hat … gesagt`, `will … betont wissen`: an auxiliary with the participle or infinitive at the end of its clause. */
+function perfect(tokens: readonly Token[], at: number, to: number): Saying | undefined {
+  const limit = clauseEnd(tokens, at + 1, to)
+  for (let i = at + 1; i < limit; i++) {
+    const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.kind === 'participle')
+    if (form && endsClause(tokens, i, to)) return { lemma: form.lemma, role: form.role, parts: [at, i] }
+  }
+  return undefined
+}
+
+function itSays(tokens: readonly Token[], at: number): Saying | undefined {
+  const near = [tokens[at - 1]?.text, tokens[at + 1]?.text]
+  const es = near[1] === 'es' ? at + 1 : near[0] === 'es' || near[0] === 'Es' ? at - 1 : -1
+  return es < 0 ? undefined : { lemma: 'heißen', role: 'say', parts: es > at ? [at, es] : [es, at] }
+}
+
+/**
+ * The participle, infinitive or verb-final form that closes a clause whose words of somebody stand before it:
+ * `hat es als „…“ bezeichnet`, `wenn er von „…“ schwadroniert`.
+ */
+export function closingSaying(tokens: readonly Token[], at: number, to: number): Saying | undefined {
+  const limit = clauseEnd(tokens, at, to)
+  for (let i = at; i < limit && i < at + 8; i++) {
+    if (tokens[i]?.text === ',') return undefined
+    const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.needs.length === 0 || f.kind !== 'finite')
+    if (form) return { lemma: form.lemma, role: form.role, parts: [i] }
+  }
+  return undefined
+}
