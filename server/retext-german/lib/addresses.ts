@@ -70,8 +70,9 @@ function collect(
 function webAddressAround(text: string, at: number, after: number): Span | undefined {
   let start = at
   while (start > after && schemeOrHost.test(text.charAt(start - 1))) start--
+  if (start === at) return undefined
   const end = endOfWebAddress(text, start, at + 3)
-  return start < at && end > at + 3 ? { start, end } : undefined
+  return end > at + 3 ? { start, end } : undefined
 }
 
 function hostAt(text: string, at: number): Span | undefined {
@@ -86,6 +87,5 @@ function mailAddressAround(text: string, at: number, after: number): Span | unde
   let end = at + 1
   while (end < text.length && domainPart.test(text.charAt(end))) end++
   while (end > at && !isWordAt(text, end - 1)) end--
-  const dot = text.lastIndexOf('.', end - 1)
-  return start < at && dot > at ? { start, end } : undefined
+  return start < at && text.slice(at, end).includes('.') ? { start, end } : undefined
 }

@@ -1,7 +1,7 @@
 import { type AbbreviationClass, abbreviationClass, chainClass } from './abbreviations.ts'
 import type { Before, NextWord } from './context.ts'
 import { units } from './data/abbreviations.ts'
-import { counting, determiners, months, ordinalNouns, roman, weekdays } from './data/ordinals.ts'
+import { determiners, months, numbered, ordinalNouns, quantities, roman, weekdays } from './data/ordinals.ts'
 
 /** What a full stop behind a word does. */
 export interface FullStop {
@@ -27,7 +27,7 @@ const lowerLetter = /\p{Ll}$/u
 const adjective = /(?:igen|igem|igs?ter|ischen|ischer|lichen|enden|genen|tzten|hsten)$/u
 const connects = new Set(['und', 'oder', 'bis', 'sowie', 'bzw.', '–', '-', '/', '&'])
 /** Consonants only: an abbreviation that no list holds (`Schwz.`); capitals alone are an acronym. */
-const withoutVowel = /^(?:\p{Lu}?[b-df-hj-np-tv-xzß]{2,5})$/u
+const withoutVowel = /^[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzß]{2,5}$/u
 
 /**
  * Decides about a full stop right behind a word.
@@ -122,7 +122,7 @@ function afterOrdinal(before: Before, next: NextWord): boolean {
   if (months.has(next.text)) return Number(word) > 31
   if (next.starter) return true
   if (introduces(before)) return false
-  if (counting.has(previous)) return true
+  if (numbered.has(previous) || quantities.has(previous)) return true
   return !ordinalNouns.test(next.text.toLowerCase()) && !isDetached(before)
 }
 
@@ -144,7 +144,7 @@ function isDetached(before: Before): boolean {
 function afterRoman(before: Before, next: NextWord): boolean {
   if (next.starter) return true
   if (before.first || introduces(before)) return false
-  return counting.has(before.previous)
+  return numbered.has(before.previous)
 }
 
 /** Initials (`Erika M. Beispiel`) and single letters of unknown chains go on; `Vitamin C. Danach` ends. */
@@ -152,7 +152,7 @@ function afterLetter(before: Before, next: NextWord): boolean {
   const afterQuantity = number.test(before.previous) || (before.sign !== '' && '°%€'.includes(before.sign))
   if (before.word.length === 1 && afterQuantity && units.has(before.word)) return true
   if (before.word === 'f' && number.test(before.previous)) return next.starter
-  if (counting.has(before.previous) || before.previous === 'Buchst.') return true
+  if (numbered.has(before.previous) || before.previous === 'Buchst.') return true
   if (before.word === 'S' && next.begins === 'digit') return false
   return !lowerLetter.test(before.word) && next.starter
 }

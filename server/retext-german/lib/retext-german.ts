@@ -1,8 +1,10 @@
 import type { Root } from 'nlcst'
-import type { Processor } from 'unified'
+import type { Plugin } from 'unified'
 import { ParseGerman } from './parse-german.ts'
 
 /** unified plugin: parse German text to nlcst. */
-export default function retextGerman(this: Processor<Root>): undefined {
+const retextGerman: Plugin<[], string, Root> = function () {
   this.parser = (document) => new ParseGerman().parse(document)
 }
+
+export default retextGerman

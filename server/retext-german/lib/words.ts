@@ -16,7 +16,8 @@ export function endOfWord(text: string, start: number, limit: number): number {
     end = endOfRun(text, end, limit)
     if (end >= limit) return limit
     const next = continuation(text, start, end, limit)
-    if (next <= end) return end
+    // Not on to the address that begins at the limit.
+    if (next <= end || (next >= limit && limit < text.length)) return end
     end = next
     if (!isWordAt(text, end) || end >= limit) return Math.min(end, limit)
   }

@@ -10,7 +10,7 @@ export interface Case {
 
 /**
  * Reads a file of cases: one a line, `#` begins the heading of a group. `\n`,
- * `\r` and `\u00A0` stand for the character that they name.
+ * `\r`, `\t` and `\u00A0` stand for the character that they name.
  */
 export function readCases(name: string): Case[] {
   const cases: Case[] = []
@@ -27,5 +27,6 @@ function withEscapes(line: string): string {
   return line
     .replaceAll('\\n', '\n')
     .replaceAll('\\r', '\r')
+    .replaceAll('\\t', '\t')
     .replaceAll(/\\u([\dA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }

@@ -27,15 +27,17 @@ export const weekdays: ReadonlySet<string> = words(
   'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo Di Mi Do Fr Sa So'
 )
 
-/** Words after which a number counts or names something: a stop behind it ends the sentence. */
-export const counting: ReadonlySet<string> = words(
-  // Of what is numbered behind its name
+/** What is numbered or lettered behind its name (`Platz 3`, `Vitamin C`): a stop behind that ends the sentence. */
+export const numbered: ReadonlySet<string> = words(
   'Platz Rang Nummer Nr Seite Klasse Klassenstufe Jahrgangsstufe Stufe Kapitel Artikel Paragraf Paragraph Absatz Satz Ziffer Punkt',
   'Punkte Teil Band Heft Gleis Zimmer Raum Halle Saal Tor Linie Gruppe Liga Runde Etage Stock Version Typ Modell Variante Plan Block',
   'Phase Modul Level Pflegegrad Pflegestufe Kategorie Größe Hausnummer Buchstabe Abschnitt Anlage Anhang Tabelle Abbildung Frage Übung',
   'Vitamin Hepatitis Tarifstufe Steuerklasse Besoldungsgruppe Entgeltgruppe Wahlkreis Stadion Lektion Folge Staffel Staatsstraße',
-  'Bundesstraße Autobahn Landesstraße Kreisstraße Bahnsteig Bus Buslinie SGB Hartz Agenda Corona Covid Formel Apollo Windows Index',
-  // Of quantities
+  'Bundesstraße Autobahn Landesstraße Kreisstraße Bahnsteig Bus Buslinie SGB Hartz Agenda Corona Covid Formel Apollo Windows Index'
+)
+
+/** Words before a quantity (`Es waren 12.`): a stop behind a number ends the sentence. */
+export const quantities: ReadonlySet<string> = words(
   'waren sind war ist wären seien blieben bleiben wurden werden hatte hatten hat haben zählt zählte zählten gab kamen kommen',
   'auf um von mit mehr weniger als nur noch schon etwa rund fast knapp gut ungefähr circa ca insgesamt zusammen bereits',
   'mindestens höchstens maximal minimal über unter gegen je mal gleich macht ergibt beträgt betrug erst exakt genau gerade jeweils'
