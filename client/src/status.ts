@@ -1,0 +1,83 @@
+import { type Disposable, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode'
+import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import { counted, countedFindings } from './texts.ts'
+
+/** What VS Code shows at the braces in the status bar: the findings, what can be done, and the house file in force. */
+export class Status implements Disposable {
+  readonly #findings = languages.createLanguageStatusItem('hausstil.findings', { language: RELEASE_LANGUAGE })
+  readonly #house = languages.createLanguageStatusItem('hausstil.house', { language: RELEASE_LANGUAGE })
+  readonly #known = new Map<string, ReleaseStatus>()
+  readonly #subscriptions: readonly Disposable[]
+
+  constructor() {
+    this.#findings.name = 'Hausstil'
+    this.#house.name = 'Hausstil: Hausdatei'
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor(() => this.#show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString()))
+    ]
+    this.#show()
+  }
+
+  update(status: ReleaseStatus): void {
+    this.#known.set(Uri.parse(status.uri).toString(), status)
+    this.#show()
+  }
+
+  /** What the server last said of a document. */
+  of(uri: Uri): ReleaseStatus | undefined {
+    return this.#known.get(uri.toString())
+  }
+
+  /** What the items say now. */
+  get shown(): { readonly findings: string; readonly house: string } {
+    return { findings: this.#findings.text, house: this.#house.text }
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose()
+    this.#findings.dispose()
+    this.#house.dispose()
+  }
+
+  #show(): void {
+    const document = window.activeTextEditor?.document
+    const status = document ? this.#known.get(document.uri.toString()) : undefined
+    this.#showFindings(status)
+    this.#showHouse(status)
+  }
+
+  #showFindings(status: ReleaseStatus | undefined): void {
+    const item = this.#findings
+    item.busy = status === undefined
+    item.command = undefined
+    item.detail = 'Hausstil'
+    item.severity = LanguageStatusSeverity.Information
+    if (status === undefined) item.text = 'Wird geprüft …'
+    else if (status.state === 'tooLarge') {
+      item.text = 'Über 1 MB: wird nur auf Wunsch geprüft'
+      item.severity = LanguageStatusSeverity.Warning
+      item.command = { command: 'hausstil.check', title: 'Jetzt prüfen' }
+    } else {
+      item.text = countedFindings(status.counts)
+      if (status.fixable > 0) {
+        item.detail = `davon ${counted(status.fixable, 'sicher zu beheben', 'sicher zu beheben')}`
+        item.command = { command: 'hausstil.fixAll', title: 'Beheben' }
+      }
+    }
+  }
+
+  #showHouse(status: ReleaseStatus | undefined): void {
+    const item = this.#house
+    const house = status?.house
+    item.severity = house && house.problems > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+    item.command = { command: 'hausstil.openHouseFile', title: house ? 'Öffnen' : 'Anlegen' }
+    if (house === undefined) {
+      item.text = 'Keine Hausdatei'
+      item.detail = 'Es gelten die Vorgaben für Behörden.'
+      return
+    }
+    item.text = house.name
+    item.detail = house.problems > 0 ? `Hausdatei mit ${counted(house.problems, 'Fehler', 'Fehlern')}` : 'Hausdatei'
+  }
+}
