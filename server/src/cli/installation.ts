@@ -2,12 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../core/engine/define-rule.ts'
+import type { Knowledge } from '../core/german/knowledge.ts'
+import { allRules } from '../core/rules/index.ts'
+import { loadKnowledge } from '../node/dictionaries.ts'
+import { UsageError } from './io.ts'
 
-/** Where the parts of the program lie that are not code. */
+/** What this installation of the program brings along. */
 export interface Installation {
   readonly version: string
-  /** Folder of the compiled dictionaries. */
-  readonly dictionaries: string
+  readonly rules: readonly Rule[]
+  /** @throws UsageError where the dictionaries are missing */
+  readonly loadKnowledge: () => Knowledge
   /** The document of a rule, as Markdown; undefined where it is missing. */
   ruleDocument(rule: Rule): string | undefined
 }
@@ -19,7 +24,12 @@ export function findInstallation(): Installation {
   const root = isBundled ? dirname(here) : join(here, '..', '..', '..')
   return {
     version: readVersion(join(root, 'package.json')),
-    dictionaries: join(root, 'dist', 'dictionaries'),
+    rules: allRules,
+    loadKnowledge: () => {
+      const dictionaries = join(root, 'dist', 'dictionaries')
+      if (existsSync(dictionaries)) return loadKnowledge(dictionaries)
+      throw new UsageError(`Die Wörterbücher fehlen (${dictionaries}); „npm run build“ erzeugt sie.`)
+    },
     ruleDocument: ({ group, id }) => {
       const path = isBundled
         ? join(here, 'rules', `${id}.md`)

@@ -1,21 +1,24 @@
 import { ReleaseChecker } from '../core/engine/check.ts'
+import type { Rule } from '../core/engine/define-rule.ts'
 import type { Finding } from '../core/engine/finding.ts'
 import { fixAll } from '../core/engine/fix.ts'
 import type { Settings } from '../core/engine/settings.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
-import { allRules } from '../core/rules/index.ts'
 import type { CheckedFile } from './formats/format.ts'
+import type { Installation } from './installation.ts'
 import type { Io } from './io.ts'
 
 /** Checks texts with the settings of their houses. */
 export class Linter {
+  readonly #rules: readonly Rule[]
   readonly #knowledge: Knowledge
   readonly #io: Io
   readonly #fix: boolean
   readonly #checkers = new Map<Settings, ReleaseChecker>()
 
-  constructor(knowledge: Knowledge, io: Io, fix: boolean) {
-    this.#knowledge = knowledge
+  constructor({ rules, loadKnowledge }: Installation, io: Io, fix: boolean) {
+    this.#rules = rules
+    this.#knowledge = loadKnowledge()
     this.#io = io
     this.#fix = fix
   }
@@ -34,7 +37,7 @@ export class Linter {
     if (known) return known
     const failed = new Set<string>()
     const checker = new ReleaseChecker({
-      rules: allRules,
+      rules: this.#rules,
       settings,
       knowledge: this.#knowledge,
       onRuleError: (rule, error) => {

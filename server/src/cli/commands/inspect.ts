@@ -1,8 +1,6 @@
 import { readDocument } from '../../core/markdown/document.ts'
 import { isRelease } from '../../core/release/is-release.ts'
 import { recognise } from '../../core/release/recognise.ts'
-import { allRules } from '../../core/rules/index.ts'
-import { loadKnowledge } from '../../node/dictionaries.ts'
 import { FileProblem, readText } from '../../node/files.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { inspectionJson } from '../formats/inspect-json.ts'
@@ -36,8 +34,8 @@ export const inspect: Command = {
     if (positionals.length === 0) throw new UsageError('Es ist keine Datei genannt: hausstil inspect DATEI…')
     const { files, problems } = findInputFiles(positionals, io.cwd, values.release)
     const failures = [...problems]
-    const houses = new Houses(allRules, io, values.config)
-    const knowledge = loadKnowledge(installation.dictionaries)
+    const houses = new Houses(installation.rules, io, values.config)
+    const knowledge = installation.loadKnowledge()
     let count = 0
     if (format === 'json') io.stdout.write('{"version":1,"files":[')
     for (const { name, path } of files) {

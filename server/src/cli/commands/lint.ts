@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import type { Severity } from '../../core/engine/define-rule.ts'
 import { isRelease } from '../../core/release/is-release.ts'
-import { allRules } from '../../core/rules/index.ts'
-import { loadKnowledge } from '../../node/dictionaries.ts'
 import { decodeText, FileProblem, readText, replaceText } from '../../node/files.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import type { CheckedFile, Format, FormatContext } from '../formats/format.ts'
@@ -12,7 +10,7 @@ import { sarifFormat } from '../formats/sarif.ts'
 import { textFormat } from '../formats/text.ts'
 import { commandHelp } from '../help.ts'
 import { Houses } from '../houses.ts'
-import { type Io, UsageError } from '../io.ts'
+import { UsageError } from '../io.ts'
 import { Linter } from '../linter.ts'
 import { findInputFiles } from '../release-files.ts'
 
@@ -63,12 +61,12 @@ export const lint: Command = {
     }
 
     const format = formats[chosen]({
-      rules: allRules,
+      rules: installation.rules,
       version: installation.version,
       colours: io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'
     })
-    const houses = new Houses(allRules, io, values.config)
-    const linter = new Linter(loadKnowledge(installation.dictionaries), io, values.fix)
+    const houses = new Houses(installation.rules, io, values.config)
+    const linter = new Linter(installation, io, values.fix)
     const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
     const failures: string[] = []
     const attempt = (check: () => CheckedFile, tell = (c: CheckedFile) => format.file(c)): void => {

@@ -1,6 +1,5 @@
 import type { FixKind, RuleSeverity } from '../../core/engine/define-rule.ts'
 import { nearest } from '../../core/house/nearest.ts'
-import { allRules } from '../../core/rules/index.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'
 import { UsageError } from '../io.ts'
@@ -30,11 +29,11 @@ export const rules: Command = {
     const format = choose('--format', values.format, ['text', 'json'])
     const [wanted, ...more] = positionals
     if (more.length > 0) throw new UsageError('Es ist höchstens eine Regel zu nennen: hausstil rules REGEL')
-    const chosen = wanted === undefined ? allRules : allRules.filter((rule) => rule.id === wanted)
+    const chosen = wanted === undefined ? installation.rules : installation.rules.filter((rule) => rule.id === wanted)
     if (wanted !== undefined && chosen.length === 0) {
       const near = nearest(
         wanted,
-        allRules.map((rule) => rule.id)
+        installation.rules.map((rule) => rule.id)
       )
       const meant = near ? ` Gemeint ist vielleicht „${near}“.` : ' „hausstil rules“ zeigt alle.'
       throw new UsageError(`Eine Regel „${wanted}“ gibt es nicht.${meant}`)

@@ -1,5 +1,4 @@
 import { StringDecoder } from 'node:string_decoder'
-import { loadKnowledge } from '../../node/dictionaries.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'
 import { type Io, UsageError } from '../io.ts'
@@ -25,7 +24,7 @@ export const spell: Command = {
     const format = choose('--format', values.format, ['text', 'jsonl'])
     if (positionals.length > 0)
       throw new UsageError('Die Wörter kommen von der Standardeingabe: hausstil spell < wörter.txt')
-    const { dictionary } = loadKnowledge(installation.dictionaries)
+    const { dictionary } = installation.loadKnowledge()
     let out = ''
     for await (const word of linesOf(io.stdin)) {
       if (word === '') continue
