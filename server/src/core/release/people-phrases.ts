@@ -185,6 +185,8 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
       continue
     }
     if (PARTICLES.has(lower) && word === lower) {
+      // `Leonhard Wolf von der Stiftung Beispiel`: behind a surname `von` tells where somebody comes from.
+      if (name.length > 1 && !isGivenName(name.at(-1) ?? '')) break
       const length = particles(
         tokens,
         i,
@@ -253,7 +255,8 @@ function particles(tokens: readonly Token[], at: number, behindName: boolean, be
   const words = tokens.slice(at, i).map((t) => t.text)
   if (words.includes('und') || words[0] === 'der' || words[0] === 'den') return 0
   if (words.length === 1 && ['zur', 'vom'].includes(words[0] ?? '')) return 0
-  if (behindName) return i - at
+  // `Leonhard Wolf von der Stiftung Beispiel`: two nouns behind `von` are no surname.
+  if (behindName) return isCapital(tokens[i + 1]) && !NEVER.has(tokens[i + 1]?.text ?? '') ? 0 : i - at
   // `Ministerin von der Leyen`, but `Bürgermeister von Wiesbaden`.
   return behindOffice && words.length > 1 ? i - at : 0
 }

@@ -68,14 +68,20 @@ export class People {
 
   /** Who an office means, seen from a place: its latest holder before it, else the first one behind it. */
   byOffice(office: string, gender: Gender, at: number): PersonMet | undefined {
+    // `der Innenminister` may mean whom the text called `Minister` only, but never before a `Innenminister`.
+    return (
+      this.#holder(at, gender, (o) => isSameOffice(office, o)) ??
+      this.#holder(at, gender, (o) => isSameOffice(o, office))
+    )
+  }
+
+  #holder(at: number, gender: Gender, isOffice: (office: string) => boolean): PersonMet | undefined {
     let behind: PersonMet | undefined
     for (let i = this.#met.length - 1; i >= 0; i--) {
       const entry = this.#met[i]
-      if (!entry) continue
-      const { person } = entry
-      if (!goTogether(gender, person.gender) || ![...person.offices].some((o) => isSameOffice(office, o))) continue
-      if (entry.at <= at) return person
-      behind = person
+      if (!entry || !goTogether(gender, entry.person.gender) || ![...entry.person.offices].some(isOffice)) continue
+      if (entry.at <= at) return entry.person
+      behind = entry.person
     }
     return behind
   }

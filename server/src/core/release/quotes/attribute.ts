@@ -20,6 +20,8 @@ export interface RawAttribution {
   readonly end: number
   /** Whether the clause hangs on the quotation directly: behind it, or before it with a colon. Else it is the sentence around. */
   readonly direct: boolean
+  /** Whether its verb closes the clause that the quotation stands in: `von „…“ schwadroniert`. */
+  readonly closing?: boolean
 }
 
 export interface RawVerb {
@@ -262,17 +264,16 @@ export function findAround(phrases: Phrases, quote: number): RawAttribution | un
     const speaker =
       (aux >= 0 ? subjectOf(phrases, from, aux, quote) : undefined) ??
       subjectBefore(phrases, clauseByComma(tokens, from, quote), quote)
-    if (speaker && isPersonal(speaker.phrase)) {
-      const parts = aux >= 0 ? [aux, at] : [at]
-      return {
-        position: 'before',
-        direct: false,
-        speaker,
-        verb: verbOf(tokens, { ...closing, parts }),
-        start: speaker.start,
-        end: tokens[at]?.end ?? 0
-      }
-    }
+    const parts = aux >= 0 ? [aux, at] : [at]
+    const around = {
+      position: 'before',
+      direct: false,
+      closing: true,
+      verb: verbOf(tokens, { ...closing, parts }),
+      end: tokens[at]?.end ?? 0
+    } as const
+    if (speaker && isPersonal(speaker.phrase)) return { ...around, speaker, start: speaker.start }
+    if (aux < 0) return { ...around, speaker: undefined, start: tokens[at]?.start ?? 0 }
   }
   for (let i = quote - 1; i >= from; i--) {
     const saying = sayingAt(tokens, i, to)

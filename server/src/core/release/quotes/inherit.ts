@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { People } from '../people.ts'
 import type { BlockAnalysis, Level, RawQuote } from './analyse.ts'
 import { sentenceStart } from './attribute.ts'
+import { REPORTED } from './saying.ts'
 import { decisive, resolve, type Speaker, speakerOfSentence } from './speakers.ts'
 
 /** A quotation already read, with its speaker. */
@@ -20,9 +21,6 @@ export interface Reading {
 
 /** How many sentences without reported speech may stand between a speaker and a quotation that goes on with that speaker. */
 const REACH = 2
-/** Subjunctive of reported speech (Konjunktiv I; Duden: indirekte Rede): the speaker is still the same. */
-const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|stehe|gehe|brauche|komme|bleibe|liege|sehe|mache|gelte|zeige|führe|bringe|verstehe|lasse|bedürfe|helfe)$/u
 
 /** The speaker of a quotation without an attribution of its own: taken over from the sentence beside it. */
 export function inherit(reading: Reading, b: number, q: number): Speaker | undefined {

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
 const SPEECH_NOUN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u
 /** Words before a colon or the marks that announce a title or name. */
 const TITLE_LEAD =
-  /(?:^|-)?(?:lautet|lauten|lautete|lauteten|heißt|heißen|hieß|hießen|namens|genannt|sogenannte[nrms]?|genannte[nrms]?|titelt|titel|motto|thema|themen|name|namen|überschrift|slogan|leitsatz|parole|untertitel|motto|projekt|kampagne|programm|aktion|reihe|titels|mottos|betreff|stichwort|aufschrift|hashtag|begriff|wort|betitelt)$/iu
+  /(?<!fr|red|transf|tr|re)(?:lautet|lauten|lautete|lauteten|heißt|heißen|hieß|hießen|namens|genannt|sogenannte[nrms]?|genannte[nrms]?|titelt|titel|motto|thema|themen|name|namen|überschrift|slogan|leitsatz|parole|untertitel|motto|projekt|kampagne|programm|aktion|reihe|titels|mottos|betreff|stichwort|aufschrift|hashtag|begriff|wort|betitelt)$/iu
 
 export interface KindEvidence {
   readonly after: RawAttribution | undefined
@@ -40,6 +40,8 @@ export function kindOf(
   const naming = found.around?.verb?.role === 'name' && found.around.speaker !== undefined
   if (namesIt && !(naming && content.startsLower)) return 'term'
   if (opens && isWholeSentence(content, isClause, behind, isHeading)) return 'direct'
+  if (found.around?.verb && !found.around.speaker && found.around.closing && content.startsLower && content.words > 1)
+    return 'partial'
   const modifies = content.words === 1 && isCapital(behind)
   if (found.around?.speaker && !modifies && isWordsOf(tokens, quote, content, naming))
     return isClause && content.words > 9 ? 'direct' : 'partial'
@@ -66,7 +68,10 @@ function kindBehindColon(
   if (lead && TITLE_LEAD.test(lead.text) && !(found?.verb && found.verb.lemma !== 'heißen')) return 'term'
   // `Das Motto der Woche lautet daher: „…“`; `Darin heißt es: „…“` quotes a paper.
   if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text))) return 'term'
-  if (found) return 'direct'
+  const isBareWord = content.words === 1 && !content.endsSentence && !content.hasFiniteVerb
+  if (found) return isBareWord && /^(?:wir|ich)$/iu.test(found.speaker?.phrase.text ?? 'wir') ? 'term' : 'direct'
+  // `Bürgerumfrage: „Pflege geht uns alle an“`: a noun alone announces a title.
+  if (leadIn.length === 1 && isCapital(lead)) return 'term'
   if (isClause && content.words > 4) return 'direct'
   return content.endsSentence && content.words > 5 ? 'direct' : 'term'
 }
@@ -89,6 +94,7 @@ function isWholeSentence(content: Content, isClause: boolean, behind: Token | un
   ) {
     return content.hasSeveralSentences && content.words > 8
   }
+  if (/^[–—-]$/u.test(behind?.text ?? '') && !content.endsSentence) return content.words > 8
   if (isHeading) return isClause && content.words > 2
   return (isClause && content.words > 2) || (content.endsSentence && content.words > 4) || content.words > 12
 }

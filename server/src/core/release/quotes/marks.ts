@@ -156,6 +156,8 @@ function isOpening(text: string, at: number): boolean {
 
 function isStop(text: string, at: number): boolean {
   const c = text[at]
+  // A comma with a letter behind it is no stop but may be a mark itself: `„,Ohne uns‘ ist das Motto“`.
+  if (c === ',' && /\p{L}/u.test(text[at + 1] ?? '')) return false
   return c !== undefined && (/[.,;:!?)\]}<]/u.test(c) || QUOTE_LIKE.includes(c))
 }
 

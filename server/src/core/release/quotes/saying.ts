@@ -96,3 +96,7 @@ export function closingSaying(tokens: readonly Token[], at: number, to: number):
   }
   return undefined
 }
+
+/** Subjunctive of reported speech (Konjunktiv I; Duden: indirekte Rede): the speaker is still the same. */
+export const REPORTED =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|stehe|gehe|brauche|komme|bleibe|liege|sehe|mache|gelte|zeige|führe|bringe|verstehe|lasse|bedürfe|helfe)$/u

@@ -2,7 +2,7 @@ import { looksLikeBody, type People } from '../people.ts'
 import type { Level, RawQuote } from './analyse.ts'
 import type { RawAttribution } from './attribute.ts'
 import { sentenceEnd, sentenceStart } from './attribute.ts'
-import { sayingAt } from './saying.ts'
+import { REPORTED, sayingAt } from './saying.ts'
 import { isGenitive, isPersonal, type SpeakerPhrase, subjectBefore, subjectBehind, withApposition } from './subject.ts'
 
 /** A speaker with the words that name him or her and, where somebody of that name is met, the person. */
@@ -39,6 +39,8 @@ export function speakerOfSentence(level: Level, token: number, onlySaying: boole
   for (let i = to - 1; i >= from; i--) {
     const saying = sayingAt(tokens, i, to)
     if (saying?.role !== 'say') continue
+    // `die CDU habe bestritten`: that is reported speech itself.
+    if (REPORTED.test(tokens[i]?.text ?? '')) continue
     said = true
     const behind = subjectBehind(phrases, i + 1, to)
     if (behind && (isPersonal(behind.phrase) || behind.phrase.kind === 'bare')) return behind
