@@ -1,0 +1,69 @@
+/*
+ * What stands in drafts for words still to come, as press offices write it. None of these is a German word or a usual sign in a
+ * finished text; where one can be (Roman numerals, quotations with an omission), the pattern leaves it out.
+ */
+
+const words = [
+  '(?:Vor|Nach)?[Nn]ame(?:n)?',
+  'Datum',
+  'Tag',
+  'Monat',
+  'Ort',
+  'Titel',
+  'Funktion',
+  'Amt',
+  'Uhrzeit',
+  'Zeit',
+  'Anzahl',
+  'Zahl',
+  'Betrag',
+  'Summe',
+  'Telefon(?:nummer)?',
+  'Tel\\.?',
+  'E-?Mail(?:-Adresse)?',
+  'Thema',
+  'Text',
+  'Zitat',
+  'Überschrift',
+  'Unterzeile',
+  'Link',
+  'URL',
+  'Platzhalter',
+  'Organisation',
+  'Person',
+  'Adresse',
+  'Straße',
+  'Quelle',
+  'Foto',
+  'Bild',
+  'Kanal',
+  'XY',
+  'xy',
+  '\\?+',
+  'tbd',
+  'tba'
+].join('|')
+
+const request =
+  '(?:hier|bitte|noch|ggf\\.|evtl\\.)[^\\[\\]{}<>\\n]{0,60}|[^\\[\\]{}<>\\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|folgt noch)'
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+/** Nouns before which two X are the number twenty: `Band XX`. */
+const numbered = '(?:Band|Kapitel|Teil|Buch|Psalm|Artikel|Abschnitt|Klasse|Bd\\.|Kap\\.|Ausgabe)'
+
+export const PLACEHOLDERS: readonly RegExp[] = [
+  // [Name], {Datum}, <Ort>, [bitte ergänzen]; three points in brackets are an omission.
+  new RegExp(`[\\[{<](?:${words}|${request})[\\]}>]`, 'giu'),
+  /\[(?:X|x|_|\?){2,}\]|\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|«{2}[^«»\n]{1,60}»{2}/gu,
+  // XX and XXX, unless a capital behind a point or a noun before makes a Roman number of it.
+  new RegExp(
+    `(?<![\\p{L}\\p{N}&/.-])(?<!${numbered} )X{2,}(?![\\p{L}\\p{N}&/-])(?!\\.? (?!${months}|Uhr|Euro|Prozent|Jahr)\\p{Lu})(?!\\.\\p{L})`,
+    'gu'
+  ),
+  /(?<![\p{L}\p{N}])(?:x{2}\.x{2}\.(?:x{2,4}|\d{2,4})?|X{2}\.X{2}\.(?:X{2,4}|\d{2,4})?|\d{1,2}\.(?:xx|XX)\.\d{0,4}|xx(?= (?:Uhr|Euro|Prozent|%)))(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|TBA|Lorem ipsum|lorem ipsum)(?![\p{L}\p{N}_-])/gu,
+  /(?<![\p{L}])(?:Muster(?:mann|frau))s?(?![\p{L}])/gu,
+  /(?<![\p{L}-])ENTWURF(?![\p{L}-])/gu,
+  // Empty brackets behind a space; `f()` is a name of a function.
+  /(?<=^|[\s„“»«(])(?:\( ?\)|\[ ?\]|„ ?“|» ?«)(?![\p{L}\p{N}(])/gu,
+  /(?<![_\p{L}\p{N}])_{3,}(?![_\p{L}\p{N}])/gu
+]

@@ -1,0 +1,48 @@
+import { defineBlockRule } from '../../engine/define-rule.ts'
+import { PLACEHOLDERS } from '../../german/placeholders.ts'
+
+export default defineBlockRule({
+  id: 'placeholder-left',
+  group: 'structure',
+  title: 'Platzhalter',
+  severity: 'error',
+  fix: 'none',
+  since: '0.1.0',
+  authority: 'Übliche Zeichen in Entwürfen und Vorlagen',
+  options: {
+    words: { type: 'words', default: [], description: 'Weitere Wörter, die im Haus für etwas Offenes stehen.' }
+  },
+  messages: {
+    left: 'Hier steht der Platzhalter „{found}“; in einer fertigen Mitteilung steht an seiner Stelle der Text.'
+  },
+  *check(block, { options }) {
+    const { text } = block
+    const found = new Map<number, number>()
+    const add = (start: number, end: number) => {
+      for (const [s, e] of found) if (s < end && start < e) return
+      found.set(start, end)
+    }
+    for (const pattern of PLACEHOLDERS) {
+      for (const match of text.matchAll(pattern)) {
+        if (!isShoutedAround(text, match.index, match[0])) add(match.index, match.index + match[0].length)
+      }
+    }
+    for (const word of options.words) {
+      for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + word.length)) {
+        add(at, at + word.length)
+      }
+    }
+    for (const [start, end] of [...found].sort((a, b) => a[0] - b[0])) {
+      yield { message: 'left', data: { found: text.slice(start, end) }, span: block.spanOf(start, end) }
+    }
+  }
+})
+
+/** A headline in capitals may speak of a draft: `ENTWURF DES HAUSHALTS BESCHLOSSEN`. */
+function isShoutedAround(text: string, at: number, found: string): boolean {
+  if (found !== 'ENTWURF') return false
+  return (
+    /\p{Lu}{3,}[ ,]*$/u.test(text.slice(Math.max(0, at - 20), at)) ||
+    /^ \p{Lu}{3,}/u.test(text.slice(at + found.length))
+  )
+}
