@@ -1,33 +1,58 @@
 import type { MarkPair } from '../../german/quotation-marks.ts'
+import { sayingForms } from '../../german/verbs-of-saying.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Edit } from '../../text/edits.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark } from './model.ts'
 
-/** A quotation that is closed, seen from its closing mark: what the rules of comma and full stop look at. */
+/** The end of a quotation, seen from its closing mark: what the rules of comma and full stop look at. */
 export interface ClosingEdge {
-  readonly quotation: Quotation
+  /** Undefined where the mark found no partner: what is inside is then read from the start of the block. */
+  readonly quotation: Quotation | undefined
   readonly block: Block
   readonly close: QuoteMark
   /** The text of the block up to the closing mark, from the opening mark on where that stands in the same block. */
   readonly inside: string
   /** The text of the block behind the closing mark. */
   readonly behind: string
-  /** The attribution that follows with nothing but spaces, commas, points or strokes between; in form 4 it stands inside. */
-  readonly trailing: Attribution | undefined
+  readonly trailing: Trailing | undefined
 }
 
-export function closingEdge(quotation: Quotation): ClosingEdge | undefined {
-  const { open, close } = quotation
-  if (!close) return undefined
-  const { block } = close
-  const from = open.block === block ? open.end : 0
-  return {
-    quotation,
-    block,
-    close,
-    inside: block.text.slice(from, close.start),
-    behind: block.text.slice(close.end),
-    trailing: quotation.attributions.find((a) => follows(a, close))
+/** An attribution that follows with nothing but spaces, commas or strokes between; in form 4 it stands inside. */
+export interface Trailing {
+  readonly text: string
+  /** Verb or `so` first, then somebody who speaks. */
+  readonly inOrder: boolean
+}
+
+/** The ends of all quotations, and of those whose beginning nobody marked. */
+export function* closingEdges({ quotations, unpaired }: QuoteAnalysis): Generator<ClosingEdge> {
+  for (const quotation of quotations) {
+    const { open, close } = quotation
+    if (!close) continue
+    const { block } = close
+    const inside = block.text.slice(open.block === block ? open.end : 0, close.start)
+    const attribution = quotation.attributions.find((a) => follows(a, close))
+    yield {
+      quotation,
+      block,
+      close,
+      inside,
+      behind: block.text.slice(close.end),
+      trailing: attribution && read(attribution)
+    }
+  }
+  for (const close of unpaired) {
+    const { block } = close
+    const behind = block.text.slice(close.end)
+    if (!/\S$/u.test(block.text.slice(0, close.start)) || !/^[\s,.–-]/u.test(behind)) continue
+    yield {
+      quotation: undefined,
+      block,
+      close,
+      inside: block.text.slice(0, close.start),
+      behind,
+      trailing: guess(behind)
+    }
   }
 }
 
@@ -35,6 +60,21 @@ function follows({ position, clause }: Attribution, close: QuoteMark): boolean {
   if (position === 'before' || clause.block !== close.block || clause.end <= close.end) return false
   const gap = clause.block.text.slice(close.end, Math.max(close.end, clause.start))
   return /^[\s,.–—-]*$/u.test(gap) && /^[\s,–—-]*\p{Ll}/u.test(clause.block.text.slice(close.end))
+}
+
+function read({ clause, speaker, verb }: Attribution): Trailing {
+  const first = verb?.parts[0]
+  const inOrder = speaker !== undefined && (first ? first.end <= speaker.start : /^[\s,]*so\s/u.test(clause.text))
+  return { text: clause.text.replace(/^[\s,–—-]+/u, ''), inOrder }
+}
+
+/** Without a quotation nobody looked for its attribution; only the plainest form counts: `“, sagte Beispiel`, `“ so die Stadt`. */
+function guess(behind: string): Trailing | undefined {
+  const found = /^[\s,–-]*(\p{Ll}+)\s+(?:\p{Lu}|(?:der|die|das|sie|er|es|ein|eine)\s)[^.!?]*/u.exec(behind)
+  if (!found) return undefined
+  const [all, word = ''] = found
+  const says = word === 'so' || sayingForms(word).some((f) => f.kind === 'finite' && f.role === 'say')
+  return says ? { text: all.replace(/^[\s,–-]+/u, ''), inOrder: true } : undefined
 }
 
 /** Whether the quotation begins a sentence: nothing but a sentence end, a colon's clause excepted, stands before it. */

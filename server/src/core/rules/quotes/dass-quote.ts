@@ -22,15 +22,21 @@ export default defineRule({
     for (const quotation of quotes.quotations) {
       if (quotation.introducedBy !== 'dass' || !quotation.close) continue
       const { open } = quotation
-      const word = /(dass|ob)\s*$/iu.exec(open.block.text.slice(0, open.start))?.[1] ?? 'dass'
+      const word = /(dass|ob)\s*$/iu.exec(open.block.text.slice(0, open.start))?.[1]
+      // Behind other words of the clause it may be a title: `dass die Reihe „Wir lesen. Wir leben.“ weitergeht`.
+      if (!word && quotation.kind === 'term') continue
       const text = words(quotation)
       const span = open.block.spanOf(
         open.start,
         open.end + (/^\s*\S+/u.exec(open.block.text.slice(open.end))?.[0].length ?? 0)
       )
-      if (hasSentenceEnd(text)) yield { message: 'runsOn', data: { word }, span }
-      else if (startsAsMainClause(text)) {
-        yield { message: 'mainClause', data: { word, start: text.split(/\s+/u).slice(0, 2).join(' ') }, span }
+      if (hasSentenceEnd(text)) yield { message: 'runsOn', data: { word: word ?? 'dass' }, span }
+      else if (word && startsAsMainClause(text)) {
+        yield {
+          message: 'mainClause',
+          data: { word: word ?? 'dass', start: text.split(/\s+/u).slice(0, 2).join(' ') },
+          span
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
-import { type ClosingEdge, closingEdge, opensSentence } from '../../release/quotes/edges.ts'
+import { type ClosingEdge, closingEdges, opensSentence, type Trailing } from '../../release/quotes/edges.ts'
 
 export default defineRule({
   id: 'quote-comma',
@@ -17,53 +17,58 @@ export default defineRule({
     stroke: 'Zwischen dem Zitat und dem Begleitsatz steht ein Strich; üblich ist ein Komma: {usual}.'
   },
   *check({ quotes }) {
-    for (const quotation of quotes.quotations) {
-      const edge = closingEdge(quotation)
-      if (!edge) continue
-      const { block, close, inside, behind, trailing } = edge
+    for (const edge of closingEdges(quotes)) {
+      const { quotation, block, close, inside, behind, trailing } = edge
       const comma = close.start - (inside.length - inside.replace(/,+\s*$/u, '').length)
       const isInside = comma < close.start && inside.slice(0, comma - close.start).trim() !== ''
       const outside = /^\s?,/u.exec(behind)?.[0].length ?? 0
       const data = { usual: model(edge) }
+      const repair = quotation ? mend : suggest
       if (isInside && outside > 0) {
-        const fixes = mend('Komma vor dem Anführungszeichen löschen', block.edit(comma, close.start, ''))
+        const fixes = repair('Komma vor dem Anführungszeichen löschen', block.edit(comma, close.start, ''))
         yield { message: 'doubled', data, span: block.spanOf(comma, close.end + outside), fixes }
       } else if (isInside && /^(?:\s|$)/u.test(behind)) {
         const edit = block.edit(comma, close.end, `${close.text},`)
         const title = 'Komma hinter das Anführungszeichen setzen'
-        const fixes = trailing ? mend(title, edit) : suggest(title, edit)
+        const fixes = trailing ? repair(title, edit) : suggest(title, edit)
         yield { message: 'inside', data, span: block.spanOf(comma, close.end), fixes }
       } else if (/^,,\s/u.test(behind)) {
-        const fixes = mend('Ein Komma löschen', block.edit(close.end + 1, close.end + 2, ''))
+        const fixes = repair('Ein Komma löschen', block.edit(close.end + 1, close.end + 2, ''))
         yield { message: 'doubled', data, span: block.spanOf(close.end, close.end + 2), fixes }
       } else if (trailing && /^- /u.test(behind)) {
         const fixes = suggest('Komma setzen', block.edit(close.end, close.end + 1, ','))
         yield { message: 'stroke', data, span: block.spanOf(close.end, close.end + 1), fixes }
-      } else if (trailing && /^\s/u.test(behind) && /^\s+\p{Ll}/u.test(behind) && quotation.kind !== 'term') {
+      } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
-        const fixes = isCertain(edge) ? mend('Komma setzen', edit) : suggest('Komma setzen', edit)
+        const fixes = quotation && trailing.inOrder ? mend('Komma setzen', edit) : suggest('Komma setzen', edit)
         yield { message: 'missing', data, span: block.spanOf(close.start, close.end), fixes }
       }
     }
   }
 })
 
-/** A whole quotation at the start of its sentence, and behind it `sagte Beispiel` or `so Beispiel`: nothing else can be meant. */
-function isCertain({ quotation, trailing }: ClosingEdge): boolean {
-  const speaker = trailing?.speaker
-  if (!trailing || !speaker || quotation.kind !== 'direct' || !opensSentence(quotation)) return false
-  const verb = trailing.verb?.parts[0]
-  return verb ? verb.end <= speaker.start : /^[\s,]*so\s/u.test(trailing.clause.text)
+/**
+ * A quotation that is a sentence, at the start of its sentence, not a name or a title that itself does something
+ * (`„Offenes Land“ fordert …`, `Auf die Frage „Wann?“ antwortete er`): of a few words only the plainest verbs make speech.
+ */
+function isWhole({ quotation, inside }: ClosingEdge, { text }: Trailing): boolean {
+  if (!quotation) return true
+  if (quotation.kind !== 'direct' || !opensSentence(quotation)) return false
+  if (/^so (?:wie|dass|viel|lange|auch)\s/u.test(text)) return false
+  const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
+  return !isShort || PLAINLY_SAID.test(text)
 }
 
+/** What people do with speech and names of things do not. */
+const PLAINLY_SAID = /^(?:so|sagte?|sagten|erklärte?|erklärten|betonte?|rief|fragte|antwortete|ergänzte)\s/u
+
 /** The end of this very quotation as it usually reads: `„… alle“, so Klose`. */
-function model({ quotation, close, inside, trailing }: ClosingEdge): string {
+function model({ close, inside, trailing }: ClosingEdge): string {
   const last = /\S+$/u.exec(inside.replace(/[\s,]+$/u, ''))?.[0] ?? ''
-  const clause = trailing?.clause.text
-    .replace(/^[\s,–—-]+/u, '')
+  const clause = trailing?.text
     .split(/\s+/u)
     .slice(0, 3)
     .join(' ')
     .replace(/[.,;:]+$/u, '')
-  return `${quotation.open.text}… ${last}${close.text}, ${clause || '…'}`
+  return `… ${last}${close.text}, ${clause || '…'}`
 }

@@ -1,6 +1,10 @@
 import { defineRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
 import { endsWithAbbreviation } from '../../german/abbreviations.ts'
-import { type ClosingEdge, closingEdge, opensSentence } from '../../release/quotes/edges.ts'
+import type { Block } from '../../markdown/document.ts'
+import type { PartKind } from '../../release/model.ts'
+import { closingEdges, opensSentence } from '../../release/quotes/edges.ts'
+import type { Quotation } from '../../release/quotes/model.ts'
+import type { Edit } from '../../text/edits.ts'
 
 export default defineRule({
   id: 'quote-full-stop',
@@ -19,29 +23,31 @@ export default defineRule({
     missing: 'Am Ende des Zitats steht kein Schlusspunkt; üblich ist einer vor dem Anführungszeichen.'
   },
   *check({ quotes, partOf }) {
-    for (const quotation of quotes.quotations) {
-      const edge = closingEdge(quotation)
-      if (!edge) continue
-      const { block, close, inside, behind, trailing } = edge
+    for (const { quotation, block, close, inside, behind, trailing } of closingEdges(quotes)) {
       const words = inside.trimEnd()
       const hasStop = /[^.…\s]\.$/u.test(words) && !endsWithAbbreviation(words)
       const stop = close.start - (inside.length - words.length) - 1
       const endsSentence = /^\.(?:\s|$)/u.test(behind)
       if (hasStop && trailing) {
-        const fixes = mend('Punkt löschen', block.edit(stop, stop + 1, ''))
+        const fixes = (quotation ? mend : suggest)('Punkt löschen', block.edit(stop, stop + 1, ''))
         yield { message: 'inside', span: block.spanOf(stop, stop + 1), fixes }
-      } else if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(edge)))) {
-        yield { message: 'doubled', span: block.spanOf(stop, close.end + 1), fixes: single(edge, stop) }
-      } else if (endsSentence && isAnnounced(edge) && isSentence(inside)) {
+        continue
+      }
+      // Where a quotation begins that nobody opened is unknown, and so is how it should end.
+      if (!quotation) continue
+      if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(quotation)))) {
+        const fixes = single(quotation, block.edit(stop, stop + 1, ''), block.edit(close.end, close.end + 1, ''))
+        yield { message: 'doubled', span: block.spanOf(stop, close.end + 1), fixes }
+      } else if (endsSentence && isAnnounced(quotation) && isSentence(inside)) {
         const edit = block.edit(close.start, close.end + 1, `.${close.text}`)
         const title = 'Punkt vor das Anführungszeichen setzen'
-        const fixes = saysWho(edge) ? mend(title, edit) : suggest(title, edit)
+        const fixes = saysWho(quotation) ? mend(title, edit) : suggest(title, edit)
         yield { message: 'outside', span: block.spanOf(close.start, close.end + 1), fixes }
-      } else if (hasStop && /^(?:\s+\p{Lu}|$)/u.test(behind) && isFragment(edge)) {
+      } else if (hasStop && /^(?:\s+\p{Lu}|$)/u.test(behind) && isFragment(quotation, inside)) {
         const edit = block.edit(stop, close.end, `${close.text}.`)
         const fixes = suggest('Punkt hinter das Anführungszeichen setzen', edit)
         yield { message: 'part', span: block.spanOf(stop, close.end), fixes }
-      } else if (block.kind === 'paragraph' && partOf(block) !== 'caption' && lacksStop(edge)) {
+      } else if (behind.trim() === '' && isRunningText(block, partOf(block)) && lacksStop(quotation, inside)) {
         const edit = block.edit(close.start, close.start, '.')
         const fixes = suggest('Punkt vor das Anführungszeichen setzen', edit)
         yield { message: 'missing', span: block.spanOf(close.start, close.end), fixes }
@@ -51,38 +57,38 @@ export default defineRule({
 })
 
 /** Form 5: `Beispiel sagte: „Wir bauen.“`, the quotation a whole sentence after a colon. */
-function isAnnounced({ quotation }: ClosingEdge): boolean {
-  const { kind, introducedBy, attributions } = quotation
+function isAnnounced({ kind, introducedBy, attributions }: Quotation): boolean {
   return kind === 'direct' && introducedBy === 'colon' && attributions.some((a) => a.position === 'before')
 }
 
-function saysWho({ quotation }: ClosingEdge): boolean {
-  return quotation.attributions.some((a) => a.position === 'before' && a.verb && a.speaker)
+function saysWho({ attributions }: Quotation): boolean {
+  return attributions.some((a) => a.position === 'before' && a.verb && a.speaker)
 }
 
-/** Some words, the first with a capital; `„Gemeinsam“` after a colon is none. */
+/** Some words, the first with a capital, and no stop; `„Gemeinsam“` after a colon is none. */
 function isSentence(inside: string): boolean {
-  return /^[\s…]*\p{Lu}/u.test(inside) && inside.trim().split(/\s+/u).length > 2 && !/[.!?…,;:–-]\s*$/u.test(inside)
+  return /^[\s…]*\p{Lu}/u.test(inside) && /\S\s+\S/u.test(inside) && !/[.!?…,;:–-]\s*$/u.test(inside)
 }
 
 /** Form 6: some words of a sentence that began before the quotation. */
-function isFragment({ quotation, inside }: ClosingEdge): boolean {
-  const { kind, introducedBy } = quotation
+function isFragment({ kind, introducedBy }: Quotation, inside: string): boolean {
   return kind === 'partial' && introducedBy !== 'colon' && /^\s*\p{Ll}/u.test(inside) && !/[.!?:]\s/u.test(inside)
 }
 
 /** Of two stops the inner one stays where the quotation is a sentence of its own, the outer one where it is part of one. */
-function single({ quotation, block, close }: ClosingEdge, stop: number): Fix[] {
+function single(quotation: Quotation, inner: Edit | undefined, outer: Edit | undefined): Fix[] {
   const isOwn = quotation.introducedBy === 'colon' || opensSentence(quotation)
-  const [from, to] = isOwn ? [close.end, close.end + 1] : [stop, stop + 1]
-  const isCertain = isOwn ? quotation.kind === 'direct' : quotation.kind === 'partial'
-  return (isCertain ? mend : suggest)('Einen Punkt löschen', block.edit(from, to, ''))
+  const isCertain = quotation.kind === (isOwn ? 'direct' : 'partial')
+  return (isCertain ? mend : suggest)('Einen Punkt löschen', isOwn ? outer : inner)
 }
 
-/** A whole sentence of speech at the end of its paragraph, without any stop. */
-function lacksStop(edge: ClosingEdge): boolean {
-  const { quotation, inside, behind } = edge
-  if (quotation.kind !== 'direct' || quotation.level > 1 || behind.trim() !== '') return false
-  const isOwn = isAnnounced(edge) || (opensSentence(quotation) && quotation.attributions.length === 0)
-  return isOwn && quotation.open.start > 0 && isSentence(inside)
+function isRunningText({ kind, inside }: Block, part: PartKind): boolean {
+  return kind === 'paragraph' && inside.length === 0 && (part === 'lead' || part === 'body')
+}
+
+/** A whole sentence of speech without a stop, where no other sentence goes on around it. */
+function lacksStop(quotation: Quotation, inside: string): boolean {
+  if (quotation.kind !== 'direct' || quotation.level > 1 || quotation.open.start === 0 || !isSentence(inside))
+    return false
+  return isAnnounced(quotation) || (opensSentence(quotation) && quotation.attributions.length === 0)
 }
