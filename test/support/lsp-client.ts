@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type {
   ClientCapabilities,
@@ -14,6 +15,7 @@ import type {
   TextEdit
 } from 'vscode-languageserver/node'
 import {
+  createConnection,
   createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
@@ -21,7 +23,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter
 } from 'vscode-languageserver/node'
+import type { Rule } from '../../server/src/core/engine/define-rule.ts'
 import type { ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import { serve } from '../../server/src/lsp/server.ts'
+import { knowledge } from './knowledge.ts'
 
 /** The server as it ships. */
 export const SERVER = process.env.HAUSSTIL_SERVER ?? join(import.meta.dirname, '../../dist/server.cjs')
@@ -39,6 +44,8 @@ export interface ClientOptions {
   readonly settings?: (uri: string) => unknown
   readonly capabilities?: ClientCapabilities
   readonly transport?: 'stdio' | 'ipc'
+  /** A server with these rules instead of the built one, within the test's own process. */
+  readonly rules?: readonly Rule[]
 }
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -64,25 +71,23 @@ export class LspClient {
   readonly registered: { readonly method: string; readonly registerOptions?: unknown }[] = []
   initialized!: InitializeResult
   settings: (uri: string) => unknown
-  readonly #process: ChildProcess
-  readonly #exit: Promise<number | null>
+  readonly #process: ChildProcess | undefined
   readonly #waiting = new Set<() => void>()
   readonly #texts = new Map<string, { version: number; text: string }>()
 
-  private constructor(process: ChildProcess, connection: MessageConnection, options: ClientOptions) {
+  private constructor(process: ChildProcess | undefined, connection: MessageConnection, options: ClientOptions) {
     this.#process = process
     this.connection = connection
     this.settings = options.settings ?? (() => null)
-    this.#exit = new Promise((resolve) => process.once('exit', resolve))
     this.#listen()
   }
 
   static async start(options: ClientOptions = {}): Promise<LspClient> {
-    if (!existsSync(SERVER)) throw new Error('Der Server ist nicht gebaut: npm run build')
-    const [child, connection] = options.transport === 'ipc' ? overIpc() : overStreams()
+    const [child, connection] = options.rules ? inProcess(options.rules) : built(options.transport)
     const client = new LspClient(child, connection, options)
     client.initialized = await connection.sendRequest('initialize', {
-      processId: process.pid,
+      // The server watches that process and ends with it; one in the same process would watch for ever.
+      processId: child ? process.pid : null,
       rootUri: null,
       workspaceFolders: (options.folders ?? []).map((path) => ({ uri: uriOf(path), name: path })),
       capabilities: options.capabilities ?? editor
@@ -160,18 +165,20 @@ export class LspClient {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
   }
 
-  /** Shuts the server down as an editor does; the exit code of its process. */
+  /** Shuts the server down as an editor does; the exit code of its process, null where it has none of its own. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown')
-    await this.connection.sendNotification('exit')
-    const code = await this.#exit
+    const child = this.#process
+    const ended = new Promise<number | null>((resolve) => child?.once('exit', resolve) ?? resolve(null))
+    if (child) await this.connection.sendNotification('exit')
+    const code = await ended
     this.connection.dispose()
     return code
   }
 
-  /** Peak memory in bytes is the caller's to read. */
+  /** Of the built server's process. */
   get pid(): number | undefined {
-    return this.#process.pid
+    return this.#process?.pid
   }
 
   #listen(): void {
@@ -212,6 +219,21 @@ export function editsOf(action: CodeAction): TextEdit[] {
 
 export function uriOf(path: string): string {
   return pathToFileURL(path).href
+}
+
+function built(transport: ClientOptions['transport']): [ChildProcess, MessageConnection] {
+  if (!existsSync(SERVER)) throw new Error('Der Server ist nicht gebaut: npm run build')
+  return transport === 'ipc' ? overIpc() : overStreams()
+}
+
+function inProcess(rules: readonly Rule[]): [undefined, MessageConnection] {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    rules,
+    knowledge: knowledge(),
+    rulesFolder: '/regeln'
+  })
+  return [undefined, createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))]
 }
 
 function overStreams(): [ChildProcess, MessageConnection] {
