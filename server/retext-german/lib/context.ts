@@ -12,6 +12,8 @@ export interface NextWord {
   begins: Beginning
   /** True for words that stand with a capital only at the beginning of a sentence: `Die`, `Danach`. */
   starter: boolean
+  /** True if a dash or the like stands before it: `3. – 5. Oktober`. */
+  linked: boolean
   /** True if the word has a full stop of its own right behind it: `3. 10. 2026`. */
   stopped: boolean
 }
@@ -43,15 +45,23 @@ export function wordText(text: string, token: Span): string {
   return combining.test(word) ? word.normalize('NFC') : word
 }
 
-/** Reads the word token at `index` as what may begin a sentence. */
-export function nextWord(text: string, tokens: readonly Token[], index: number): NextWord | undefined {
+const links = new Set('–-/&+')
+
+/**
+ * Reads the word token at `index` as what may begin a sentence.
+ *
+ * @param from index of the token behind the possible end
+ */
+export function nextWord(text: string, tokens: readonly Token[], index: number, from: number): NextWord | undefined {
   const token = tokens[index]
   if (!token) return undefined
   const word = wordText(text, { start: token.start, end: Math.min(token.end, token.start + maxLength) })
   const begins = beginning(text, token)
   const following = tokens[index + 1]
   const stopped = following !== undefined && following.kind !== whiteSpaceToken && text[following.start] === '.'
-  return { text: word, begins, starter: begins === 'capital' && sentenceStarters.has(word), stopped }
+  const sign = tokens[from]?.kind === whiteSpaceToken ? tokens[from + 1] : tokens[from]
+  const linked = sign !== undefined && sign !== token && links.has(text.charAt(sign.start))
+  return { text: word, begins, starter: begins === 'capital' && sentenceStarters.has(word), linked, stopped }
 }
 
 function beginning(text: string, token: Token): Beginning {

@@ -24,7 +24,7 @@ const section = /^\d{1,2}(?:\.\d{1,2})+$/
 const singleLetter = /^(?:.*\.)?\p{L}$/u
 const lowerLetter = /\p{Ll}$/u
 /** Adjectives before an ordinal number: `beim diesjährigen 12. Lesetag`, `des Hessischen 3. Preises`. */
-const adjective = /(?:igen|igem|igs?ter|ischen|ischer|lichen|enden|genen|tzten|hsten)$/u
+const adjective = /^\p{Ll}.*(?:ige[nm]|ischen|lichen|nden?|genen|tzten|hsten)$/u
 const connects = new Set(['und', 'oder', 'bis', 'sowie', 'bzw.', '–', '-', '/', '&'])
 /** Consonants only: an abbreviation that no list holds (`Schwz.`); capitals alone are an acronym. */
 const withoutVowel = /^[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzß]{2,5}$/u
@@ -102,6 +102,8 @@ function abbreviation(kind: AbbreviationClass, before: Before, next: NextWord): 
 /** `Es waren 12. Danach …`, `… 2026. Die …` end; `am 3. Oktober`, `die 2. Bundesliga` do not. */
 function afterNumber(before: Before, next: NextWord): boolean {
   const { word, previous } = before
+  // 3. – 5. Oktober, 27.9. – 2.10.2026
+  if (next.begins === 'digit' && next.linked) return false
   if (ordinal.test(word)) return afterOrdinal(before, next)
   const introduced = determiners.has(previous.toLowerCase())
   if (largeOrdinal.test(word)) return !(introduced && next.begins === 'capital' && !next.starter)
@@ -116,14 +118,16 @@ function afterOrdinal(before: Before, next: NextWord): boolean {
   if (next.begins === 'digit') {
     // 3. 10. 2026
     const month = next.stopped && /^\d{1,2}$/.test(next.text)
+    const monthAndYear = /^\d{1,2}\.\d{2,4}$/.test(next.text)
     const year = /^(?:\d{4}|\d{2})$/.test(next.text) && /^\d{1,2}\.$/.test(previous)
-    return !(month || year)
+    return !(month || monthAndYear || year)
   }
   if (months.has(next.text)) return Number(word) > 31
   if (next.starter) return true
   if (introduces(before)) return false
-  if (numbered.has(previous) || quantities.has(previous)) return true
-  return !ordinalNouns.test(next.text.toLowerCase()) && !isDetached(before)
+  if (numbered.has(previous)) return true
+  if (ordinalNouns.test(next.text.toLowerCase())) return false
+  return quantities.has(previous) || !isDetached(before)
 }
 
 /** True where the words before a number make it an ordinal one. */

@@ -36,6 +36,7 @@ const openingQuotes = new Map([
 /** What follows one of these as the first sign is still the same sentence. */
 const goesOn = new Set(',;:)]}/.!?‽')
 const terminal = new Set('.!?…‽')
+const strongMarks = new Set('!?‽')
 const blankLine = /(?:\r\n|\r(?!\n)|\n)[^\r\n]*(?:\r|\n)/
 
 /** Splits a text into words (with the full stops that belong to them) and sentences. Linear. */
@@ -150,14 +151,18 @@ class SentenceWalk {
     for (let at = index; ; at++) {
       const token = this.input[at]
       const sign = token?.kind === punctuationToken ? this.text.charAt(token.start) : ''
-      if (sign === '!' || sign === '?' || sign === '‽') run.strong = true
-      else if (closingBrackets.has(sign)) run.inClause = this.bracketInClause
+      if (strongMarks.has(sign)) {
+        run.strong = true
+        run.inClause = false
+      } else if (closingBrackets.has(sign)) run.inClause = this.bracketInClause
       else if (closingQuotes.has(sign)) {
         const quotation = this.closeQuote(sign)
         if (!quotation && this.input[at + 1]?.kind === wordToken) break
         run.quoted = true
         run.inClause = quotation?.inClause ?? false
       } else if (!terminal.has(sign)) break
+      // A mark behind the closing one belongs to the whole sentence: „Lies!“?
+      else if (at > index) run.inClause = false
       run.end = at + 1
     }
     return run
@@ -188,7 +193,10 @@ class SentenceWalk {
     if (run.inClause) return false
     if (run.strong || run.quoted) return true
     // An ellipsis behind a word breaks off; between spaces it may stand for words left out.
-    return this.input[index - 1]?.kind === wordToken && next.begins === 'capital'
+    const before = this.input[index - 1]
+    const attached =
+      before?.kind === wordToken || (before !== undefined && closingQuotes.has(this.text.charAt(before.end - 1)))
+    return attached && next.begins === 'capital'
   }
 
   /** Whether what stands at `end` lets a sentence end before it. */
@@ -221,7 +229,7 @@ class SentenceWalk {
   private next(index: number): NextWord | undefined {
     if (this.wordAhead < index) this.wordAhead = index
     while (this.wordAhead < this.input.length && this.at(this.wordAhead).kind !== wordToken) this.wordAhead++
-    return nextWord(this.text, this.input, this.wordAhead)
+    return nextWord(this.text, this.input, this.wordAhead, index)
   }
 
   /** Ends the current sentence behind the last token that is settled. */
