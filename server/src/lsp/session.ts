@@ -12,7 +12,7 @@ import { type ClientSettings, HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseSta
 import { type CheckedVersion, type Checking, ReleaseDocument } from './release-document.ts'
 import { Scheduler } from './scheduler.ts'
 import { statusOf } from './status.ts'
-import { toDiagnostic } from './to-protocol.ts'
+import { toDiagnostics } from './to-protocol.ts'
 
 /** What a session needs of the world: the connection in the server. */
 export interface SessionHost {
@@ -156,9 +156,12 @@ export class Session {
 
   #show(opened: ReleaseDocument, checked: CheckedVersion): void {
     const { document } = opened
-    const diagnostics = checked.findings.map((finding) => toDiagnostic(finding, document, this.options.rulesFolder))
     this.#shown.add(document.uri)
-    this.#host.publish(document.uri, checked.version, diagnostics)
+    this.#host.publish(
+      document.uri,
+      checked.version,
+      toDiagnostics(checked.findings, document, this.options.rulesFolder)
+    )
     this.#status(opened, checked, 'checked')
     this.#showHouses()
   }

@@ -36,6 +36,21 @@ export function toDiagnostic(finding: Finding, document: TextDocument, rulesFold
   }
 }
 
+/** Editors show no more of one file (VS Code: 1,000), and each costs time at every keystroke. */
+const MAX_DIAGNOSTICS = 1000
+
+/** All findings as diagnostics, by place; the gravest where there are too many. */
+export function toDiagnostics(findings: readonly Finding[], document: TextDocument, rulesFolder: string): Diagnostic[] {
+  return gravest(findings).map((finding) => toDiagnostic(finding, document, rulesFolder))
+}
+
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MAX_DIAGNOSTICS) return findings
+  const bySeverity = [...findings].sort((a, b) => severities[a.severity] - severities[b.severity])
+  const kept = new Set(bySeverity.slice(0, MAX_DIAGNOSTICS))
+  return findings.filter((finding) => kept.has(finding))
+}
+
 export function toTextEdit(edit: Edit, document: TextDocument): TextEdit {
   return { range: toRange(edit.span, document), newText: edit.text }
 }
