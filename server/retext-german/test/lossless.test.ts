@@ -123,6 +123,17 @@ describe('any text', () => {
   })
 })
 
+describe('time', () => {
+  // With a search that starts over for each sign these would take minutes.
+  const signs = ['a.', '@', 'a@', '://', 'a/', 'A.B', '„a! ', 'z. B. ', '1. ', 'A*', '(', 'a(b)', '\n']
+  it('grows linearly with the text', { timeout: 30_000 }, () => {
+    for (const sign of signs) {
+      const text = sign.repeat(100_000)
+      assert.equal(segment(text).sentences.at(-1)?.end ?? 0, text.trimEnd().length, sign)
+    }
+  })
+})
+
 function checkTree(text: string): void {
   const tree = new ParseGerman().parse(text)
   assert.equal(textOf(tree), text)
