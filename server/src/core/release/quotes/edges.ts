@@ -1,6 +1,8 @@
+import { isEnglish } from '../../german/foreign.ts'
 import type { MarkPair } from '../../german/quotation-marks.ts'
 import { sayingForms } from '../../german/verbs-of-saying.ts'
 import type { Block } from '../../markdown/document.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import type { Edit } from '../../text/edits.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark } from './model.ts'
 
@@ -24,11 +26,26 @@ export interface Trailing {
   readonly inOrder: boolean
 }
 
+/**
+ * Whether the rules of German quotation marks hold in a block: not in English paragraphs, nor in the tags of site generators
+ * (`{% asset 'bild.jpg' width="40" %}`), which stand in Markdown that was taken from a web page.
+ */
+export function isGermanText({ prose }: Block): boolean {
+  let known = german.get(prose)
+  if (known === undefined) {
+    known = !isEnglish(prose.text) && !/\{[%{].*[%}]\}/u.test(prose.text)
+    german.set(prose, known)
+  }
+  return known
+}
+
+const german = new WeakMap<Prose, boolean>()
+
 /** The ends of all quotations, and of those whose beginning nobody marked. */
 export function* closingEdges({ quotations, unpaired }: QuoteAnalysis): Generator<ClosingEdge> {
   for (const quotation of quotations) {
     const { open, close } = quotation
-    if (!close) continue
+    if (!close || !isGermanText(close.block)) continue
     const { block } = close
     const inside = block.text.slice(open.block === block ? open.end : 0, close.start)
     const attribution = quotation.attributions.find((a) => follows(a, close))
@@ -43,6 +60,7 @@ export function* closingEdges({ quotations, unpaired }: QuoteAnalysis): Generato
   }
   for (const close of unpaired) {
     const { block } = close
+    if (!isGermanText(block)) continue
     const behind = block.text.slice(close.end)
     if (!/\S$/u.test(block.text.slice(0, close.start)) || !/^[\s,.–-]/u.test(behind)) continue
     yield {

@@ -14,13 +14,16 @@ export default defineRule({
     twice: 'Zu diesem Zitat gehören zwei Begleitsätze, „{first}“ und „{second}“; üblich ist einer.'
   },
   *check({ quotes }) {
-    for (const { attributions } of quotes.quotations) {
+    for (const { attributions, kind } of quotes.quotations) {
+      if (kind === 'term') continue
       const before = attributions.find((a) => a.position === 'before')
       const behind = attributions.find((a) => a.position !== 'before')
       if (!before || !behind) continue
       const { block, start, end } = behind.clause
       const data = { first: brief(before), second: brief(behind) }
-      yield { message: 'twice', data, span: block.spanOf(start, end) }
+      // Of two different speakers one may only be the occasion: `Der Verband fordert mehr Räume: „…“, so Beispiel`.
+      const advice = before.person !== behind.person
+      yield { message: 'twice', data, span: block.spanOf(start, end), advice }
     }
   }
 })

@@ -1,4 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
+import type { Block } from '../../markdown/document.ts'
+import { isGermanText } from '../../release/quotes/edges.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 
 export default defineRule({
@@ -14,14 +16,16 @@ export default defineRule({
     nobody:
       'Hier steht wörtliche Rede, ohne dass in diesem Satz oder daneben jemand spricht; üblich ist ein Begleitsatz.'
   },
-  *check({ quotes, partOf }) {
+  *check({ document, quotes, partOf }) {
+    const previous = new Map(document.blocks.map((block, i) => [block, document.blocks[i - 1]]))
     for (const quotation of quotes.quotations) {
-      const { open, close, kind, level } = quotation
-      if (kind !== 'direct' || level > 1 || !close || hasSpeaker(quotation)) continue
-      const part = partOf(open.block)
-      if (open.block.kind !== 'paragraph' || (part !== 'lead' && part !== 'body')) continue
-      const firstWord = /^\s*\S+/u.exec(open.block.text.slice(open.end))?.[0].length ?? 0
-      yield { message: 'nobody', span: open.block.spanOf(open.start, open.end + firstWord) }
+      if (quotation.kind !== 'direct' || quotation.level > 1 || !quotation.close || hasSpeaker(quotation)) continue
+      const { block, start, end } = quotation.open
+      const part = partOf(block)
+      if (block.kind !== 'paragraph' || block.inside.length > 0 || (part !== 'lead' && part !== 'body')) continue
+      if (isAnnounced(quotation, previous) || !isSpeech(quotation) || !isGermanText(block)) continue
+      const firstWord = /^\s*\S+/u.exec(block.text.slice(end))?.[0].length ?? 0
+      yield { message: 'nobody', span: block.spanOf(start, end + firstWord) }
     }
   }
 })
@@ -33,4 +37,20 @@ function hasSpeaker({ speaker, person, attributions, continues }: Quotation): bo
     attributions.length > 0 ||
     (continues ? hasSpeaker(continues) : false)
   )
+}
+
+/** A colon before it says where it comes from, even where no verb of saying does (`Die Besucherin dankt: „…“`, `Aus dem Bericht:`). */
+function isAnnounced({ open }: Quotation, previous: ReadonlyMap<Block, Block | undefined>): boolean {
+  const before = open.block.text.slice(0, open.start).trimEnd()
+  return /:\s*$/u.test(before === '' ? (previous.get(open.block)?.text ?? '') : before)
+}
+
+/** A sentence of five words or more; questions are often themes or titles. */
+function isSpeech({ open, segments }: Quotation): boolean {
+  const text = segments
+    .map((s) => s.text)
+    .join(' ')
+    .slice(open.text.length)
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return /^\s*\p{Lu}/u.test(text) && words > 4 && !/\?\P{L}?$/u.test(text)
 }

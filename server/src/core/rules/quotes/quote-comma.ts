@@ -54,7 +54,7 @@ export default defineRule({
 function isWhole({ quotation, inside }: ClosingEdge, { text }: Trailing): boolean {
   if (!quotation) return true
   if (quotation.kind !== 'direct' || !opensSentence(quotation)) return false
-  if (/^so (?:wie|dass|viel|lange|auch)\s/u.test(text)) return false
+  if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
   const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
   return !isShort || PLAINLY_SAID.test(text)
 }

@@ -40,6 +40,7 @@ export default defineRule({
         yield { message: 'doubled', span: block.spanOf(stop, close.end + 1), fixes }
       } else if (endsSentence && isAnnounced(quotation) && isSentence(inside)) {
         const edit = block.edit(close.start, close.end + 1, `.${close.text}`)
+        if (!edit) continue
         const title = 'Punkt vor das Anführungszeichen setzen'
         const fixes = saysWho(quotation) ? mend(title, edit) : suggest(title, edit)
         yield { message: 'outside', span: block.spanOf(close.start, close.end + 1), fixes }
@@ -58,7 +59,7 @@ export default defineRule({
 
 /** Form 5: `Beispiel sagte: „Wir bauen.“`, the quotation a whole sentence after a colon. */
 function isAnnounced({ kind, introducedBy, attributions }: Quotation): boolean {
-  return kind === 'direct' && introducedBy === 'colon' && attributions.some((a) => a.position === 'before')
+  return kind === 'direct' && introducedBy === 'colon' && attributions.some((a) => a.position === 'before' && a.speaker)
 }
 
 function saysWho({ attributions }: Quotation): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
+import { isGermanText } from '../../release/quotes/edges.ts'
 import type { QuoteMark } from '../../release/quotes/model.ts'
 
 /** Marks that can only open; `“` closes in German and opens in English, `"` does both. */
@@ -22,6 +23,7 @@ export default defineRule({
     const unclosed = quotes.quotations.filter((q) => !q.close).map((q) => q.open)
     for (const mark of [...unclosed, ...quotes.unpaired]) lonely.set(`${mark.block.span.start} ${mark.start}`, mark)
     for (const mark of lonely.values()) {
+      if (!isGermanText(mark.block)) continue
       yield {
         message: opens(mark) ? 'open' : 'close',
         data: { found: mark.text },

@@ -1,0 +1,21 @@
+/** Words that nearly every English, and nearly no German, sentence has; `die`, `in`, `was`, `so` stand in both. */
+const ENGLISH = new Set(
+  'the of and to is are for with that this has have by from it as at be we you they which their not'.split(' ')
+)
+const GERMAN = new Set(
+  'der die das und ist von zu mit für den dem des ein eine einen im auf nicht sich auch es wir sind wird als bei nach zum zur'.split(
+    ' '
+  )
+)
+
+/** Whether a text is English rather than German: quotations in it follow other rules. A few words are not enough to tell. */
+export function isEnglish(text: string): boolean {
+  let english = 0
+  let german = 0
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const lower = word.toLowerCase()
+    if (ENGLISH.has(lower)) english++
+    if (GERMAN.has(lower)) german++
+  }
+  return english > 2 && english > 2 * german
+}
