@@ -29,6 +29,11 @@ export function nameOf(uri: string): string {
   }
 }
 
+/** Whether a document is an old version of a file, or somebody else's: nobody's draft. */
+export function isHistory(uri: string): boolean {
+  return /^(?:git|gitlens|gitlens-git|git-graph|pr|review|scm-history-item|vscode-local-history):/u.test(uri)
+}
+
 /** The client's settings, as far as they make sense; the rest counts as not set. */
 export function readClientSettings(value: unknown): ClientSettings {
   if (!isRecord(value)) return {}

@@ -28,6 +28,8 @@ export interface CheckedVersion extends CheckedRelease {
 /** One open document: its text, the settings in force, and the result of the newest check. */
 export class ReleaseDocument {
   readonly document: TextDocument
+  /** How often the client was asked for settings; only the newest answer counts. */
+  asked = 0
   /** Resolves when the client has answered. */
   ready: Promise<void> = Promise.resolve()
   /** Undefined until then. */

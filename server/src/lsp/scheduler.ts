@@ -10,13 +10,16 @@ const LONGEST_WAIT = 30
  */
 export class Scheduler {
   readonly #run: (key: string) => void
+  readonly #onError: (key: string, error: unknown) => void
   readonly #waiting = new Set<string>()
   #quiet = 0
   #since = 0
   #immediate: NodeJS.Immediate | undefined
 
-  constructor(run: (key: string) => void) {
+  /** @param onError told of a task that threw; the others are run all the same */
+  constructor(run: (key: string) => void, onError: (key: string, error: unknown) => void) {
     this.#run = run
+    this.#onError = onError
   }
 
   schedule(key: string): void {
@@ -43,7 +46,11 @@ export class Scheduler {
       const [key] = this.#waiting
       if (key !== undefined) {
         this.#waiting.delete(key)
-        this.#run(key)
+        try {
+          this.#run(key)
+        } catch (error) {
+          this.#onError(key, error)
+        }
       }
     }
     if (this.#waiting.size > 0) this.#immediate ??= setImmediate(() => this.#turn())

@@ -5,7 +5,7 @@ import type { Rule } from '../core/engine/define-rule.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
 import { isRelease } from '../core/release/is-release.ts'
 import { listedBy } from '../node/globs.ts'
-import { nameOf, pathOf } from './from-protocol.ts'
+import { isHistory, nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
 import { Houses, type LoadedHouse } from './houses.ts'
 import { type ClientSettings, HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus } from './protocol.ts'
@@ -43,17 +43,24 @@ export class Session {
   readonly #houseFiles = new Map<string, TextDocument>()
   readonly #houses: Houses
   readonly #houseDiagnostics: HouseDiagnostics
-  readonly #scheduler = new Scheduler((uri) => this.#update(uri))
+  readonly #scheduler = new Scheduler(
+    (uri) => this.#update(uri),
+    (uri, error) => this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+  )
   /** Compiled globs; each document asks for settings of its own, again when folders change. */
   readonly #lists = new WeakMap<ClientSettings, (path: string) => boolean>()
   /** Documents whose diagnostics are shown. */
   readonly #shown = new Set<string>()
-  readonly #failed = new Set<string>()
+  readonly #logged = new Set<string>()
 
   constructor(host: SessionHost, options: SessionOptions) {
     this.#host = host
     this.options = options
-    this.#checking = { ...options, onRuleError: (rule, error) => this.#logOnce(rule, error) }
+    this.#checking = {
+      ...options,
+      onRuleError: (rule, error) =>
+        this.#logOnce(rule, `Die Regel „${rule}“ ist ausgefallen und meldet hier nichts`, error)
+    }
     this.#houses = new Houses(options.rules, (path) => this.#houseFiles.get(path)?.getText())
     this.#houseDiagnostics = new HouseDiagnostics((uri, version, list) => host.publish(uri, version, list))
   }
@@ -137,20 +144,24 @@ export class Session {
 
   async #ask(opened: ReleaseDocument): Promise<void> {
     const { uri } = opened.document
+    const asked = ++opened.asked
     const client = await this.#host.settings(uri)
-    // Closed, or closed and opened anew, while the client was thinking.
-    if (this.#documents.get(uri) !== opened) return
+    // Closed, opened anew or asked again while the client was thinking.
+    if (this.#documents.get(uri) !== opened || opened.asked !== asked) return
     opened.client = client
     this.#scheduler.schedule(uri)
   }
 
   #update(uri: string): void {
     const opened = this.#documents.get(uri)
-    if (!opened?.client) return
-    if (this.current(uri)) return
-    const isLarge = this.#isRelease(opened, opened.client)
-    if (!isLarge && this.#shown.delete(uri)) this.#host.publish(uri, opened.document.version, [])
-    this.#status(opened, undefined, isLarge ? 'tooLarge' : 'notRelease')
+    if (!opened?.client || this.current(uri)) return
+    const isTooLarge = this.#isRelease(opened, opened.client)
+    // What was found in a release stays; what is no release any more has nothing.
+    if (!isTooLarge) {
+      opened.checked = undefined
+      if (this.#shown.delete(uri)) this.#host.publish(uri, opened.document.version, [])
+    }
+    this.#status(opened, undefined, isTooLarge ? 'tooLarge' : 'notRelease')
     this.#showHouses()
   }
 
@@ -177,6 +188,7 @@ export class Session {
   }
 
   #isRelease({ document }: ReleaseDocument, client: ClientSettings): boolean {
+    if (isHistory(document.uri)) return false
     if (document.languageId === RELEASE_LANGUAGE) return true
     const path = pathOf(document.uri)
     let isListed = this.#lists.get(client)
@@ -213,10 +225,10 @@ export class Session {
     this.#houseDiagnostics.show([...new Set([...inForce, ...open])], this.#houseFiles)
   }
 
-  #logOnce(rule: string, error: unknown): void {
-    if (this.#failed.has(rule)) return
-    this.#failed.add(rule)
+  #logOnce(key: string, what: string, error: unknown): void {
+    if (this.#logged.has(key)) return
+    this.#logged.add(key)
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    this.#host.log(`Die Regel „${rule}“ ist ausgefallen und meldet nichts mehr: ${detail}`)
+    this.#host.log(`${what}: ${detail}`)
   }
 }
