@@ -1,7 +1,7 @@
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
-import { renderHtml } from '../../core/render/html.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
+import { renderHtml } from '../render/html.ts'
 import type { Session } from '../session.ts'
 
 /** Usual speed of silent reading, in words a minute. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
-import { align } from '../markdown/align.ts'
+import { align } from '../../core/markdown/align.ts'
 import type { Landmarks, TextMark } from './landmarks.ts'
 
 const blocks = new Set([

@@ -1,6 +1,6 @@
-import type { PartKind, Release } from '../release/model.ts'
-import type { QuoteKind } from '../release/quotes/model.ts'
-import { type Span, shift } from '../text/span.ts'
+import type { PartKind, Release } from '../../core/release/model.ts'
+import type { QuoteKind } from '../../core/release/quotes/model.ts'
+import { type Span, shift } from '../../core/text/span.ts'
 
 /** A stretch of a block's text that the reader may want to see: spans count in the text without byte order mark. */
 export interface TextMark {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { EMPTY_HOUSE } from '../../server/src/core/house/house.ts'
 import { readDocument } from '../../server/src/core/markdown/document.ts'
 import { recognise } from '../../server/src/core/release/recognise.ts'
-import { renderHtml } from '../../server/src/core/render/html.ts'
+import { renderHtml } from '../../server/src/lsp/render/html.ts'
 import { knowledge } from '../support/knowledge.ts'
 
 function html(source: string): string {
