@@ -90,8 +90,8 @@ function cueOf(text: string, opening: string, isAll: boolean): BlockFacts['cue']
   const short = opening.split(/\s+/u).length <= 10
   if (CONTACT.test(text) && (opening !== '' ? short : /^(?:Für|Bei) /u.test(text))) return 'contact'
   if (CONTACT.test(text) && /^(?:Für|Bei|Rück|Presse)/u.test(text)) return 'contact'
-  if (opening !== '' && short && BOILERPLATE.test(opening) && (isAll || /^(?:Über|Hintergrund|Zu[mr] )/u.test(opening)))
-    return 'boilerplate'
+  const isSentence = isAll && /[.!?…]$/u.test(opening)
+  if (opening !== '' && short && BOILERPLATE.test(opening) && !isSentence) return 'boilerplate'
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/document.ts'
 import { factsOf } from './block-facts.ts'
-import { BOILERPLATE, CONTACT, END_MARK } from './cues.ts'
+import { BOILERPLATE, CHANNEL_INTRO, CONTACT, END_MARK } from './cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from './marks.ts'
 
 type Section = { readonly kind: 'contact' | 'boilerplate'; readonly depth: number; readonly first: Block }
@@ -8,7 +8,7 @@ type Section = { readonly kind: 'contact' | 'boilerplate'; readonly depth: numbe
 /** Marks what follows the body: boilerplates, contacts, captions, the end mark. */
 export function markTail(blocks: readonly Block[], from: number, marks: PartMarks): void {
   const lastCrosshead = blocks.findLastIndex(
-    (b) => b.kind === 'heading' && headingCue(b) === undefined && b.text.trim() !== ''
+    (b) => b.kind === 'heading' && headingCue(b) === undefined && b.text.trim() !== '' && !CHANNEL_INTRO.test(b.text)
   )
   let section: Section | undefined
   for (let i = from; i < blocks.length; i++) {

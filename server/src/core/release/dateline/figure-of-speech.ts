@@ -40,13 +40,16 @@ const looksBack = new RegExp(
   'u'
 )
 
+/** Openings that take up a word before them, where the place is a word, too. */
+const takesUp = /^(?:So|Dann|Da|Das|Dies|Es|Alles|Noch|Wieder|Immer)(?!\p{L})/u
+
 /** Bare nouns that explain the name beside them: "Wiesbaden – Stadt der Quellen – feiert". */
 const apposition =
   /^(?:(?:eine?|die|das|der) )?(?:Stadt|Hauptstadt|Landeshauptstadt|Heimat|Metropole|Hochburg|Land|Ort|Tor|Perle|Wiege|Hansestadt|Kleinstadt|Kurort|Kurstadt|Geburtsort|Schauplatz|Sitz|Zentrum)(?!\p{L})/u
 
 /** Whether what follows `Ort.` speaks about the place instead of reporting from it. */
-export function speaksAboutPlace(place: string, rest: string): boolean {
-  if (looksBack.test(rest)) return true
+export function speaksAboutPlace(place: string, rest: string, isAlsoWord: boolean): boolean {
+  if (looksBack.test(rest) || (isAlsoWord && takesUp.test(rest))) return true
   const sentence = /^[^.!?\n]*/u.exec(rest)?.[0].trim() ?? ''
   // "Berlin. Hamburg. München." counts up; "Wiesbaden, Wiesbaden" calls.
   return !sentence.includes(' ') || sentence === place

@@ -49,7 +49,7 @@ export function readDateline(prose: Prose, knowledge: PlaceKnowledge): DatelineR
     const head = readHead(text.slice(start, ending.start), start, knowledge)
     if (!head || goesOn(text.slice(ending.end))) continue
     const reading = settle(prose, start, head, ending)
-    if (isCertain(head, reading, prose.text, isSetOff(prose, reading))) return reading
+    if (isCertain(head, reading, prose, knowledge)) return reading
   }
   return undefined
 }
@@ -63,7 +63,7 @@ function endings(prose: Prose, text: string): Ending[] {
   const found = [...text.matchAll(signs)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
   // A dateline without a sign still ends with its bold type, its agency or its date.
   const bold = prose.emphases.filter((e) => e.start === 0 && e.end < text.length).map((e) => e.end)
-  const bare = [...text.matchAll(/\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|\b\d{4}(?= +\p{Lu})/gu)].map(
+  const bare = [...text.matchAll(/\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|^\([^()]*\d\)(?=\s)|\b\d{4}(?= +\p{Lu})/gu)].map(
     (m) => m.index + m[0].length
   )
   for (const at of [...bold, ...bare]) {
@@ -87,7 +87,7 @@ function settle(prose: Prose, start: number, head: Head, ending: Ending): Dateli
   // The author's letters may stand behind the sign, too: `Frankfurt (ots) – (em) Am Freitag`.
   if (head.agency) end += /^\s*(?:\(\p{Ll}[\p{Ll}/-]{1,9}\)\s*)*(?<=\))/u.exec(text.slice(end))?.[0].length ?? 0
   const sign = text.slice(ending.start, ending.end)
-  const kind = /[–—-]/u.test(sign) ? 'dash' : sign.includes(':') ? 'colon' : 'stop'
+  const kind = /^\s*[–—-]/u.test(sign) ? 'dash' : sign.includes(':') ? 'colon' : 'stop'
   const base = head.date ? 'place-date' : 'place'
   const lastPlace = head.places.at(-1)?.end ?? start
   const around = prose.emphases.find((e) => e.kind !== 'delete' && e.start <= start && e.end >= lastPlace)
@@ -110,7 +110,9 @@ function isSetOff(prose: Prose, reading: DatelineReading): boolean {
   )
 }
 
-function isCertain(head: Head, reading: DatelineReading, text: string, setOff: boolean): boolean {
+function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge: PlaceKnowledge): boolean {
+  const { text } = prose
+  const setOff = isSetOff(prose, reading)
   const rest = text.slice(reading.end).trimStart()
   const { belief } = head
   if (head.agency) return true
@@ -123,5 +125,7 @@ function isCertain(head: Head, reading: DatelineReading, text: string, setOff: b
   if (belief === 'possible' || sign === '') return false
   if (reading.form === 'place-colon') return belief === 'known' && rest.split(/\s+/u, 6).length > 5
   if (reading.form === 'place-dash') return !isApposition(rest)
-  return !speaksAboutPlace(text.slice(reading.start, reading.sign.start), rest)
+  const place = text.slice(reading.start, reading.sign.start)
+  // Leer, Regen and Singen are towns and words.
+  return !speaksAboutPlace(place, rest, knowledge.isWord(place.toLowerCase()))
 }
