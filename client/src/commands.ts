@@ -11,9 +11,9 @@ import {
   workspace
 } from 'vscode'
 import { CHECK_COMMAND, FIX_ALL_KIND, HOUSE_FILE_NAME, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
-import type { Server } from './language-client.ts'
 import type { PreviewPanel } from './preview/panel.ts'
 import type { Releases } from './releases.ts'
+import type { Server } from './server.ts'
 import type { Status } from './status.ts'
 
 /** What a new house file begins with. */

@@ -1,9 +1,9 @@
 import { type ExtensionContext, window } from 'vscode'
 import { registerCommands } from './commands.ts'
-import { Server } from './language-client.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PreviewPanel } from './preview/panel.ts'
 import { Releases } from './releases.ts'
+import { Server } from './server.ts'
 import { Status } from './status.ts'
 
 /** What the extension's own tests look at. */

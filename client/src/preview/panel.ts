@@ -13,7 +13,7 @@ import {
   workspace
 } from 'vscode'
 import { type DocumentParams, PREVIEW, type Preview, RELEASE_LANGUAGE } from '../../../server/src/lsp/protocol.ts'
-import type { Server } from '../language-client.ts'
+import type { Server } from '../server.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
 import { pageHtml } from './page-html.ts'
 

@@ -1,0 +1,60 @@
+import { type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode'
+import type { LanguageClient } from 'vscode-languageclient/node'
+import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
+
+/**
+ * The server, started when the first release or house file is open. Before that not even the code that talks to it is loaded:
+ * a person who edits some other Markdown file pays for nothing.
+ */
+export class Server implements Disposable {
+  readonly #context: ExtensionContext
+  readonly #log: LogOutputChannel
+  readonly #onStatus: (status: ReleaseStatus) => void
+  readonly #subscription: Disposable
+  #started: Promise<LanguageClient> | undefined
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, onStatus: (status: ReleaseStatus) => void) {
+    this.#context = context
+    this.#log = log
+    this.#onStatus = onStatus
+    this.#subscription = workspace.onDidOpenTextDocument((document) => {
+      if (concerns(document)) void this.start()
+    })
+    if (workspace.textDocuments.some(concerns)) void this.start()
+  }
+
+  get isStarted(): boolean {
+    return this.#started !== undefined
+  }
+
+  start(): Promise<LanguageClient> {
+    this.#started ??= this.#start()
+    return this.#started
+  }
+
+  async request<R>(method: string, params: object): Promise<R> {
+    const client = await this.start()
+    return client.sendRequest<R>(method, params)
+  }
+
+  async execute(command: string, ...args: readonly string[]): Promise<void> {
+    await this.request('workspace/executeCommand', { command, arguments: args })
+  }
+
+  dispose(): void {
+    this.#subscription.dispose()
+    void this.#started?.then((client) => client.dispose()).catch(() => {})
+  }
+
+  async #start(): Promise<LanguageClient> {
+    const { createLanguageClient } = await import('./language-client.ts')
+    const client = createLanguageClient(this.#context, this.#log)
+    client.onNotification(STATUS, this.#onStatus)
+    await client.start()
+    return client
+  }
+}
+
+function concerns(document: TextDocument): boolean {
+  return document.languageId === RELEASE_LANGUAGE || document.uri.path.endsWith(`/${HOUSE_FILE_NAME}`)
+}
