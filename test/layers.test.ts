@@ -52,7 +52,7 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
       'remark'
     ]
   },
-  { folder: 'server/src/cli', may: ['node:', 'server/src/core', 'server/src/node'] },
+  { folder: 'server/src/cli', may: ['tinyglobby', 'node:', 'server/src/core', 'server/src/node'] },
   { folder: 'client/src/preview/page', may: ['server/src/lsp/protocol.ts'] },
   {
     folder: 'client',
