@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { LineIndex } from '../text/lines.ts'
 import { span } from '../text/span.ts'
 import type { Problems } from './problem.ts'
 
@@ -21,7 +22,7 @@ const syntaxMessages: Readonly<Record<number, string>> = {
   16: 'Dieses Zeichen ist in JSON nicht erlaubt; Zeilenumbrüche schreiben sich „\\n“.'
 }
 
-/** What goes wrong at one place drags more with it: the first few are told. */
+/** What goes wrong at one place drags more with it: the first of a line is told, and so many in all. */
 const MAX_SYNTAX_PROBLEMS = 3
 
 /**
@@ -35,7 +36,12 @@ export function parseHouseFile(text: string, problems: Problems): Node | undefin
   if (root === undefined) {
     return problems.error(span(0, text.length), 'Die Hausdatei ist leer; üblich ist wenigstens „{}“.')
   }
-  for (const { error, offset, length } of errors.slice(0, MAX_SYNTAX_PROBLEMS)) {
+  const lines = new LineIndex(readable)
+  const told = new Set<number>()
+  for (const { error, offset, length } of errors) {
+    const { line } = lines.lineColumn(offset)
+    if (told.has(line) || told.size === MAX_SYNTAX_PROBLEMS) continue
+    told.add(line)
     problems.error(span(offset, offset + length), syntaxMessages[error] ?? 'Das ist kein gültiges JSON.')
   }
   if (errors.length > 0) return undefined

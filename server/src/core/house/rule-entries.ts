@@ -3,7 +3,7 @@ import type { OptionSpec, Rule, RuleSeverity } from '../engine/define-rule.ts'
 import type { OptionSetting, RuleSetting } from '../engine/settings.ts'
 import { entriesOf } from './parse.ts'
 import { hint, listOfValues, type Problems } from './problem.ts'
-import { expected } from './values.ts'
+import { expected, readInteger } from './values.ts'
 
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'info', 'warning', 'error']
 
@@ -62,8 +62,7 @@ function readOption(node: Node, spec: OptionSpec, problems: Problems): OptionSet
   const value: unknown = node.value
   switch (spec.type) {
     case 'integer':
-      if (typeof value === 'number' && Number.isInteger(value) && value >= spec.minimum) return value
-      return expected(node, `eine ganze Zahl ab ${spec.minimum}`, problems)
+      return readInteger(node, spec.minimum, problems)
     case 'boolean':
       return typeof value === 'boolean' ? value : expected(node, '„true“ oder „false“', problems)
     case 'choice':

@@ -19,17 +19,24 @@ export function readValue(node: Node, shape: Shape, problems: Problems): Value |
         ? value
         : problems.error(node, `${JSON.stringify(value)} ist hier nicht vorgesehen.${listOfValues(known)}`)
     }
-    case 'integer': {
-      const value: unknown = node.value
-      if (node.type === 'number' && Number.isInteger(value) && Number(value) >= shape.minimum) return Number(value)
-      return expected(node, `eine ganze Zahl ab ${shape.minimum}`, problems)
-    }
+    case 'integer':
+      return readInteger(node, shape.minimum, problems)
     case 'list':
       return readList(node, shape, problems)
     case 'object':
       if (node.type !== 'object') return expected(node, 'ein Objekt „{ … }“', problems)
       return readEntries(entriesOf(node, problems), shape, problems)
   }
+}
+
+export function readInteger(node: Node, minimum: number, problems: Problems): number | undefined {
+  const value: unknown = node.value
+  if (typeof value !== 'number') return expected(node, `eine ganze Zahl ab ${minimum}`, problems)
+  if (Number.isInteger(value) && value >= minimum) return value
+  return problems.error(
+    node,
+    `Hier steht ${String(value).replace('.', ',')}; vorgesehen ist eine ganze Zahl ab ${minimum}.`
+  )
 }
 
 function readText(node: Node, shape: TextShape, problems: Problems): string | undefined {
