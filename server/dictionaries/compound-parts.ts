@@ -9,6 +9,8 @@ import { writeWordGraph } from './write-word-graph.ts'
 export interface Parts {
   /** First parts in lower case, with the number of words they were met before. */
   readonly modifiers: ReadonlyMap<string, number>
+  /** First parts that no list shows, but that the ending of the noun lets expect (`nominierungs`, `alpaka`). */
+  readonly expected: ReadonlySet<string>
   /** Last parts in lower case, with the number of first parts they were met behind. */
   readonly nounHeads: ReadonlyMap<string, number>
   readonly adjectiveHeads: ReadonlyMap<string, number>
@@ -25,6 +27,11 @@ const NEEDS_S = /(?:heit|keit|igkeit|ung|schaft|[^a]ität|tum|ling|[^aeiou]ion|s
 /** A linking form that is this much rarer than its rival for the same word is a mistake in the list. */
 const MUCH_RARER = 40
 
+/** Prefixes of verbs: nouns with them are derived from the verb (`Abspiegelung`), not put together. */
+const PREFIXES = new Set(
+  'ab an auf aus be bei da dar durch ein ent er fort ge her hin los miss um ver weg zer zu'.split(' ')
+)
+
 export interface Vocabulary {
   /** All forms of nouns and names, in lower case. */
   readonly nouns: ReadonlySet<string>
@@ -33,6 +40,7 @@ export interface Vocabulary {
   /** All other forms. */
   readonly others: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
+  readonly infinitives: ReadonlySet<string>
 }
 
 function reversed(word: string): string {
@@ -57,9 +65,31 @@ export function learnParts(vocabulary: Vocabulary): Parts {
   for (const [first, count] of raw) if (isModifier(first, count, raw, vocabulary)) modifiers.set(first, count)
   return {
     modifiers,
+    expected: expectedModifiers(vocabulary, modifiers),
     nounHeads: headsOf(nouns, nouns, modifiers),
     adjectiveHeads: headsOf(others, adjectives, modifiers)
   }
+}
+
+const SHORTEST_EXPECTED = 4
+const LONGEST_EXPECTED = 13
+
+/** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
+function expectedModifiers({ nouns, lemmas }: Vocabulary, attested: ReadonlyMap<string, number>): Set<string> {
+  const expected = new Set<string>()
+  for (const noun of nouns) {
+    if (noun.length < SHORTEST_EXPECTED || noun.length > LONGEST_EXPECTED) continue
+    const isAttested =
+      ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) || attested.has(noun.slice(0, -1))
+    if (isAttested) continue
+    if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
+    else if (!lemmas.has(noun)) continue
+    else if (noun.endsWith('e')) expected.add(`${noun}n`)
+    else if (/(?:ent|ant|ist|oge|ot)$/u.test(noun)) expected.add(`${noun}en`)
+    else if (/[^aeiou]en$/u.test(noun)) expected.add(`${noun}s`)
+    else expected.add(noun)
+  }
+  return expected
 }
 
 function headsOf(
@@ -83,7 +113,7 @@ function headsOf(
 }
 
 function isModifier(first: string, count: number, raw: ReadonlyMap<string, number>, vocabulary: Vocabulary): boolean {
-  if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first)) return false
+  if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first) || PREFIXES.has(first)) return false
   const rival = Math.max(raw.get(`${first}s`) ?? 0, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
   if (rival > count * MUCH_RARER) return false
   if (endsInPrefix(first, raw, count)) return false
@@ -103,16 +133,20 @@ const PREFIX =
   /^(.{3,})(?:ver|be|ge|er|ent|zer|an|ab|ein|aus|auf|um|vor|unter|über|nach|zu|hin|her|bei|durch|mit|un|miss)$/u
 
 /** A form of a noun (`länder`), a noun with a linking s (`sicherheits`), a stem of a noun (`schul`) or verb (`fahr`), an adjective. */
-function isFormOrStem(first: string, { nouns, others, adjectives }: Vocabulary, count: number): boolean {
+function isFormOrStem(first: string, vocabulary: Vocabulary, count: number): boolean {
+  const { nouns, lemmas, others, adjectives, infinitives } = vocabulary
   if (first.length < 3) return SHORT.has(first)
-  if (nouns.has(first) || adjectives.has(first)) return true
+  if (nouns.has(first) && (lemmas.has(first) || count >= ENOUGH_FOR_FORM)) return true
+  if (adjectives.has(first)) return true
   if (others.has(first) && count >= ENOUGH_FOR_PARTICLE) return true
   if (first.endsWith('s') && nouns.has(first.slice(0, -1))) return true
-  if (nouns.has(`${first}e`) || others.has(`${first}en`) || (/(?:e[lr])$/u.test(first) && others.has(`${first}n`)))
-    return true
-  return first.endsWith('en') && nouns.has(first.slice(0, -2))
+  if (lemmas.has(`${first}e`) || infinitives.has(`${first}en`)) return true
+  if (/e[lr]$/u.test(first) && infinitives.has(`${first}n`)) return true
+  return first.endsWith('en') && lemmas.has(first.slice(0, -2))
 }
 
-const SHORT = new Set(['ei', 'öl', 'ur', 'ob', 'um', 'ab', 'an', 'uv'])
+const SHORT = new Set(['ei', 'öl', 'ur', 'ob', 'uv'])
+/** A form that no dictionary heads, such as a plural or a name: seen fewer times, an accident. */
+const ENOUGH_FOR_FORM = 5
 /** `hin`, `vor`, `selbst` stand first often; a finite verb (`rockt`) by accident. */
 const ENOUGH_FOR_PARTICLE = 25

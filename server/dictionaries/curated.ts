@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, number>> = {
   nouns: WordKind.noun,
   verbs: WordKind.verb,
   adjectives: WordKind.adjective,
-  function: WordKind.other,
+  other: WordKind.other,
   abbreviations: WordKind.abbreviation,
   names: WordKind.name
 }
@@ -22,7 +22,11 @@ export function curated(): Paradigm[] {
   return files.flatMap((file) => {
     const kind = KINDS[file.split('.')[0] ?? '']
     if (kind === undefined) return []
-    return readList(file.replace(/\.txt$/u, '')).map((line) => ({ kind, forms: formsIn(line) }))
+    return readList(file.replace(/\.txt$/u, '')).map((line) => ({
+      kind,
+      forms: formsIn(line),
+      isCommon: file.includes('.common.')
+    }))
   })
 }
 

@@ -1,8 +1,10 @@
-import { magnitude, WordKind, wordClass } from '../src/core/german/word-class.ts'
+import { magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
 import { nameForms } from './names.ts'
+import { withdrawnIn } from './old-spelling.ts'
+import { readList } from './sources.ts'
 
 export interface Lexicon {
   /** Every form with its class, see core/german/word-class.ts. */
@@ -19,13 +21,27 @@ export function compileLexicon(): Lexicon {
     paradigms.push(paradigm)
     for (const form of paradigm.forms) kinds.set(form, (kinds.get(form) ?? 0) | paradigm.kind)
   }
-  const listed = wiktionaryForms()
-  for (const paradigm of [...nouns(), ...verbs(), ...adjectives(), ...curated()]) add(paradigm)
+  const all = wiktionaryForms()
+  const isWithdrawn = withdrawnIn(new Set(all))
+  const listed = all.filter((form) => !isWithdrawn(form))
+  for (const { kind, forms, archaic = [] } of [...nouns(), ...verbs(), ...adjectives()]) {
+    const right = forms.filter((form) => !isWithdrawn(form))
+    if (right.length > 0) add({ kind, forms: right, archaic })
+  }
+  for (const paradigm of curated()) add(paradigm)
   const listedSet = new Set(listed)
-  for (const form of listed) kinds.set(form, (kinds.get(form) ?? 0) | kindOfListed(form, kinds, listedSet))
+  dropOldPlurals(kinds, listedSet)
+  for (const form of listedSet) kinds.set(form, (kinds.get(form) ?? 0) | kindOfListed(form, kinds, listedSet))
   const parts = learnParts(vocabularyOf(kinds, paradigms))
   for (const name of nameForms()) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
   return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
+}
+
+/** `ihr lernet`, `ihr darstellet`: no press text has the old form of the second person, so it is a slip of the finger. */
+function dropOldPlurals(kinds: Map<string, number>, listed: Set<string>): void {
+  const isOld = (form: string) => /^\p{Ll}{3,}et$/u.test(form) && listed.has(`${form.slice(0, -2)}t`)
+  for (const form of kinds.keys()) if (isOld(form) && kinds.get(form) === WordKind.verb) kinds.delete(form)
+  for (const form of listed) if (isOld(form)) listed.delete(form)
 }
 
 const ADJECTIVE_ENDING = /(?:e[nrms]?)$/u
@@ -48,16 +64,20 @@ function vocabularyOf(kinds: ReadonlyMap<string, number>, paradigms: readonly Pa
     if (form.includes('-')) continue
     if (kind & WordKind.noun) nouns.add(form.toLowerCase())
     if (kind & (WordKind.verb | WordKind.adjective | WordKind.other)) others.add(form)
-    if (kind & WordKind.adjective || (kind & WordKind.verb && /^(?:.*ge.*(?:t|en)|.*end)(?:e[nrms]?)?$/u.test(form)))
-      adjectives.add(form)
+    if (kind & WordKind.adjective) adjectives.add(form)
   }
   const lemmas = new Set<string>()
+  const infinitives = new Set<string>()
   for (const { kind, forms } of paradigms) {
     const lemma = forms[0] ?? ''
+    if (kind === WordKind.verb) infinitives.add(lemma)
     if (kind === WordKind.noun && lemma.length >= 3 && !lemma.includes('-')) lemmas.add(lemma.toLowerCase())
   }
-  return { nouns, lemmas, others, adjectives }
+  return { nouns, lemmas, others, adjectives, infinitives }
 }
+
+/** Above nearly every word whose frequency is estimated from its family. */
+const COMMON = 13
 
 function classes(
   kinds: ReadonlyMap<string, number>,
@@ -73,6 +93,7 @@ function classes(
     const lower = form.toLowerCase()
     return (parts.modifiers.get(lower) ?? 0) + (parts.modifiers.get(`${lower}s`) ?? 0)
   }
+  const common = new Set(paradigms.flatMap(({ isCommon, forms }) => (isCommon ? forms : [])))
   for (const { kind, forms } of paradigms) {
     let count = 0
     let size = 0
@@ -91,11 +112,19 @@ function classes(
     const own = heads(form, kind)
     const count = Math.max(asHead.get(form) ?? 0, own)
     const size = Math.max(family.get(form) ?? 0, own + first(form))
-    out.set(form, wordClass(kind, magnitude(size), magnitude(count)))
+    const frequency = common.has(form) ? Math.max(COMMON, magnitude(size)) : magnitude(size)
+    out.set(form, wordClass(kind, frequency, magnitude(count)))
   }
+  for (const { archaic = [] } of paradigms) for (const form of archaic) out.set(form, neverLast(out.get(form) ?? 0))
   return out
 }
 
+/** A first part that a person has listed counts like one that was met in a dozen words. */
+const GIVEN = 4
+
 function modifiersOf(parts: Parts): Map<string, number> {
-  return new Map([...parts.modifiers].map(([form, count]) => [form, magnitude(count)]))
+  const all = new Map([...parts.modifiers].map(([form, count]) => [form, magnitude(count)]))
+  for (const form of parts.expected) if (!all.has(form)) all.set(form, 1)
+  for (const form of readList('modifiers')) all.set(form, Math.max(all.get(form) ?? 0, GIVEN))
+  return all
 }

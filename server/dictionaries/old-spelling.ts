@@ -1,3 +1,5 @@
+import { readList } from './sources.ts'
+
 /**
  * The sources hold the orthography of before 1996 beside today's. ß stands after a long vowel or a diphthong only
  * (Amtliches Regelwerk 2024, § 25 and the rule on s sounds after short vowels); which vowel is long is a fact of each stem, so
@@ -25,3 +27,25 @@ export function isTodaysSharpS(word: string): boolean {
   }
   return true
 }
+
+/**
+ * Whether a spelling was withdrawn; the list is words/withdrawn.txt. Twins that differ in a third letter alone are found by
+ * themselves: where `Schifffahrt` is listed, `Schiffahrt` is old (§ 2 note, Amtliches Regelwerk 2024).
+ */
+export function withdrawnIn(words: ReadonlySet<string>): (word: string) => boolean {
+  const patterns = readList('withdrawn').map((entry) => entry.replace(/^-/u, '.*').replace(/-$/u, '.*'))
+  const isListed = new RegExp(`^(?:${patterns.join('|')})$`, 'u')
+  const first = new Set(patterns.filter((p) => !p.startsWith('.*')).map((p) => p.slice(0, 2)))
+  const anywhere = new RegExp(patterns.filter((p) => p.startsWith('.*')).join('|'), 'u')
+  const twins = new Set<string>()
+  for (const word of words) {
+    if (TRIPLE.test(word)) twins.add(word.replace(TRIPLE, '$1$1'))
+  }
+  return (word) => {
+    if (twins.has(word)) return true
+    const lower = word.toLowerCase()
+    return (first.has(lower.slice(0, 2)) || anywhere.test(lower)) && isListed.test(lower)
+  }
+}
+
+const TRIPLE = /([bcdfghjklmnpqrstvwxz])\1\1/u

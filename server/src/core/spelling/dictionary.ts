@@ -2,10 +2,15 @@ import { analyseCompound, type Compound } from '../german/compounds.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { kindsOf, WordKind } from '../german/word-class.ts'
+import { hasLikelierNeighbour } from './neighbours.ts'
 import { suggest } from './suggest.ts'
 
 /** Compounds that cost more than this are taken for mistakes. */
 const PLAUSIBLE = 4.2
+
+/** Prefixes that stand alone before an ellipsis hyphen (`be- und entladen`). */
+const PREFIX =
+  /^(?:ab|an|auf|aus|be|bei|da|durch|ein|ent|er|fort|ge|her|hin|los|miss|mit|nach|ober|über|um|un|unter|ver|vor|weg|wieder|zer|zu|zurück|herauf|hinauf|hinein|heraus)$/iu
 
 /** The German dictionary: listed words and the compounds that can be made of them. */
 export class GermanDictionary implements Dictionary {
@@ -41,8 +46,25 @@ export class GermanDictionary implements Dictionary {
 
   #isKnown(word: string): boolean {
     if (this.#isListed(word)) return true
+    if (word.endsWith('-')) return this.#isFirstPart(word.slice(0, -1))
+    if (word.startsWith('-')) return this.#isLastPart(word.slice(1))
     if (word.includes('-')) return this.#isKnownInParts(word)
-    return (this.#compound(word)?.cost ?? Number.POSITIVE_INFINITY) <= PLAUSIBLE
+    const compound = this.#compound(word)
+    return (
+      compound !== undefined && compound.cost <= PLAUSIBLE && !hasLikelierNeighbour(this.#lexicon, word, compound.cost)
+    )
+  }
+
+  /** `Kinder-`, `Bildungs-`, `Vor-`: what an ellipsis hyphen stands behind. */
+  #isFirstPart(part: string): boolean {
+    if (part === '' || this.has(part)) return true
+    const lower = part.toLowerCase()
+    return this.#lexicon.modifiers.classOf(lower) !== 0 || PREFIX.test(part) || this.has(`${part}haus`)
+  }
+
+  /** `-ung`, `-politik`: what an ellipsis hyphen stands before, in lower case. */
+  #isLastPart(part: string): boolean {
+    return part.length <= 4 || this.has(part) || this.has(capitalised(part))
   }
 
   #isListed(word: string): boolean {

@@ -4,8 +4,8 @@ import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { NOWHERE, ROOT } from '../german/word-graph.ts'
 import { nearWords } from './near-words.ts'
 
-/** One typing error, then two. */
-const BUDGETS = [1.0, 1.75]
+/** One typing error, two, and three for words that nothing is near to. */
+const BUDGETS = [1.0, 1.8, 2.7] as const
 const ENOUGH = 3
 /** How much a frequent word is preferred: the difference between the rarest and the most frequent, in typing errors. */
 const WORTH_OF_FREQUENCY = 0.06
@@ -30,7 +30,7 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
   for (const budget of BUDGETS) {
     for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
     if (budget === BUDGETS[0]) for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
-    if (best.size >= ENOUGH) break
+    if (budget !== BUDGETS[0] && best.size >= ENOUGH) break
   }
   for (const candidate of twoWords(lexicon, word)) add(candidate)
   return [...best]
@@ -42,21 +42,20 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
 
 function* listed(lexicon: Lexicon, word: string, lower: string, budget: number): Generator<Candidate> {
   for (const near of nearWords(lexicon.words, lower, budget)) {
-    const frequency = frequencyOf(near.wordClass)
-    const cost = near.cost - frequency * WORTH_OF_FREQUENCY
-    yield { word: inCaseOf(word, near.word), cost: cost + caseCost(word, near.word, near.wordClass) }
+    const kinds = kindsOf(near.wordClass)
+    const rarity = kinds === WordKind.name ? 0.3 : 0
+    yield* inBothCases(word, near.word, near.cost + rarity - frequencyOf(near.wordClass) * WORTH_OF_FREQUENCY)
   }
 }
 
-/** A word that stands with a capital is likelier a noun, one without likelier none. */
-function caseCost(word: string, right: string, wordClass: number): number {
-  const isName = kindsOf(wordClass) === WordKind.name
-  return (isCapitalised(word) === isCapitalised(right) ? 0 : 0.3) + (isName ? 0.3 : 0)
-}
+/** What is written small where a capital is right, or the other way round, is a mistake of its own. */
+const OTHER_CASE = 0.3
 
-/** A noun keeps its capital; anything else takes the case of the word it stands for. */
-function inCaseOf(word: string, right: string): string {
-  return isCapitalised(word) ? capitalised(right) : right
+/** A noun keeps its capital. Anything else may have the capital of the word it stands for, as the first of a sentence. */
+function* inBothCases(word: string, right: string, cost: number): Generator<Candidate> {
+  if (isCapitalised(word) === isCapitalised(right)) yield { word: right, cost }
+  else yield { word: right, cost: cost + OTHER_CASE }
+  if (isCapitalised(word) && !isCapitalised(right)) yield { word: capitalised(right), cost: cost + OTHER_CASE / 2 }
 }
 
 /** One part is right, the other is mended: `Presseprecherin`, `Bundesminsterium`. */
@@ -77,7 +76,7 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
     return out
   }
   for (const at of cutsBehindModifiers(lexicon, lower)) {
-    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGETS[0] ?? 1)) {
+    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGETS[0])) {
       if (near.word.length < 3) continue
       yield* make(
         lower.slice(0, at) + near.word.toLowerCase(),
@@ -86,7 +85,7 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
     }
   }
   for (const at of cutsBeforeHeads(lexicon, lower)) {
-    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGETS[0] ?? 1)) {
+    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGETS[0])) {
       yield* make(near.word + lower.slice(at), near.cost - near.wordClass * WORTH_OF_FREQUENCY * 0.5)
     }
   }
