@@ -125,9 +125,15 @@ function afterOrdinal(before: Before, next: NextWord): boolean {
   if (months.has(next.text)) return Number(word) > 31
   if (next.starter) return true
   if (introduces(before)) return false
-  if (numbered.has(previous)) return true
+  if (isNumbered(previous)) return true
   if (ordinalNouns.test(next.text.toLowerCase())) return false
   return quantities.has(previous) || !isDetached(before)
+}
+
+/** `Platz 3`, `Plan B`, `Nr. 42`, `S. 3`, `Buchst. c`: what is numbered stands before its number. */
+function isNumbered(previous: string): boolean {
+  if (!previous.endsWith('.')) return numbered.has(previous)
+  return previous === 'S.' || abbreviationClass(previous.slice(0, -1)) === 'number'
 }
 
 /** True where the words before a number make it an ordinal one. */
@@ -148,7 +154,7 @@ function isDetached(before: Before): boolean {
 function afterRoman(before: Before, next: NextWord): boolean {
   if (next.starter) return true
   if (before.first || introduces(before)) return false
-  return numbered.has(before.previous)
+  return isNumbered(before.previous)
 }
 
 /** Initials (`Erika M. Beispiel`) and single letters of unknown chains go on; `Vitamin C. Danach` ends. */
@@ -156,7 +162,7 @@ function afterLetter(before: Before, next: NextWord): boolean {
   const afterQuantity = number.test(before.previous) || (before.sign !== '' && '°%€'.includes(before.sign))
   if (before.word.length === 1 && afterQuantity && units.has(before.word)) return true
   if (before.word === 'f' && number.test(before.previous)) return next.starter
-  if (numbered.has(before.previous) || before.previous === 'Buchst.') return true
+  if (isNumbered(before.previous)) return true
   if (before.word === 'S' && next.begins === 'digit') return false
   return !lowerLetter.test(before.word) && next.starter
 }

@@ -12,15 +12,15 @@
 /** Stand before what they belong to: no sentence ends here. */
 export const standBefore = lists(
   // Titles and academic degrees
-  'Prof Dr Dres Dipl Mag Bakk Lic Priv Priv.-Doz Doz Univ.-Prof Hon.-Prof Ing Dipl.-Ing Dr.-Ing',
+  'Prof Dr Dres Dipl Mag Bakk Lic Priv Doz Ing em apl',
   'med phil nat rer jur iur pol oec publ theol dent vet paed habil mult cand stud',
   // Forms of address, offices and ranks
   'Hr Hrn Frl Frhr Frfr Gebr Geschw Hl hl sel Msgr Kard',
-  'Ltd Lt ltd stellv stv Stv komm Präs Vors Dir Min.-Dir Reg.-Dir Abg',
+  'Ltd Lt ltd stellv stv Stv komm Präs Vors Dir Abg Inh Mr Mrs Ms',
   // Parts of place names
-  'St Kr Krs Lkr Ldkr',
+  'St Kr Krs Lkr Ldkr Mt Ft',
   // Said of what follows
-  'bzw beziehungsw resp ca zirk vgl cf inkl exkl einschl ausschl zzgl abzgl gem lt sog insb insbes bes',
+  'bzw bspw beispielsw resp vs feat ca zirk vgl cf inkl exkl einschl ausschl zzgl abzgl gem lt sog insb insbes bes',
   'ehem vorm urspr verh verw gesch geb gegr gest verst betr bzgl entspr evtl ggf ggfs gegebenenf mind max min',
   'kath evang ev röm jüd dt deutschspr frz engl ital span österr schweiz hess bayr bayer nieders westf westfäl',
   'nördl südl östl westl allg amtl gesetzl öffentl priv staatl städt kommun wirtsch wiss techn soz polit hist',
@@ -32,7 +32,7 @@ export const standBefore = lists(
 export const standBeforeNumber = lists(
   // Parts of laws and books
   'Abs Ziff Ziffn Nr Nrn Rn Rnr Rdn Rdnr Buchst Abschn Anl Anh Abb Abbn Fn Fußn Bd Bde Bl Zl Jg Jgg',
-  'Drs Drucks Aufl Ausg Bearb Az Gz Bsp Pos Tz',
+  'Drs Drucks Aufl Ausg Bearb Az Gz Bsp Pos Tz Abt Kl Lit Tab Sp Vol',
   // Addresses and telephones
   'Tel Telef Mobiltel Postf Str Whg Geb Zi Etg Kto'
 )
@@ -42,7 +42,7 @@ export const standBeforeNumber = lists(
  * (`Art. 5`, `Jan. 2026`, `Sa. 10 bis 12 Uhr`).
  */
 export const onlyBeforeNumber = lists(
-  'Art Kl Abt Reg Lit Kap Tab Fax Sp',
+  'Art Kap Fax No',
   // Months and days of the week
   'Jan Jän Feb Febr Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Fr Sa So'
 )
@@ -52,9 +52,11 @@ export const mayEnd = lists(
   // Numbers, measures, money, time
   'Mio Mrd Mill Tsd Std Stdn Min Sek Jh Jhd Jhdt Jahrh Proz Pkt Stck Dtzd Ztr Pfd Ct Expl',
   // Legal forms and parts of names
-  'Co Inc Corp Ltd Bros Cie Ges Fa Verl Inst Univ Fak Hochsch Sekr Jr jr jun sen Sen Fr',
+  'Co Inc Corp Ltd Bros Cie Ges Fa Verl Inst Reg Univ Fak Hochsch Sekr Jr jr jun sen Sen Fr',
   // References and the rest
-  'ff MwSt Mwst USt Hbf Bhf Bf Anm Verf Red Hrsg Hg Abk Bez Gde Kfm kfm Vertr Wwe Zs Ztg Beil Mitgl Vorst Mitarb'
+  'ff MwSt Mwst USt Hbf Bhf Bf Anm Verf Red Hrsg Hg Abk Bez Gde Kfm kfm Vertr Wwe Zs Ztg Beil Mitgl Vorst Mitarb',
+  // Landscapes behind the names of places: Königstein i. Ts., Höchst i. Odw.
+  'Ts Odw Ww Rhg Ffm Bergstr Thür Erzgeb Westf Württ Holst Opf Ndb Obb Allg Schwarzw'
 )
 
 /** Close an enumeration: what follows with a capital is as a rule a new sentence. */
