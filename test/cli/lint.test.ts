@@ -375,3 +375,20 @@ test('five megabytes are checked with all rules of the program', async (t) => {
   const [file] = JSON.parse(stdout).files
   assert.ok(file.findings.length > 1000, String(file.findings.length))
 })
+
+test('a fault of the program itself is one sentence and the answer 2, and the other files are checked', async (t) => {
+  const cwd = folderWith(t, { 'a.pm.md': 'Blau.', 'b.pm.md': '# In Wiesbaden\n\nBlau.' })
+  let asked = 0
+  const loadKnowledge = () => ({
+    ...installation.loadKnowledge(),
+    get gazetteer() {
+      if (asked++ === 0) throw new Error('Absturz')
+      return { has: () => false }
+    }
+  })
+  const program = { ...installation, loadKnowledge }
+  const { code, stdout, stderr } = await call(cwd, ['lint', 'b.pm.md', 'a.pm.md'], { installation: program })
+  assert.equal(code, 2)
+  assert.match(stdout, /^1 Befund .* in 1 Pressemitteilung\./mu)
+  assert.equal(stderr, 'hausstil: b.pm.md: Im Programm ist ein Fehler aufgetreten (Absturz).\n')
+})

@@ -22,3 +22,10 @@ export type ExitCode = 0 | 1 | 2
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** One sentence about a fault of the program itself; with HAUSSTIL_DEBUG set, also where it arose. */
+export function internalError(error: unknown, env: Io['env']): string {
+  const what = error instanceof Error ? error.message : String(error)
+  const where = env.HAUSSTIL_DEBUG && error instanceof Error ? `\n${error.stack}` : ''
+  return `Im Programm ist ein Fehler aufgetreten (${what}).${where}`
+}

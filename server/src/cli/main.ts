@@ -1,7 +1,7 @@
 import { commands } from './commands/index.ts'
 import { generalHelp } from './help.ts'
 import { findInstallation, type Installation } from './installation.ts'
-import { type ExitCode, type Io, UsageError } from './io.ts'
+import { type ExitCode, type Io, internalError, UsageError } from './io.ts'
 
 /**
  * The command line.
@@ -29,8 +29,8 @@ export async function main(
     }
     return await command.run(rest, io, installation)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`hausstil: ${error.message}\n`)
+    const message = error instanceof UsageError ? error.message : internalError(error, io.env)
+    io.stderr.write(`hausstil: ${message}\n`)
     return 2
   }
 }

@@ -7,7 +7,7 @@ import { inspectionJson } from '../formats/inspect-json.ts'
 import { inspectionText } from '../formats/inspect-text.ts'
 import { commandHelp } from '../help.ts'
 import { Houses } from '../houses.ts'
-import { UsageError } from '../io.ts'
+import { internalError, UsageError } from '../io.ts'
 import { findInputFiles } from '../release-files.ts'
 
 export const inspect: Command = {
@@ -50,8 +50,7 @@ export const inspect: Command = {
         else io.stdout.write(`${count > 0 ? '\n' : ''}${inspectionText(inspected)}`)
         count++
       } catch (error) {
-        if (!(error instanceof FileProblem)) throw error
-        failures.push(error.message)
+        failures.push(error instanceof FileProblem ? error.message : `${name}: ${internalError(error, io.env)}`)
       }
     }
     if (format === 'json') io.stdout.write(']}\n')

@@ -10,7 +10,7 @@ import { sarifFormat } from '../formats/sarif.ts'
 import { textFormat } from '../formats/text.ts'
 import { commandHelp } from '../help.ts'
 import { Houses } from '../houses.ts'
-import { UsageError } from '../io.ts'
+import { internalError, UsageError } from '../io.ts'
 import { Linter } from '../linter.ts'
 import { findInputFiles } from '../release-files.ts'
 
@@ -69,14 +69,14 @@ export const lint: Command = {
     const linter = new Linter(installation, io, values.fix)
     const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
     const failures: string[] = []
-    const attempt = (check: () => CheckedFile, tell = (c: CheckedFile) => format.file(c)): void => {
+    /** What goes wrong with one file keeps none of the others from its check. */
+    const attempt = (name: string, check: () => CheckedFile, tell = (c: CheckedFile) => format.file(c)): void => {
       try {
         const checked = check()
         for (const { severity } of checked.findings) count[severity]++
         io.stdout.write(tell(checked))
       } catch (error) {
-        if (!(error instanceof FileProblem)) throw error
-        failures.push(error.message)
+        failures.push(error instanceof FileProblem ? error.message : `${name}: ${internalError(error, io.env)}`)
       }
     }
 
@@ -89,10 +89,10 @@ export const lint: Command = {
         const release = values.release || isRelease(path, source)
         return linter.check(name, source, release ? houses.settingsFor(path) : undefined)
       }
-      if (values.fix) attempt(check, ({ source }) => source)
+      if (values.fix) attempt(name, check, ({ source }) => source)
       else {
         io.stdout.write(format.start())
-        attempt(check)
+        attempt(name, check)
         io.stdout.write(format.end())
       }
     } else {
@@ -100,7 +100,7 @@ export const lint: Command = {
       failures.push(...problems)
       io.stdout.write(format.start())
       for (const { name, path } of files) {
-        attempt(() => {
+        attempt(name, () => {
           const source = readText(path, name)
           const release = values.release || isRelease(path, source)
           const settings = release ? houses.settingsFor(path) : undefined
