@@ -4,6 +4,7 @@ import { curated } from './curated.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
 import { nameForms } from './names.ts'
 import { withdrawnIn } from './old-spelling.ts'
+import { slipsOfCommonWords } from './slips.ts'
 import { readList } from './sources.ts'
 
 export interface Lexicon {
@@ -34,7 +35,10 @@ export function compileLexicon(): Lexicon {
   for (const form of listedSet) kinds.set(form, (kinds.get(form) ?? 0) | kindOfListed(form, kinds, listedSet))
   const parts = learnParts(vocabularyOf(kinds, paradigms))
   for (const name of nameForms()) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
-  return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
+  const words = classes(kinds, paradigms, parts)
+  const inParadigm = new Set(paradigms.flatMap(({ forms }) => forms))
+  for (const form of slipsOfCommonWords(words, inParadigm)) words.delete(form)
+  return { words, modifiers: modifiersOf(parts) }
 }
 
 /** `ihr lernet`, `ihr darstellet`: no press text has the old form of the second person, so it is a slip of the finger. */
@@ -79,6 +83,8 @@ function vocabularyOf(kinds: ReadonlyMap<string, number>, paradigms: readonly Pa
 /** Above nearly every word whose frequency is estimated from its family. */
 const COMMON = 13
 
+const SHORTEST_OWN_HEAD = 6
+
 function classes(
   kinds: ReadonlyMap<string, number>,
   paradigms: readonly Paradigm[],
@@ -109,7 +115,8 @@ function classes(
   }
   const out = new Map<string, number>()
   for (const [form, kind] of kinds) {
-    const own = heads(form, kind)
+    // A short form that no paradigm holds is a name, an ending, an accident.
+    const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
     const count = Math.max(asHead.get(form) ?? 0, own)
     const size = Math.max(family.get(form) ?? 0, own + first(form))
     const frequency = common.has(form) ? Math.max(COMMON, magnitude(size)) : magnitude(size)

@@ -22,11 +22,15 @@ export function nameForms(): Set<string> {
     ...states(),
     ...readList('places')
   ]) {
-    for (const word of place.split(/[^\p{L}]+/u)) {
+    // Behind the preposition stands a river or a hill: `Biberach an der Riß`.
+    const own = place.replace(/ (?:an|am|im|in|vor|ob|bei|auf|unter|[avibo]\.) ?.*$/u, '')
+    const isSingle = !own.includes(' ')
+    for (const word of own.split(/[^\p{L}]+/u)) {
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) continue
       names.add(word)
       // `Burger`, `Stads`: derived from short names, they would excuse misspellings of common words.
-      if (word.length >= SHORTEST_DERIVED) for (const form of [genitive(word), ...inhabitants(word)]) names.add(form)
+      if (isSingle && word.length >= SHORTEST_DERIVED)
+        for (const form of [genitive(word), ...inhabitants(word)]) names.add(form)
     }
   }
   return names
