@@ -18,11 +18,11 @@ ratsfrau stadtverordneter verordneter ministerpräsident regierungschef ressortc
 moderatorin vorständin ratsvorsitzender schriftsteller dichter fotograf filmemacher komponist sänger aktivist
 bundeskanzler landesvater hausherr personalrat betriebsrat aufsichtsrat gleichstellungsbeauftragter patient mieter eigentümer
 kunde fahrer fahrgast pilot soldat general oberst verleger kritiker veranstalter ausrichter vermieter makler händler
-doktorand promovend verfasser übersetzer herausgeber gutachter sachverständiger prüfer ermittler fahnder
+sozialdemokrat christdemokrat parteifreund unterstützer freund spender helfer retter betreuer doktorand promovend verfasser übersetzer herausgeber gutachter sachverständiger prüfer ermittler fahnder
 `
 
 const FEMALE_ONLY =
-  'kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester'
+  'mutter tochter schwester großmutter ehefrau witwe oma kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester'
 
 /** Other words for one office, so that one name for it leads to the other. Endings as in {@link officeOf}. */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -33,6 +33,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['chef', 'vorsitzender', 'präsident', 'geschäftsführer', 'leiter', 'direktor'],
   ['wissenschaftler', 'forscher', 'professor'],
   ['jurist', 'anwalt', 'rechtsanwalt', 'richter', 'staatsanwalt'],
+  ['christdemokrat', 'sozialdemokrat', 'politiker', 'abgeordneter'],
   ['mediziner', 'arzt']
 ]
 

@@ -235,3 +235,7 @@ versprechen verspricht versprach versprochen
 ein|stufen stuft stufte gestuft
 ab|tun tut tat getan
 `
+
+/** Verbs that mostly do something else than say: they introduce words of somebody only where the speaker stands beside them. */
+export const WEAK =
+  'finden befinden erwarten bitten übersetzen verraten raten denken glauben hoffen wissen erfahren erkennen einladen anbieten wünschen freuen überzeugen motivieren abschließen darstellen danken grüßen lachen verteidigen bewerten beschreiben vortragen zusagen'

@@ -1,4 +1,4 @@
-import { NAMING, SAYING } from './verbs-of-saying-list.ts'
+import { NAMING, SAYING, WEAK } from './verbs-of-saying-list.ts'
 
 /** What a form of a verb of saying is, when met in a text. */
 export interface SayingForm {
@@ -73,3 +73,10 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+const weak = new Set(WEAK.split(' '))
+
+/** Whether a lemma mostly means something else than saying. */
+export function isWeakSaying(lemma: string): boolean {
+  return weak.has(lemma)
+}

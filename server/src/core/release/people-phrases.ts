@@ -1,5 +1,6 @@
 import { type Gender, genderOfName, isGivenName } from '../german/given-names.ts'
 import { isBody, officeOf } from '../german/offices.ts'
+import { AUXILIARIES, sayingForms } from '../german/verbs-of-saying.ts'
 import type { Token } from './quotes/tokens.ts'
 
 /**
@@ -55,7 +56,7 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 }
 /** Capitalised words at the start of sentences, and nouns of time, that are never a name (closed classes). */
 const NEVER = new Set(
-  'Auch Dazu Weiter Weiterhin Zudem Außerdem Darin Dort Hier Heute Gestern Morgen Nun So Da Das Die Der Dem Den Des Ein Eine Es Ihr Ihre Ihrer Sein Seine Man Wer Was Wie Wo Wann Warum Und Oder Aber Denn Doch Wenn Als Dass Ob Weil Nach Vor Bei Mit Für Von Zu Zum Zur Im In Am An Auf Aus Über Unter Um Durch Gegen Ohne Seit Während Laut Gegenüber Dabei Damit Daher Deshalb Darum Dafür Dagegen Danach Zuvor Anschließend Abschließend Gleichzeitig Ebenso Insgesamt Besonders Vor Allem Viele Alle Beide Jeder Jede Jedes Mehr Weniger Nur Noch Schon Bereits Erst Immer Nicht Kein Keine Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli September Oktober November Dezember Uhr Euro Prozent Jahr Jahre Jahren Tag Tage Woche Sie Er Wir Ich Dieser Diese Dieses Diesen Diesem Neben Zwischen Trotz Wegen Hinsichtlich Angesichts Anlässlich Ende Anfang Mitte Ja Nein Danke Foto Bild Quelle Pressekontakt Kontakt Pressemitteilung Zitat Zitate Wörtlich Konkret Darüber Hierzu Hierbei Zusammen Gemeinsam Zwar Dann Bisher Künftig Derzeit Aktuell Inzwischen Mittlerweile Darunter'.split(
+  'Auch Dazu Weiter Weiterhin Zudem Außerdem Darin Dort Hier Heute Gestern Morgen Nun So Da Das Die Der Dem Den Des Ein Eine Es Ihr Ihre Ihrer Sein Seine Man Wer Was Wie Wo Wann Warum Und Oder Aber Denn Doch Wenn Als Dass Ob Weil Nach Vor Bei Mit Für Von Zu Zum Zur Im In Am An Auf Aus Über Unter Um Durch Gegen Ohne Seit Während Laut Gegenüber Dabei Damit Daher Deshalb Darum Dafür Dagegen Danach Zuvor Anschließend Abschließend Gleichzeitig Ebenso Insgesamt Besonders Vor Allem Viele Alle Beide Jeder Jede Jedes Mehr Weniger Nur Noch Schon Bereits Erst Immer Nicht Kein Keine Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli September Oktober November Dezember Uhr Euro Prozent Jahr Jahre Jahren Tag Tage Woche Sie Er Wir Ich Dieser Diese Dieses Diesen Diesem Neben Zwischen Trotz Wegen Hinsichtlich Angesichts Anlässlich Ende Anfang Mitte Ja Nein Danke Foto Bild Quelle Pressekontakt Kontakt Pressemitteilung Zitat Zitate Wörtlich Konkret Darüber Hierzu Hierbei Zusammen Gemeinsam Zwar Dann Bisher Künftig Derzeit Aktuell Inzwischen Mittlerweile Darunter Niemand Jemand Manche Einige Keiner Mehrere Andere Etliche Jetzt Später Früher Kurz Rund Etwa Sogar Selbst Zuletzt Zunächst Vielmehr Stattdessen Dadurch Dennoch Trotzdem Allerdings Jedoch Somit Bis Per Sobald Solange Sofern Obwohl Nachdem Bevor Damals Eindrücklich Ausdrücklich Eindringlich Deutlich Klar Natürlich Selbstverständlich Leider Hoffentlich Vielleicht Sicher Ferner Schließlich Letztlich Endlich Weiteres Wichtig Gut Neu Pressestelle Fragen Antworten Link Video Termin Ort Zeit'.split(
     ' '
   )
 )
@@ -88,6 +89,8 @@ export function phraseAt(text: string, tokens: readonly Token[], first: number):
     return make(text, tokens, first, first + 1, { kind: 'pronoun', name: '', office: '', gender: pronoun }, '')
   }
   if (!determiner && noun > i && parts.kind === 'bare') return undefined
+  // `das kündigte Paula Beispiel an`: what looks like article and adjective is pronoun and verb.
+  if (determiner && noun > i && parts.kind === 'name' && parts.office === '') return undefined
   const kind: Phrase['kind'] =
     determiner && parts.kind === 'bare' ? (isBody(parts.lastWord) ? 'body' : 'noun') : parts.kind
   const shape = {
@@ -109,7 +112,8 @@ function make(
 ): Phrase {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last - 1]?.end ?? start
-  const before = tokens[first - 1]
+  const before = tokens[first - 1]?.sentence === tokens[first]?.sentence ? tokens[first - 1] : undefined
+  const isDescribed = shape.kind === 'bare' && before?.kind === 'word' && isAdjective(before.text)
   const preposition = before?.kind === 'word' && PREPOSITIONS.has(before.text.toLowerCase())
   const isFeminineDative = determiner === 'der' && shape.gender === 'female'
   return {
@@ -119,7 +123,7 @@ function make(
     first,
     last,
     text: text.slice(start, end),
-    oblique: preposition || OBLIQUE.has(determiner) || isFeminineDative
+    oblique: preposition || isDescribed || OBLIQUE.has(determiner) || isFeminineDative
   }
 }
 
@@ -198,7 +202,14 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
       i += length - 1
       continue
     }
-    if (!isCapital(token) || (NEVER.has(word) && name.length === 0 && !titled && office === '')) break
+    if (
+      !isCapital(token) ||
+      ((NEVER.has(word) || (word === 'V.' && /^e\.?$/iu.test(tokens[i - 1]?.text ?? ''))) &&
+        name.length === 0 &&
+        !titled &&
+        office === '')
+    )
+      break
     if (NEVER.has(word) && !given && !titled) break
     const found = name.length === 0 || !given ? officeOf(word) : undefined
     if (found && !(titled && name.length > 0)) {
@@ -264,3 +275,12 @@ function particles(tokens: readonly Token[], at: number, behindName: boolean, be
 export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }
+
+/** An adjective before a capitalised word makes it a noun (`schwierigen Lagen`); verbs and adverbs that end alike are let through. */
+function isAdjective(word: string): boolean {
+  if (!/^\p{Ll}{3,}(?:en|em|er|es|e)$/u.test(word) || ADVERBS_LIKE.test(word)) return false
+  return sayingForms(word).length === 0 && !AUXILIARIES.has(word)
+}
+
+const ADVERBS_LIKE =
+  /^(?:heute|gerne|ohne|beide|aber|immer|wieder|weiter|daher|bisher|hinter|unter|über|dagegen|hingegen|deswegen|ferner|später|früher|seitdem|zudem|außerdem|trotzdem|nachdem|indem|neben|wegen|zwischen|gegen|oder|weder|sonders|wie|nicht|jener|dieser|diese|hier|anders|besonders)$/u

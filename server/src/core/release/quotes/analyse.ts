@@ -1,7 +1,10 @@
 import type { Prose } from '../../markdown/prose.ts'
 import { type Mention, mentionsOf } from '../people-mentions.ts'
 import { findPhrases } from '../people-phrases.ts'
-import { findAfter, findAround, findBefore, type RawAttribution } from './attribute.ts'
+import { findAfter } from './after.ts'
+import { findAround } from './around.ts'
+import { findBefore } from './before.ts'
+import type { RawAttribution } from './clause.ts'
 import { readContent } from './content.ts'
 import { kindOf } from './kind.ts'
 import { isInnerFamily, type MarkToken } from './marks.ts'
@@ -69,7 +72,7 @@ export function analyse(prose: Prose, isHeading: boolean, borders: Borders): Blo
   analyses.set(prose, kept)
   const known = kept.get(key)
   if (known) return known
-  const made = analyseText(prose.text, pairingOf(prose), isHeading, borders)
+  const made = analyseText(prose, pairingOf(prose), isHeading, borders)
   kept.set(key, made)
   return made
 }
@@ -82,8 +85,10 @@ interface Node {
   readonly children: Node[]
 }
 
-function analyseText(text: string, pairing: Pairing, isHeading: boolean, borders: Borders): BlockAnalysis {
-  const level = readLevel(text, 0, text.length, nest(text, pairing, borders), 1, isHeading)
+function analyseText(prose: Prose, pairing: Pairing, isHeading: boolean, borders: Borders): BlockAnalysis {
+  const { text } = prose
+  const nodes = nest(text, pairing, borders)
+  const level = readLevel({ text, isHeading, links: prose.links }, 0, text.length, nodes, 1)
   return { level, mentions: mentionsOf(level) }
 }
 
@@ -110,14 +115,22 @@ function nest(text: string, pairing: Pairing, borders: Borders): Node[] {
   return roots
 }
 
-function readLevel(
-  text: string,
-  from: number,
-  to: number,
-  nodes: readonly Node[],
-  depth: number,
-  isHeading: boolean
-): Level {
+/** The text being read and what the Markdown says about it. */
+interface Place {
+  readonly text: string
+  readonly isHeading: boolean
+  readonly links: Prose['links']
+}
+
+/** A quotation that is the text of a link, marks or not, is the title of what the link leads to. */
+function isLinkText(place: Place, node: Node): boolean {
+  const from = node.open?.end ?? node.start
+  const to = node.close?.start ?? node.end
+  return place.links.some((l) => l.start >= node.start && l.end <= node.end && l.start <= from && l.end >= to)
+}
+
+function readLevel(place: Place, from: number, to: number, nodes: readonly Node[], depth: number): Level {
+  const { text } = place
   const tokens = tokenise(text, from, to, nodes)
   const phrases = new Phrases(findPhrases(text, tokens), tokens)
   const at = tokens.flatMap((t, i) => (t.kind === 'quote' ? [i] : []))
@@ -126,7 +139,7 @@ function readLevel(
     const node = nodes[tokens[token]?.quote ?? -1]
     if (!node) continue
     const before = quotes.at(-1)
-    const quote = readQuote(text, node, token, phrases, depth, isHeading, before)
+    const quote = readQuote(place, node, token, phrases, depth, before)
     if (before && quote.continues)
       quotes[quotes.length - 1] = { ...before, attributions: before.attributions.map(asInside) }
     quotes.push(quote)
@@ -135,18 +148,17 @@ function readLevel(
 }
 
 function readQuote(
-  text: string,
+  place: Place,
   node: Node,
   token: number,
   phrases: Phrases,
   depth: number,
-  isHeading: boolean,
   before: RawQuote | undefined
 ): RawQuote {
   const { tokens } = phrases
   const from = node.open?.end ?? node.start
   const to = node.close?.start ?? node.end
-  const content = readContent(text.slice(from, to))
+  const content = readContent(place.text.slice(from, to))
   const goesOn = node.open === undefined
   const introducedBy = goesOn ? 'none' : introduction(tokens, token)
   const isSpeechLike = content.hasFiniteVerb || content.endsSentence || content.words > 6 || token === 0 || goesOn
@@ -154,9 +166,12 @@ function readQuote(
   const after = node.close ? findAfter(phrases, token, isSpeechLike) : undefined
   const lead = goesOn || shared ? undefined : findBefore(phrases, token)
   const around = after && lead ? undefined : findAround(phrases, token)
-  const kind = shared || goesOn ? 'direct' : kindOf(tokens, token, content, { after, before: lead, around }, isHeading)
+  const found = { after, before: lead, around }
+  const isTitle = isLinkText(place, node) && !after && !lead?.verb
+  const kind = shared || goesOn ? 'direct' : isTitle ? 'term' : kindOf(tokens, token, content, found, place.isHeading)
   const attributions = kind === 'term' ? [] : choose(kind, after, lead, around, shared, introducedBy)
-  const inner = node.children.length > 0 ? readLevel(text, from, to, node.children, depth + 1, false).quotes : []
+  const inner =
+    node.children.length > 0 ? readLevel({ ...place, isHeading: false }, from, to, node.children, depth + 1).quotes : []
   const { open, close, start, end } = node
   return {
     open,
@@ -184,13 +199,18 @@ function choose(
   if (shared) return after ? [shared, after] : [shared]
   const other = lead ?? (kind === 'partial' || introducedBy === 'dass' || !after ? around : undefined)
   const both = [after, other].filter((a) => a !== undefined)
-  if (both.length === 2 && after && other && other.position === 'after') return [after]
-  // `betonte, dass „…“, sagte Beispiel`: both are kept; the sentence around counts only with a verb of saying of its own.
-  return both.filter((a, i) => i === 0 || a.verb !== undefined)
+  if (after && other && (other.position === 'after' || isSameVerb(after, other))) return [after]
+  // `betonte, dass „…“, sagte Beispiel`: both are kept; the sentence around counts only with a verb of saying of its own;
+  // `Beispiel weiter: „…“, betonte Beispiel` has two as well, the first without a verb.
+  return both.filter((a, i) => i === 0 || a.verb !== undefined || a.direct)
 }
 
 function asInside(attribution: RawAttribution): RawAttribution {
   return attribution.position === 'after' ? { ...attribution, position: 'inside' } : attribution
+}
+
+function isSameVerb(a: RawAttribution, b: RawAttribution): boolean {
+  return a.verb?.parts[0]?.start === b.verb?.parts[0]?.start
 }
 
 /** The attribution between two halves of a quotation: `„A“, sagte Beispiel, „b.“`; the first half's, if nothing else stands there. */

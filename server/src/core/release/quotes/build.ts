@@ -2,12 +2,13 @@ import type { Block } from '../../markdown/document.ts'
 import { span } from '../../text/span.ts'
 import type { People } from '../people.ts'
 import type { BlockAnalysis, RawQuote } from './analyse.ts'
-import type { RawAttribution } from './attribute.ts'
+import type { RawAttribution } from './clause.ts'
 import { inherit, type Said } from './inherit.ts'
 import type { MarkToken } from './marks.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark, Words } from './model.ts'
 import type { BlockBorders } from './paragraphs.ts'
 import { decisive, resolve } from './speakers.ts'
+import { isTitleLead } from './title-lead.ts'
 
 /** A quotation under construction: {@link Quotation} whose parts may still come from later paragraphs. */
 type Draft = { -readonly [K in keyof Quotation]: Quotation[K] }
@@ -34,6 +35,8 @@ export function buildQuotations(
     for (const [q, raw] of analysis.level.quotes.entries()) {
       const draft: Draft | undefined = raw.open ? draftOf(block, raw, people) : running
       if (!draft) continue
+      if (raw.open && raw.token === 0 && raw.attributions.length === 0 && announcesTitleAtEnd(analyses[b - 1]))
+        draft.kind = 'term'
       if (raw.open) {
         quotations.push(draft)
         addInner(block, raw, draft, quotations, people)
@@ -41,7 +44,7 @@ export function buildQuotations(
       if (raw.continues && before) draft.continues = before
       if (
         draft.speaker === undefined &&
-        raw.kind !== 'term' &&
+        draft.kind !== 'term' &&
         !draft.attributions.some((a) => a.verb?.lemma === 'heißen')
       ) {
         const speaker = inherit({ analyses, said, people, blocks }, b, q)
@@ -57,6 +60,12 @@ export function buildQuotations(
     }
   }
   return { quotations, unpaired }
+}
+
+/** `Das Motto lautet:` as the end of the paragraph before. */
+function announcesTitleAtEnd(before: BlockAnalysis | undefined): boolean {
+  const tokens = before?.level.tokens ?? []
+  return tokens.at(-1)?.text === ':' && isTitleLead(tokens, tokens.length)
 }
 
 function draftOf(block: Block, raw: RawQuote, people: People): Draft {

@@ -1,7 +1,8 @@
 import type { Block } from '../../markdown/document.ts'
 import type { People } from '../people.ts'
 import type { BlockAnalysis, Level, RawQuote } from './analyse.ts'
-import { sentenceStart } from './attribute.ts'
+import { findBefore } from './before.ts'
+import { sentenceStart } from './clause.ts'
 import { REPORTED } from './saying.ts'
 import { decisive, resolve, type Speaker, speakerOfSentence } from './speakers.ts'
 
@@ -76,6 +77,8 @@ function fromParagraphBefore(reading: Reading, b: number, level: Level, quote: R
   if (!before || block?.kind !== 'paragraph' || before.tokens.length === 0) return undefined
   const from = sentenceStart(before.tokens, before.tokens.length - 1)
   const near = from > 0 ? sentenceStart(before.tokens, from - 1) : from
+  const lead = findBefore(before.phrases, before.tokens.length)
+  if (lead?.speaker) return named(reading, b - 1, lead.speaker)
   const spoken = lastSaid(reading.said[b - 1] ?? [], before, near, before.tokens.length)
   if (spoken) return spoken
   const speaker = speakerOfSentence(before, before.tokens.length - 1, false)

@@ -1,15 +1,15 @@
 import { isCapital } from '../people-phrases.ts'
-import type { RawAttribution } from './attribute.ts'
-import { sentenceEnd, sentenceStart } from './attribute.ts'
+import { beforeStrayMarks } from './before.ts'
+import type { RawAttribution } from './clause.ts'
+import { sentenceEnd, sentenceStart } from './clause.ts'
 import type { Content } from './content.ts'
 import type { QuoteKind } from './model.ts'
+import { isPersonal } from './subject.ts'
+import { announcesTitle } from './title-lead.ts'
 import type { Token } from './tokens.ts'
 
 /** Nouns for speech: what stands in quotation marks behind them was said (`mit den Worten „…“`). */
 const SPEECH_NOUN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u
-/** Words before a colon or the marks that announce a title or name. */
-const TITLE_LEAD =
-  /(?<!fr|red|transf|tr|re)(?:lautet|lauten|lautete|lauteten|heißt|heißen|hieß|hießen|namens|genannt|sogenannte[nrms]?|genannte[nrms]?|titelt|titel|motto|thema|themen|name|namen|überschrift|slogan|leitsatz|parole|untertitel|motto|projekt|kampagne|programm|aktion|reihe|titels|mottos|betreff|stichwort|aufschrift|hashtag|begriff|wort|betitelt)$/iu
 
 export interface KindEvidence {
   readonly after: RawAttribution | undefined
@@ -27,24 +27,30 @@ export function kindOf(
 ): QuoteKind {
   const from = sentenceStart(tokens, quote)
   const to = sentenceEnd(tokens, quote)
-  const before = tokens[quote - 1]?.sentence === tokens[quote]?.sentence ? tokens[quote - 1] : undefined
+  const stray = tokens[beforeStrayMarks(tokens, quote) - 1]
+  const before = stray?.sentence === tokens[quote]?.sentence ? stray : undefined
   const behind = tokens[quote + 1]?.sentence === tokens[quote]?.sentence ? tokens[quote + 1] : undefined
   const isClause = content.hasFiniteVerb || content.hasSeveralSentences
   const opens = quote === from || before?.kind === 'quote'
   const namesIt = before !== undefined && isNameLead(tokens, quote)
+  if (found.after?.verb?.lemma === 'heißen' && !isClause && opens) return 'term'
   if (found.after) return kindBefore(content, isClause, opens, before)
   if (before?.text === ':') return kindBehindColon(tokens, quote, content, isClause, found.before)
+  if (found.before && content.startsLower && before?.text === ',') return 'partial'
   if (found.before) return isClause || content.endsSentence || content.words > 3 ? 'direct' : 'partial'
   if (before && SPEECH_NOUN.test(before.text))
     return isClause && found.around ? 'direct' : found.around ? 'partial' : 'term'
   const naming = found.around?.verb?.role === 'name' && found.around.speaker !== undefined
-  if (namesIt && !(naming && content.startsLower)) return 'term'
+  const quoted =
+    content.startsLower && found.around?.speaker !== undefined && (content.words > 3 || isPredicate(behind))
+  if (namesIt && !(naming && content.startsLower) && !quoted) return 'term'
   if (opens && isWholeSentence(content, isClause, behind, isHeading)) return 'direct'
   if (found.around?.verb && !found.around.speaker && found.around.closing && content.startsLower && content.words > 1)
     return 'partial'
   const modifies = content.words === 1 && isCapital(behind)
   if (found.around?.speaker && !modifies && isWordsOf(tokens, quote, content, naming))
     return isClause && content.words > 9 ? 'direct' : 'partial'
+  if (content.startsLower && content.words > 3) return 'partial'
   if (isClause && content.words > 11 && !namesIt) return found.around ? 'partial' : 'direct'
   if (content.hasSeveralSentences && content.words > 11) return 'direct'
   return behind === undefined && opens && isClause && to - from === 1 ? 'direct' : 'term'
@@ -65,7 +71,9 @@ function kindBehindColon(
 ): QuoteKind {
   const lead = tokens[quote - 2]
   const leadIn = tokens.slice(sentenceStart(tokens, quote), quote - 1)
-  if (lead && TITLE_LEAD.test(lead.text) && !(found?.verb && found.verb.lemma !== 'heißen')) return 'term'
+  // `sagte zum Thema: „…“` is speech where a whole sentence follows.
+  const says = found?.verb && found.verb.lemma !== 'heißen' && found.speaker && isPersonal(found.speaker.phrase)
+  if (lead && announcesTitle(lead.text) && !(says && isClause && content.endsSentence)) return 'term'
   // `Das Motto der Woche lautet daher: „…“`; `Darin heißt es: „…“` quotes a paper.
   if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text))) return 'term'
   const isBareWord = content.words === 1 && !content.endsSentence && !content.hasFiniteVerb
@@ -80,7 +88,7 @@ function kindBehindColon(
 function isNameLead(tokens: readonly Token[], quote: number): boolean {
   const before = tokens[quote - 1]
   if (before?.kind !== 'word') return false
-  if (TITLE_LEAD.test(before.text)) return true
+  if (announcesTitle(before.text)) return true
   return isCapital(before) && !SPEECH_NOUN.test(before.text)
 }
 
@@ -114,4 +122,9 @@ function isWordsOf(tokens: readonly Token[], quote: number, content: Content, na
     /^\p{Ll}/u.test(before.text) &&
     !/^(?:und|oder|sowie|mit|für|wie|als|bei|in|auf|zu|an)$/u.test(before.text)
   )
+}
+
+/** `sei die Ablehnung „grob fehlerhaft“ gewesen`: a predicate is no name. */
+function isPredicate(behind: Token | undefined): boolean {
+  return /^(?:ist|sei|war|wäre|sind|seien|waren|sein|gewesen|werde|wird|bleibe|habe|hat)$/u.test(behind?.text ?? '')
 }

@@ -71,10 +71,18 @@ export function clauseEnd(tokens: readonly Token[], from: number, to: number): n
 function perfect(tokens: readonly Token[], at: number, to: number): Saying | undefined {
   const limit = clauseEnd(tokens, at + 1, to)
   for (let i = at + 1; i < limit; i++) {
-    const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.kind === 'participle')
+    const form = sayingForms(tokens[i]?.text ?? '').find(
+      (f) => f.kind === 'participle' && hasOther(tokens, at, limit, f)
+    )
     if (form && endsClause(tokens, i, to)) return { lemma: form.lemma, role: form.role, parts: [at, i] }
   }
   return undefined
+}
+
+/** `hat sich enttäuscht gezeigt`: the participle says something only with its other word before it. */
+function hasOther(tokens: readonly Token[], from: number, to: number, form: SayingForm): boolean {
+  if (form.needs.length === 0) return true
+  return tokens.slice(from, to).some((t) => form.needs.includes(t.text))
 }
 
 function itSays(tokens: readonly Token[], at: number): Saying | undefined {
@@ -90,8 +98,11 @@ function itSays(tokens: readonly Token[], at: number): Saying | undefined {
 export function closingSaying(tokens: readonly Token[], at: number, to: number): Saying | undefined {
   const limit = clauseEnd(tokens, at, to)
   for (let i = at; i < limit && i < at + 8; i++) {
-    if (tokens[i]?.text === ',') return undefined
-    const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.needs.length === 0 || f.kind !== 'finite')
+    if (tokens[i]?.text === ',' || tokens[i]?.text === 'und' || tokens[i]?.text === 'oder') return undefined
+    const isFinal = endsClause(tokens, i, to)
+    const form = sayingForms(tokens[i]?.text ?? '').find(
+      (f) => f.kind !== 'finite' || (isFinal && f.needs.length === 0)
+    )
     if (form) return { lemma: form.lemma, role: form.role, parts: [i] }
   }
   return undefined

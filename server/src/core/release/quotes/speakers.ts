@@ -1,9 +1,10 @@
 import { looksLikeBody, type People } from '../people.ts'
+import type { Phrase } from '../people-phrases.ts'
 import type { Level, RawQuote } from './analyse.ts'
-import type { RawAttribution } from './attribute.ts'
-import { sentenceEnd, sentenceStart } from './attribute.ts'
+import type { RawAttribution } from './clause.ts'
+import { sentenceEnd, sentenceStart } from './clause.ts'
 import { REPORTED, sayingAt } from './saying.ts'
-import { isGenitive, isPersonal, type SpeakerPhrase, subjectBefore, subjectBehind, withApposition } from './subject.ts'
+import { isGenitive, isPersonal, type SpeakerPhrase, subjectOf, withApposition } from './subject.ts'
 
 /** A speaker with the words that name him or her and, where somebody of that name is met, the person. */
 export interface Speaker {
@@ -26,7 +27,7 @@ export function resolve(speaker: SpeakerPhrase, people: People, at: number): str
     const person = people.byOffice(phrase.office, phrase.gender, at)
     return person?.name ?? people.registeredOffice(phrase.office)
   }
-  if (phrase.kind !== 'pronoun' || /^(?:ich|wir)$/iu.test(phrase.text)) return undefined
+  if (!/^(?:er|sie)$/iu.test(phrase.text)) return undefined
   return people.byPronoun(phrase.gender, at)?.name
 }
 
@@ -42,10 +43,9 @@ export function speakerOfSentence(level: Level, token: number, onlySaying: boole
     // `die CDU habe bestritten`: that is reported speech itself.
     if (REPORTED.test(tokens[i]?.text ?? '')) continue
     said = true
-    const behind = subjectBehind(phrases, i + 1, to)
-    if (behind && (isPersonal(behind.phrase) || behind.phrase.kind === 'bare')) return behind
-    const before = subjectBefore(phrases, from, i)
-    if (before) return before
+    const at = saying.parts[0] ?? i
+    const speaker = subjectOf(phrases, from, at, to)
+    if (speaker && (isPersonal(speaker.phrase) || isBareBeside(speaker.phrase, at))) return speaker
   }
   const so = soSpeaker(level, from, to)
   if (so) return so
@@ -63,6 +63,11 @@ function soSpeaker(level: Level, from: number, to: number): SpeakerPhrase | unde
     if (phrase && phrase.kind !== 'noun') return withApposition(level.phrases, phrase, to)
   }
   return undefined
+}
+
+/** A single word without a given name counts as a surname only beside its verb (`Klose sagte`, `sagte Klose`). */
+function isBareBeside(phrase: Phrase, verb: number): boolean {
+  return phrase.kind === 'bare' && (phrase.last === verb || phrase.first === verb + 1)
 }
 
 /** The decisive attribution of a quotation: the first that names somebody, else the first. */

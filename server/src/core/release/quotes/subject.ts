@@ -71,6 +71,7 @@ export function isGenitive(phrases: Phrases, phrase: Phrase): boolean {
   if (first?.text !== 'der' && first?.text !== 'ihrer' && first?.text !== 'seiner' && first?.text !== 'unserer')
     return false
   if (phrase.gender === 'female') return true
+  if (/^(?:einem|einer|eines|einen|viele|vieler|alle|aller|keiner)$/u.test(before?.text ?? '')) return true
   if (!isCapital(before)) return false
   return !/(?:tag|abend|morgen|woche|woch|mittag|Januar|Februar|März|April|Mai|Juni|Juli|August|ember|Oktober)$/u.test(
     before?.text ?? ''
@@ -151,4 +152,31 @@ function isApposed(tokens: readonly Token[], phrase: Phrase): boolean {
     tokens[phrase.first - 1]?.kind === 'word' &&
     ['und', 'mit', 'von', 'für', 'bei'].includes(tokens[phrase.first - 1]?.text ?? '')
   )
+}
+
+/** The subject of a verb at `at` in the sentence that begins at `from`: before the verb if a clause starts with it, else behind. */
+export function subjectOf(phrases: Phrases, from: number, at: number, to: number): SpeakerPhrase | undefined {
+  const { tokens } = phrases
+  const clause = clauseStart(tokens, from, at)
+  const touching = phrases.between(clause, at).find((p) => p.last === at && !p.oblique)
+  const next = phrases.at(at + 1)
+  const isAdverb =
+    touching?.kind === 'bare' && next !== undefined && !next.oblique && next.kind !== 'noun' && next.kind !== 'bare'
+  if (touching && touching.first === clause && !isAdverb) return withApposition(phrases, touching, at)
+  const behind = subjectBehind(phrases, at + 1, to)
+  const before = subjectBefore(phrases, clause, at)
+  if (behind && before) {
+    const startsWithIt = before.phrase.first === clause || phrases.between(clause, before.phrase.first).length === 0
+    return isPersonal(behind.phrase) && !(startsWithIt && isPersonal(before.phrase)) ? behind : before
+  }
+  return behind ?? before ?? (clause > from ? subjectBefore(phrases, from, clause) : undefined)
+}
+
+/** Where the clause of a verb begins: behind the last colon, semicolon, dash or quotation before it. */
+export function clauseStart(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (token?.kind === 'quote' || (token?.kind === 'sign' && /^[:;–—]$/u.test(token.text))) return i + 1
+  }
+  return from
 }

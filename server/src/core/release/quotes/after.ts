@@ -1,0 +1,107 @@
+import { AUXILIARIES } from '../../german/verbs-of-saying.ts'
+import { isCapital } from '../people-phrases.ts'
+import {
+  asVerb,
+  attributionEnd,
+  type RawAttribution,
+  sentenceEnd,
+  skipAdverbs,
+  startsWithVerb,
+  verbOf
+} from './clause.ts'
+import { type Saying, sayingAt } from './saying.ts'
+import { bySource, byWie } from './source.ts'
+import { isPersonal, type Phrases, type SpeakerPhrase, subjectBehind, withApposition } from './subject.ts'
+import { isTitleLead } from './title-lead.ts'
+
+/** The attribution behind a quotation: `, sagte Beispiel`, `, so die Ministerin weiter`, `, laut Beispiel`, ` – Erika Beispiel`. */
+export function findAfter(phrases: Phrases, quote: number, isSpeechLike: boolean): RawAttribution | undefined {
+  const { tokens } = phrases
+  const own = tokens[quote]
+  if (!own) return undefined
+  let i = quote + 1
+  const hasComma = tokens[i]?.text === ',' || /,["“”»«'’‘]+$/u.test(own.text)
+  if (tokens[i]?.text === ',') i++
+  const hasDash = /^[-–—]$/u.test(tokens[i]?.text ?? '')
+  if (hasDash) i++
+  const first = tokens[i]
+  if (!first || first.sentence !== own.sentence || first.kind === 'quote') return undefined
+  const to = sentenceEnd(tokens, i)
+  const after = { position: 'after', direct: true, start: first.start } as const
+  const word = first.text
+  // `unter dem Titel „Wir setzen auf eine Karte“ erklärt Beispiel …`: a title, and the sentence goes on.
+  if (
+    !hasComma &&
+    !hasDash &&
+    !isSpeechLike &&
+    isCapital(tokens[quote - 1]) &&
+    tokens[quote - 2]?.sentence === own.sentence
+  )
+    return undefined
+  if (!hasComma && !hasDash && isTitleLead(tokens, quote)) return undefined
+  // `„…“, das sagte Beispiel am Mittwoch.`
+  if ((word === 'das' || word === 'dies') && sayingAt(tokens, i + 1, to)) i++
+  if (word === 'so' || word === 'laut') {
+    const speaker = subjectBehind(phrases, skipAdverbs(tokens, i + 1), to) ?? phraseAsSpeaker(phrases, i + 1, to)
+    if (!speaker || startsWithVerb(tokens, i + 1)) return undefined
+    return {
+      ...after,
+      speaker,
+      verb: asVerb(tokens, [i], word, 'say'),
+      end: attributionEnd(tokens, speaker.phrase.last, to)
+    }
+  }
+  if (word === 'wie' || word === 'nach') {
+    const found = word === 'nach' ? bySource(phrases, i, to) : byWie(phrases, i, to)
+    if (found) return { ...after, ...found, end: attributionEnd(tokens, i + 1, to) }
+  }
+  const saying = sayingAt(tokens, i, to)
+  if (saying) {
+    const speaker = saying.lemma === 'heißen' ? undefined : subjectBehind(phrases, i + 1, to)
+    const certain = hasComma || hasDash || (speaker !== undefined && isPersonal(speaker.phrase))
+    if (saying.lemma !== 'heißen' && !speaker && !hasComma) return undefined
+    if (!certain && !isSpeechLike) return undefined
+    return { ...after, speaker, verb: verbOf(tokens, saying), end: attributionEnd(tokens, last(saying, speaker), to) }
+  }
+  const unknown = hasComma && isSpeechLike && /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word) && !AUXILIARIES.has(word)
+  const next = unknown ? phrases.at(i + 1) : undefined
+  if (next && !next.oblique && ['name', 'office', 'bare', 'pronoun'].includes(next.kind)) {
+    const speaker = withApposition(phrases, next, to)
+    return { ...after, speaker, verb: asVerb(tokens, [i], word, 'say'), end: attributionEnd(tokens, next.last, to) }
+  }
+  const named = phrases.at(i)
+  if (!named || named.oblique) return undefined
+  // `„…“, Klose sagte.`: the order is odd, the attribution is none the less one.
+  const inverted = hasComma && named.kind !== 'noun' ? sayingAt(tokens, named.last, to) : undefined
+  if (inverted) {
+    return {
+      ...after,
+      speaker: withApposition(phrases, named, to),
+      verb: verbOf(tokens, inverted),
+      end: attributionEnd(tokens, last(inverted, undefined), to)
+    }
+  }
+  const alone = tokens[named.last]
+  const isStroke = hasDash && (tokens[quote + 1]?.start ?? 0) > own.end
+  const closed = !alone || alone.sentence !== own.sentence || /^[.,)]$/u.test(alone.text)
+  if (isStroke && closed && (named.kind === 'name' || named.kind === 'bare') && tokens[quote + 1]?.text !== ',') {
+    return {
+      ...after,
+      speaker: withApposition(phrases, named, to),
+      verb: undefined,
+      end: attributionEnd(tokens, named.last, to)
+    }
+  }
+  return undefined
+}
+
+function phraseAsSpeaker(phrases: Phrases, at: number, to: number): SpeakerPhrase | undefined {
+  const phrase = phrases.at(at)
+  return phrase && !/^(?:dem|den|des)$/u.test(phrases.tokens[phrase.first]?.text ?? '')
+    ? withApposition(phrases, phrase, to)
+    : phrase && withApposition(phrases, phrase, to)
+}
+
+function last(saying: Saying, speaker: SpeakerPhrase | undefined): number {
+  return Math.max(...saying.parts.map((p) => p + 1), speaker?.phrase.last ?? 0)
+}

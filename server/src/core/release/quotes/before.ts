@@ -1,0 +1,105 @@
+import { isWeakSaying } from '../../german/verbs-of-saying.ts'
+import type { Phrase } from '../people-phrases.ts'
+import { ADVERBS, type RawAttribution, sentenceStart, verbOf } from './clause.ts'
+import { type Saying, sayingAt } from './saying.ts'
+import { bySourceBefore } from './source.ts'
+import { clauseStart, isPersonal, type Phrases, type SpeakerPhrase, subjectOf, withApposition } from './subject.ts'
+import type { Token } from './tokens.ts'
+
+/** The attribution before a quotation: `Beispiel sagte:`, `Dazu Beispiel:`, `Erika Beispiel, Vorsitzende:`. */
+export function findBefore(phrases: Phrases, quote: number): RawAttribution | undefined {
+  const { tokens } = phrases
+  const end = beforeStrayMarks(tokens, quote)
+  const sign = tokens[end - 1]
+  if (!sign || (tokens[quote] && sign.sentence !== tokens[quote]?.sentence)) return undefined
+  const from = sentenceStart(tokens, end - 1)
+  const colon = sign.text === ':'
+  const comma = sign.text === ','
+  if (!colon && !comma) return undefined
+  const to = end - 1
+  const saying = lastSaying(tokens, from, to, end)
+  if (saying && (colon || saying.role === 'say')) {
+    const at = saying.parts[0] ?? from
+    const speaker = saying.lemma === 'heißen' ? undefined : subjectOf(phrases, from, at, to)
+    const start = speaker && speaker.start < (tokens[at]?.start ?? 0) ? speaker.start : tokens[at]?.start
+    const isBeside = speaker !== undefined && (isPersonal(speaker.phrase) || speaker.phrase.kind === 'bare')
+    if (isWeakSaying(saying.lemma) && !isBeside) return undefined
+    if (colon || (speaker && isLast(tokens, at, to))) {
+      return {
+        position: 'before',
+        direct: true,
+        speaker,
+        verb: verbOf(tokens, saying),
+        start: start ?? 0,
+        end: sign.end
+      }
+    }
+  }
+  if (!colon) return undefined
+  const source = bySourceBefore(phrases, from, to)
+  if (source) return { ...source, direct: true, end: sign.end }
+  const speaker = verbless(phrases, from, to)
+  return speaker
+    ? { position: 'before', direct: true, speaker, verb: undefined, start: speaker.start, end: sign.end }
+    : undefined
+}
+
+/** Doubled opening marks (`: „„Wir`) leave one behind, which parts nothing. */
+export function beforeStrayMarks(tokens: readonly Token[], quote: number): number {
+  let i = quote
+  while (/^[„“”"»«‚]$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'sign') i--
+  return i
+}
+
+/** Between the verb and the comma nothing stands but objects and adverbs: no clause of reported speech has begun. */
+function isLast(tokens: readonly Token[], at: number, to: number): boolean {
+  return !tokens.slice(at + 1, to).some((t) => t.text === ',' || t.kind === 'quote')
+}
+
+function lastSaying(tokens: readonly Token[], from: number, to: number, limit: number): Saying | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    if (tokens[i]?.kind === 'quote') return undefined
+    const saying = sayingAt(tokens, i, limit)
+    if (saying) return saying
+  }
+  return undefined
+}
+
+function verbless(phrases: Phrases, from: number, to: number): SpeakerPhrase | undefined {
+  const { tokens } = phrases
+  const start = clauseStart(tokens, from, to)
+  let end = to
+  while (end > start && ADVERBS.has(tokens[end - 1]?.text ?? '')) end--
+  const list = phrases.between(start, end).filter((p) => !p.oblique)
+  const touching = list.find((p) => p.last === end)
+  // `Dazu Beispiel:`, `Rudolph:`
+  if (touching && (touching.kind === 'name' || touching.kind === 'bare')) {
+    const shortLead = tokens
+      .slice(start, touching.first)
+      .every((t) => /^(?:dazu|hierzu|und|zitat|zitate|o-ton|statement)$/iu.test(t.text))
+    if (touching.kind === 'name' || shortLead) {
+      const office = list.find((p) => p.kind === 'office' && p.last <= touching.first)
+      const whole = office ? withApposition(phrases, office, end) : undefined
+      return whole?.named === touching ? whole : withApposition(phrases, touching, end)
+    }
+  }
+  // `Erika Beispiel, Vorsitzende des Vereins:`; the last such name, for a headline may run into the text.
+  const apposed = list.filter(
+    (p) =>
+      (p.kind === 'name' || (p.kind === 'bare' && p.last - p.first > 1 && isOfficeNear(phrases, p))) &&
+      tokens[p.last]?.text === ','
+  )
+  const name = apposed.at(-1)
+  if (name) return withApposition(phrases, name, end)
+  const person = list.find(isPersonal)
+  if (person) return withApposition(phrases, person, end)
+  return touching?.kind === 'office' || touching?.kind === 'body' ? withApposition(phrases, touching, end) : undefined
+}
+
+/** An apposition with an office follows: two capitalised words before it are a name, whatever they are. */
+function isOfficeNear(phrases: Phrases, phrase: Phrase): boolean {
+  for (let i = phrase.last + 1; i < phrase.last + 6; i++) {
+    if (phrases.at(i)?.kind === 'office' || phrases.at(i)?.office) return true
+  }
+  return false
+}
