@@ -8,6 +8,7 @@ import { Status } from './status.ts'
 
 /** What the extension's own tests look at. */
 export interface Api {
+  readonly server: Server
   readonly status: Status
   readonly preview: PreviewPanel
 }
@@ -23,5 +24,5 @@ export function activate(context: ExtensionContext): Api {
   const releases = new Releases(context.workspaceState)
   context.subscriptions.push(log, status, server, preview, releases, new NoBreakSpaces())
   context.subscriptions.push(...registerCommands({ server, status, releases, preview }))
-  return { status, preview }
+  return { server, status, preview }
 }

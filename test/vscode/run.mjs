@@ -1,0 +1,62 @@
+// Runs the suite in a real VS Code: the desktop's where it can be had, otherwise the stand-in of host/. VSCODE_EXE names a program
+// to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. The last line is `N passed, N failed`.
+import '../../scripts/check-node.mjs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runTests } from '@vscode/test-electron'
+import { build } from 'esbuild'
+import { ensureStandIn, standIn } from './host/ensure.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const suite = path.join(root, 'build/vscode-tests/suite.cjs')
+// A short path: VS Code puts a socket into its user-data folder.
+const scratch = mkdtempSync(path.join(tmpdir(), 'hs-'))
+const result = path.join(scratch, 'result.json')
+const workspace = path.join(scratch, 'workspace')
+
+await build({
+  entryPoints: [path.join(root, 'test/vscode/suite/index.ts')],
+  outfile: suite,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  sourcemap: 'inline',
+  external: ['vscode', 'mocha'],
+  logLevel: 'warning'
+})
+cpSync(path.join(root, 'examples'), workspace, { recursive: true })
+cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
+
+const executable = program()
+let failure
+try {
+  await runTests({
+    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite,
+    extensionTestsEnv: { HAUSSTIL_SUITE_RESULT: result },
+    launchArgs: [workspace, `--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
+  })
+} catch (error) {
+  failure = error instanceof Error ? error.message : String(error)
+}
+
+const { passed, failed } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
+rmSync(scratch, { recursive: true, force: true })
+if (failure) console.error(failure)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failure || failed > 0 || passed === 0 ? 1 : 0
+
+/** The VS Code to run; undefined: the desktop's, downloaded. */
+function program() {
+  if (process.env.VSCODE_EXE) return process.env.VSCODE_EXE
+  const wanted = process.env.HAUSSTIL_VSCODE
+  if (wanted === 'desktop') return undefined
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  if (wanted !== 'stand-in' && hasDisplay && !process.env.CI) return undefined
+  ensureStandIn()
+  return standIn
+}

@@ -1,0 +1,18 @@
+// Runs inside VS Code: mocha over the tests of this folder, bundled into one file.
+import { writeFileSync } from 'node:fs'
+import Mocha from 'mocha'
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false })
+  mocha.suite.emit('pre-require', globalThis, '', mocha)
+  await import('./releases.test.ts')
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve)
+    runner.on('end', () => {
+      const { passes = 0, failures: failed = 0 } = runner.stats ?? {}
+      const file = process.env.HAUSSTIL_SUITE_RESULT
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed }))
+    })
+  })
+  if (failures > 0) throw new Error(`${failures} failed`)
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  type CompletionList,
+  commands,
+  DiagnosticSeverity,
+  languages,
+  Position,
+  Selection,
+  SnippetString,
+  window,
+  workspace
+} from 'vscode'
+import {
+  api,
+  closeAll,
+  eventually,
+  extension,
+  fileUri,
+  hausstilDiagnostics,
+  languageWhen,
+  on,
+  ruleOf,
+  rulesWhen,
+  show
+} from './editor.ts'
+
+const defects = [
+  ...['abbreviation-spacing', 'attribution-duplicate', 'channel-footer-complete', 'dash', 'dass-quote'],
+  ...['dateline-format', 'ellipsis', 'placeholder-left', 'quote-comma', 'quote-full-stop', 'quote-marks'],
+  ...['quote-nesting', 'quote-spacing', 'spelling', 'weekday-matches-date']
+]
+
+describe('an ordinary Markdown file', () => {
+  afterEach(closeAll)
+
+  it('is left alone: no finding, no language, no server', async () => {
+    const { document } = await show('notizen.md')
+    await extension?.activate()
+    assert.equal(document.languageId, 'markdown')
+    assert.equal(api().server.isStarted, false, 'the server runs for a file that is nobody’s release')
+    assert.deepEqual(hausstilDiagnostics(document.uri), [])
+  })
+
+  it('becomes a release when a person says so, and one no more', async () => {
+    const { document } = await show('notizen.md')
+    await commands.executeCommand('hausstil.treatAsRelease')
+    await languageWhen(document, 'pressemitteilung')
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    await commands.executeCommand('hausstil.treatAsMarkdown')
+    await languageWhen(document, 'markdown')
+    await rulesWhen(document.uri, (rules) => rules.length === 0)
+  })
+})
+
+describe('a release', () => {
+  afterEach(closeAll)
+
+  it('shows its findings, each with the document of its rule', async () => {
+    const { document } = await show('buecherei.pm.md')
+    assert.equal(document.languageId, 'pressemitteilung')
+    const rules = await rulesWhen(document.uri, (found) => defects.every((rule) => found.includes(rule)))
+    assert.deepEqual([...new Set(rules)].sort(), defects)
+    for (const { code } of hausstilDiagnostics(document.uri)) {
+      assert.ok(typeof code === 'object', 'a finding without the address of its document')
+      assert.match((await workspace.openTextDocument(code.target)).getText(), /^# /u)
+    }
+  })
+
+  it('is marked where the finding is, at the right level', async () => {
+    const { document } = await show('buecherei.pm.md')
+    await rulesWhen(document.uri, (found) => found.includes('placeholder-left'))
+    const found = hausstilDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === 'placeholder-left')
+    assert.equal(found && document.getText(found.range), '[Name]')
+    assert.equal(found?.severity, DiagnosticSeverity.Error)
+  })
+
+  it('offers a quick fix for the finding under the caret', async () => {
+    const { document } = await show('buecherei.pm.md')
+    await rulesWhen(document.uri, (rules) => rules.includes('spelling'))
+    const found = hausstilDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === 'spelling')
+    assert.ok(found)
+    const actions = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found.range,
+      CodeActionKind.QuickFix.value
+    )
+    const fix = actions.find(({ title }) => title.includes('„Bücherei“'))
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '))
+    await workspace.applyEdit(fix.edit)
+    assert.ok(!document.getText().includes('Bücherrei'))
+    await rulesWhen(document.uri, (rules) => !rules.includes('spelling'))
+    await commands.executeCommand('undo')
+    await rulesWhen(document.uri, (rules) => rules.includes('spelling'))
+  })
+
+  it('says in the status what was found and which house it is', async () => {
+    const { document } = await show('buecherei.pm.md')
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    const { findings, house } = api().status.shown
+    assert.match(findings, /^1 Fehler, \d+ Warnungen/u)
+    assert.equal(house, 'Stadt Musterau')
+  })
+
+  it('is mended when it is saved: what is safe, and nothing else', async () => {
+    const editor = await show('buecherei.pm.md')
+    const { document } = editor
+    await rulesWhen(document.uri, (rules) => rules.includes('quote-comma'))
+    await editor.edit((edit) => edit.insert(new Position(document.lineCount, 0), '\n'))
+    await document.save()
+    const text = document.getText()
+    assert.ok(text.includes('„Wer liest, lernt ein Leben lang“, sagte Beispiel.'), text)
+    assert.ok(text.includes('Millionen Euro – ein Drittel'))
+    assert.ok(text.includes('‚Lesegarten‘'))
+    assert.ok(text.includes('Bücherrei'), 'a suggestion was applied on save')
+    assert.equal(document.isDirty, false)
+    const rules = await rulesWhen(document.uri, (left) => !left.includes('quote-comma'))
+    assert.ok(!rules.includes('dash'))
+    assert.ok(rules.includes('dass-quote'))
+  })
+
+  it('stays as it is when there is nothing to mend', async () => {
+    const { document } = await show('lesetag.pm.md')
+    await eventually('a status', [on(languages.onDidChangeDiagnostics), on(window.onDidChangeActiveTextEditor)], () =>
+      api().status.of(document.uri)
+    )
+    assert.deepEqual(hausstilDiagnostics(document.uri).map(ruleOf), [])
+  })
+})
+
+describe('a release without the name', () => {
+  afterEach(closeAll)
+
+  for (const [why, path] of [
+    ['its folder', 'pressemitteilungen/bruecke.md'],
+    ['its front matter', 'kopf.md']
+  ] as const) {
+    it(`is recognised by ${why}`, async () => {
+      const { document } = await show(path)
+      await languageWhen(document, 'pressemitteilung')
+      await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    })
+  }
+
+  it('is Markdown again, and stays so, when a person picks that language', async () => {
+    const { document } = await show('kopf.md')
+    await languageWhen(document, 'pressemitteilung')
+    await languages.setTextDocumentLanguage(document, 'markdown')
+    await rulesWhen(document.uri, (rules) => rules.length === 0)
+    assert.equal(document.languageId, 'markdown')
+  })
+})
+
+describe('snippets', () => {
+  afterEach(closeAll)
+
+  it('are offered in a release as one writes', async () => {
+    const editor = await show('lesetag.pm.md')
+    const labels = await completionsFor(editor, 'zitat')
+    assert.ok(labels.includes('zitat-davor'), labels.join(', '))
+  })
+
+  it('bring the channel footer of the house', async () => {
+    const editor = await show('lesetag.pm.md')
+    await eventually('a status', [on(languages.onDidChangeDiagnostics)], () => api().status.of(editor.document.uri))
+    const items = await completionItems(editor, 'kanal')
+    const footers = items.map((item) => (item.insertText instanceof SnippetString ? item.insertText.value : ''))
+    assert.ok(
+      footers.some((text) => text.includes('https://www.example.org/kanal-drei')),
+      items.map((item) => String(item.detail)).join(', ')
+    )
+  })
+
+  it('are not offered in other Markdown', async () => {
+    const editor = await show('notizen.md')
+    assert.ok(!(await completionsFor(editor, 'zitat')).includes('zitat-davor'))
+  })
+})
+
+describe('the preview', () => {
+  afterEach(closeAll)
+
+  it('shows the release beside the text', async () => {
+    const { document } = await show('lesetag.pm.md')
+    await rulesWhen(document.uri, () => true)
+    await commands.executeCommand('hausstil.openPreview')
+    await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Vorschau: Musterau feiert')))
+    )
+  })
+})
+
+describe('a broken house file', () => {
+  afterEach(closeAll)
+
+  it('is reported in itself, at the faulty key', async () => {
+    const house = fileUri('kaputt/.hausstil.json')
+    await show('kaputt/eis.pm.md')
+    const found = await eventually('diagnostics of the house file', [on(languages.onDidChangeDiagnostics)], () => {
+      const diagnostics = hausstilDiagnostics(house)
+      return diagnostics.length >= 2 ? diagnostics : undefined
+    })
+    const document = await workspace.openTextDocument(house)
+    assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), ['"chanels"', '"laut"'])
+  })
+})
+
+async function completionItems(
+  editor: Awaited<ReturnType<typeof show>>,
+  typed: string
+): Promise<readonly CompletionItem[]> {
+  const { document } = editor
+  const place = new Position(document.lineCount, 0)
+  await editor.edit((edit) => edit.insert(place, `\n\n${typed}`))
+  const caret = document.positionAt(document.getText().length)
+  editor.selection = new Selection(caret, caret)
+  const { items } = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    caret
+  )
+  await commands.executeCommand('workbench.action.files.revert')
+  return items
+}
+
+async function completionsFor(editor: Awaited<ReturnType<typeof show>>, typed: string): Promise<string[]> {
+  const items = await completionItems(editor, typed)
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label))
+}
