@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 import { isRelease, isReleaseByPath } from '../core/release/is-release.ts'
 import { FileProblem, readText } from '../node/files.ts'
 
@@ -27,7 +26,7 @@ const IGNORED = ['**/node_modules/**', '**/.git/**']
  *
  * @param all a folder stands for all its Markdown files
  */
-export function findInputFiles(args: readonly string[], cwd: string, all: boolean): InputFiles {
+export async function findInputFiles(args: readonly string[], cwd: string, all: boolean): Promise<InputFiles> {
   const files = new Map<string, InputFile>()
   const problems: string[] = []
   const add = (path: string, name: string): void => {
@@ -37,12 +36,13 @@ export function findInputFiles(args: readonly string[], cwd: string, all: boolea
     const path = resolve(cwd, arg)
     const stat = statSync(path, { throwIfNoEntry: false, bigint: false })
     if (stat?.isDirectory()) {
-      const found = releasesIn(path, all)
+      const found = await releasesIn(path, all)
       if (found.length === 0) problems.push(`${arg}: In diesem Ordner ist keine Pressemitteilung.`)
       for (const file of found) add(file, nameFrom(cwd, file, isAbsolute(arg)))
     } else if (stat) {
       add(path, arg)
-    } else if (isDynamicPattern(arg)) {
+    } else if (/[*?{[(!]/u.test(arg)) {
+      const { globSync } = await loadGlobs()
       const found = globSync(arg, {
         cwd,
         absolute: true,
@@ -59,7 +59,11 @@ export function findInputFiles(args: readonly string[], cwd: string, all: boolea
   return { files: [...files.values()], problems }
 }
 
-function releasesIn(folder: string, all: boolean): string[] {
+/** Globs are loaded when they are asked for: most calls name files. */
+const loadGlobs = () => import('tinyglobby')
+
+async function releasesIn(folder: string, all: boolean): Promise<string[]> {
+  const { globSync } = await loadGlobs()
   const found = globSync('**/*.{md,markdown}', {
     cwd: folder,
     absolute: true,

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -81,7 +80,7 @@ export function replaceText(path: string, before: string, text: string, shown: s
     }
     // Renaming asks for leave on the folder only; a file that is write-protected must stay as it is.
     closeSync(openSync(target, 'r+'))
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`)
     writeNew(temporary, text, stat)
     renameSync(temporary, target)
   } catch (error) {

@@ -32,7 +32,7 @@ export const inspect: Command = {
     }
     const format = choose('--format', values.format, ['text', 'json'])
     if (positionals.length === 0) throw new UsageError('Es ist keine Datei genannt: hausstil inspect DATEI…')
-    const { files, problems } = findInputFiles(positionals, io.cwd, values.release)
+    const { files, problems } = await findInputFiles(positionals, io.cwd, values.release)
     const failures = [...problems]
     const houses = new Houses(installation.rules, io, values.config)
     const knowledge = installation.loadKnowledge()

@@ -96,7 +96,7 @@ export const lint: Command = {
         io.stdout.write(format.end())
       }
     } else {
-      const { files, problems } = findInputFiles(positionals, io.cwd, values.release)
+      const { files, problems } = await findInputFiles(positionals, io.cwd, values.release)
       failures.push(...problems)
       io.stdout.write(format.start())
       for (const { name, path } of files) {
