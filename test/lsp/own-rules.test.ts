@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { defineBlockRule, mend, suggest } from '../../server/src/core/engine/define-rule.ts'
+import { knowledge } from '../support/knowledge.ts'
 import { LspClient } from '../support/lsp-client.ts'
 
 const shared = {
@@ -69,5 +70,32 @@ test('fix-all goes on until nothing safe is left, and hands over one set of edit
   assert.equal(TextDocument.applyEdits(document, edits), 'xby\n\nx c y c z\n')
   assert.equal(edits.length, 3)
   assert.deepEqual((await client.diagnostics(uri, 1)).diagnostics.length, 5, 'looking ahead changes no answer')
+  await client.stop()
+})
+
+test('a check that fails altogether is told in the log; requests have no answer, and the server lives on', async () => {
+  let isBroken = true
+  const broken = {
+    get dictionary() {
+      return knowledge().dictionary
+    },
+    get gazetteer() {
+      if (isBroken) throw new Error('kaputt')
+      return knowledge().gazetteer
+    }
+  }
+  const client = await LspClient.start({ rules: [replacing('finding', 'Eins', 'Zwei')], knowledge: broken })
+  await client.open(uri, '# Titel\n\nMusterlingen. Eins.\n')
+  assert.deepEqual(await client.symbols(uri), [])
+  assert.deepEqual(await client.fixAll(uri), [])
+  assert.match(
+    await client.until(() => client.logged[0]),
+    /Die Prüfung von \/haus\/meldung\.pm\.md ist gescheitert.*kaputt/u
+  )
+  isBroken = false
+  const version = await client.change(uri, '# Titel\n\nMusterlingen. Eins. Eins.\n')
+  assert.equal((await client.diagnostics(uri, version)).diagnostics.length, 2)
+  assert.equal(client.logged.length, 1)
+  assert.deepEqual(client.shown, [])
   await client.stop()
 })

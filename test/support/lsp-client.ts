@@ -24,6 +24,7 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver/node'
 import type { Rule } from '../../server/src/core/engine/define-rule.ts'
+import type { Knowledge } from '../../server/src/core/german/knowledge.ts'
 import type { ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { knowledge } from './knowledge.ts'
@@ -46,6 +47,8 @@ export interface ClientOptions {
   readonly transport?: 'stdio' | 'ipc'
   /** A server with these rules instead of the built one, within the test's own process. */
   readonly rules?: readonly Rule[]
+  /** For that server, instead of what ships. */
+  readonly knowledge?: Knowledge
 }
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -83,7 +86,7 @@ export class LspClient {
   }
 
   static async start(options: ClientOptions = {}): Promise<LspClient> {
-    const [child, connection] = options.rules ? inProcess(options.rules) : built(options.transport)
+    const [child, connection] = options.rules ? inProcess(options.rules, options.knowledge) : built(options.transport)
     const client = new LspClient(child, connection, options)
     client.initialized = await connection.sendRequest('initialize', {
       // The server watches that process and ends with it; one in the same process would watch for ever.
@@ -131,12 +134,18 @@ export class LspClient {
     return this.until(() => this.statuses.findLast((s) => s.uri === uri && s.version === version))
   }
 
-  /** Waits for what the server says; never for time. */
+  /** Waits for what the server says; fails where it says nothing of the kind for ten seconds. */
   async until<T>(look: () => T | undefined): Promise<T> {
     for (;;) {
       const found = look()
       if (found !== undefined) return found
-      await new Promise<void>((resolve) => this.#waiting.add(resolve))
+      await new Promise<void>((resolve, reject) => {
+        const silence = setTimeout(() => reject(new Error(`the server never said: ${look}`)), 10_000)
+        this.#waiting.add(() => {
+          clearTimeout(silence)
+          resolve()
+        })
+      })
     }
   }
 
@@ -226,11 +235,11 @@ function built(transport: ClientOptions['transport']): [ChildProcess, MessageCon
   return transport === 'ipc' ? overIpc() : overStreams()
 }
 
-function inProcess(rules: readonly Rule[]): [undefined, MessageConnection] {
+function inProcess(rules: readonly Rule[], known = knowledge()): [undefined, MessageConnection] {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     rules,
-    knowledge: knowledge(),
+    knowledge: known,
     rulesFolder: '/regeln'
   })
   return [undefined, createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))]

@@ -45,7 +45,7 @@ export class Session {
   readonly #houseDiagnostics: HouseDiagnostics
   readonly #scheduler = new Scheduler(
     (uri) => this.#update(uri),
-    (uri, error) => this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+    (uri, error) => this.#logOnce(uri, `${nameOf(uri)} ist nicht zu prüfen`, error)
   )
   /** Compiled globs; each document asks for settings of its own, again when folders change. */
   readonly #lists = new WeakMap<ClientSettings, (path: string) => boolean>()
@@ -120,14 +120,19 @@ export class Session {
     this.#showHouses()
   }
 
-  /** The result for the text as it stands now; undefined for what is no release, is too large or not open. */
+  /** The result for the text as it stands now; undefined for what is no release, is too large, not open or cannot be checked. */
   current(uri: string): { readonly opened: ReleaseDocument; readonly checked: CheckedVersion } | undefined {
     const opened = this.#documents.get(uri)
     if (!opened?.client || !this.#isChecked(opened, opened.client)) return undefined
     const before = opened.checked
-    const checked = opened.check(this.#houseOf(opened), opened.client)
-    if (checked !== before) this.#show(opened, checked)
-    return { opened, checked }
+    try {
+      const checked = opened.check(this.#houseOf(opened), opened.client)
+      if (checked !== before) this.#show(opened, checked)
+      return { opened, checked }
+    } catch (error) {
+      this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+      return undefined
+    }
   }
 
   /** Checks a release that is too large to be checked by itself, once. */
@@ -154,7 +159,8 @@ export class Session {
 
   #update(uri: string): void {
     const opened = this.#documents.get(uri)
-    if (!opened?.client || this.current(uri)) return
+    // What is to be checked and cannot be keeps what was found before.
+    if (!opened?.client || this.current(uri) || this.#isChecked(opened, opened.client)) return
     const isTooLarge = this.#isRelease(opened, opened.client)
     // What was found in a release stays; what is no release any more has nothing.
     if (!isTooLarge) {
