@@ -30,7 +30,7 @@ export default defineRule({
       } else if (isInside && /^(?:\s|$)/u.test(behind)) {
         const edit = block.edit(comma, close.end, `${close.text},`)
         const title = 'Komma hinter das Anführungszeichen setzen'
-        const fixes = trailing ? repair(title, edit) : suggest(title, edit)
+        const fixes = trailing || goesOn(edge) ? repair(title, edit) : suggest(title, edit)
         yield { message: 'inside', data, span: block.spanOf(comma, close.end), fixes }
       } else if (/^,,\s/u.test(behind)) {
         const fixes = repair('Ein Komma löschen', block.edit(close.end + 1, close.end + 2, ''))
@@ -57,6 +57,11 @@ function isWhole({ quotation, inside }: ClosingEdge, { text }: Trailing): boolea
   if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
   const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
   return !isShort || PLAINLY_SAID.test(text)
+}
+
+/** Form 11: `Sie sagte: „Wir bauen“, und ging.` */
+function goesOn({ quotation, behind }: ClosingEdge): boolean {
+  return quotation?.kind === 'direct' && quotation.introducedBy === 'colon' && /^\s+\p{Ll}/u.test(behind)
 }
 
 /** What people do with speech and names of things do not. */

@@ -17,6 +17,7 @@ export default defineRule({
   options: {},
   messages: {
     inside: 'Vor dem Begleitsatz steht ein Schlusspunkt im Zitat; üblich ist hier keiner.',
+    goesOn: 'Der Satz geht hinter dem Zitat weiter, und im Zitat steht ein Schlusspunkt; üblich ist hier keiner.',
     outside: 'Der Schlusspunkt des angekündigten Satzes steht hinter dem Anführungszeichen; üblich ist davor.',
     doubled: 'Am Ende des Zitats stehen zwei Schlusszeichen; üblich ist eines.',
     part: 'Das Zitat ist Teil des Satzes und endet mit einem Punkt; üblich ist der Schlusspunkt hinter dem Anführungszeichen.',
@@ -35,7 +36,11 @@ export default defineRule({
       }
       // Where a quotation begins that nobody opened is unknown, and so is how it should end.
       if (!quotation) continue
-      if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(quotation)))) {
+      if (hasStop && /^,\s+\p{Ll}/u.test(behind)) {
+        const repair = isAnnounced(quotation) ? mend : suggest
+        const fixes = repair('Punkt löschen', block.edit(stop, stop + 1, ''))
+        yield { message: 'goesOn', span: block.spanOf(stop, stop + 1), fixes }
+      } else if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(quotation)))) {
         const fixes = single(quotation, block.edit(stop, stop + 1, ''), block.edit(close.end, close.end + 1, ''))
         yield { message: 'doubled', span: block.spanOf(stop, close.end + 1), fixes }
       } else if (endsSentence && isAnnounced(quotation) && isSentence(inside)) {
@@ -59,7 +64,11 @@ export default defineRule({
 
 /** Form 5: `Beispiel sagte: „Wir bauen.“`, the quotation a whole sentence after a colon. */
 function isAnnounced({ kind, introducedBy, attributions }: Quotation): boolean {
-  return kind === 'direct' && introducedBy === 'colon' && attributions.some((a) => a.position === 'before' && a.speaker)
+  return (
+    kind === 'direct' &&
+    introducedBy === 'colon' &&
+    attributions.some((a) => a.position === 'before' && (a.speaker ?? a.verb))
+  )
 }
 
 function saysWho({ attributions }: Quotation): boolean {
@@ -91,5 +100,7 @@ function isRunningText({ kind, inside }: Block, part: PartKind): boolean {
 function lacksStop(quotation: Quotation, inside: string): boolean {
   if (quotation.kind !== 'direct' || quotation.level > 1 || quotation.open.start === 0 || !isSentence(inside))
     return false
-  return isAnnounced(quotation) || (opensSentence(quotation) && quotation.attributions.length === 0)
+  const hasSentences = /[.!?…]\s+[\p{Lu}„]/u.test(inside)
+  if (isAnnounced(quotation)) return hasSentences || saysWho(quotation)
+  return hasSentences && opensSentence(quotation) && quotation.attributions.length === 0
 }

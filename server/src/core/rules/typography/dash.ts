@@ -1,6 +1,8 @@
 import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
 import { AFTER_SUSPENDED_HYPHEN, cannotBeSuspended, isFigureCompound, LANDS } from '../../german/loose-hyphen.ts'
 import type { Block } from '../../markdown/document.ts'
+import { placeKnowledge } from '../../release/dateline/place-name.ts'
+import { readDateline } from '../../release/dateline/read.ts'
 
 /** A sign that stands for a dash, with what stands around it. */
 interface Stroke {
@@ -32,9 +34,12 @@ export default defineBlockRule({
   },
   *check(block, context) {
     if (context.part === 'contact' || context.part === 'channelFooter') return
+    // The sign behind a dateline is `dateline-format`'s.
+    const from = context.part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
     for (const match of block.text.matchAll(strokes)) {
       const [, left = '', text = '', right = ''] = match
       const start = match.index + left.length
+      if (start < from) continue
       // `--laut` is an option of a program: a stroke that touches one word only is no dash.
       if ((left === '') !== (right === '')) continue
       const stroke = strokeAt(block.text, start, text, left !== '')
