@@ -69,3 +69,12 @@ test('the server talks over the channel of a parent process as well', async () =
   assert.equal((await client.diagnostics(uri, 1)).diagnostics.length, 1)
   assert.equal(await client.stop(), 0)
 })
+
+test('the server ends when its editor vanishes', async () => {
+  for (const transport of ['stdio', 'ipc'] as const) {
+    const client = await LspClient.start({ transport })
+    await client.open('file:///haus/meldung.pm.md', dashed)
+    await client.diagnostics('file:///haus/meldung.pm.md', 1)
+    await client.vanish()
+  }
+})

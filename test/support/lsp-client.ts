@@ -185,6 +185,18 @@ export class LspClient {
     return code
   }
 
+  /** Breaks the connection off without a word and waits for the server's end. */
+  async vanish(): Promise<void> {
+    const child = this.#process
+    if (!child) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    if (child.connected) child.disconnect()
+    child.stdin?.destroy()
+    child.stdout?.destroy()
+    await ended
+    this.connection.dispose()
+  }
+
   /** Of the built server's process. */
   get pid(): number | undefined {
     return this.#process?.pid

@@ -12,3 +12,6 @@ serve(createConnection(ProposedFeatures.all), {
   knowledge: loadKnowledge(join(folder, 'dictionaries')),
   rulesFolder: join(folder, 'rules')
 })
+
+// A client that vanishes closes standard streams, which ends the server; a closed channel alone would not.
+process.once('disconnect', () => process.exit())
