@@ -14,11 +14,16 @@ export interface PersonMet {
   readonly places: number[]
 }
 
+/** How many names before a pronoun are tried. */
+const FAR = 40
+
 /** The people of a release, looked up by name, office or pronoun as seen from a place in the text. */
 export class People {
   readonly #bySurname = new Map<string, PersonMet[]>()
   readonly #aliases = new Map<string, string>()
   readonly #register: House['people']
+  readonly #people: PersonMet[] = []
+  readonly #byOffice = new Map<string, readonly PersonMet[]>()
   readonly #met: { readonly at: number; readonly person: PersonMet }[] = []
 
   constructor(house: House) {
@@ -39,11 +44,15 @@ export class People {
     const person: PersonMet = known ?? { name, surname: parts.surname, gender, offices: new Set(), places: [] }
     if (!known) {
       list.push(person)
+      this.#people.push(person)
       this.#bySurname.set(parts.surname, list)
     } else if (name.split(' ').length > person.name.split(' ').length) person.name = name
     if (person.gender === 'unknown')
       person.gender = gender === 'unknown' ? genderOfName(name.split(' ')[0] ?? '') : gender
-    if (office) person.offices.add(office)
+    if (office && !person.offices.has(office)) {
+      person.offices.add(office)
+      this.#byOffice.clear()
+    }
     person.places.push(at)
     this.#met.push({ at, person })
     return person
@@ -68,22 +77,24 @@ export class People {
 
   /** Who an office means, seen from a place: its latest holder before it, else the first one behind it. */
   byOffice(office: string, gender: Gender, at: number): PersonMet | undefined {
-    // `der Innenminister` may mean whom the text called `Minister` only, but never before a `Innenminister`.
-    return (
-      this.#holder(at, gender, (o) => isSameOffice(office, o)) ??
-      this.#holder(at, gender, (o) => isSameOffice(o, office))
+    const fits = this.#holders(office).filter((p) => goTogether(gender, p.gender))
+    const before = latest(
+      fits.filter((p) => (p.places[0] ?? 0) <= at),
+      at
     )
+    return before ?? fits.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))[0]
   }
 
-  #holder(at: number, gender: Gender, isOffice: (office: string) => boolean): PersonMet | undefined {
-    let behind: PersonMet | undefined
-    for (let i = this.#met.length - 1; i >= 0; i--) {
-      const entry = this.#met[i]
-      if (!entry || !goTogether(gender, entry.person.gender) || ![...entry.person.offices].some(isOffice)) continue
-      if (entry.at <= at) return entry.person
-      behind = entry.person
-    }
-    return behind
+  /** All who hold an office; kept, for the same few offices are asked for over and over. */
+  #holders(office: string): readonly PersonMet[] {
+    const known = this.#byOffice.get(office)
+    if (known) return known
+    const holding = (is: (held: string) => boolean): PersonMet[] => this.#people.filter((p) => [...p.offices].some(is))
+    const strict = holding((held) => isSameOffice(office, held))
+    // `der Innenminister` may mean whom the text called `Minister` only, but never while there is an `Innenminister`.
+    const holders = strict.length > 0 ? strict : holding((held) => isSameOffice(held, office))
+    this.#byOffice.set(office, holders)
+    return holders
   }
 
   registeredOffice(office: string): string | undefined {
@@ -95,9 +106,10 @@ export class People {
 
   /** Who a pronoun means: the person named last before it whose sex does not speak against it. */
   byPronoun(gender: Gender, at: number): PersonMet | undefined {
-    for (let i = this.#met.length - 1; i >= 0; i--) {
+    const last = countUpTo(this.#met, at - 1, (entry) => entry.at) - 1
+    for (let i = last; i >= 0 && i > last - FAR; i--) {
       const entry = this.#met[i]
-      if (entry && entry.at < at && goTogether(gender, entry.person.gender)) return entry.person
+      if (entry && goTogether(gender, entry.person.gender)) return entry.person
     }
     return undefined
   }
@@ -105,6 +117,19 @@ export class People {
 
 function goTogether(a: Gender, b: Gender): boolean {
   return a === 'unknown' || b === 'unknown' || a === b
+}
+
+/** How many entries of an ascending list lie at or before a place. */
+function countUpTo<T>(list: readonly T[], at: number, place: (entry: T) => number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const entry = list[middle]
+    if (entry !== undefined && place(entry) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function latest(list: readonly PersonMet[], at: number): PersonMet | undefined {

@@ -198,6 +198,7 @@ function choose(
 ): readonly RawAttribution[] {
   if (shared) return after ? [shared, after] : [shared]
   const other = lead ?? (kind === 'partial' || introducedBy === 'dass' || !after ? around : undefined)
+  if (after && other?.loose) return [after]
   const both = [after, other].filter((a) => a !== undefined)
   if (after && other && (other.position === 'after' || isSameVerb(after, other))) return [after]
   // `betonte, dass „…“, sagte Beispiel`: both are kept; the sentence around counts only with a verb of saying of its own;

@@ -23,8 +23,8 @@ export function findBefore(phrases: Phrases, quote: number): RawAttribution | un
     const speaker = saying.lemma === 'heißen' ? undefined : subjectOf(phrases, from, at, to)
     const start = speaker && speaker.start < (tokens[at]?.start ?? 0) ? speaker.start : tokens[at]?.start
     const isBeside = speaker !== undefined && (isPersonal(speaker.phrase) || speaker.phrase.kind === 'bare')
-    if (isWeakSaying(saying.lemma) && !isBeside) return undefined
-    if (colon || (speaker && isLast(tokens, at, to))) {
+    const counts = isBeside || !isWeakSaying(saying.lemma)
+    if (counts && (colon || (speaker && isLast(tokens, at, to)))) {
       return {
         position: 'before',
         direct: true,
@@ -39,9 +39,20 @@ export function findBefore(phrases: Phrases, quote: number): RawAttribution | un
   const source = bySourceBefore(phrases, from, to)
   if (source) return { ...source, direct: true, end: sign.end }
   const speaker = verbless(phrases, from, to)
-  return speaker
-    ? { position: 'before', direct: true, speaker, verb: undefined, start: speaker.start, end: sign.end }
-    : undefined
+  if (speaker)
+    return { position: 'before', direct: true, speaker, verb: undefined, start: speaker.start, end: sign.end }
+  const loose = looselyNamed(phrases, from, to)
+  return (
+    loose && {
+      position: 'before',
+      direct: true,
+      loose: true,
+      speaker: loose,
+      verb: undefined,
+      start: loose.start,
+      end: sign.end
+    }
+  )
 }
 
 /** Doubled opening marks (`: „„Wir`) leave one behind, which parts nothing. */
@@ -91,9 +102,15 @@ function verbless(phrases: Phrases, from: number, to: number): SpeakerPhrase | u
   )
   const name = apposed.at(-1)
   if (name) return withApposition(phrases, name, end)
-  const person = list.find(isPersonal)
-  if (person) return withApposition(phrases, person, end)
-  return touching?.kind === 'office' || touching?.kind === 'body' ? withApposition(phrases, touching, end) : undefined
+  const isAlone = touching?.first === start || (touching?.kind === 'office' && list.length === 1)
+  return touching && isAlone && isPersonal(touching) ? withApposition(phrases, touching, end) : undefined
+}
+
+/** Somebody in the clause before a colon that is no attribution as such: `Die Ministerin sieht Handlungsbedarf: „…“`. */
+function looselyNamed(phrases: Phrases, from: number, to: number): SpeakerPhrase | undefined {
+  const start = clauseStart(phrases.tokens, from, to)
+  const person = phrases.between(start, to).find((p) => isPersonal(p) && !p.oblique)
+  return person && withApposition(phrases, person, to)
 }
 
 /** An apposition with an office follows: two capitalised words before it are a name, whatever they are. */

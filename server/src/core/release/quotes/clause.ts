@@ -13,6 +13,8 @@ export interface RawAttribution {
   readonly direct: boolean
   /** Whether its verb closes the clause that the quotation stands in: `von „…“ schwadroniert`. */
   readonly closing?: boolean
+  /** Whether the clause before a colon only names somebody (`Die Fraktion unternimmt einen Vorstoß: „…“`). */
+  readonly loose?: boolean
 }
 
 export interface RawVerb {
