@@ -45,15 +45,15 @@ const words = [
 ].join('|')
 
 const request =
-  '(?:hier|bitte|noch|ggf\\.|evtl\\.)[^\\[\\]{}<>\\n]{0,60}|[^\\[\\]{}<>\\n]{0,40}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|folgt noch)'
+  '[^\\[\\]{}<>\\n]{0,60}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|bestätigen|angeben|ausfüllen|folgt noch)|noch (?:offen|unklar|zu \\p{Ll}+)'
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 /** Nouns before which two X are the number twenty: `Band XX`. */
 const numbered = '(?:Band|Kapitel|Teil|Buch|Psalm|Artikel|Abschnitt|Klasse|Bd\\.|Kap\\.|Ausgabe)'
 
 export const PLACEHOLDERS: readonly RegExp[] = [
-  // [Name], {Datum}, <Ort>, [bitte ergänzen]; three points in brackets are an omission.
-  new RegExp(`[\\[{<](?:${words}|${request})[\\]}>]`, 'giu'),
-  /\[(?:X|x|_|\?){2,}\]|\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|«{2}[^«»\n]{1,60}»{2}/gu,
+  // [Name], {Datum}, {{Ort}}, [bitte ergänzen]; three points in brackets are an omission, other tags belong to site generators.
+  new RegExp(`(?:[\\[{<]|\\{\\{ ?)(?:${words}|${request})(?:[\\]}>]| ?\\}\\})`, 'giu'),
+  /\[(?:X|x|_|\?){2,}\]|\$\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|«{2}[^«»\n]{1,60}»{2}/gu,
   // XX and XXX, unless a capital behind a point or a noun before makes a Roman number of it.
   new RegExp(
     `(?<![\\p{L}\\p{N}&/.-])(?<!${numbered} )X{2,}(?![\\p{L}\\p{N}&/-])(?!\\.? (?!${months}|Uhr|Euro|Prozent|Jahr)\\p{Lu})(?!\\.\\p{L})`,

@@ -1,7 +1,17 @@
 import { dateMentions } from '../german/date-mentions.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
-import { BOILERPLATE, CONTACT, CONTACT_LINE, CREDIT, EMBARGO, END_MARK, RELEASE_LINE, SALUTATION } from './cues.ts'
+import {
+  BOILERPLATE,
+  CONTACT,
+  CONTACT_LINE,
+  CONTACT_OFFER,
+  CREDIT,
+  EMBARGO,
+  END_MARK,
+  RELEASE_LINE,
+  SALUTATION
+} from './cues.ts'
 
 /** What a block's text says about its part, read once for all versions in which it reads the same. */
 export interface BlockFacts {
@@ -86,13 +96,11 @@ function isReleaseLine(text: string, words: number, endsSentence: boolean): bool
   return day !== undefined && text.slice(day.end).split(/\s+/u).length < 5 && words <= 8 && !/[.!?]$/u.test(text)
 }
 
+/** By its opening words where they stand apart, or by what it offers: "Für Rückfragen steht Ihnen … zur Verfügung." */
 function cueOf(text: string, opening: string, isAll: boolean): BlockFacts['cue'] {
-  const short = opening.split(/\s+/u).length <= 10
-  if (CONTACT.test(text) && (opening !== '' ? short : /^(?:Für|Bei) /u.test(text))) return 'contact'
-  if (CONTACT.test(text) && /^(?:Für|Bei|Rück|Presse)/u.test(text)) return 'contact'
-  const isSentence = isAll && /[.!?…]$/u.test(opening)
-  if (opening !== '' && short && BOILERPLATE.test(opening) && !isSentence) return 'boilerplate'
-  return undefined
+  const isApart = opening !== '' && opening.split(/\s+/u).length <= 10 && !(isAll && /[.!?…]$/u.test(opening))
+  if (CONTACT.test(text) && (isApart || CONTACT_LINE.test(text) || CONTACT_OFFER.test(text))) return 'contact'
+  return isApart && BOILERPLATE.test(opening) ? 'boilerplate' : undefined
 }
 
 /** Lines of an address rather than sentences. */

@@ -11,14 +11,14 @@ export const RELEASE_LINE =
   /^(?:(?:Gemeinsame|Aktuelle) )?(?:(?:Presse|Medien)-?(?:mitteilung|information|info|meldung|erklärung|aussendung|notiz|dienst|text|einladung)(?:en)?|PM|Pressestelle|Nr\.)(?!\p{L})/iu
 
 export const CONTACT =
-  /^(?:(?:Ihre?|Unsere?) )?(?:(?:Presse|Medien|Redaktions|Rück)?(?:kontakt|fragen|anfragen|rückfragen)|Pressestelle|Kontakt|Ansprechpartner(?:in|innen|:innen|\*innen)?|Ansprechperson(?:en)?|Ansprechstelle|Kontaktdaten|(?:Für|Bei) (?:\p{L}+ )?(?:(?:Presse|Rück|Medien|Nach)?(?:fragen|anfragen|rückfragen)|Interviews?|Interviewanfragen)|V\.? ?i\. ?S\. ?d\. ?P\.?|Verantwortlich|Herausgeber(?:in)?|Impressum)(?:$|(?![\p{L}]))/iu
+  /^(?:(?:Ihre?|Unsere?) )?(?:(?:Presse|Medien|Redaktions)-?(?:kontakt|fragen|anfragen|rückfragen|stelle)|Rückfragen|Kontakt(?:daten)?|Ansprech(?:partner(?:in|innen|:innen|\*innen)?|person(?:en)?|stelle)|(?:Für|Bei) (?:\p{L}+ )?(?:(?:Presse|Rück|Medien|Nach)?(?:fragen|anfragen|rückfragen)|Interviews?|Interviewanfragen)|V\.? ?i\. ?S\. ?d\. ?P\.?|Verantwortlich|Herausgeber(?:in)?|Impressum)(?!\p{L})/iu
 
-/** Cues that mean a contact only where they stand alone, before a colon or in a heading. */
+/** Means a boilerplate only where it stands alone, before a colon or in a heading. */
 export const BOILERPLATE =
   /^(?:Über (?:uns|mich|(?:die|den|das|der|dem) \p{L}|\p{Lu}(?!\p{Lu}*\p{N}))|(?:Zum |Zur )?(?:Hintergrund|Sache|Person)(?:informationen?|wissen)?(?!\p{L})|Wer wir sind|Kurzportr[aä]i?t|Das Unternehmen|Unternehmensprofil)/u
 
 export const END_MARK =
-  /^(?:[#*_=–—-]\s?){3,}$|^[([–—*_ -]*\s*(?:Ende|E N D E|Ende der (?:Presse|Medien)(?:mitteilung|information)|30)\s*[)\]–—*_ -]*$/iu
+  /^(?:[#*]\s?){3,}$|^[([–—*_ -]*\s*(?:Ende|E N D E|Ende der (?:Presse|Medien)(?:mitteilung|information))\s*[)\]–—*_ -]*$/iu
 
 /** What stands under a picture. */
 export const CREDIT =
@@ -27,6 +27,9 @@ export const CREDIT =
 /** A phone number after its cue, an e-mail address: what makes a line a contact line. */
 export const CONTACT_LINE =
   /(?:^|[\s,;|·(])(?:Tel(?:efon)?|Fon|Mobil|Handy|Telefax|Fax|E-?Mail|Mail|Durchwahl|T|M|F)\.?\s*:?\s*(?:[+\d(]|\uFFFC|\S+@)|(?:^|\s)\S+@\S+\.\p{Ll}{2,}|☎|✆/iu
+
+/** A sentence that offers an answer rather than an address. */
+export const CONTACT_OFFER = /^[^.!?]*(?:zur Verfügung|wenden Sie sich|erreichen Sie|erreichbar)(?!\p{L})/iu
 
 export const SALUTATION = /^(?:Sehr geehrte|Liebe(?:r|s)? |Guten (?:Tag|Morgen)|Hallo )[^.!?]*[,!]?$/u
 

@@ -87,9 +87,14 @@ function roleOfFirst(
   knowledge: PlaceKnowledge
 ): 'lead' | 'subheadline' | 'kicker' {
   const goesOn = next?.kind === 'paragraph' && next.inside.length === 0
-  if (!goesOn || facts.words > MAX_LINE_WORDS || readDateline(block.prose, knowledge)) return 'lead'
-  // Without a headline a first line that is no sentence stands where a headline should.
-  if (!hasHeadline) return facts.endsSentence || facts.words > 20 ? 'lead' : 'kicker'
+  if (!goesOn || facts.words > MAX_LINE_WORDS) return 'lead'
+  const dateline = readDateline(block.prose, knowledge)
+  // Without a headline a first line that is no sentence stands where a headline should, `Berlin: Mehr Büchereien` too.
+  if (!hasHeadline) {
+    const isSure = dateline !== undefined && dateline.form !== 'place-colon' && dateline.form !== 'place-dash'
+    return isSure || facts.endsSentence || facts.words > 20 ? 'lead' : 'kicker'
+  }
+  if (dateline) return 'lead'
   const isLine = (facts.isStrong && !/\.$/u.test(facts.text)) || facts.isEmphasised
   return isLine && !subheadline ? 'subheadline' : 'lead'
 }

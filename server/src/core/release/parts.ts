@@ -1,7 +1,7 @@
 import { dateMentions } from '../german/date-mentions.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import { findChannelFooter } from './channels/footer.ts'
-import type { PlaceKnowledge } from './dateline/place-name.ts'
+import { placeKnowledge } from './dateline/place-name.ts'
 import { dayOf, readFrontMatter } from './front-matter.ts'
 import { byPosition, PartMarks } from './marks.ts'
 import type { ChannelFooter, Dateline, Evidence, Part, Release } from './model.ts'
@@ -17,7 +17,7 @@ export function recogniseParts(document: MarkdownDocument, surroundings: Surroun
   const meta = readFrontMatter(document.frontMatter)
   const titles = blocks.filter((b) => b.kind === 'heading' && b.depth === 1 && !/^[#\s]+$/u.test(b.text))
   const marks = new PartMarks()
-  const opening = readOpening(blocks, titles[0], marks, placesOf(surroundings))
+  const opening = readOpening(blocks, titles[0], marks, placeKnowledge(surroundings))
   markTail(blocks, opening.next, marks)
   const channelFooter = findChannelFooter(document.source, blocks, opening.next, marks, surroundings.house)
   const dateline = datelineOf(opening)
@@ -32,14 +32,6 @@ export function recogniseParts(document: MarkdownDocument, surroundings: Surroun
     channelFooter,
     date: releaseDate(meta, dateline, parts),
     partOf: (block: Block) => marks.kindOf(block)
-  }
-}
-
-function placesOf({ house, knowledge }: Surroundings): PlaceKnowledge {
-  const own = new Set([...house.dateline.places, house.dateline.defaultPlace])
-  return {
-    isPlace: (name) => own.has(name) || knowledge.gazetteer.has(name),
-    isWord: (word) => knowledge.dictionary.has(word)
   }
 }
 

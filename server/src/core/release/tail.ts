@@ -15,7 +15,7 @@ export function markTail(blocks: readonly Block[], from: number, marks: PartMark
     const block = blocks[i]
     if (!block || marks.has(block)) continue
     const facts = factsOf(block)
-    if (isEndMark(block)) {
+    if (isEndMark(block, i > lastCrosshead)) {
       marks.set('endMark', byCue(block.text.trim() || '###'), block)
       section = undefined
     } else if (block.kind === 'heading') {
@@ -52,9 +52,10 @@ function headingCue(heading: Block): Section['kind'] | undefined {
 }
 
 /** `###` alone is an empty heading to Markdown, `# # #` one of level 1 with a sign in it. */
-function isEndMark(block: Block): boolean {
+function isEndMark(block: Block, isLate: boolean): boolean {
   const text = block.text.trim()
-  return (block.kind === 'heading' && (text === '' ? block.depth > 2 : /^[#\s]+$/u.test(text))) || END_MARK.test(text)
+  if (block.kind === 'heading') return /^#[#\s]*$/u.test(text) || (text === '' && block.depth === 3 && isLate)
+  return block.inside.length === 0 && END_MARK.test(text)
 }
 
 /** Under a heading everything belongs to the section; behind a cue of its own only what looks like more of it. */

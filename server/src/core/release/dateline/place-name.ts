@@ -1,4 +1,6 @@
 import { isMonthName, isWeekdayName } from '../../german/date-mentions.ts'
+import type { Knowledge } from '../../german/knowledge.ts'
+import type { House } from '../../house/house.ts'
 
 /** What is asked about the words of a dateline. */
 export interface PlaceKnowledge {
@@ -6,6 +8,16 @@ export interface PlaceKnowledge {
   isPlace(name: string): boolean
   /** Whether it is a German word of any kind: such a word is no place nobody has heard of. */
   isWord(word: string): boolean
+}
+
+/** Places of the house and of the gazetteer. */
+export function placeKnowledge(context: { readonly house: House; readonly knowledge: Knowledge }): PlaceKnowledge {
+  const { places, defaultPlace } = context.house.dateline
+  const { gazetteer, dictionary } = context.knowledge
+  return {
+    isPlace: (name) => name === defaultPlace || places.includes(name) || gazetteer.has(name),
+    isWord: (word) => dictionary.has(word)
+  }
 }
 
 /** `known`: gazetteer or house; `likely`: built like a place's name; `possible`: nothing speaks against it. */

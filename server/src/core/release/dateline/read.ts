@@ -36,10 +36,6 @@ const REACH = 140
 const signs =
   /[ \u00A0]*(?:\.(?: ?[–—](?=\s)| -(?=\s))?(?=[\s\p{Lu}„»]|$)|:(?=[\s„»]|$)|[–—]|(?<=[ \u00A0])-{1,2}(?=\s)|--(?=\s))|(?=\n)|$/gu
 
-/** Sentences that may follow a place in bold type without any sign between. */
-const opensSentence =
-  /^(?:Der|Die|Das|Den|Dem|Ein|Eine|Am|Im|In|An|Auf|Ab|Bei|Beim|Zum|Zur|Mit|Nach|Seit|Für|Vor|Heute|Gestern|Rund|Mehr|Anlässlich|Wegen|Unter|Über|Um|Gemeinsam|Wie|Wer|Was|„)(?!\p{L})/u
-
 /** Reads the dateline with which a paragraph begins (HOUSE-STYLE.md section 3.2), if it begins with one. */
 export function readDateline(prose: Prose, knowledge: PlaceKnowledge): DatelineReading | undefined {
   const text = prose.text.slice(0, REACH)
@@ -120,10 +116,13 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   if (rest === '') return belief === 'known' && !text.slice(0, reading.end).includes(':')
   if (!/^[\p{Lu}\p{N}„»"“(\uFFFC]/u.test(rest)) return false
   const sign = reading.sign.text.trim()
-  if (setOff && belief !== 'possible') return sign !== '' || opensSentence.test(rest)
+  if (setOff && belief !== 'possible') return sign !== '' || /^[\p{Lu}„»]/u.test(rest)
   if (setOff) return /[.–—-]/u.test(sign) && !head.isShouted
   if (belief === 'possible' || sign === '') return false
-  if (reading.form === 'place-colon') return belief === 'known' && rest.split(/\s+/u, 6).length > 5
+  if (reading.form === 'place-colon') {
+    // `BEISPIEL: Die Bücherei bleibt` names who speaks, and so does a name before a quotation.
+    return belief === 'known' && !head.isShouted && /^\p{Lu}/u.test(rest) && rest.split(/\s+/u, 6).length > 5
+  }
   if (reading.form === 'place-dash') return !isApposition(rest)
   const place = text.slice(reading.start, reading.sign.start)
   // Leer, Regen and Singen are towns and words.

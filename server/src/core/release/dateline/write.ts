@@ -32,6 +32,11 @@ export function datelineWords(
   }
 }
 
+/** What a dateline of the house looks like, for messages; `Datum` stands for a day that nobody has named. */
+export function exampleOf(format: DatelineFormat, places: string, date: CalendarDate | undefined): string {
+  return (datelineWords(format, places, date) ?? `${places}, Datum`) + signOf(format)
+}
+
 /** A whole dateline for a release that has none. */
 export function newDateline(house: House, date: CalendarDate | undefined): string | undefined {
   const { format, emphasis, defaultPlace } = house.dateline

@@ -1,6 +1,6 @@
 import { defineRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
 import type { DatelineStyle } from '../../house/house.ts'
-import { datelineSource, datelineWords, emphasised, signOf } from '../../release/dateline/write.ts'
+import { datelineSource, datelineWords, emphasised, exampleOf, signOf } from '../../release/dateline/write.ts'
 import type { Dateline, Release } from '../../release/model.ts'
 
 export default defineRule({
@@ -49,7 +49,7 @@ function signReport(release: Release, dateline: Dateline, style: DatelineStyle):
     const wanted = form === 'place-agency' && style.format === form ? words : datelineWords(style.format, places, date)
     const sameSign = usual === signOf(style.format)
     if (wanted !== words || !sameSign) {
-      const example = `${wanted ?? `${places}, 24. März 2026`}${signOf(style.format)}`
+      const example = wanted === undefined ? exampleOf(style.format, places, date) : wanted + signOf(style.format)
       const fixes = wanted === undefined ? [] : rewrite(release, dateline, wanted, signOf(style.format), tight, false)
       return { message: 'format', data: { found, wanted: example }, fixes }
     }

@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { newDateline } from '../../release/dateline/write.ts'
+import { exampleOf, newDateline } from '../../release/dateline/write.ts'
 import { span } from '../../text/span.ts'
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     const first = /^\s*\S+/u.exec(block.text)?.[0].length ?? 0
     yield {
       message: 'missing',
-      data: { example: (text ?? `${house.dateline.defaultPlace || 'Ort'}.`).replaceAll('**', '') },
+      data: { example: exampleOf(house.dateline.format, house.dateline.defaultPlace || 'Ort', date?.value) },
       span: block.spanOf(0, first),
       fixes: text === undefined ? [] : suggest('Ortsmarke einfügen', { span: span(start, start), text: `${text} ` })
     }
