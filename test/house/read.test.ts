@@ -144,11 +144,11 @@ const faulty: readonly (readonly [text: string, ...problems: string[]])[] = [
   ['{ "rules": { "lead-length": { "except": ["a", 1] } } }', '1: Hier steht eine Zahl; vorgesehen ist ein Wort.'],
   [
     '{ "extends": "hausstil:behörde" }',
-    '"hausstil:behörde": Eine Vorgabe „hausstil:behörde“ gibt es nicht. Gemeint ist vielleicht „hausstil:behoerde“.'
+    '"hausstil:behörde": Eine Vorlage „hausstil:behörde“ gibt es nicht. Gemeint ist vielleicht „hausstil:behoerde“.'
   ],
   [
     '{ "extends": { } }',
-    '{ }: Hier steht ein Objekt; vorgesehen ist der Name einer Vorgabe („hausstil:behoerde“) oder eine Datei („../.hausstil.json“).'
+    '{ }: Hier steht ein Objekt; vorgesehen ist der Name einer Vorlage („hausstil:behoerde“) oder eine Datei („../.hausstil.json“).'
   ],
   ['{ "extends": "./nix.json" }', '"./nix.json": nix.json: Die Datei gibt es nicht.'],
   [

@@ -41,5 +41,5 @@ export const PRESET_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'hausstil:behoerde': 'Öffentliche Stelle; gilt, wo nichts anderes genannt ist.',
   'hausstil:unternehmen': 'Unternehmen.',
   'hausstil:verein': 'Verein oder Verband.',
-  'hausstil:hessen-soziales': 'Das Haus der mitgelieferten Vorlage: Ortsmarke „Ort.“, vier Kanäle, lange Überschriften.'
+  'hausstil:hessen-soziales': 'Ein Ministerium mit der Ortsmarke „Ort.“, vier Kanälen und langen Überschriften.'
 }

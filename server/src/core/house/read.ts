@@ -117,14 +117,14 @@ class HouseReader {
   #readExtended(node: Node, chain: readonly string[], problems: Problems): void {
     for (const item of node.type === 'array' ? (node.children ?? []) : [node]) {
       if (item.type !== 'string') {
-        expected(item, 'der Name einer Vorgabe („hausstil:behoerde“) oder eine Datei („../.hausstil.json“)', problems)
+        expected(item, 'der Name einer Vorlage („hausstil:behoerde“) oder eine Datei („../.hausstil.json“)', problems)
         continue
       }
       const name = String(item.value)
       if (name.startsWith('hausstil:') || !/[./\\]/u.test(name)) {
         this.namesPreset = true
         if (Object.hasOwn(PRESETS, name)) this.layers.push(presetLayer(name, this.#sources.rules))
-        else problems.error(item, `Eine Vorgabe „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
+        else problems.error(item, `Eine Vorlage „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
         continue
       }
       const path = this.#sources.resolve(name, chain.at(-1) ?? '')

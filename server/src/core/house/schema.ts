@@ -60,7 +60,7 @@ function extendsSchema(): Json {
     ]
   }
   return {
-    description: 'Vorgaben und Hausdateien, auf denen diese aufbaut; spätere gehen früheren vor, diese Datei allen.',
+    description: 'Vorlagen und Hausdateien, auf denen diese aufbaut; spätere gehen früheren vor, diese Datei allen.',
     default: DEFAULT_PRESET,
     examples: [DEFAULT_PRESET, [DEFAULT_PRESET, '../.hausstil.json']],
     anyOf: [one, { type: 'array', items: one }]
