@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Finding } from '../server/src/core/engine/finding.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../server/src/core/engine/settings.ts'
 import { allRules } from '../server/src/core/rules/index.ts'
-import { applyEdits } from '../server/src/core/text/edits.ts'
+import { applyEdits, conflict, type Edit } from '../server/src/core/text/edits.ts'
 import { checker } from './support/checker.ts'
 import { settingsOf } from './support/house.ts'
 import { type Example, frame, readExamples } from './support/rule-document.ts'
@@ -22,10 +22,13 @@ function check(source: string, settings: Settings): readonly Finding[] {
 
 /** The text after the first fix of each finding. */
 function corrected(source: string, findings: readonly Finding[]): string {
-  return applyEdits(
-    source,
-    findings.flatMap((f) => f.fixes[0]?.edits ?? [])
-  )
+  const taken: Edit[] = []
+  for (const finding of findings) {
+    const edits = finding.fixes[0]?.edits ?? []
+    // Two findings may share a repair: both marks of a quotation are changed together.
+    if (!conflict(edits, taken)) taken.push(...edits)
+  }
+  return applyEdits(source, taken)
 }
 
 function test(id: string, example: Example): void {

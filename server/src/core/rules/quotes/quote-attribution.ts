@@ -45,12 +45,11 @@ function isAnnounced({ open }: Quotation, previous: ReadonlyMap<Block, Block | u
   return /:\s*$/u.test(before === '' ? (previous.get(open.block)?.text ?? '') : before)
 }
 
-/** A sentence of five words or more; questions are often themes or titles. */
-function isSpeech({ open, segments }: Quotation): boolean {
-  const text = segments
-    .map((s) => s.text)
-    .join(' ')
-    .slice(open.text.length)
+/** A sentence of five words or more that ends as one; questions are often themes or titles. */
+function isSpeech({ open, close, segments }: Quotation): boolean {
+  const whole = segments.map((s) => s.text).join(' ')
+  const text = whole.slice(open.text.length, whole.length - (close?.text.length ?? 0))
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return /^\s*\p{Lu}/u.test(text) && words > 4 && !/\?\P{L}?$/u.test(text)
+  const ends = /[.!…]\s*$/u.test(text) || close?.block.text.charAt(close.end) === '.'
+  return /^\s*\p{Lu}/u.test(text) && words > 4 && ends
 }

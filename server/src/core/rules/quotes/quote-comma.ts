@@ -19,29 +19,29 @@ export default defineRule({
   *check({ quotes }) {
     for (const edge of closingEdges(quotes)) {
       const { quotation, block, close, inside, behind, trailing } = edge
-      const comma = close.start - (inside.length - inside.replace(/,+\s*$/u, '').length)
+      const comma = close.start - (inside.length - withoutComma(inside).length)
       const isInside = comma < close.start && inside.slice(0, comma - close.start).trim() !== ''
       const outside = /^\s?,/u.exec(behind)?.[0].length ?? 0
-      const data = { usual: model(edge) }
+      const data = () => ({ usual: model(edge) })
       const repair = quotation ? mend : suggest
       if (isInside && outside > 0) {
         const fixes = repair('Komma vor dem Anführungszeichen löschen', block.edit(comma, close.start, ''))
-        yield { message: 'doubled', data, span: block.spanOf(comma, close.end + outside), fixes }
+        yield { message: 'doubled', data: data(), span: block.spanOf(comma, close.end + outside), fixes }
       } else if (isInside && /^(?:\s|$)/u.test(behind)) {
         const edit = block.edit(comma, close.end, `${close.text},`)
         const title = 'Komma hinter das Anführungszeichen setzen'
         const fixes = trailing || goesOn(edge) ? repair(title, edit) : suggest(title, edit)
-        yield { message: 'inside', data, span: block.spanOf(comma, close.end), fixes }
+        yield { message: 'inside', data: data(), span: block.spanOf(comma, close.end), fixes }
       } else if (/^,,\s/u.test(behind)) {
         const fixes = repair('Ein Komma löschen', block.edit(close.end + 1, close.end + 2, ''))
-        yield { message: 'doubled', data, span: block.spanOf(close.end, close.end + 2), fixes }
+        yield { message: 'doubled', data: data(), span: block.spanOf(close.end, close.end + 2), fixes }
       } else if (trailing && /^- /u.test(behind)) {
         const fixes = suggest('Komma setzen', block.edit(close.end, close.end + 1, ','))
-        yield { message: 'stroke', data, span: block.spanOf(close.end, close.end + 1), fixes }
+        yield { message: 'stroke', data: data(), span: block.spanOf(close.end, close.end + 1), fixes }
       } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
         const fixes = quotation && trailing.inOrder ? mend('Komma setzen', edit) : suggest('Komma setzen', edit)
-        yield { message: 'missing', data, span: block.spanOf(close.start, close.end), fixes }
+        yield { message: 'missing', data: data(), span: block.spanOf(close.start, close.end), fixes }
       }
     }
   }
@@ -57,6 +57,11 @@ function isWhole({ quotation, inside }: ClosingEdge, { text }: Trailing): boolea
   if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
   const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
   return !isShort || PLAINLY_SAID.test(text)
+}
+
+function withoutComma(inside: string): string {
+  const end = inside.trimEnd()
+  return end.endsWith(',') ? end.replace(/,+$/u, '') : inside
 }
 
 /** Form 11: `Sie sagte: „Wir bauen“, und ging.` */
