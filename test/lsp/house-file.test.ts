@@ -172,7 +172,10 @@ test('the house’s snippets are completed at the start of a line and asked for 
       { name: 'Zwei', url: 'https://www.example.org/zwei' }
     ],
     channelIntro: 'Sie finden uns hier:',
-    people: [{ name: 'Erika Beispiel', office: 'Bürgermeisterin' }],
+    people: [
+      { name: 'Erika Beispiel', office: 'Bürgermeisterin', from: '2020-01-01' },
+      { name: 'Max Früher', office: 'Bürgermeister', to: '2019-12-31' }
+    ],
     contacts: ['Pressestelle\nTelefon 069 90009-100 {kostet $0}'],
     boilerplate: 'Über die Stadt: Musterlingen liegt am Fluss.'
   }

@@ -1,11 +1,17 @@
 import type { House, Person } from '../core/house/house.ts'
 import type { HouseSnippet } from './protocol.ts'
 
-/** Snippets that only the house can fill. */
-export function houseSnippets(house: House): HouseSnippet[] {
+/**
+ * Snippets that only the house can fill.
+ *
+ * @param today `2026-03-25`; who is no longer in office then is not offered as a speaker
+ */
+export function houseSnippets(house: House, today: string): HouseSnippet[] {
   return [
     ...datelineSnippets(house),
-    ...house.people.flatMap((person) => quotationSnippets(person, house)),
+    ...house.people
+      .filter(({ from = '', to = '9999' }) => from <= today && today <= to)
+      .map((person) => quotationSnippet(person, house)),
     ...house.contacts.map((contact, i) => ({
       prefix: i === 0 ? 'pressekontakt' : `pressekontakt-${i + 1}`,
       title: 'Pressekontakt des Hauses',
@@ -30,7 +36,7 @@ function datelineSnippets({ dateline }: House): HouseSnippet[] {
   if (!dateline.defaultPlace) return []
   const mark = dateline.emphasis === 'none' ? '' : '**'
   const place = escapeSnippet(dateline.defaultPlace)
-  const date = `\${1:24}. \${2:März} \${3:2026}`
+  const date = `\${1:Tag}. \${2:Monat} \${3:Jahr}`
   const forms = {
     any: `${place}.`,
     place: `${place}.`,
@@ -48,17 +54,16 @@ function datelineSnippets({ dateline }: House): HouseSnippet[] {
   ]
 }
 
-function quotationSnippets(person: Person, house: House): HouseSnippet[] {
+function quotationSnippet(person: Person, house: House): HouseSnippet {
   const [open, close] = house.quotes.marks.split('')
   const surname = person.name.split(/\s+/u).at(-1) ?? person.name
-  return [
-    {
-      prefix: `zitat-${surname.toLowerCase()}`,
-      title: `Zitat ${person.name}`,
-      description: `Zitat mit ${[person.office, person.name].filter((s) => s !== '').join(' ')} als Sprecher.`,
-      body: `${open}\${1:Aussage}${close}, \${2|sagte,erklärte,betonte,so|} ${escapeSnippet([person.office, person.name].filter((s) => s !== '').join(' '))}.$0`
-    }
-  ]
+  const speaker = [person.office, person.name].filter((part) => part !== '').join(' ')
+  return {
+    prefix: `zitat-${surname.toLowerCase()}`,
+    title: `Zitat ${person.name}`,
+    description: `Zitat, das ${speaker} zugeschrieben wird.`,
+    body: `${open}\${1:Aussage}${close}, \${2|sagte,erklärte,betonte,so|} ${escapeSnippet(speaker)}.$0`
+  }
 }
 
 function footerSnippets({ channels, channelIntro }: House): HouseSnippet[] {

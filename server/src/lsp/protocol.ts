@@ -101,7 +101,7 @@ export interface Figures {
 export const SNIPPETS = 'hausstil/snippets'
 
 export interface HouseSnippet {
-  /** What is typed: `kanalfuss`, `ortsmarke`, `zitat-beispiel` … */
+  /** What is typed: `kanalfuss-haus`, `ortsmarke-haus`, `zitat-beispiel` … */
   readonly prefix: string
   /** German title. */
   readonly title: string

@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 /**
  * Whether a path is listed by globs; a glob that begins with `!` takes out what the ones before it listed.
  *
- * @param globs relative to `folder` (`presse/**` + `/*.md`), or to any folder where they begin with a double star
+ * @param globs relative to `folder` (`presse/2026/*.md`); with a double star in front they hold in any folder
  * @param folder absolute path of the workspace folder; without one, globs are held against the whole path
  */
 export function listedBy(globs: readonly string[], folder: string | undefined): (path: string) => boolean {

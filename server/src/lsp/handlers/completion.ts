@@ -20,7 +20,7 @@ export function completions(
   const typed = /^\s*([\p{L}-]*)$/u.exec(line)?.[1]
   if (typed === undefined) return []
   const range = { start: { line: position.line, character: position.character - typed.length }, end: position }
-  return houseSnippets(current.checked.house.settings.house).map((snippet) => ({
+  return snippets(session, textDocument.uri).map((snippet) => ({
     label: snippet.prefix,
     labelDetails: { description: snippet.title },
     kind: CompletionItemKind.Snippet,
@@ -34,5 +34,10 @@ export function completions(
 
 export function snippets(session: Session, uri: string): HouseSnippet[] {
   const current = session.current(uri)
-  return current ? houseSnippets(current.checked.house.settings.house) : []
+  return current ? houseSnippets(current.checked.house.settings.house, today()) : []
+}
+
+/** The calendar day where the releases are written. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()
 }
