@@ -1,6 +1,6 @@
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
-import { cover, type Span } from '../../text/span.ts'
+import { cover, type Span, span } from '../../text/span.ts'
 import { CHANNEL_INTRO } from '../cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from '../marks.ts'
 import type { ChannelFooter, ChannelLink } from '../model.ts'
@@ -91,11 +91,17 @@ function settle(
   if (!isFooter) return undefined
   // Only what leads to a channel counts where other links stand between.
   const links = found.map(({ block, link }): ChannelLink => {
-    return { url: link.url, label: link.label, span: block.spanOf(link.start, link.end), block }
+    const at = block.spanOf(link.start, link.end)
+    return {
+      url: link.url,
+      label: link.label,
+      span: source[at.end - 1] === '\\' ? span(at.start, at.end - 1) : at,
+      block
+    }
   })
   const intro = introOf(candidate, taken)
   const all = candidate.intro ? [candidate.intro, ...taken] : taken
-  const span = all.reduce((sum, b) => cover(sum, b.span), all[0]?.span ?? { start: 0, end: 0 })
+  const whole = all.reduce((sum, b) => cover(sum, b.span), all[0]?.span ?? { start: 0, end: 0 })
   return {
     kind: 'channelFooter',
     evidence:
@@ -104,7 +110,7 @@ function settle(
         : intro
           ? byCue(intro.text)
           : byPosition('Links am Ende'),
-    span,
+    span: whole,
     blocks: all,
     layout: layoutOf(source, taken, links),
     intro,

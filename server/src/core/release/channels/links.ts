@@ -40,7 +40,8 @@ function readLinks(prose: Prose): BlockLinks {
   const places = prose.links
     .filter((link) => !/^(?:mailto|tel):/iu.test(link.url) && link.end > link.start)
     .map((link) => ({
-      url: link.url,
+      // A bare address swallows the backslash of a hard line end.
+      url: link.url.replace(/(?:\\|%5C)+$/iu, ''),
       start: link.start,
       end: link.end,
       isMasked: text.slice(link.start, link.end) === MASK
@@ -84,7 +85,7 @@ function labelAtEnd(gap: string): { readonly label: string; readonly rest: strin
     const at = gap.lastIndexOf(words)
     return { label: words, rest: gap.slice(0, at) }
   }
-  const last = /(\p{L}+)\s*:?\s*$/u.exec(gap)?.[1] ?? ''
+  const last = /(\p{L}+)\s*[:(]?\s*$/u.exec(gap)?.[1] ?? ''
   if (platformOfName(last)) return { label: last, rest: gap.slice(0, gap.lastIndexOf(last)) }
   return { label: '', rest: gap }
 }
