@@ -107,7 +107,7 @@ function toFinding({ rule, severity }: ActiveRule, report: Report): Finding {
   const { fixes } = report
   const finding = {
     rule: rule.id,
-    severity: report.advice ? 'info' : severity,
+    severity: report.advice ? 'info' : report.atMost && severity === 'error' ? report.atMost : severity,
     message: render(rule.messages[report.message] ?? '', report.data ?? {}),
     span: report.span
   }
