@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
-import { LspClient, type Published, uriOf } from '../support/lsp-client.ts'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { editsOf, LspClient, type Published, uriOf } from '../support/lsp-client.ts'
 import { onlyRules } from '../support/only-rules.ts'
 
 const dashed = '# Bücherei\n\nDie Bücherei bleibt offen - auch am Sonntag.\n'
@@ -208,4 +209,31 @@ test('the house’s snippets are completed at the start of a line and asked for 
     newText: snippets.at(-1)?.body
   })
   assert.deepEqual(await complete(4, 16), [])
+})
+
+test('an unknown word can be taken into the house file, layout and comments kept', async () => {
+  const texts = {
+    '{\n  // unsere Wörter\n  "words": ["Musterwort"]\n}\n':
+      '{\n  // unsere Wörter\n  "words": ["Musterwort", "Lesefxwoche"]\n}\n',
+    '{\n    "words": [\n        "Musterwort" // ja\n    ]\n}\n':
+      '{\n    "words": [\n        "Musterwort", // ja\n        "Lesefxwoche"\n    ]\n}\n',
+    '{\r\n\t"words": [\r\n\t\t"Musterwort"\r\n\t]\r\n}\r\n':
+      '{\r\n\t"words": [\r\n\t\t"Musterwort",\r\n\t\t"Lesefxwoche"\r\n\t]\r\n}\r\n',
+    '{ "words": [] }': '{ "words": ["Lesefxwoche"] }',
+    '{}\n': '{\n  "words": [\n    "Lesefxwoche"\n  ]\n}\n'
+  }
+  client.settings = () => onlyRules('spelling')
+  for (const [i, [house, expected]] of Object.entries(texts).entries()) {
+    const path = write(`${i}/.hausstil.json`, house)
+    const uri = uriOf(join(folder, `${i}`, 'meldung.pm.md'))
+    await client.open(uri, '# Bücherei\n\nDie Lesefxwoche beginnt.\n')
+    const [{ range } = assert.fail('no finding')] = (await client.diagnostics(uri, 1)).diagnostics
+    const actions = await client.codeActions(uri, range, { only: ['quickfix'] })
+    const action = actions.find((a) => a.title === '„Lesefxwoche“ in die Hausdatei aufnehmen')
+    const edits = editsOf(action ?? assert.fail(actions.map((a) => a.title).join('\n')))
+    const document = TextDocument.create(uriOf(path), 'jsonc', 0, house)
+    const text = TextDocument.applyEdits(document, edits)
+    assert.equal(text, expected)
+    assert.deepEqual((await next(uri, () => client.open(uriOf(path), text, 'jsonc'))).diagnostics, [])
+  }
 })

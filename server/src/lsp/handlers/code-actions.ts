@@ -13,6 +13,7 @@ import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
 import { ignoreActions } from './ignore-actions.ts'
+import { wordActions } from './word-actions.ts'
 
 /** The kinds that are announced: editors ask by them on save. */
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND]
@@ -61,7 +62,10 @@ function quickFixes(
     finding,
     diagnostic: toDiagnostic(finding, document, session.options.rulesFolder)
   }))
-  const fixes = diagnosed.flatMap(({ finding, diagnostic }) => fixActions(finding, diagnostic, document))
+  const fixes = diagnosed.flatMap(({ finding, diagnostic }) => [
+    ...fixActions(finding, diagnostic, document),
+    ...wordActions(finding, diagnostic, checked)
+  ])
   return [...fixes, ...ignoreActions(session.options.rules, diagnosed, checked, document, features)]
 }
 
