@@ -26,7 +26,8 @@ export function findChannelFooter(
   for (let last = blocks.length - 1; last >= from; last--) {
     const block = blocks[last]
     if (!block) break
-    if (linksOf(block.prose).links.length > 0) {
+    const here = linksOf(block.prose)
+    if (here.links.length > 0 && (here.isPure || here.isShort)) {
       const candidate = extend(blocks, last, from, marks)
       const footer = settle(source, blocks, candidate, wanted, house, isTail)
       if (footer) {
@@ -37,7 +38,7 @@ export function findChannelFooter(
       }
     }
     if (marks.kindOf(block) === 'body' || marks.kindOf(block) === 'crosshead') {
-      isTail &&= linksOf(block.prose).isPure || block.kind === 'heading'
+      isTail &&= here.isPure || block.kind === 'heading'
     }
   }
   return undefined
@@ -77,17 +78,17 @@ function settle(
   const taken = blocks.slice(candidate.first, candidate.last + 1)
   const found = taken.flatMap((block) => linksOf(block.prose).links.map((link) => ({ block, link })))
   const ownWords = taken[0] && linksOf(taken[0].prose).before
-  const introText = candidate.intro?.text.trim() ?? ownWords?.text ?? ''
-  const isCued = CHANNEL_INTRO.test(introText) || (introText !== '' && introText === house.channelIntro.trim())
   const ofHouse = found.filter(({ link }) => wanted.has(channelKey(link.url, link.label))).length
   const social = found.filter(({ link }) => link.platform !== undefined).length
-  const isPure = taken.every((b) => linksOf(b.prose).isPure)
   const certain = Math.max(social, ofHouse)
-  const enough = found.length >= 2 || (ofHouse >= 1 && (isCued || wanted.size === 1))
-  if (!enough) return undefined
-  const isFooter = isCued
-    ? isPure || certain >= 1 || isTail
-    : isTail && certain >= 2 && certain * 2 >= found.length && (isPure || isShort(taken))
+  if (found.length < 2 && ofHouse === 0) return undefined
+  const introText = candidate.intro?.text.trim() ?? ownWords?.text ?? ''
+  const isCued =
+    (candidate.intro ? CHANNEL_INTRO.test(introText) : ownWords?.isIntro === true) ||
+    (introText !== '' && introText === house.channelIntro.trim())
+  if (found.length < 2 && !isCued && wanted.size > 1) return undefined
+  const isPure = taken.every((b) => linksOf(b.prose).isPure)
+  const isFooter = isCued ? isPure || certain >= 1 || isTail : isTail && certain >= 2 && certain * 2 >= found.length
   if (!isFooter) return undefined
   // Only what leads to a channel counts where other links stand between.
   const links = found.map(({ block, link }): ChannelLink => {
@@ -126,11 +127,6 @@ function introOf(
   const block = taken[0]
   const words = block && linksOf(block.prose).before
   return words && { text: words.text, span: block.spanOf(words.start, words.end) }
-}
-
-/** Links in a longer text are its references. */
-function isShort(taken: readonly Block[]): boolean {
-  return taken.every((b) => b.text.split(/\s+/u).length <= 30)
 }
 
 function layoutOf(source: string, taken: readonly Block[], links: readonly ChannelLink[]): ChannelFooter['layout'] {

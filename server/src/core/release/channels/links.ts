@@ -1,4 +1,5 @@
 import { MASK, type Prose } from '../../markdown/prose.ts'
+import { CHANNEL_INTRO } from '../cues.ts'
 import { platformOf } from './channel-key.ts'
 import { platformOfName } from './platforms.ts'
 
@@ -18,8 +19,20 @@ export interface BlockLinks {
   /** Nothing but links, their labels and signs between them. */
   readonly isPure: boolean
   /** The words before the first link and its label, where they are more than a label. */
-  readonly before: { readonly text: string; readonly start: number; readonly end: number } | undefined
+  readonly before: WordsBefore | undefined
+  /** Few words beside the links: no running text in which they are references. */
+  readonly isShort: boolean
 }
+
+export interface WordsBefore {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Their last sentence speaks of channels. */
+  readonly isIntro: boolean
+}
+
+const MAX_WORDS = 30
 
 const written =
   /(?<![\p{L}\d.@/_-])(?:@[\p{L}\d_][\p{L}\d_.]*[\p{L}\d_](?:@(?:[a-z0-9-]+\.)+[a-z]{2,})?|(?:[a-z0-9-]+\.)+(?:de|com|org|net|social|eu|info|tv|app|me|at|ch)(?:\/[^\s,;|)]*[^\s,;|).])?)(?![\p{L}\d@])/giu
@@ -63,15 +76,16 @@ function readLinks(prose: Prose): BlockLinks {
   let before: BlockLinks['before']
   const links = places.map((place, i): LinkMention => {
     const gap = text.slice(from, place.start)
-    const { label, rest } = labelAtEnd(gap)
-    if (i === 0 && isMoreThanLabel(rest)) before = { text: rest.trim(), ...trimmed(from, rest) }
+    // A link with words of its own needs none before it.
+    const { label, rest } = place.isMasked ? labelAtEnd(gap) : { label: '', rest: gap }
+    if (i === 0 && isMoreThanLabel(rest)) before = wordsBefore(from, rest)
     if (!isBareGap(rest)) isPure = false
     from = place.end
     const name = place.isMasked ? label : text.slice(place.start, place.end)
     return { url: place.url, label: name, start: place.start, end: place.end, platform: platformOf(place.url, name) }
   })
   if (!isBareGap(text.slice(from).replace(/^\s*\([^()]{1,40}\)/u, ''))) isPure = false
-  return { links, isPure, before }
+  return { links, isPure, before, isShort: text.split(/\s+/u, MAX_WORDS + 1).length <= MAX_WORDS }
 }
 
 /** `Facebook: ` or `auf Instagram ` before a link. */
@@ -103,7 +117,9 @@ function isMoreThanLabel(words: string): boolean {
   return /\p{L}/u.test(words)
 }
 
-function trimmed(from: number, words: string): { readonly start: number; readonly end: number } {
-  const lead = words.length - words.trimStart().length
-  return { start: from + lead, end: from + words.trimEnd().length }
+function wordsBefore(from: number, words: string): WordsBefore {
+  const start = from + words.length - words.trimStart().length
+  const text = words.trim()
+  const sentence = text.slice(text.search(/[^.!?]*[.!?:]?$/u))
+  return { text, start, end: from + words.trimEnd().length, isIntro: CHANNEL_INTRO.test(sentence) }
 }
