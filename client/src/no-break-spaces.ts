@@ -10,8 +10,7 @@ const MARGIN = 50
 /** Marks no-break spaces quietly, as word processors do. */
 export class NoBreakSpaces implements Disposable {
   readonly #mark = window.createTextEditorDecorationType({
-    textDecoration: 'none; box-shadow: inset 0 -2px 0 -1px currentColor',
-    opacity: '0.6',
+    textDecoration: 'none; box-shadow: inset 0 -1px 0 currentColor',
     color: new ThemeColor('editorWhitespace.foreground')
   })
   readonly #subscriptions: readonly Disposable[]

@@ -1,4 +1,4 @@
-import { type Disposable, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode'
+import { type Disposable, EventEmitter, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode'
 import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { counted, countedFindings } from './texts.ts'
 
@@ -6,6 +6,8 @@ import { counted, countedFindings } from './texts.ts'
 export class Status implements Disposable {
   readonly #findings = languages.createLanguageStatusItem('hausstil.findings', { language: RELEASE_LANGUAGE })
   readonly #house = languages.createLanguageStatusItem('hausstil.house', { language: RELEASE_LANGUAGE })
+  readonly #changed = new EventEmitter<ReleaseStatus>()
+  readonly onDidChange = this.#changed.event
   readonly #known = new Map<string, ReleaseStatus>()
   readonly #subscriptions: readonly Disposable[]
 
@@ -22,6 +24,7 @@ export class Status implements Disposable {
   update(status: ReleaseStatus): void {
     this.#known.set(Uri.parse(status.uri).toString(), status)
     this.#show()
+    this.#changed.fire(status)
   }
 
   /** What the server last said of a document. */
@@ -36,6 +39,7 @@ export class Status implements Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose()
+    this.#changed.dispose()
     this.#findings.dispose()
     this.#house.dispose()
   }

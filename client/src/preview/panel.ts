@@ -122,7 +122,7 @@ export class PreviewPanel implements Disposable {
       this.#post({ kind: 'gone' })
       return
     }
-    this.#panel.title = `Vorschau: ${shown.title}`
+    this.#panel.title = `Vorschau: ${shortened(shown.title)}`
     this.#post({ kind: 'show', uri: uri.toString(), html: shown.html, figures: shown.figures })
   }
 
@@ -147,4 +147,9 @@ export class PreviewPanel implements Disposable {
   #post(message: ToPage): void {
     void this.#panel?.webview.postMessage(message)
   }
+}
+
+/** As much of a headline as a tab has room for. */
+function shortened(title: string): string {
+  return title.length <= 28 ? title : `${title.slice(0, 27).trimEnd()}…`
 }

@@ -16,6 +16,8 @@ const quiet = {
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'update.mode': 'none',
+  // As on the desktop; in a browser VS Code saves by itself.
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never'
 }
 

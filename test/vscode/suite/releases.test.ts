@@ -122,11 +122,37 @@ describe('a release', () => {
     assert.ok(rules.includes('dass-quote'))
   })
 
+  it('is mended on command, without being saved', async () => {
+    const { document } = await show('kopf.md')
+    await languageWhen(document, 'pressemitteilung')
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    await commands.executeCommand('hausstil.fixAll')
+    assert.ok(document.getText().includes('40 Bäume – alle'))
+    assert.equal(document.isDirty, true)
+    await commands.executeCommand('workbench.action.files.revert')
+  })
+
+  it('over 1 MB is checked on command only, and the status says so', async () => {
+    const paragraph = '„Wir bauen“, sagte Beispiel - und ging.\n\n'
+    const content = `# Musterau baut\n\n**Musterau.** Die Stadt baut.\n\n${paragraph.repeat(26_000)}`
+    const document = await workspace.openTextDocument({ language: 'pressemitteilung', content })
+    await window.showTextDocument(document)
+    const state = (wanted: string): Promise<unknown> =>
+      eventually(`the state ${wanted}`, [on(languages.onDidChangeDiagnostics), api().status.onDidChange], () => {
+        const status = api().status.of(document.uri)
+        return status?.state === wanted
+      })
+    await state('tooLarge')
+    assert.equal(api().status.shown.findings, 'Über 1 MB: wird nur auf Wunsch geprüft')
+    assert.deepEqual(hausstilDiagnostics(document.uri), [])
+    await commands.executeCommand('hausstil.check')
+    await state('checked')
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  })
+
   it('stays as it is when there is nothing to mend', async () => {
     const { document } = await show('lesetag.pm.md')
-    await eventually('a status', [on(languages.onDidChangeDiagnostics), on(window.onDidChangeActiveTextEditor)], () =>
-      api().status.of(document.uri)
-    )
+    await eventually('a status', [api().status.onDidChange], () => api().status.of(document.uri))
     assert.deepEqual(hausstilDiagnostics(document.uri).map(ruleOf), [])
   })
 })
@@ -144,6 +170,18 @@ describe('a release without the name', () => {
       await rulesWhen(document.uri, (rules) => rules.includes('dash'))
     })
   }
+
+  it('is recognised by a glob of the settings', async () => {
+    const settings = workspace.getConfiguration('hausstil')
+    await settings.update('files', ['notizen/**/*.md'])
+    try {
+      const { document } = await show('notizen/woche/markt.md')
+      await languageWhen(document, 'pressemitteilung')
+      await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    } finally {
+      await settings.update('files', undefined)
+    }
+  })
 
   it('is Markdown again, and stays so, when a person picks that language', async () => {
     const { document } = await show('kopf.md')
@@ -165,7 +203,7 @@ describe('snippets', () => {
 
   it('bring the channel footer of the house', async () => {
     const editor = await show('lesetag.pm.md')
-    await eventually('a status', [on(languages.onDidChangeDiagnostics)], () => api().status.of(editor.document.uri))
+    await eventually('a status', [api().status.onDidChange], () => api().status.of(editor.document.uri))
     const items = await completionItems(editor, 'kanal')
     const footers = items.map((item) => (item.insertText instanceof SnippetString ? item.insertText.value : ''))
     assert.ok(
