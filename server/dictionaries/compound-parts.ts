@@ -72,10 +72,16 @@ export function learnParts(vocabulary: Vocabulary): Parts {
 }
 
 const SHORTEST_EXPECTED = 4
-const LONGEST_EXPECTED = 13
+const LONGEST_EXPECTED = 16
+/** A form that only Wiktionary's list has may be inflected; without an ending it hardly is. */
+const SHORTEST_UNLISTED = 6
+const LONGEST_UNLISTED = 10
 
 /** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
-function expectedModifiers({ nouns, lemmas }: Vocabulary, attested: ReadonlyMap<string, number>): Set<string> {
+function expectedModifiers(
+  { nouns, lemmas, infinitives }: Vocabulary,
+  attested: ReadonlyMap<string, number>
+): Set<string> {
   const expected = new Set<string>()
   for (const noun of nouns) {
     if (noun.length < SHORTEST_EXPECTED || noun.length > LONGEST_EXPECTED) continue
@@ -83,12 +89,18 @@ function expectedModifiers({ nouns, lemmas }: Vocabulary, attested: ReadonlyMap<
       ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) || attested.has(noun.slice(0, -1))
     if (isAttested) continue
     if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
-    else if (!lemmas.has(noun)) continue
+    else if (
+      !lemmas.has(noun) &&
+      (noun.length < SHORTEST_UNLISTED || noun.length > LONGEST_UNLISTED || /(?:[ns]|er)$/u.test(noun))
+    )
+      continue
     else if (noun.endsWith('e')) expected.add(`${noun}n`)
     else if (/(?:ent|ant|ist|oge|ot)$/u.test(noun)) expected.add(`${noun}en`)
     else if (/[^aeiou]en$/u.test(noun)) expected.add(`${noun}s`)
     else expected.add(noun)
   }
+  // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
+  for (const verb of infinitives) if (/[bdg]en$/u.test(verb) && verb.length > 5) expected.add(verb.slice(0, -1))
   return expected
 }
 

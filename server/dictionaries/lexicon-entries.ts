@@ -4,7 +4,6 @@ import { curated } from './curated.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
 import { nameForms } from './names.ts'
 import { withdrawnIn } from './old-spelling.ts'
-import { slipsOfCommonWords } from './slips.ts'
 import { readList } from './sources.ts'
 
 export interface Lexicon {
@@ -35,10 +34,7 @@ export function compileLexicon(): Lexicon {
   for (const form of listedSet) kinds.set(form, (kinds.get(form) ?? 0) | kindOfListed(form, kinds, listedSet))
   const parts = learnParts(vocabularyOf(kinds, paradigms))
   for (const name of nameForms()) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
-  const words = classes(kinds, paradigms, parts)
-  const inParadigm = new Set(paradigms.flatMap(({ forms }) => forms))
-  for (const form of slipsOfCommonWords(words, inParadigm)) words.delete(form)
-  return { words, modifiers: modifiersOf(parts) }
+  return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
 }
 
 /** `ihr lernet`, `ihr darstellet`: no press text has the old form of the second person, so it is a slip of the finger. */
@@ -117,7 +113,7 @@ function classes(
   for (const [form, kind] of kinds) {
     // A short form that no paradigm holds is a name, an ending, an accident.
     const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
-    const count = Math.max(asHead.get(form) ?? 0, own)
+    const count = Math.max(asHead.get(form) ?? 0, own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
     const size = Math.max(family.get(form) ?? 0, own + first(form))
     const frequency = common.has(form) ? Math.max(COMMON, magnitude(size)) : magnitude(size)
     out.set(form, wordClass(kind, frequency, magnitude(count)))
@@ -128,6 +124,12 @@ function classes(
 
 /** A first part that a person has listed counts like one that was met in a dozen words. */
 const GIVEN = 4
+
+/** Wiktionary lists `Ortes` where the paradigm of `Ort` has `Orts` alone. */
+function asInflected(form: string, asHead: ReadonlyMap<string, number>): number {
+  const base = form.replace(/(?:es|en|s|n)$/u, '')
+  return base === form || asHead.has(form) ? 0 : (asHead.get(base) ?? 0)
+}
 
 function modifiersOf(parts: Parts): Map<string, number> {
   const all = new Map([...parts.modifiers].map(([form, count]) => [form, magnitude(count)]))

@@ -61,9 +61,17 @@ export function verbs(): Paradigm[] {
     return [
       { kind: WordKind.verb, forms: right.finite },
       // A participle stands and is declined like an adjective.
-      { kind: WordKind.adjective, forms: right.declined }
+      { kind: WordKind.adjective, forms: right.declined },
+      { kind: WordKind.noun, forms: derived(lemma).filter(isWord) }
     ].filter(({ forms }) => forms.length > 0)
   })
+}
+
+/** From every verb in -ieren comes a noun in -ierung. */
+function derived(infinitive: string): string[] {
+  if (!infinitive.endsWith('ieren')) return []
+  const noun = `${infinitive.charAt(0).toUpperCase()}${infinitive.slice(1, -2)}ung`
+  return [noun, `${noun}en`]
 }
 
 const ENDINGS = ['e', 'en', 'er', 'em', 'es']

@@ -73,12 +73,17 @@ function costOfHead({ words }: Lexicon, last: string, head: HeadKind): number | 
   }
   if (head === 'adjective' || DECLINED.test(last)) {
     const plain = words.classOf(last)
-    if (kindsOf(plain) & WordKind.adjective && asHeadOf(plain) > 1) attested = Math.max(attested, asHeadOf(plain) - 1)
+    if (kindsOf(plain) & WordKind.adjective && (asHeadOf(plain) > 1 || last.length >= LONG_PARTICIPLE)) {
+      attested = Math.max(attested, asHeadOf(plain) - 1)
+    }
   }
   if (attested < 0 || (last.length <= 3 && attested < 5) || (last.length === 4 && attested < 3)) return undefined
   const rare = attested >= 7 ? 0.6 : attested >= 5 ? 1 : attested >= 3 ? 1.6 : attested >= 1 ? 2.4 : 3.4
   return rare + (last.length === 3 ? 1.2 : last.length === 4 ? 0.4 : 0)
 }
+
+/** Longer ones are not met by accident (`bildungs·benachteiligt`). */
+const LONG_PARTICIPLE = 8
 
 /** An adjective or participle that stands as a noun: `Schutzsuchende`. */
 const DECLINED = /e[nrms]?$/u

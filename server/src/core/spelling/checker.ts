@@ -16,11 +16,23 @@ export function* misspellings(blocks: readonly Block[], dictionary: Dictionary, 
   const own = houseWords(house)
   const isKnown = (word: string) =>
     own.has(word) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)))
+  for (const word of repeated(blocks, dictionary)) names.add(word)
   for (const block of blocks) {
     for (const unknown of unknownWords(block.prose, dictionary)) {
       if (!isExcused(unknown.word, isKnown, dictionary)) yield { ...unknown, block }
     }
   }
+}
+
+/** So often nobody makes the same mistake: what has a capital and returns is the name of somebody or something. */
+const REPEATED = 3
+
+function* repeated(blocks: readonly Block[], dictionary: Dictionary): Generator<string> {
+  const counts = new Map<string, number>()
+  for (const { prose } of blocks) {
+    for (const { word } of unknownWords(prose, dictionary)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  for (const [word, count] of counts) if (count >= REPEATED && /^\p{Lu}/u.test(word)) yield word
 }
 
 /** A name of the release stands in compounds too (`Klose-Besuch`), and with an apostrophe (`Klose’s` is another rule's). */

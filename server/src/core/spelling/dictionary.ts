@@ -2,15 +2,24 @@ import { analyseCompound, type Compound } from '../german/compounds.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { kindsOf, WordKind } from '../german/word-class.ts'
-import { hasLikelierNeighbour } from './neighbours.ts'
+import { hasLikelierNeighbour, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
 
 /** Compounds that cost more than this are taken for mistakes. */
 const PLAUSIBLE = 4.2
+/** Each part beyond the second adds its own doubt. */
+const PLAUSIBLE_PER_FURTHER_PART = 0.7
+
+function isPlausible({ parts, cost }: Compound): boolean {
+  return cost <= PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
+}
 
 /** Prefixes that stand alone before an ellipsis hyphen (`be- und entladen`). */
 const PREFIX =
   /^(?:ab|an|auf|aus|be|bei|da|durch|ein|ent|er|fort|ge|her|hin|los|miss|mit|nach|ober|über|um|un|unter|ver|vor|weg|wieder|zer|zu|zurück|herauf|hinauf|hinein|heraus)$/iu
+
+const STREET =
+  /^(\p{Lu}\p{Ll}{2,}?)(?:er)?(?:straße|allee|platz|weg|gasse|ring|damm|ufer|anlage|brücke|siedlung|schule|kirche)$/u
 
 /** The German dictionary: listed words and the compounds that can be made of them. */
 export class GermanDictionary implements Dictionary {
@@ -49,10 +58,43 @@ export class GermanDictionary implements Dictionary {
     if (word.endsWith('-')) return this.#isFirstPart(word.slice(0, -1))
     if (word.startsWith('-')) return this.#isLastPart(word.slice(1))
     if (word.includes('-')) return this.#isKnownInParts(word)
+    if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return this.#isNameWithInnerCapitals(word)
+    if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
     const compound = this.#compound(word)
-    return (
-      compound !== undefined && compound.cost <= PLAUSIBLE && !hasLikelierNeighbour(this.#lexicon, word, compound.cost)
-    )
+    return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.#lexicon, word, compound)
+  }
+
+  /**
+   * `KommUnity`, `HaLT`, `iPhone`: a name. `FunktionsWert`, `SchlafenZimmer`, `DAs`, `geKauft`: German words with a capital too many.
+   */
+  #isNameWithInnerCapitals(word: string): boolean {
+    const lower = word.toLowerCase()
+    if (this.has(lower) || this.has(capitalised(lower)) || /^\p{Lu}{2}\p{Ll}+$|^\p{Ll}{2}/u.test(word)) return false
+    const humps = word.match(/\p{Lu}?[^\p{Lu}]+|\p{Lu}+/gu) ?? []
+    return !humps.every((hump) => hump.length > 2 && (this.has(hump) || this.has(hump.toLowerCase())))
+  }
+
+  /** `Multiplikatorinnen`: formed from a noun for a person, which is no adjective (`der Freiwillige, ein Freiwilliger`). */
+  #isFeminine(word: string): boolean {
+    const male = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|ar|ot|at|ik|et))in(?:nen)?$/u.exec(word)?.[1]
+    if (male === undefined || !this.#hasKind(male, WordKind.noun)) return false
+    return !male.endsWith('er') || !this.#hasKind(male.slice(0, -1), WordKind.noun)
+  }
+
+  /** `unausgereift`, `Unausgereiftes`: an adjective or a participle with its negation. */
+  #isNegated(word: string): boolean {
+    const lower = uncapitalised(word)
+    return lower.length > 9 && lower.startsWith('un') && this.#hasKind(lower.slice(2), WordKind.adjective)
+  }
+
+  /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
+  #isStreet(word: string): boolean {
+    const name = STREET.exec(word)?.[1]
+    return name !== undefined && (this.#hasKind(name, WordKind.name) || isNearNothing(this.#lexicon, name))
+  }
+
+  #hasKind(word: string, kind: number): boolean {
+    return (kindsOf(this.#lexicon.words.classOf(word)) & kind) !== 0
   }
 
   /** `Kinder-`, `Bildungs-`, `Vor-`: what an ellipsis hyphen stands behind. */
@@ -84,8 +126,9 @@ export class GermanDictionary implements Dictionary {
     const asAdjective = analyseCompound(this.#lexicon, lower, 'adjective')
     if (!isCapitalised(word)) return asAdjective
     const asNoun = analyseCompound(this.#lexicon, lower, 'noun')
-    if (!asNoun || !asAdjective) return asNoun ?? asAdjective
-    return asNoun.cost <= asAdjective.cost ? asNoun : asAdjective
+    // `Grundgesetzt`: with a capital a participle has its ending, or opens a sentence, which is rarer than the slip.
+    if (asNoun || !asAdjective || !/e[mnrs]?$/u.test(word)) return asNoun
+    return asAdjective
   }
 
   /** `WIR-Programm`, `Rhein-Main-Gebiet`, `EU-weit`: every part is a word, a name or an abbreviation. */

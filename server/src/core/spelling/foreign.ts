@@ -6,7 +6,7 @@ interface Place {
 /** Small words by which a passage in another language shows itself. None of them is a German word. */
 const MARKERS = new Set(
   (
-    'the of and for with to is are was you your our this that these from by at be have has we they it its on or not as into all ' +
+    'the of and for with to is are was you your our this that these from by at be have has we they it its on or not as into all must ' +
     'le la les du et pour une dans avec sur aux au el los las del y por para con il lo gli di della delle ' +
     'van het een voor met'
   ).split(' ')
@@ -14,6 +14,15 @@ const MARKERS = new Set(
 /** So many words to each side are looked at. */
 const REACH = 4
 const ENOUGH_MARKERS = 2
+/** So many of them in one sentence, and the sentence is in another language. */
+const ENOUGH_IN_SENTENCE = 4
+
+/** Whether a whole sentence is in another language. */
+export function isForeignSentence(sentence: string): boolean {
+  let markers = 0
+  for (const [word] of sentence.matchAll(/\p{L}+/gu)) if (MARKERS.has(word.toLowerCase())) markers++
+  return markers >= ENOUGH_IN_SENTENCE && markers * 8 >= sentence.split(' ').length
+}
 const ENOUGH_UNKNOWN = 3
 
 /**

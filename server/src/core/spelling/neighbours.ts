@@ -1,25 +1,55 @@
-import type { Lexicon } from '../german/lexicon.ts'
+import type { Compound } from '../german/compounds.ts'
+import { capitalised, type Lexicon } from '../german/lexicon.ts'
 import { nearWords } from './near-words.ts'
 
-/** One typing error. */
-const NEAR = 0.9
-/** Compounds of common parts are likely even beside a listed word. */
-const BEYOND_DOUBT = 1.1
+/** Compounds of the commonest parts are right even beside a listed word. */
+const BEYOND_DOUBT = 1.25
+/** Of common parts: only what is easily confused (`ss` for `s`, `ä` for `a`) speaks against them. */
+const LIKELY = 2.3
+const CONFUSED = 0.6
+const SLIP = 0.9
+
 /**
  * Whether a compound that no list holds is one typing error away from a word that is listed: `Hautschülerin` is formally right,
  * and beside `Hauptschülerin` not what was meant.
  */
-export function hasLikelierNeighbour(lexicon: Lexicon, word: string, cost: number): boolean {
+export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, cost }: Compound): boolean {
+  if (lacksLinkOf(lexicon, parts)) return true
   if (cost <= BEYOND_DOUBT) return false
   const lower = word.toLowerCase()
-  return nearWords(lexicon.words, lower, NEAR).some((near) => !isEndingAlone(lower, near.word.toLowerCase()))
+  return nearWords(lexicon.words, lower, cost <= LIKELY ? CONFUSED : SLIP).some((near) => {
+    const rival = near.word.toLowerCase()
+    return !isEndingAlone(lower, rival) && !isLinkAlone(parts, rival)
+  })
+}
+
+/** `Überblicksseite` beside the listed `Überblickseite`: a link more is in use. */
+function isLinkAlone(parts: readonly string[], rival: string): boolean {
+  return parts.slice(0, -1).some((part, i) => part.endsWith('s') && withPart(parts, i, part.slice(0, -1)) === rival)
+}
+
+/** `Rechtstaat`, `Beispielweise` beside the listed `Rechtsstaat`, `beispielsweise`: a link less is a slip. */
+function lacksLinkOf({ words }: Lexicon, parts: readonly string[]): boolean {
+  return parts.slice(0, -1).some((part, i) => {
+    const linked = withPart(parts, i, `${part}s`)
+    return words.classOf(linked) !== 0 || words.classOf(capitalised(linked)) !== 0
+  })
+}
+
+function withPart(parts: readonly string[], at: number, part: string): string {
+  return [...parts.slice(0, at), part, ...parts.slice(at + 1)].join('')
 }
 
 /** Two forms of one word are no rivals: they differ in an ending of nouns and adjectives. */
-export function isEndingAlone(a: string, b: string): boolean {
+function isEndingAlone(a: string, b: string): boolean {
   return stem(a) === stem(b) || stem(a) === b || a === stem(b)
 }
 
 function stem(word: string): string {
   return word.replace(/(?:innen|in|ern|ens|e[mnrs]?|[ns])$/u, '')
+}
+
+/** Whether no listed word is a typing error away: what is so strange is a name rather than a mistake. */
+export function isNearNothing(lexicon: Lexicon, word: string): boolean {
+  return nearWords(lexicon.words, word.toLowerCase(), 1).length === 0
 }

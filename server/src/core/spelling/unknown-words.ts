@@ -1,7 +1,8 @@
+import { isGivenName } from '../german/given-names.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
-import { isForeign } from './foreign.ts'
+import { isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
 
 /** A word that the dictionary does not know, by its offsets in the block's prose. */
@@ -33,9 +34,11 @@ function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
       .map((by, i) => (sentences[i]?.start ?? 0) + by)
   )
   const isUnknown = words.map(({ start, end }) => !isRight(text, start, end, dictionary))
+  const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
   const found: UnknownWord[] = []
   for (const [i, { start, end }] of words.entries()) {
     if (!isUnknown[i] || isForeign(text, words, isUnknown, i)) continue
+    if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
@@ -58,7 +61,7 @@ function isRight(text: string, start: number, end: number, dictionary: Dictionar
   const word = raw.replaceAll('‑', '-').replaceAll('\u00AD', '')
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
-  if (dictionary.has(word)) return true
+  if (dictionary.has(word) || isGivenName(word)) return true
   const apostrophe = /['’‘`´]/u.exec(word)
   if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)
   return genderedForms(word).some((form) => dictionary.has(form))
