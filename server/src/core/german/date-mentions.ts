@@ -41,10 +41,11 @@ const MONTH_WORDS: readonly (readonly string[])[] = [
   ['Dezember', 'Dez.']
 ]
 
-/** `Sonnabend` is the Saturday of the north and the east; two-letter forms follow DIN 5008:2020. */
-const WEEKDAY_WORDS: readonly (readonly string[])[] = WEEKDAY_NAMES.map((name, i) =>
-  i === 5 ? [name, 'Sonnabend', 'Sa.', 'Sa'] : [name, `${name.slice(0, 2)}.`, name.slice(0, 2)]
-)
+/** `Sonnabend` is the Saturday of the north and the east; two-letter forms follow DIN 5008:2020. `So` alone is the adverb. */
+const WEEKDAY_WORDS: readonly (readonly string[])[] = WEEKDAY_NAMES.map((name, i) => {
+  const short = name.slice(0, 2)
+  return [name, `${short}.`, ...(i === 6 ? [] : [short]), ...(i === 5 ? ['Sonnabend'] : [])]
+})
 
 const literal = (word: string) => word.replaceAll('.', '\\.')
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)

@@ -11,9 +11,14 @@ export function introOf(house: House): string {
   return house.channelIntro === '' ? DEFAULT_INTRO : house.channelIntro
 }
 
-/** The footer as the house file describes it. */
-export function houseFooter(house: House): string {
-  return `${introOf(house)}\n\n${house.channels.map((c) => `- ${c.url}`).join('\n')}`
+/** The footer as the house file describes it, with the line ends of the document. */
+export function houseFooter(house: House, source: string): string {
+  const end = lineEndOf(source)
+  return `${introOf(house)}${end}${end}${house.channels.map((c) => `- ${c.url}`).join(end)}`
+}
+
+export function lineEndOf(source: string): string {
+  return source.includes('\r\n') ? '\r\n' : '\n'
 }
 
 /**
@@ -22,7 +27,7 @@ export function houseFooter(house: House): string {
  */
 export function completedFooter(source: string, footer: ChannelFooter, house: House): Edit {
   const lines = linesOf(source, footer)
-  if (!lines) return { span: footer.span, text: houseFooter(house) }
+  if (!lines) return { span: footer.span, text: houseFooter(house, source) }
   const used = new Set<ChannelLink>()
   const ordered = house.channels.map((channel) => {
     const key = channelKey(channel.url, channel.name)
@@ -62,7 +67,9 @@ function linesOf(source: string, footer: ChannelFooter): Lines | undefined {
   if (places.some((p, i) => i > 0 && p.start < (places[i - 1]?.end ?? 0))) return undefined
   const start = places[0]?.start ?? 0
   const end = places.at(-1)?.end ?? 0
-  const between = places[1] ? source.slice(places[0]?.end ?? 0, places[1].start) : isList ? '\n' : '\\\n'
+  const between = places[1]
+    ? source.slice(places[0]?.end ?? 0, places[1].start)
+    : (isList ? '' : '\\') + lineEndOf(source)
   if (between.trim() !== '' && between.trim() !== '\\') return undefined
   const sourceOf = (link: ChannelLink) => {
     const place = bounds(link)

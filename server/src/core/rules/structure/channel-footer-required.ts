@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { houseFooter, introOf } from '../../release/channels/write.ts'
+import { houseFooter, introOf, lineEndOf } from '../../release/channels/write.ts'
 import { span } from '../../text/span.ts'
 
 export default defineRule({
@@ -25,12 +25,13 @@ export default defineRule({
       yield { message: 'unknown', span: end, atMost: 'warning' }
       return
     }
-    const footer = houseFooter(house)
+    const { source } = document
+    const gap = lineEndOf(source).repeat(2)
     yield {
       message: 'missing',
       data: { intro: introOf(house) },
       span: end,
-      fixes: suggest('Kanalfuß des Hauses einfügen', { span: span(at, at), text: `\n\n${footer}` })
+      fixes: suggest('Kanalfuß des Hauses einfügen', { span: span(at, at), text: gap + houseFooter(house, source) })
     }
   }
 })
