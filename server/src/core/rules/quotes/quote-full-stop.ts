@@ -36,14 +36,14 @@ export default defineRule({
       }
       // Where a quotation begins that nobody opened is unknown, and so is how it should end.
       if (!quotation) continue
-      if (hasStop && /^,\s+\p{Ll}/u.test(behind)) {
+      if (hasStop && quotation.kind !== 'term' && /^,\s+\p{Ll}/u.test(behind)) {
         const repair = isAnnounced(quotation) ? mend : suggest
         const fixes = repair('Punkt löschen', block.edit(stop, stop + 1, ''))
         yield { message: 'goesOn', span: block.spanOf(stop, stop + 1), fixes }
       } else if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(quotation)))) {
         const fixes = single(quotation, block.edit(stop, stop + 1, ''), block.edit(close.end, close.end + 1, ''))
         yield { message: 'doubled', span: block.spanOf(stop, close.end + 1), fixes }
-      } else if (endsSentence && isAnnounced(quotation) && isSentence(inside)) {
+      } else if (endsSentence && isSentence(inside) && (isAnnounced(quotation) || standsAlone(quotation, inside))) {
         const edit = block.edit(close.start, close.end + 1, `.${close.text}`)
         if (!edit) continue
         const title = 'Punkt vor das Anführungszeichen setzen'
@@ -73,6 +73,14 @@ function isAnnounced({ kind, introducedBy, attributions }: Quotation): boolean {
 
 function saysWho({ attributions }: Quotation): boolean {
   return attributions.some((a) => a.position === 'before' && a.verb && a.speaker)
+}
+
+/** A sentence of speech for itself: `„Wir bauen“, sagte Beispiel. „Wir bauen bald und schnell.“` */
+function standsAlone(quotation: Quotation, inside: string): boolean {
+  const { kind, level, attributions, continues } = quotation
+  const isAlone =
+    kind === 'direct' && level === 1 && attributions.length === 0 && !continues && opensSentence(quotation)
+  return isAlone && inside.trim().split(/\s+/u).length > 4
 }
 
 /** Some words, the first with a capital, and no stop; `„Gemeinsam“` after a colon is none. */
