@@ -1,14 +1,18 @@
 // Runs the suite in a real VS Code: the desktop's where it can be had, otherwise the stand-in of host/. VSCODE_EXE names a program
-// to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. The last line is `N passed, N failed`.
+// to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. `--vsix FILE` tests that package, installed, instead of the project's folder.
+// The last line is `N passed, N failed`.
 import '../../scripts/check-node.mjs'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { runTests } from '@vscode/test-electron'
 import { build } from 'esbuild'
 import { ensureStandIn, standIn } from './host/ensure.mjs'
 
+const { vsix } = parseArgs({ options: { vsix: { type: 'string' } } }).values
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const suite = path.join(root, 'build/vscode-tests/suite.cjs')
 // A short path: VS Code puts a socket into its user-data folder.
@@ -31,14 +35,15 @@ cpSync(path.join(root, 'examples'), workspace, { recursive: true })
 cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
 
 const executable = program()
+const folders = [`--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
 let failure
 try {
   await runTests({
     ...(executable ? { vscodeExecutablePath: executable } : {}),
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: vsix ? installed(vsix) : root,
     extensionTestsPath: suite,
     extensionTestsEnv: { HAUSSTIL_SUITE_RESULT: result },
-    launchArgs: [workspace, `--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
+    launchArgs: [workspace, ...folders]
   })
 } catch (error) {
   failure = error instanceof Error ? error.message : String(error)
@@ -59,4 +64,18 @@ function program() {
   if (wanted !== 'stand-in' && hasDisplay && !process.env.CI) return undefined
   ensureStandIn()
   return standIn
+}
+
+/** Installs the package and gives an empty extension in which the tests can run. */
+function installed(/** @type {string} */ file) {
+  if (!executable) throw new Error('To test a package, name the program in VSCODE_EXE or set HAUSSTIL_VSCODE=stand-in.')
+  const { status } = spawnSync(executable, [...folders, '--install-extension', path.resolve(file)], {
+    stdio: 'inherit'
+  })
+  if (status !== 0) throw new Error(`${file} could not be installed`)
+  const empty = path.join(scratch, 'empty')
+  mkdirSync(empty)
+  const manifest = { name: 'empty', publisher: 'hausstil', version: '0.0.0', engines: { vscode: '*' } }
+  writeFileSync(path.join(empty, 'package.json'), JSON.stringify(manifest))
+  return empty
 }
