@@ -221,9 +221,11 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
       continue
     }
     if (isGivenName(word)) {
+      // `des Vereins Erika Beispiel`: a given name behind other nouns starts a phrase of its own.
+      if (name.length > 0 && !given && !titled && office === '' && isCapital(tokens[i + 1]) && !name.every(isInitial))
+        break
       // A given name starts the name anew: `Fraktion Erika Beispiel`; behind an initial it belongs to it.
-      if (!given && !titled && office === '' && name.length > 0 && !name.every((n) => /^\p{Lu}\.$/u.test(n)))
-        name.length = 0
+      if (!given && !titled && office === '' && name.length > 0 && !name.every(isInitial)) name.length = 0
       if (!given && gender === 'unknown') gender = genderOfName(word)
       given = true
     }
@@ -284,3 +286,7 @@ function isAdjective(word: string): boolean {
 
 const ADVERBS_LIKE =
   /^(?:heute|gerne|ohne|beide|aber|immer|wieder|weiter|daher|bisher|hinter|unter|über|dagegen|hingegen|deswegen|ferner|später|früher|seitdem|zudem|außerdem|trotzdem|nachdem|indem|neben|wegen|zwischen|gegen|oder|weder|sonders|wie|nicht|jener|dieser|diese|hier|anders|besonders)$/u
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.$/u.test(word)
+}

@@ -168,6 +168,7 @@ function genitive(name: string): string {
 
 /** Whether two forms of a name may be one person's: the given names of one are those of the other, or are missing. */
 function agree(a: string, b: string): boolean {
+  if (a === b) return true
   const given = (name: string): string[] =>
     name
       .split(' ')

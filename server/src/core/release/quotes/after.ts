@@ -15,7 +15,12 @@ import { isPersonal, type Phrases, type SpeakerPhrase, subjectBehind, withApposi
 import { isTitleLead } from './title-lead.ts'
 
 /** The attribution behind a quotation: `, sagte Beispiel`, `, so die Ministerin weiter`, `, laut Beispiel`, ` – Erika Beispiel`. */
-export function findAfter(phrases: Phrases, quote: number, isSpeechLike: boolean): RawAttribution | undefined {
+export function findAfter(
+  phrases: Phrases,
+  quote: number,
+  isSpeechLike: boolean,
+  words: number
+): RawAttribution | undefined {
   const { tokens } = phrases
   const own = tokens[quote]
   if (!own) return undefined
@@ -33,7 +38,7 @@ export function findAfter(phrases: Phrases, quote: number, isSpeechLike: boolean
   if (
     !hasComma &&
     !hasDash &&
-    !isSpeechLike &&
+    (!isSpeechLike || words < 6) &&
     isCapital(tokens[quote - 1]) &&
     tokens[quote - 2]?.sentence === own.sentence
   )

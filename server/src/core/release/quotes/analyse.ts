@@ -163,10 +163,11 @@ function readQuote(
   const introducedBy = goesOn ? 'none' : introduction(tokens, token)
   const isSpeechLike = content.hasFiniteVerb || content.endsSentence || content.words > 6 || token === 0 || goesOn
   const shared = before && !goesOn ? interruption(tokens, before, token) : undefined
-  const after = node.close ? findAfter(phrases, token, isSpeechLike) : undefined
+  const after = node.close ? findAfter(phrases, token, isSpeechLike, content.words) : undefined
   const lead = goesOn || shared ? undefined : findBefore(phrases, token)
   const around = after && lead ? undefined : findAround(phrases, token)
-  const found = { after, before: lead, around }
+  const followsSpeech = before?.kind === 'direct' && isNextSentence(tokens, before.token, token)
+  const found = { after, before: lead, around, followsSpeech }
   const isTitle = isLinkText(place, node) && !after && !lead?.verb
   const kind = shared || goesOn ? 'direct' : isTitle ? 'term' : kindOf(tokens, token, content, found, place.isHeading)
   const attributions = kind === 'term' ? [] : choose(kind, after, lead, around, shared, introducedBy)
@@ -212,6 +213,10 @@ function asInside(attribution: RawAttribution): RawAttribution {
 
 function isSameVerb(a: RawAttribution, b: RawAttribution): boolean {
   return a.verb?.parts[0]?.start === b.verb?.parts[0]?.start
+}
+
+function isNextSentence(tokens: readonly Token[], a: number, b: number): boolean {
+  return (tokens[b]?.sentence ?? 0) - (tokens[a]?.sentence ?? 0) === 1
 }
 
 /** The attribution between two halves of a quotation: `„A“, sagte Beispiel, „b.“`; the first half's, if nothing else stands there. */

@@ -71,7 +71,16 @@ function lastSaying(tokens: readonly Token[], from: number, to: number, limit: n
   for (let i = to - 1; i >= from; i--) {
     if (tokens[i]?.kind === 'quote') return undefined
     const saying = sayingAt(tokens, i, limit)
-    if (saying) return saying
+    if (saying) return withAuxiliary(tokens, from, i, limit) ?? saying
+  }
+  return undefined
+}
+
+/** `hat erklärt:` reads like the present `erklärt:`; the auxiliary before it in the clause tells. */
+function withAuxiliary(tokens: readonly Token[], from: number, at: number, limit: number): Saying | undefined {
+  for (let i = at - 1; i >= from && tokens[i]?.text !== ','; i--) {
+    const saying = sayingAt(tokens, i, limit)
+    if (saying && saying.parts.at(-1) === at) return saying
   }
   return undefined
 }

@@ -40,7 +40,7 @@ export function buildQuotations(
       if (raw.open) {
         quotations.push(draft)
         addInner(block, raw, draft, quotations, people)
-      } else extend(draft, block, raw, border.reopening, people)
+      } else extend(draft, block, raw, border.reopening, people, quotations)
       if (raw.continues && before) draft.continues = before
       if (
         draft.speaker === undefined &&
@@ -89,7 +89,14 @@ function draftOf(block: Block, raw: RawQuote, people: People): Draft {
 }
 
 /** Takes over the next paragraph of a quotation that runs on. */
-function extend(draft: Draft, block: Block, raw: RawQuote, reopening: MarkToken | undefined, people: People): void {
+function extend(
+  draft: Draft,
+  block: Block,
+  raw: RawQuote,
+  reopening: MarkToken | undefined,
+  people: People,
+  quotations: Draft[]
+): void {
   const start = reopening?.start ?? raw.start
   draft.segments = [...draft.segments, wordsOf(block, start, raw.end)]
   draft.span = span(draft.span.start, block.spanOf(raw.start, raw.end).end)
@@ -102,10 +109,11 @@ function extend(draft: Draft, block: Block, raw: RawQuote, reopening: MarkToken 
     draft.person = own.person
   }
   draft.kind = 'direct'
+  addInner(block, raw, draft, quotations, people)
 }
 
 function addInner(block: Block, raw: RawQuote, draft: Draft, quotations: Draft[], people: People): void {
-  const inner: Draft[] = []
+  const inner: Quotation[] = [...draft.inner]
   for (const child of raw.inner) {
     const made = draftOf(block, child, people)
     inner.push(made)
@@ -124,7 +132,7 @@ function attributionOf(block: Block, raw: RawAttribution, people: People): Attri
     direct: raw.direct,
     speaker: raw.speaker && wordsOf(block, raw.speaker.start, raw.speaker.end),
     person: raw.speaker && resolve(raw.speaker, people, at),
-    verb: raw.verb && { text: parts.map((p) => p.text).join(' … '), lemma: raw.verb.lemma, parts },
+    verb: raw.verb && { text: raw.verb.text, lemma: raw.verb.lemma, parts },
     clause: wordsOf(block, raw.start, Math.max(raw.start, raw.end))
   }
 }

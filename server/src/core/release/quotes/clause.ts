@@ -18,6 +18,8 @@ export interface RawAttribution {
 }
 
 export interface RawVerb {
+  /** As written, parts joined by ` … `. */
+  readonly text: string
   readonly lemma: string
   readonly role: 'say' | 'name'
   readonly parts: readonly { readonly start: number; readonly end: number }[]
@@ -60,7 +62,13 @@ export function asVerb(
   lemma: string,
   role: RawVerb['role']
 ): RawVerb {
-  return { lemma, role, parts: parts.map((p) => ({ start: tokens[p]?.start ?? 0, end: tokens[p]?.end ?? 0 })) }
+  const found = parts.flatMap((p) => tokens[p] ?? [])
+  return {
+    text: found.map((t) => t.text).join(' … '),
+    lemma,
+    role,
+    parts: found.map(({ start, end }) => ({ start, end }))
+  }
 }
 
 /** Whether a finite verb follows at once: `so lautet das Motto`, `so heißt es`. */

@@ -4,6 +4,7 @@ import type { RawAttribution } from './clause.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
 import type { Content } from './content.ts'
 import type { QuoteKind } from './model.ts'
+import { REPORTED } from './saying.ts'
 import { isPersonal } from './subject.ts'
 import { announcesTitle } from './title-lead.ts'
 import type { Token } from './tokens.ts'
@@ -12,6 +13,8 @@ import type { Token } from './tokens.ts'
 const SPEECH_NOUN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u
 
 export interface KindEvidence {
+  /** The quotation right before it on this level was speech: a sentence of its own goes on with that. */
+  readonly followsSpeech: boolean
   readonly after: RawAttribution | undefined
   readonly before: RawAttribution | undefined
   readonly around: RawAttribution | undefined
@@ -34,6 +37,7 @@ export function kindOf(
   const opens = quote === from || before?.kind === 'quote'
   const namesIt = before !== undefined && isNameLead(tokens, quote)
   if (found.after?.verb?.lemma === 'heißen' && !isClause && opens) return 'term'
+  if (found.after && namesIt && goesOnReported(tokens, found.after, to)) return 'term'
   if (found.after) return kindBefore(content, isClause, opens, before)
   if (before?.text === ':') return kindBehindColon(tokens, quote, content, isClause, found.before)
   if (found.before && content.startsLower && before?.text === ',') return 'partial'
@@ -44,6 +48,8 @@ export function kindOf(
   const quoted =
     content.startsLower && found.around?.speaker !== undefined && (content.words > 3 || isPredicate(behind))
   if (namesIt && !(naming && content.startsLower) && !quoted) return 'term'
+  if (opens && found.followsSpeech && behind === undefined && content.endsSentence && !content.startsLower)
+    return 'direct'
   if (opens && isWholeSentence(content, isClause, behind, isHeading)) return 'direct'
   if (found.around?.verb && !found.around.speaker && found.around.closing && content.startsLower && content.words > 1)
     return 'partial'
@@ -54,6 +60,13 @@ export function kindOf(
   if (isClause && content.words > 11 && !namesIt) return found.around ? 'partial' : 'direct'
   if (content.hasSeveralSentences && content.words > 11) return 'direct'
   return behind === undefined && opens && isClause && to - from === 1 ? 'direct' : 'term'
+}
+
+/** `Bei dem Wettbewerb „Wer liest, gewinnt“, sagte Beispiel, gehe es um Bücher.` The whole sentence is reported speech. */
+function goesOnReported(tokens: readonly Token[], after: RawAttribution, to: number): boolean {
+  const verb = after.verb?.parts.at(-1)?.end ?? after.start
+  const at = tokens.findIndex((t) => t.start >= verb && t.text === ',')
+  return at >= 0 && at + 1 < to && REPORTED.test(tokens[at + 1]?.text ?? '')
 }
 
 function kindBefore(content: Content, isClause: boolean, opens: boolean, before: Token | undefined): QuoteKind {

@@ -103,7 +103,7 @@ function judge(text: string, start: number, end: number, family: Family): MarkTo
   const touchesBehind = end < text.length && !/\s/u.test(text[end] ?? ' ')
   // A mark between a space and a letter opens, one between a letter and a space closes, whatever else it might do.
   if (canOpen && canClose && touchesBefore !== touchesBehind) {
-    canOpen = touchesBehind && !isStop(text, end)
+    canOpen = touchesBehind && !(isStop(text, end) && !QUOTE_LIKE.includes(text[end] ?? ' '))
     canClose = !canOpen
   } else if (canOpen && canClose && isStop(text, end) && !isOpening(text, start - 1)) {
     canOpen = !touchesBefore

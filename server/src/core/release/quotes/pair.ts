@@ -48,7 +48,7 @@ function opener(stack: readonly MarkToken[], mark: MarkToken): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]
     if (!open) return -1
-    if (closes(open.family, mark.family) && mark.start > open.end) return i
+    if (closes(open.family, mark.family)) return mark.start > open.end ? i : -1
     if (isInnerFamily(mark.family) && !isInnerFamily(open.family)) return -1
   }
   return -1
@@ -90,9 +90,13 @@ function mendDangling(pairs: Pair[], opens: MarkToken[]): void {
     const open = opens[i]
     const close = opens[i + 1]
     if (!open || !close || close.family === 'low' || close.weak || !closes(open.family, close.family)) continue
-    if (pairs.some((p) => p.open.start < close.start && close.start < p.close.start)) continue
+    if (pairs.some((p) => isWithin(p, open) !== isWithin(p, close))) continue
     pairs.push({ open, close })
     opens.splice(i, 2)
     i--
   }
+}
+
+function isWithin(pair: Pair, mark: MarkToken): boolean {
+  return pair.open.start < mark.start && mark.start < pair.close.start
 }

@@ -67,13 +67,14 @@ export function clauseEnd(tokens: readonly Token[], from: number, to: number): n
   return i
 }
 
+const MODALS = /^(?:wi|wo|möch|kann|könn|muss|müss|soll|darf|dürf)/u
+
 /** `hat … gesagt`, `will … betont wissen`: an auxiliary with the participle or infinitive at the end of its clause. */
 function perfect(tokens: readonly Token[], at: number, to: number): Saying | undefined {
   const limit = clauseEnd(tokens, at + 1, to)
   for (let i = at + 1; i < limit; i++) {
-    const form = sayingForms(tokens[i]?.text ?? '').find(
-      (f) => f.kind === 'participle' && hasOther(tokens, at, limit, f)
-    )
+    const kind = MODALS.test(tokens[at]?.text ?? '') ? 'infinitive' : 'participle'
+    const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.kind === kind && hasOther(tokens, at, limit, f))
     if (form && endsClause(tokens, i, to)) return { lemma: form.lemma, role: form.role, parts: [at, i] }
   }
   return undefined
