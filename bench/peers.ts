@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 export interface Command {
   readonly name: string
@@ -26,10 +26,10 @@ export function cspell(files: readonly string[]): Command {
     config,
     JSON.stringify({ version: '0.2', import: [dictionary], language: 'de', dictionaries: ['de-de'] })
   )
-  const bin = join(dirname(require.resolve('cspell/package.json')), 'bin.mjs')
+  const bin = join(import.meta.dirname, '../node_modules/cspell/bin.mjs')
   return {
     name: 'cspell',
-    argv: [process.execPath, bin, 'lint', '--no-progress', '--no-summary', '--quiet', '--config', config, ...files]
+    argv: [process.execPath, bin, 'lint', '--no-progress', '--no-summary', '--quiet', '--root', '/', '--config', config, ...files]
   }
 }
 
