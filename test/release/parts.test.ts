@@ -176,3 +176,49 @@ describe('the day of a release', () => {
     assert.equal(day('# Lesewoche\n\nWiesbaden, 31. April 2026 – Es wird gelesen.\n'), undefined)
   })
 })
+
+describe('lines that are easily taken for something else', () => {
+  const kinds = (source: string) => read(source).parts.map((p) => p.kind)
+
+  it('a day above the headline that Markdown takes for a list', () => {
+    const release = read('24. März 2026\n\n# Lesewoche\n\nWiesbaden. Es wird gelesen.\n')
+    assert.equal(release.parts[0]?.kind, 'releaseLine')
+    assert.deepEqual(release.date?.value, { year: 2026, month: 3, day: 24 })
+  })
+  it('a summary in points before the first paragraph', () => {
+    const release = read(
+      '# Lesewoche\n\nKurz gefasst:\n\n- Kinder lesen.\n- Die Stadt hört zu.\n\nWiesbaden. Es wird gelesen.\n'
+    )
+    assert.equal(release.lead?.blocks[0]?.text, 'Wiesbaden. Es wird gelesen.')
+    assert.equal(release.dateline?.form, 'place')
+  })
+  it('a salutation before the first paragraph', () => {
+    const release = read('# Lesewoche\n\nSehr geehrte Damen und Herren,\n\nin Wiesbaden wird gelesen.\n')
+    assert.equal(release.lead?.blocks[0]?.text, 'in Wiesbaden wird gelesen.')
+  })
+  it('bold words behind a contact', () => {
+    assert.deepEqual(
+      kinds(
+        '# Lesewoche\n\nWiesbaden. Es wird gelesen.\n\n**Kontakt**\n\nErika Beispiel\n\n**Bilder**\n\nBilder gibt es am Freitag.\n'
+      ),
+      ['headline', 'dateline', 'lead', 'contact', 'body']
+    )
+  })
+  it('sentences that begin like a contact or a boilerplate', () => {
+    const body =
+      'Kontakt zu Kindern ist wichtig.\n\nÜber Ostern bleibt alles offen.\n\nHintergrund ist ein Gesetz.\n\nFür Fragen ist Zeit.\n'
+    assert.deepEqual(kinds(`# Lesewoche\n\nWiesbaden. Es wird gelesen.\n\n${body}`), [
+      'headline',
+      'dateline',
+      'lead',
+      'body'
+    ])
+  })
+  it('more than one heading of level 1', () => {
+    const release = read('# Lesewoche\n\nWiesbaden. Es wird gelesen.\n\n# Noch eine\n\nEs wird gesungen.\n')
+    assert.deepEqual(
+      release.titles.map((t) => t.text),
+      ['Lesewoche', 'Noch eine']
+    )
+  })
+})

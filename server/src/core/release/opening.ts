@@ -1,3 +1,4 @@
+import { monthOf } from '../german/date-mentions.ts'
 import type { Block } from '../markdown/document.ts'
 import { type BlockFacts, factsOf } from './block-facts.ts'
 import type { PlaceKnowledge } from './dateline/place-name.ts'
@@ -64,12 +65,19 @@ function markAbove(block: Block, marks: PartMarks): void {
 /** Lines that may stand above or below the headline alike. */
 function markUnderHeadline(block: Block, facts: BlockFacts, marks: PartMarks): boolean {
   if (facts.isEmbargo) marks.set('embargo', byCue(facts.opening || facts.text), block)
-  else if (block.kind === 'paragraph' && facts.isReleaseLine) marks.set('releaseLine', byCue(facts.text), block)
+  else if (block.kind === 'paragraph' && (facts.isReleaseLine || isListedDay(block, facts)))
+    marks.set('releaseLine', byCue(facts.text), block)
   else if (facts.isImage) marks.set('caption', byPosition('Bild'), block)
   else if (facts.isCredit) marks.set('caption', byCue(facts.opening || facts.text), block)
   else if (facts.isSalutation) marks.set('body', byPosition('Anrede'), block)
   else return false
   return true
+}
+
+/** `24. März 2026` alone on a line is the twenty-fourth entry of a list to Markdown. */
+function isListedDay(block: Block, facts: BlockFacts): boolean {
+  const [month = '', year = '', ...more] = facts.text.split(' ')
+  return block.inside[0] === 'orderedList' && more.length === 0 && monthOf(month) > 0 && /^\d{4}$/u.test(year)
 }
 
 function datelineAlone(block: Block, facts: BlockFacts, knowledge: PlaceKnowledge): DatelineReading | undefined {
@@ -85,7 +93,9 @@ function roleOfFirst(
   subheadline: boolean,
   hasHeadline: boolean,
   knowledge: PlaceKnowledge
-): 'lead' | 'subheadline' | 'kicker' {
+): 'lead' | 'subheadline' | 'kicker' | 'body' {
+  // "Kurz gefasst:" and its list stand before the first paragraph.
+  if (facts.text.endsWith(':') && next?.inside[0]?.endsWith('ist')) return 'body'
   const goesOn = next?.kind === 'paragraph' && next.inside.length === 0
   if (!goesOn || facts.words > MAX_LINE_WORDS) return 'lead'
   const dateline = readDateline(block.prose, knowledge)

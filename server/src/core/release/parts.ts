@@ -30,7 +30,7 @@ export function recogniseParts(document: MarkdownDocument, surroundings: Surroun
     lead: parts.find((p) => p.kind === 'lead'),
     dateline,
     channelFooter,
-    date: releaseDate(meta, dateline, parts),
+    date: releaseDate(document.source, meta, dateline, parts),
     partOf: (block: Block) => marks.kindOf(block)
   }
 }
@@ -77,13 +77,20 @@ function inOrder(
 }
 
 /** The day of the release: front matter, dateline, or a line on top, in this order. */
-function releaseDate(meta: Release['meta'], dateline: Dateline | undefined, parts: readonly Part[]): Release['date'] {
+function releaseDate(
+  source: string,
+  meta: Release['meta'],
+  dateline: Dateline | undefined,
+  parts: readonly Part[]
+): Release['date'] {
   const stated = dayOf(meta.datum)
   if (stated) return { value: stated, evidence: { kind: 'frontMatter', key: 'datum' } }
   if (dateline?.date?.value) return { value: dateline.date.value, evidence: byPosition('Ortsmarke') }
   for (const part of parts) {
     if (part.kind !== 'releaseLine') continue
-    const value = dateMentions(part.blocks[0]?.text ?? '').find((m) => m.value)?.value
+    // The whole line: Markdown may take the day for the number of a list.
+    const line = source.slice(source.lastIndexOf('\n', part.span.start) + 1, part.span.end)
+    const value = dateMentions(line).find((m) => m.value)?.value
     if (value) return { value, evidence: byPosition('Zeile über der Mitteilung') }
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/document.ts'
 import { factsOf } from './block-facts.ts'
-import { BOILERPLATE, CHANNEL_INTRO, CONTACT, END_MARK } from './cues.ts'
+import { BOILERPLATE, CHANNEL_INTRO, CONTACT, CONTACT_LINE, END_MARK } from './cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from './marks.ts'
 
 type Section = { readonly kind: 'contact' | 'boilerplate'; readonly depth: number; readonly first: Block }
@@ -62,6 +62,8 @@ function isEndMark(block: Block, isLate: boolean): boolean {
 function belongs(block: Block, section: Section): boolean {
   if (section.depth > 0) return true
   const facts = factsOf(block)
+  // Bold words alone open something new.
+  if (facts.isStrong && facts.isOpeningOnly && !CONTACT_LINE.test(facts.text)) return false
   if (section.kind === 'contact') return facts.isContactLines || (facts.words <= 14 && !facts.endsSentence)
   return section.depth === 0
 }

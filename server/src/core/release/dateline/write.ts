@@ -44,20 +44,22 @@ export function newDateline(house: House, date: CalendarDate | undefined): strin
   return words === undefined ? undefined : emphasised(words, signOf(format), emphasis !== 'none')
 }
 
-/** The source of a dateline, markup included; undefined where markup or references make it more than its words. */
+/** The source of a dateline with the emphasis that is its own; undefined where markup or references make it more than its words. */
 export function datelineSource(
   source: string,
   dateline: Dateline
 ): { readonly span: Span; readonly marker: string } | undefined {
-  const { block, start, end } = dateline
-  const words = block.spanOf(start, end)
+  const { block } = dateline
+  const words = block.spanOf(dateline.start, dateline.end)
   const before = /(?:\*\*|__|\*|_)?$/u.exec(source.slice(block.span.start, words.start))?.[0] ?? ''
-  const marker = dateline.emphasis === 'none' ? '' : before
-  if (dateline.emphasis !== 'none' && marker === '') return undefined
-  const closing = source.startsWith(marker, words.end) ? words.end + marker.length : words.end
-  const written = source.slice(words.start, closing)
-  const plain = marker === '' ? written : written.replace(marker, '')
-  return plain === block.text.slice(start, end)
-    ? { span: span(words.start - marker.length, closing), marker }
+  if (dateline.emphasis !== 'none' && before === '') return undefined
+  const inside = source.slice(words.start, words.end)
+  const isClosed = before !== '' && (inside.includes(before) || source.startsWith(before, words.end))
+  // Emphasis that runs on into the text is the text's.
+  const marker = dateline.emphasis !== 'none' && isClosed ? before : ''
+  const end = marker !== '' && source.startsWith(marker, words.end) ? words.end + marker.length : words.end
+  const plain = source.slice(words.start, end).replace(marker, '')
+  return plain === block.text.slice(dateline.start, dateline.end)
+    ? { span: span(words.start - marker.length, end), marker }
     : undefined
 }

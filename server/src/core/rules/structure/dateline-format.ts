@@ -106,14 +106,13 @@ function rewrite(
   sign: string,
   tight: boolean,
   safe: boolean,
-  strong = dateline.emphasis === 'strong'
+  strong?: boolean
 ): Fix[] {
   const source = datelineSource(document.source, dateline)
   if (!source) return []
   // Italics stay what they are where only the sign changes.
-  if (source.marker.length === 1 && strong === (dateline.emphasis === 'strong') && dateline.emphasis === 'emphasis')
-    return []
-  const text = emphasised(words, sign, strong) + (tight ? ' ' : '')
+  if (source.marker.length === 1 && strong === undefined) return []
+  const text = emphasised(words, sign, strong ?? source.marker.length === 2) + (tight ? ' ' : '')
   const title = 'Ortsmarke in die übliche Form bringen'
   return (safe ? mend : suggest)(title, { span: source.span, text })
 }
