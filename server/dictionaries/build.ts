@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { encodeWordGraph } from '../src/core/german/word-graph.ts'
 import { compileLexicon } from './lexicon-entries.ts'
+import { writeLicences } from './licences.ts'
 import { placeNames } from './places.ts'
 import { hashOf, packageFile } from './sources.ts'
 import { writeWordGraph } from './write-word-graph.ts'
@@ -33,6 +34,7 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   const { words, modifiers } = compileLexicon()
   writeGraph(join(folder, 'words.graph'), words)
   writeGraph(join(folder, 'modifiers.graph'), modifiers)
+  writeLicences(join(folder, 'LICENSES'))
   writeFileSync(stampFile, stamp)
   return 'built'
 }

@@ -91,7 +91,8 @@ function classes(
   const heads = (form: string, kind: number) =>
     (kind & WordKind.noun ? (parts.nounHeads.get(form.toLowerCase()) ?? 0) : 0) +
     (kind & ~WordKind.noun ? (parts.adjectiveHeads.get(form) ?? 0) : 0)
-  const first = (form: string) => {
+  const first = (form: string, kind: number) => {
+    if ((kind & (WordKind.noun | WordKind.name)) === 0) return 0
     const lower = form.toLowerCase()
     return (parts.modifiers.get(lower) ?? 0) + (parts.modifiers.get(`${lower}s`) ?? 0)
   }
@@ -102,7 +103,7 @@ function classes(
     for (const form of forms) {
       const own = heads(form, kind)
       count += own
-      size += own + first(form)
+      size += own + first(form, kind)
     }
     for (const form of forms) {
       asHead.set(form, Math.max(asHead.get(form) ?? 0, count))
@@ -114,7 +115,7 @@ function classes(
     // A short form that no paradigm holds is a name, an ending, an accident.
     const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
     const count = Math.max(asHead.get(form) ?? 0, own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
-    const size = Math.max(family.get(form) ?? 0, own + first(form))
+    const size = Math.max(family.get(form) ?? 0, own + first(form, kind))
     const frequency = common.has(form) ? Math.max(COMMON, magnitude(size)) : magnitude(size)
     out.set(form, wordClass(kind, frequency, magnitude(count)))
   }

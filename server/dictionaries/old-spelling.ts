@@ -33,10 +33,11 @@ export function isTodaysSharpS(word: string): boolean {
  * themselves: where `Schifffahrt` is listed, `Schiffahrt` is old (§ 2 note, Amtliches Regelwerk 2024).
  */
 export function withdrawnIn(words: ReadonlySet<string>): (word: string) => boolean {
-  const patterns = readList('withdrawn').map((entry) => entry.replace(/^-/u, '.*').replace(/-$/u, '.*'))
-  const isListed = new RegExp(`^(?:${patterns.join('|')})$`, 'u')
-  const first = new Set(patterns.filter((p) => !p.startsWith('.*')).map((p) => p.slice(0, 2)))
-  const anywhere = new RegExp(patterns.filter((p) => p.startsWith('.*')).join('|'), 'u')
+  const entries = readList('withdrawn')
+  const anywhere = new RegExp(alternatives(entries.filter((entry) => entry.startsWith('-'))), 'u')
+  const fromStart = entries.filter((entry) => !entry.startsWith('-'))
+  const atStart = new RegExp(alternatives(fromStart), 'u')
+  const first = new Set(fromStart.map((entry) => entry.charCodeAt(0) * 0x10000 + entry.charCodeAt(1)))
   const twins = new Set<string>()
   for (const word of words) {
     if (TRIPLE.test(word)) twins.add(word.replace(TRIPLE, '$1$1'))
@@ -44,8 +45,18 @@ export function withdrawnIn(words: ReadonlySet<string>): (word: string) => boole
   return (word) => {
     if (twins.has(word)) return true
     const lower = word.toLowerCase()
-    return (first.has(lower.slice(0, 2)) || anywhere.test(lower)) && isListed.test(lower)
+    return (
+      (first.has(lower.charCodeAt(0) * 0x10000 + lower.charCodeAt(1)) && atStart.test(lower)) || anywhere.test(lower)
+    )
   }
+}
+
+/** `-x-` stands anywhere, `x-` at the start, `-x` at the end, `x` alone. */
+function alternatives(entries: readonly string[]): string {
+  return entries
+    .map((entry) => (entry.startsWith('-') ? entry.slice(1) : `^${entry}`))
+    .map((entry) => (entry.endsWith('-') ? entry.slice(0, -1) : `${entry}$`))
+    .join('|')
 }
 
 const TRIPLE = /([bcdfghjklmnpqrstvwxz])\1\1/u
