@@ -99,3 +99,31 @@ test('a check that fails altogether is told in the log; requests have no answer,
   assert.deepEqual(client.shown, [])
   await client.stop()
 })
+
+test('words that a team keeps are asked for anew when its file changes', async () => {
+  const asking = defineBlockRule({
+    ...shared,
+    id: 'asking',
+    title: 'Fragt',
+    fix: 'none',
+    messages: { unknown: 'Unbekannt.' },
+    *check(block, { knowledge }) {
+      if (!knowledge.dictionary.has('Musterwort')) yield { message: 'unknown', span: block.span }
+    }
+  })
+  let words: readonly string[] = []
+  const known = async () => {
+    const [...now] = words
+    return {
+      dictionary: { has: (word: string) => now.includes(word), suggest: () => [] },
+      gazetteer: { has: () => false }
+    }
+  }
+  const client = await LspClient.start({ rules: [asking], knowledge: known })
+  await client.open(uri, 'Eins.\n')
+  assert.equal((await client.diagnostics(uri, 1)).diagnostics.length, 1)
+  words = ['Musterwort']
+  await client.touch('/haus/cspell.json')
+  await client.until(() => client.published.find((p) => p.diagnostics.length === 0))
+  await client.stop()
+})

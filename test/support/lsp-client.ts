@@ -48,7 +48,7 @@ export interface ClientOptions {
   /** A server with these rules instead of the built one, within the test's own process. */
   readonly rules?: readonly Rule[]
   /** For that server, instead of what ships. */
-  readonly knowledge?: Knowledge
+  readonly knowledge?: Knowledge | (() => Promise<Knowledge>)
 }
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -247,11 +247,14 @@ function built(transport: ClientOptions['transport']): [ChildProcess, MessageCon
   return transport === 'ipc' ? overIpc() : overStreams()
 }
 
-function inProcess(rules: readonly Rule[], known = knowledge()): [undefined, MessageConnection] {
+function inProcess(
+  rules: readonly Rule[],
+  known: NonNullable<ClientOptions['knowledge']> = knowledge()
+): [undefined, MessageConnection] {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     rules,
-    knowledge: known,
+    knowledgeOf: typeof known === 'function' ? known : async () => known,
     rulesFolder: '/regeln'
   })
   return [undefined, createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))]

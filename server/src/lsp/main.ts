@@ -7,11 +7,13 @@ import { serve } from './server.ts'
 
 // Over standard streams, a socket or the editor's own channel, as the arguments say (`--stdio`, `--node-ipc`).
 const folder = dirname(fileURLToPath(import.meta.url))
+const knowledge = loadKnowledge(join(folder, 'dictionaries'))
 serve(createConnection(ProposedFeatures.all), {
   rules: allRules,
-  knowledge: loadKnowledge(join(folder, 'dictionaries')),
+  knowledgeOf: async () => knowledge,
   rulesFolder: join(folder, 'rules')
 })
 
-// A client that vanishes closes standard streams, which ends the server; a closed channel alone would not.
+// A client that vanishes closes the standard input, which ends the server; a closed channel, or an answer that nobody takes, would not.
 process.once('disconnect', () => process.exit())
+process.stdout.once('error', () => process.exit())

@@ -15,8 +15,13 @@ export const MAX_BYTES = 1_000_000
 
 export interface Checking {
   readonly rules: readonly Rule[]
-  readonly knowledge: Knowledge
   readonly onRuleError: (rule: string, error: unknown) => void
+}
+
+/** What holds where the document lies, apart from its house. */
+export interface Surroundings {
+  readonly client: ClientSettings
+  readonly knowledge: Knowledge
 }
 
 /** What is known of one version of a document. */
@@ -33,13 +38,15 @@ export class ReleaseDocument {
   /** Resolves when the client has answered. */
   ready: Promise<void> = Promise.resolve()
   /** Undefined until then. */
-  client: ClientSettings | undefined
+  surroundings: Surroundings | undefined
   /** The newest result under the settings in force, perhaps of an older version. */
   checked: CheckedVersion | undefined
   /** The version that a too large release was to be checked at. */
   demanded: number | undefined
   readonly #checking: Checking
-  #checker: { readonly made: ReleaseChecker; readonly house: LoadedHouse; readonly client: ClientSettings } | undefined
+  #checker:
+    | { readonly made: ReleaseChecker; readonly house: LoadedHouse; readonly surroundings: Surroundings }
+    | undefined
 
   constructor(document: TextDocument, checking: Checking) {
     this.document = document
@@ -52,9 +59,9 @@ export class ReleaseDocument {
   }
 
   /** Checks the text as it stands, unless that is done. */
-  check(house: LoadedHouse, client: ClientSettings): CheckedVersion {
+  check(house: LoadedHouse, surroundings: Surroundings): CheckedVersion {
     const { version } = this.document
-    const checker = this.#checkerFor(house, client)
+    const checker = this.#checkerFor(house, surroundings)
     if (this.checked?.version !== version) {
       this.checked = { version, house, ...checker.check(this.document.getText()) }
     }
@@ -84,10 +91,12 @@ export class ReleaseDocument {
     return checked.findings.filter((f) => mendable.has(f.rule) && f.fixes.some((fix) => fix.safe)).length
   }
 
-  #checkerFor(house: LoadedHouse, client: ClientSettings): ReleaseChecker {
-    if (this.#checker?.house !== house || this.#checker.client !== client) {
+  #checkerFor(house: LoadedHouse, surroundings: Surroundings): ReleaseChecker {
+    if (this.#checker?.house !== house || this.#checker.surroundings !== surroundings) {
+      const { client, knowledge } = surroundings
       const settings = withClientRules(house.settings, client)
-      this.#checker = { made: new ReleaseChecker({ ...this.#checking, settings }), house, client }
+      const made = new ReleaseChecker({ ...this.#checking, settings, knowledge })
+      this.#checker = { made, house, surroundings }
       this.checked = undefined
     }
     return this.#checker.made

@@ -27,6 +27,18 @@ import {
 import { Session, type SessionOptions } from './session.ts'
 import { uriOf } from './to-protocol.ts'
 
+/** Where teams keep words for Code Spell Checker. */
+const TEAM_FILES = ['**/{cspell,.cspell,cSpell,cspell.config}.json', '**/.vscode/settings.json']
+
+function isTeamFile(path: string): boolean {
+  return /(?:^|[\\/])(?:\.?cspell(?:\.config)?\.json|\.vscode[\\/]settings\.json)$/iu.test(path)
+}
+
+/** Those for which the answer is yes, and the others. */
+function split<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))]
+}
+
 /** Answers one client until it leaves. */
 export function serve(connection: Connection, options: SessionOptions): void {
   new Server(connection, options).listen()
@@ -68,7 +80,12 @@ class Server {
       session.configurationChanged()
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      session.filesChanged(changes.flatMap(({ uri }) => pathOf(uri) ?? []))
+      const [words, houses] = split(
+        changes.flatMap(({ uri }) => pathOf(uri) ?? []),
+        isTeamFile
+      )
+      if (words.length > 0) session.wordsChanged()
+      if (houses.length > 0) session.filesChanged(houses)
     })
     const answer =
       <P extends { readonly textDocument: { readonly uri: string } }, R>(handle: (params: P) => R) =>
@@ -128,7 +145,7 @@ class Server {
       })
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{ globPattern: `**/${HOUSE_FILE_NAME}` }]
+      const watchers = [`**/${HOUSE_FILE_NAME}`, ...TEAM_FILES].map((globPattern) => ({ globPattern }))
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     }
   }

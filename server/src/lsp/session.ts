@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../core/engine/define-rule.ts'
@@ -27,7 +27,8 @@ export interface SessionHost {
 
 export interface SessionOptions {
   readonly rules: readonly Rule[]
-  readonly knowledge: Knowledge
+  /** What is known where a document lies; undefined for one that lies nowhere. Asked anew after `wordsChanged`. */
+  readonly knowledgeOf: (folder: string | undefined) => Promise<Knowledge>
   /** Where the rules' documents lie. */
   readonly rulesFolder: string
 }
@@ -52,6 +53,7 @@ export class Session {
   /** Documents whose diagnostics are shown. */
   readonly #shown = new Set<string>()
   readonly #logged = new Set<string>()
+  readonly #knowledge = new Map<string | undefined, Promise<Knowledge>>()
 
   constructor(host: SessionHost, options: SessionOptions) {
     this.#host = host
@@ -84,7 +86,7 @@ export class Session {
   }
 
   change(document: TextDocument): void {
-    if (this.#documents.get(document.uri)?.client) this.#scheduler.schedule(document.uri)
+    if (this.#documents.get(document.uri)?.surroundings) this.#scheduler.schedule(document.uri)
     else this.houseFileChanged(document)
   }
 
@@ -95,6 +97,12 @@ export class Session {
     this.#documents.delete(document.uri)
     if (this.#shown.delete(document.uri)) this.#host.publish(document.uri, undefined, [])
     this.#showHouses()
+  }
+
+  /** The words that a team keeps may be others now. */
+  wordsChanged(): void {
+    this.#knowledge.clear()
+    this.configurationChanged()
   }
 
   /** The client's settings may be others now. */
@@ -123,10 +131,11 @@ export class Session {
   /** The result for the text as it stands now; undefined for what is no release, is too large, not open or cannot be checked. */
   current(uri: string): { readonly opened: ReleaseDocument; readonly checked: CheckedVersion } | undefined {
     const opened = this.#documents.get(uri)
-    if (!opened?.client || !this.#isChecked(opened, opened.client)) return undefined
+    const surroundings = opened?.surroundings
+    if (!surroundings || !this.#isChecked(opened, surroundings.client)) return undefined
     const before = opened.checked
     try {
-      const checked = opened.check(this.#houseOf(opened), opened.client)
+      const checked = opened.check(this.#houseOf(opened), surroundings)
       if (checked !== before) this.#show(opened, checked)
       return { opened, checked }
     } catch (error) {
@@ -150,18 +159,27 @@ export class Session {
   async #ask(opened: ReleaseDocument): Promise<void> {
     const { uri } = opened.document
     const asked = ++opened.asked
-    const client = await this.#host.settings(uri)
+    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledgeOf(uri)])
     // Closed, opened anew or asked again while the client was thinking.
     if (this.#documents.get(uri) !== opened || opened.asked !== asked) return
-    opened.client = client
+    opened.surroundings = { client, knowledge }
     this.#scheduler.schedule(uri)
+  }
+
+  #knowledgeOf(uri: string): Promise<Knowledge> {
+    const path = pathOf(uri)
+    const folder = path === undefined ? this.folders[0] : dirname(path)
+    const known = this.#knowledge.get(folder) ?? this.options.knowledgeOf(folder)
+    this.#knowledge.set(folder, known)
+    return known
   }
 
   #update(uri: string): void {
     const opened = this.#documents.get(uri)
     // What is to be checked and cannot be keeps what was found before.
-    if (!opened?.client || this.current(uri) || this.#isChecked(opened, opened.client)) return
-    const isTooLarge = this.#isRelease(opened, opened.client)
+    const client = opened?.surroundings?.client
+    if (!client || this.current(uri) || this.#isChecked(opened, client)) return
+    const isTooLarge = this.#isRelease(opened, client)
     // What was found in a release stays; what is no release any more has nothing.
     if (!isTooLarge) {
       opened.checked = undefined
