@@ -29,7 +29,19 @@ export function cspell(files: readonly string[]): Command {
   const bin = join(import.meta.dirname, '../node_modules/cspell/bin.mjs')
   return {
     name: 'cspell',
-    argv: [process.execPath, bin, 'lint', '--no-progress', '--no-summary', '--quiet', '--root', '/', '--config', config, ...files]
+    argv: [
+      process.execPath,
+      bin,
+      'lint',
+      '--no-progress',
+      '--no-summary',
+      '--quiet',
+      '--root',
+      '/',
+      '--config',
+      config,
+      ...files
+    ]
   }
 }
 

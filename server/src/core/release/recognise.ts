@@ -1,7 +1,7 @@
 import type { Knowledge } from '../german/knowledge.ts'
 import type { House } from '../house/house.ts'
-import type { MarkdownDocument } from '../markdown/document.ts'
 import { readSuppressions } from '../markdown/directives.ts'
+import type { MarkdownDocument } from '../markdown/document.ts'
 import type { Release } from './model.ts'
 import { recogniseParts } from './parts.ts'
 import { recogniseQuotes } from './quotes/recognise.ts'
