@@ -73,12 +73,12 @@ function goesOn({ quotation, behind }: ClosingEdge): boolean {
 const PLAINLY_SAID = /^(?:so|sagte?|sagten|erklärte?|erklärten|betonte?|rief|fragte|antwortete|ergänzte)\s/u
 
 /** The end of this very quotation as it usually reads: `„… alle“, so Klose`. */
-function model({ close, inside, trailing }: ClosingEdge): string {
+function model({ quotation, close, inside, trailing }: ClosingEdge): string {
   const last = /\S+$/u.exec(inside.replace(/[\s,]+$/u, ''))?.[0] ?? ''
   const clause = trailing?.text
     .split(/\s+/u)
     .slice(0, 3)
     .join(' ')
     .replace(/[.,;:]+$/u, '')
-  return `… ${last}${close.text}, ${clause || '…'}`
+  return `${quotation?.open.text ?? ''}… ${last}${close.text}, ${clause || '…'}`
 }

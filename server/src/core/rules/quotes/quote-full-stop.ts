@@ -34,8 +34,8 @@ export default defineRule({
         yield { message: 'inside', span: block.spanOf(stop, stop + 1), fixes }
         continue
       }
-      // Where a quotation begins that nobody opened is unknown, and so is how it should end.
-      if (!quotation) continue
+      // Where a quotation begins that nobody opened is unknown, and so is how it should end; a heading has no full stop.
+      if (!quotation || block.kind === 'heading') continue
       if (hasStop && quotation.kind !== 'term' && /^,\s+\p{Ll}/u.test(behind)) {
         const repair = isAnnounced(quotation) ? mend : suggest
         const fixes = repair('Punkt löschen', block.edit(stop, stop + 1, ''))

@@ -70,7 +70,7 @@ function isDash(stroke: Stroke, context: BlockContext): boolean {
   if (text !== '-') return spaced || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) && text !== '---')
   if (!spaced) return false
   if (AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) return cannotBeSuspended(secondAfter)
-  // `Haustür und - fenster`: here too the hyphen may stand for a part of a compound.
+  // `innerorts und - außerorts`: here too the hyphen may stand for a part of a compound.
   if (AFTER_SUSPENDED_HYPHEN.has(before.toLowerCase())) return cannotBeSuspended(after)
   if (/[\p{Lu}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(after)) return isHeadingNumber(before) && after.length > 2
   if (/\p{N}$/u.test(before) && isFigureCompound(after)) return false
