@@ -237,3 +237,20 @@ test('an unknown word can be taken into the house file, layout and comments kept
     assert.deepEqual((await next(uri, () => client.open(uriOf(path), text, 'jsonc'))).diagnostics, [])
   }
 })
+
+test('the words that a team keeps are known, and those it adds are known at once', async () => {
+  client.settings = () => onlyRules('spelling')
+  const path = write('cspell.json', '{ "words": ["Lesefxwoche"] }')
+  const uri = uriOf(join(folder, 'meldung.pm.md'))
+  await client.open(uri, '# Bücherei\n\nDie Lesefxwoche mit Lesefxbus beginnt.\n')
+  assert.equal((await client.diagnostics(uri, 1)).diagnostics.length, 1)
+  write('cspell.json', '{ "words": ["Lesefxwoche", "Lesefxbus"] }')
+  assert.deepEqual((await next(uri, () => client.touch(path))).diagnostics, [])
+})
+
+test('a team’s file that cannot be read counts as none', async () => {
+  mkdirSync(join(folder, 'cspell.json'))
+  const uri = uriOf(join(folder, 'meldung.pm.md'))
+  await client.open(uri, dashed)
+  assert.deepEqual(severities(await client.diagnostics(uri, 1)), [2])
+})

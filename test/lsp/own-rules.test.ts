@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { defineBlockRule, mend, suggest } from '../../server/src/core/engine/define-rule.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { LspClient } from '../support/lsp-client.ts'
 
@@ -82,7 +83,8 @@ test('a check that fails altogether is told in the log; requests have no answer,
     get gazetteer() {
       if (isBroken) throw new Error('kaputt')
       return knowledge().gazetteer
-    }
+    },
+    morphology: NO_MORPHOLOGY
   }
   const client = await LspClient.start({ rules: [replacing('finding', 'Eins', 'Zwei')], knowledge: broken })
   await client.open(uri, '# Titel\n\nMusterlingen. Eins.\n')
@@ -113,11 +115,9 @@ test('words that a team keeps are asked for anew when its file changes', async (
   })
   let words: readonly string[] = []
   const known = async () => {
-    const [...now] = words
-    return {
-      dictionary: { has: (word: string) => now.includes(word), suggest: () => [] },
-      gazetteer: { has: () => false }
-    }
+    const now = words
+    const { gazetteer, morphology } = knowledge()
+    return { dictionary: { has: (word: string) => now.includes(word), suggest: () => [] }, gazetteer, morphology }
   }
   const client = await LspClient.start({ rules: [asking], knowledge: known })
   await client.open(uri, 'Eins.\n')
