@@ -87,7 +87,9 @@ function isBrokenCompound(before: string, after: string, { knowledge }: BlockCon
   if (/^\p{L}$/u.test(before) || after.length === 1) return true
   const { dictionary, gazetteer } = knowledge
   if (gazetteer.has(`${before}-${after}`) || LANDS.has(`${before}-${after}`)) return true
-  return /^\p{Ll}/u.test(after) && !dictionary.has(before) && dictionary.has(before + after)
+  return (
+    /^\p{Ll}{4}/u.test(after) && /\p{Ll}$/u.test(before) && !dictionary.has(before) && dictionary.has(before + after)
+  )
 }
 
 /**
