@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { encodeWordGraph } from '../src/core/german/word-graph.ts'
 import { compileLexicon } from './lexicon-entries.ts'
 import { writeLicences } from './licences.ts'
+import { compileMorphology } from './morphology.ts'
 import { placeNames } from './places.ts'
 import { hashOf, packageFile } from './sources.ts'
 import { writeWordGraph } from './write-word-graph.ts'
@@ -35,6 +36,9 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   writeGraph(join(folder, 'words.graph'), words)
   writeGraph(join(folder, 'modifiers.graph'), modifiers)
   writeLicences(join(folder, 'LICENSES'))
+  const morphology = compileMorphology()
+  writeGraph(join(folder, 'morphology.graph'), morphology.classes)
+  writeFileSync(join(folder, 'morphology.table'), new Uint8Array(morphology.table.buffer))
   writeFileSync(stampFile, stamp)
   return 'built'
 }

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test'
 import type { Installation } from '../../server/src/cli/installation.ts'
 import { main } from '../../server/src/cli/main.ts'
 import { defineBlockRule, defineRule, mend, suggest } from '../../server/src/core/engine/define-rule.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
 
 const head = { since: '0.1.0', authority: 'Beispiel', options: {} } as const
 
@@ -65,7 +66,8 @@ export const installation: Installation = {
       has: (word) => ['Haus', 'über'].includes(word),
       suggest: (word, limit) => (word === 'Huas' ? ['Haus', 'Huhn'].slice(0, limit) : [])
     },
-    gazetteer: { has: () => false }
+    gazetteer: { has: () => false },
+    morphology: NO_MORPHOLOGY
   }),
   ruleDocument: ({ id }) => (id === 'rot' ? '# Rot\n\n<!-- kopf -->\n- Regel: `rot`\n<!-- /kopf -->\n' : undefined)
 }

@@ -5,6 +5,7 @@ import { ReleaseChecker } from '../../server/src/core/engine/check.ts'
 import { defineBlockRule, defineRule, mend, type Rule, suggest } from '../../server/src/core/engine/define-rule.ts'
 import { fixAll } from '../../server/src/core/engine/fix.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/engine/settings.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
 import suppression from '../../server/src/core/rules/markdown/suppression.ts'
 
 const head = {
@@ -60,7 +61,11 @@ const broken = defineRule({
   }
 })
 
-const knowledge = { dictionary: { has: () => true, suggest: () => [] }, gazetteer: { has: () => false } }
+const knowledge = {
+  dictionary: { has: () => true, suggest: () => [] },
+  gazetteer: { has: () => false },
+  morphology: NO_MORPHOLOGY
+}
 
 function make(rules: readonly Rule[], settings: Settings = DEFAULT_SETTINGS, errors: string[] = []): ReleaseChecker {
   return new ReleaseChecker({ rules, settings, knowledge, onRuleError: (rule) => errors.push(rule) })

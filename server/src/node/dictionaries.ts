@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { namesIn } from '../core/german/gazetteer.ts'
 import type { Dictionary, Gazetteer, Knowledge } from '../core/german/knowledge.ts'
-import { lexiconOf } from '../core/german/lexicon.ts'
-import { decodeWordGraph } from '../core/german/word-graph.ts'
+import { type Lexicon, lexiconOf } from '../core/german/lexicon.ts'
+import type { Morphology } from '../core/german/morphology.ts'
+import { GermanMorphology } from '../core/german/morphology-of-words.ts'
+import { decodeWordGraph, type WordGraph } from '../core/german/word-graph.ts'
 import { GermanDictionary } from '../core/spelling/dictionary.ts'
 
 /** Knowledge from the compiled dictionaries in a folder; each file is read when it is first asked. */
@@ -15,14 +17,19 @@ export function loadKnowledge(folder: string): Knowledge {
       return made.value
     }
   }
-  const dictionary = once(() => loadDictionary(folder))
+  const lexicon = once(() => loadLexicon(folder))
+  const dictionary = once(() => new GermanDictionary(lexicon()))
   const gazetteer = once(() => loadGazetteer(folder))
+  const morphology = once(() => loadMorphology(folder, lexicon()))
   return {
     get dictionary(): Dictionary {
       return dictionary()
     },
     get gazetteer(): Gazetteer {
       return gazetteer()
+    },
+    get morphology(): Morphology {
+      return morphology()
     }
   }
 }
@@ -31,7 +38,16 @@ function loadGazetteer(folder: string): Gazetteer {
   return namesIn(readFileSync(join(folder, 'places.txt'), 'utf8').split('\n'))
 }
 
-function loadDictionary(folder: string): GermanDictionary {
-  const graph = (file: string) => decodeWordGraph(readFileSync(join(folder, file)))
-  return new GermanDictionary(lexiconOf(graph('words.graph'), graph('modifiers.graph')))
+function loadLexicon(folder: string): Lexicon {
+  return lexiconOf(graph(folder, 'words.graph'), graph(folder, 'modifiers.graph'))
+}
+
+function loadMorphology(folder: string, lexicon: Lexicon): Morphology {
+  const bytes = readFileSync(join(folder, 'morphology.table'))
+  const table = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  return new GermanMorphology({ words: graph(folder, 'morphology.graph'), table }, lexicon)
+}
+
+function graph(folder: string, file: string): WordGraph {
+  return decodeWordGraph(readFileSync(join(folder, file)))
 }

@@ -1,3 +1,5 @@
+import type { Morphology } from './morphology.ts'
+
 /**
  * Ports through which the core asks what no program text can hold: words and places. Adapters in `node/` answer from the
  * compiled dictionaries, tests from short lists.
@@ -17,4 +19,5 @@ export interface Gazetteer {
 export interface Knowledge {
   readonly dictionary: Dictionary
   readonly gazetteer: Gazetteer
+  readonly morphology: Morphology
 }

