@@ -24,12 +24,26 @@ sozialdemokrat christdemokrat parteifreund unterstützer freund spender helfer r
 const FEMALE_ONLY =
   'mutter tochter schwester großmutter ehefrau witwe oma kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester'
 
-/** Other words for one office, so that one name for it leads to the other. Endings as in {@link officeOf}. */
+/** The first word of a line may stand for each of the others. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['regierungschef', 'ministerpräsident', 'bundeskanzler', 'kanzler', 'landesvater'],
   ['ressortchef', 'minister'],
   ['rathauschef', 'bürgermeister', 'oberbürgermeister', 'stadtoberhaupt'],
-  ['politiker', 'abgeordneter', 'fraktionsvorsitzender', 'sprecher', 'minister', 'landesvorsitzender'],
+  [
+    'politiker',
+    'landrat',
+    'bürgermeister',
+    'oberbürgermeister',
+    'dezernent',
+    'stadtrat',
+    'senator',
+    'staatssekretär',
+    'abgeordneter',
+    'fraktionsvorsitzender',
+    'sprecher',
+    'minister',
+    'landesvorsitzender'
+  ],
   ['chef', 'vorsitzender', 'präsident', 'geschäftsführer', 'leiter', 'direktor'],
   ['wissenschaftler', 'forscher', 'professor'],
   ['jurist', 'anwalt', 'rechtsanwalt', 'richter', 'staatsanwalt'],
@@ -92,7 +106,7 @@ export function isSameOffice(called: string, held: string): boolean {
   const stemA = officeOf(a)?.stem
   const stemB = officeOf(b)?.stem
   if (stemA === undefined || stemB === undefined) return false
-  if (SYNONYMS.some((set) => set.some((s) => a.startsWith(s)) && set.includes(stemB))) return true
+  if (SYNONYMS.some((set) => set[0] === stemA && set.includes(stemB))) return true
   return stemA === stemB && (a.length <= stemA.length + 2 || b.includes(a.replace(/(?:in|e|er)$/u, '')))
 }
 

@@ -230,6 +230,7 @@ betiteln betitelt betitelte betitelt
 brandmarken brandmarkt brandmarkte gebrandmarkt
 schwadronieren schwadroniert schwadronierte schwadroniert
 attestieren attestiert attestierte attestiert
+halten hält hielt gehalten
 bescheinigen bescheinigt bescheinigte bescheinigt
 versprechen verspricht versprach versprochen
 ein|stufen stuft stufte gestuft

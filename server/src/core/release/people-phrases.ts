@@ -56,7 +56,7 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 }
 /** Capitalised words at the start of sentences, and nouns of time, that are never a name (closed classes). */
 const NEVER = new Set(
-  'Auch Dazu Weiter Weiterhin Zudem Außerdem Darin Dort Hier Heute Gestern Morgen Nun So Da Das Die Der Dem Den Des Ein Eine Es Ihr Ihre Ihrer Sein Seine Man Wer Was Wie Wo Wann Warum Und Oder Aber Denn Doch Wenn Als Dass Ob Weil Nach Vor Bei Mit Für Von Zu Zum Zur Im In Am An Auf Aus Über Unter Um Durch Gegen Ohne Seit Während Laut Gegenüber Dabei Damit Daher Deshalb Darum Dafür Dagegen Danach Zuvor Anschließend Abschließend Gleichzeitig Ebenso Insgesamt Besonders Vor Allem Viele Alle Beide Jeder Jede Jedes Mehr Weniger Nur Noch Schon Bereits Erst Immer Nicht Kein Keine Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli September Oktober November Dezember Uhr Euro Prozent Jahr Jahre Jahren Tag Tage Woche Sie Er Wir Ich Dieser Diese Dieses Diesen Diesem Neben Zwischen Trotz Wegen Hinsichtlich Angesichts Anlässlich Ende Anfang Mitte Ja Nein Danke Foto Bild Quelle Pressekontakt Kontakt Pressemitteilung Zitat Zitate Wörtlich Konkret Darüber Hierzu Hierbei Zusammen Gemeinsam Zwar Dann Bisher Künftig Derzeit Aktuell Inzwischen Mittlerweile Darunter Niemand Jemand Manche Einige Keiner Mehrere Andere Etliche Jetzt Später Früher Kurz Rund Etwa Sogar Selbst Zuletzt Zunächst Vielmehr Stattdessen Dadurch Dennoch Trotzdem Allerdings Jedoch Somit Bis Per Sobald Solange Sofern Obwohl Nachdem Bevor Damals Eindrücklich Ausdrücklich Eindringlich Deutlich Klar Natürlich Selbstverständlich Leider Hoffentlich Vielleicht Sicher Ferner Schließlich Letztlich Endlich Weiteres Wichtig Gut Neu Pressestelle Fragen Antworten Link Video Termin Ort Zeit'.split(
+  'Auch Dazu Weiter Weiterhin Zudem Außerdem Darin Dort Hier Heute Gestern Morgen Nun So Da Das Die Der Dem Den Des Ein Eine Es Ihr Ihre Ihrer Sein Seine Man Wer Was Wie Wo Wann Warum Und Oder Aber Denn Doch Wenn Als Dass Ob Weil Nach Vor Bei Mit Für Von Zu Zum Zur Im In Am An Auf Aus Über Unter Um Durch Gegen Ohne Seit Während Laut Gegenüber Dabei Damit Daher Deshalb Darum Dafür Dagegen Danach Zuvor Anschließend Abschließend Gleichzeitig Ebenso Insgesamt Besonders Vor Allem Viele Alle Beide Jeder Jede Jedes Mehr Weniger Nur Noch Schon Bereits Erst Immer Nicht Kein Keine Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli September Oktober November Dezember Uhr Euro Prozent Jahr Jahre Jahren Tag Tage Woche Sie Er Wir Ich Dieser Diese Dieses Diesen Diesem Neben Zwischen Trotz Wegen Hinsichtlich Angesichts Anlässlich Ende Anfang Mitte Ja Nein Danke Foto Bild Quelle Pressekontakt Kontakt Pressemitteilung Zitat Zitate Wörtlich Konkret Darüber Hierzu Hierbei Zusammen Gemeinsam Zwar Dann Bisher Künftig Derzeit Aktuell Inzwischen Mittlerweile Darunter Abend Mittag Nachmittag Vormittag Vorabend Nacht Niemand Jemand Manche Einige Keiner Mehrere Andere Etliche Jetzt Später Früher Kurz Rund Etwa Sogar Selbst Zuletzt Zunächst Vielmehr Stattdessen Dadurch Dennoch Trotzdem Allerdings Jedoch Somit Bis Per Sobald Solange Sofern Obwohl Nachdem Bevor Damals Eindrücklich Ausdrücklich Eindringlich Deutlich Klar Natürlich Selbstverständlich Leider Hoffentlich Vielleicht Sicher Ferner Schließlich Letztlich Endlich Weiteres Wichtig Gut Neu Pressestelle Fragen Antworten Link Video Termin Ort Zeit'.split(
     ' '
   )
 )
@@ -83,6 +83,12 @@ export function phraseAt(text: string, tokens: readonly Token[], first: number):
   if (determiner) i++
   const noun = skipAdjectives(tokens, i, determiner !== '')
   const parts = headOf(tokens, noun)
+  const aged = !parts && tokens[noun]?.kind === 'number' && /-jährige/iu.test(tokens[noun]?.text ?? '')
+  if (aged && (lower === 'der' || lower === 'die')) {
+    // `die 53-Jährige` stands for her name as a pronoun does.
+    const gender: Gender = lower === 'der' ? 'male' : 'female'
+    return make(text, tokens, first, noun + 1, { kind: 'pronoun', name: '', office: '', gender }, '')
+  }
   if (!parts) {
     if (!pronoun || (head.text !== lower && head.text === 'Ihr')) return undefined
     if (determiner && !['dieser', 'diese'].includes(lower)) return undefined
@@ -212,8 +218,10 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
       break
     if (NEVER.has(word) && !given && !titled) break
     const found = name.length === 0 || !given ? officeOf(word) : undefined
-    if (found && !(titled && name.length > 0)) {
-      if (name.length > 0 && given) break
+    const isSurname = titled && name.length === 0 && office === '' && !isCapital(tokens[i + 1])
+    if (found && !isSurname && !(titled && name.length > 0)) {
+      // `Musterstadts Bürgermeisterin`, `in Musterstadt Landrat Muster`: an office starts a phrase of its own.
+      if (name.length > 0) break
       // `Pressesprecher Klaus Richter`: a surname that is an office stands behind a given name.
       office = word
       name.length = 0

@@ -7,6 +7,7 @@ import {
   sentenceEnd,
   skipAdverbs,
   startsWithVerb,
+  VERDICT,
   verbOf
 } from './clause.ts'
 import { type Saying, sayingAt } from './saying.ts'
@@ -30,7 +31,7 @@ export function findAfter(
   const hasDash = /^[-–—]$/u.test(tokens[i]?.text ?? '')
   if (hasDash) i++
   const first = tokens[i]
-  if (!first || first.sentence !== own.sentence || first.kind === 'quote') return undefined
+  if (!first || (first.sentence !== own.sentence && first.text !== '(') || first.kind === 'quote') return undefined
   const to = sentenceEnd(tokens, i)
   const after = { position: 'after', direct: true, start: first.start } as const
   const word = first.text
@@ -51,7 +52,7 @@ export function findAfter(
     if (!speaker || startsWithVerb(tokens, i + 1)) return undefined
     return {
       ...after,
-      speaker,
+      speaker: holderOf(phrases, speaker, to),
       verb: asVerb(tokens, [i], word, 'say'),
       end: attributionEnd(tokens, speaker.phrase.last, to)
     }
@@ -73,6 +74,12 @@ export function findAfter(
   if (next && !next.oblique && ['name', 'office', 'bare', 'pronoun'].includes(next.kind)) {
     const speaker = withApposition(phrases, next, to)
     return { ...after, speaker, verb: asVerb(tokens, [i], word, 'say'), end: attributionEnd(tokens, next.last, to) }
+  }
+  const inBrackets =
+    word === '(' && phrases.at(i + 1)?.kind === 'name' && tokens[phrases.at(i + 1)?.last ?? 0]?.text === ')'
+  const signature = inBrackets ? phrases.at(i + 1) : undefined
+  if (signature && !hasComma) {
+    return { ...after, speaker: withApposition(phrases, signature, to), verb: undefined, end: signature.end }
   }
   const named = phrases.at(i)
   if (!named || named.oblique) return undefined
@@ -98,6 +105,15 @@ export function findAfter(
     }
   }
   return undefined
+}
+
+/** `so das Fazit von Karl Muster`: who concluded it speaks. */
+function holderOf(phrases: Phrases, speaker: SpeakerPhrase, to: number): SpeakerPhrase {
+  const { tokens } = phrases
+  const { last } = speaker.phrase
+  if (!VERDICT.test(tokens[last - 1]?.text ?? '')) return speaker
+  const holder = phrases.at(tokens[last]?.text === 'von' ? last + 1 : last)
+  return holder ? withApposition(phrases, holder, to) : speaker
 }
 
 function phraseAsSpeaker(phrases: Phrases, at: number, to: number): SpeakerPhrase | undefined {

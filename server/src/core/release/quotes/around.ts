@@ -3,6 +3,7 @@ import {
   asVerb,
   attributionEnd,
   type RawAttribution,
+  SPOKEN,
   sentenceEnd,
   sentenceStart,
   skipAdverbs,
@@ -11,7 +12,7 @@ import {
 } from './clause.ts'
 import { closingSaying, sayingAt } from './saying.ts'
 import { bySourceBefore } from './source.ts'
-import { isPersonal, type Phrases, subjectBefore, subjectBehind, subjectOf } from './subject.ts'
+import { isPersonal, type Phrases, subjectBefore, subjectBehind, subjectOf, withApposition } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** The attribution in the sentence around words of somebody: `Beispiel sprach von „…“`, `hat es als „…“ bezeichnet`. */
@@ -52,8 +53,8 @@ export function findAround(phrases: Phrases, quote: number): RawAttribution | un
       end: tokens[quote - 1]?.end ?? 0
     }
   }
-  for (let i = quote + 1; i < to; i++) {
-    if (tokens[i]?.text !== ',') continue
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text !== ',' || (i < quote && tokens[i + 1]?.text !== 'so')) continue
     const word = tokens[i + 1]?.text
     const saying = word === 'so' ? undefined : sayingAt(tokens, i + 1, to)
     const speaker =
@@ -61,7 +62,7 @@ export function findAround(phrases: Phrases, quote: number): RawAttribution | un
     if (!speaker || startsWithVerb(tokens, i + 2)) continue
     const verb = saying ? verbOf(tokens, saying) : asVerb(tokens, [i + 1], word ?? '', 'say')
     return {
-      position: 'after',
+      position: i < quote ? 'before' : 'after',
       direct: false,
       speaker,
       verb,
@@ -69,7 +70,7 @@ export function findAround(phrases: Phrases, quote: number): RawAttribution | un
       end: attributionEnd(tokens, speaker.phrase.last, to)
     }
   }
-  return bySourceBefore(phrases, from, quote)
+  return bySourceBefore(phrases, from, quote) ?? bySpokenWords(phrases, from, quote, to)
 }
 
 function clauseByComma(tokens: readonly Token[], from: number, at: number): number {
@@ -82,4 +83,16 @@ function findLast(tokens: readonly Token[], from: number, to: number, is: (token
     if (token && is(token)) return i
   }
   return -1
+}
+
+/** `Mit den Worten „…“ eröffnete Beispiel die Brücke`: the subject of the sentence spoke them. */
+function bySpokenWords(phrases: Phrases, from: number, quote: number, to: number): RawAttribution | undefined {
+  const noun = phrases.tokens[quote - 1]
+  if (!noun || !SPOKEN.test(noun.text)) return undefined
+  const phrase = [...phrases.between(quote + 1, to), ...phrases.between(from, quote)].find(
+    (p) => isPersonal(p) && !p.oblique
+  )
+  if (!phrase) return undefined
+  const speaker = withApposition(phrases, phrase, to)
+  return { position: 'before', direct: false, speaker, verb: undefined, start: noun.start, end: noun.end }
 }

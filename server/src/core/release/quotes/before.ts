@@ -1,6 +1,6 @@
 import { isWeakSaying } from '../../german/verbs-of-saying.ts'
 import type { Phrase } from '../people-phrases.ts'
-import { ADVERBS, type RawAttribution, sentenceStart, verbOf } from './clause.ts'
+import { ADVERBS, type RawAttribution, sentenceStart, VERDICT, verbOf } from './clause.ts'
 import { type Saying, sayingAt } from './saying.ts'
 import { bySourceBefore } from './source.ts'
 import { clauseStart, isPersonal, type Phrases, type SpeakerPhrase, subjectOf, withApposition } from './subject.ts'
@@ -69,7 +69,7 @@ function isLast(tokens: readonly Token[], at: number, to: number): boolean {
 
 function lastSaying(tokens: readonly Token[], from: number, to: number, limit: number): Saying | undefined {
   for (let i = to - 1; i >= from; i--) {
-    if (tokens[i]?.kind === 'quote') return undefined
+    if (tokens[i]?.kind === 'quote' && (i === from || tokens[i - 1]?.kind !== 'word')) return undefined
     const saying = sayingAt(tokens, i, limit)
     if (saying) return withAuxiliary(tokens, from, i, limit) ?? saying
   }
@@ -118,6 +118,9 @@ function verbless(phrases: Phrases, from: number, to: number): SpeakerPhrase | u
 /** Somebody in the clause before a colon that is no attribution as such: `Die Ministerin sieht Handlungsbedarf: „…“`. */
 function looselyNamed(phrases: Phrases, from: number, to: number): SpeakerPhrase | undefined {
   const start = clauseStart(phrases.tokens, from, to)
+  const verdict = phrases.tokens.findIndex((t, i) => i >= start && i < to && VERDICT.test(t.text))
+  const owner = verdict < 0 ? undefined : phrases.at(verdict + (phrases.tokens[verdict + 1]?.text === 'von' ? 2 : 1))
+  if (owner && isPersonal(owner)) return withApposition(phrases, owner, to)
   const person = phrases.between(start, to).find((p) => isPersonal(p) && !p.oblique)
   return person && withApposition(phrases, person, to)
 }

@@ -7,7 +7,7 @@ import { inherit, type Said } from './inherit.ts'
 import type { MarkToken } from './marks.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark, Words } from './model.ts'
 import type { BlockBorders } from './paragraphs.ts'
-import { decisive, resolve } from './speakers.ts'
+import { decisive, resolve, type Speaker } from './speakers.ts'
 import { isTitleLead } from './title-lead.ts'
 
 /** A quotation under construction: {@link Quotation} whose parts may still come from later paragraphs. */
@@ -42,24 +42,27 @@ export function buildQuotations(
         addInner(block, raw, draft, quotations, people)
       } else extend(draft, block, raw, border.reopening, people, quotations)
       if (raw.continues && before) draft.continues = before
-      if (
-        draft.speaker === undefined &&
-        draft.kind !== 'term' &&
-        !draft.attributions.some((a) => a.verb?.lemma === 'heißen')
-      ) {
+      if (draft.speaker === undefined && draft.kind !== 'term' && !isImpersonal(draft)) {
         const speaker = inherit({ analyses, said, people, blocks }, b, q)
         draft.speaker = speaker?.text
         draft.person = speaker?.person
       }
-      here.push({
-        raw,
-        speaker: draft.speaker === undefined ? undefined : { text: draft.speaker, person: draft.person }
-      })
+      here.push({ raw, speaker: speakerOf(draft) })
       before = draft
       running = border.runsOn && raw === analysis.level.quotes.at(-1) ? draft : undefined
     }
   }
   return { quotations, unpaired }
+}
+
+/** Who is taken to speak on where the next quotation names nobody; `es` behind `heißt es in der Einladung`. */
+function speakerOf(draft: Draft): Speaker | undefined {
+  if (draft.speaker !== undefined) return { text: draft.speaker, person: draft.person }
+  return isImpersonal(draft) ? { text: 'es', person: undefined } : undefined
+}
+
+function isImpersonal(draft: Draft): boolean {
+  return draft.attributions.some((a) => a.verb?.lemma === 'heißen')
 }
 
 /** `Das Motto lautet:` as the end of the paragraph before. */

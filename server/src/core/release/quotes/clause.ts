@@ -88,3 +88,10 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
   while (ADVERBS.has(tokens[i]?.text ?? '')) i++
   return i
 }
+
+/** Nouns for what somebody concluded: `so das Fazit von Beispiel`, `Sein Fazit lautet: „…“`. */
+export const VERDICT =
+  /^(?:Fazit|Bilanz|Urteil|Resümee|Einschätzung|Appell|Antwort|Forderung|Kommentar|Erklärung|Reaktion|Versprechen|Mahnung|Warnung|Botschaft|Rat|Credo)$/u
+
+/** Nouns for words spoken: `mit den Worten „…“`. */
+export const SPOKEN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u

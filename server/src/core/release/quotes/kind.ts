@@ -1,16 +1,13 @@
 import { isCapital } from '../people-phrases.ts'
 import { beforeStrayMarks } from './before.ts'
 import type { RawAttribution } from './clause.ts'
-import { sentenceEnd, sentenceStart } from './clause.ts'
+import { SPOKEN, sentenceEnd, sentenceStart, VERDICT } from './clause.ts'
 import type { Content } from './content.ts'
 import type { QuoteKind } from './model.ts'
 import { REPORTED } from './saying.ts'
 import { isPersonal } from './subject.ts'
 import { announcesTitle } from './title-lead.ts'
 import type { Token } from './tokens.ts'
-
-/** Nouns for speech: what stands in quotation marks behind them was said (`mit den Worten „…“`). */
-const SPEECH_NOUN = /^(?:Worte|Worten|Satz|Satzes|Aussage|Ausruf|Appell|Zitat|Zitate|Versprechen)$/u
 
 export interface KindEvidence {
   /** The quotation right before it on this level was speech: a sentence of its own goes on with that. */
@@ -42,8 +39,7 @@ export function kindOf(
   if (before?.text === ':') return kindBehindColon(tokens, quote, content, isClause, found.before)
   if (found.before && content.startsLower && before?.text === ',') return 'partial'
   if (found.before) return isClause || content.endsSentence || content.words > 3 ? 'direct' : 'partial'
-  if (before && SPEECH_NOUN.test(before.text))
-    return isClause && found.around ? 'direct' : found.around ? 'partial' : 'term'
+  if (before && SPOKEN.test(before.text)) return isClause && found.around ? 'direct' : found.around ? 'partial' : 'term'
   const naming = found.around?.verb?.role === 'name' && found.around.speaker !== undefined
   const quoted =
     content.startsLower && found.around?.speaker !== undefined && (content.words > 3 || isPredicate(behind))
@@ -88,13 +84,14 @@ function kindBehindColon(
   const says = found?.verb && found.verb.lemma !== 'heißen' && found.speaker && isPersonal(found.speaker.phrase)
   if (lead && announcesTitle(lead.text) && !(says && isClause && content.endsSentence)) return 'term'
   // `Das Motto der Woche lautet daher: „…“`; `Darin heißt es: „…“` quotes a paper.
-  if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text))) return 'term'
+  if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text)) && !leadIn.some((t) => VERDICT.test(t.text))) return 'term'
   const isBareWord = content.words === 1 && !content.endsSentence && !content.hasFiniteVerb
   if (found) return isBareWord && /^(?:wir|ich)$/iu.test(found.speaker?.phrase.text ?? 'wir') ? 'term' : 'direct'
   // `Bürgerumfrage: „Pflege geht uns alle an“`: a noun alone announces a title.
   if (leadIn.length === 1 && isCapital(lead)) return 'term'
   if (isClause && content.words > 4) return 'direct'
-  return content.endsSentence && content.words > 5 ? 'direct' : 'term'
+  const isVerdict = leadIn.some((t) => VERDICT.test(t.text))
+  return content.endsSentence && (content.words > 5 || isVerdict) ? 'direct' : 'term'
 }
 
 /** Whether the word before the marks makes a name of what stands in them: `das Projekt „…“`, `der „…“`, `im Abschnitt „…“`. */
@@ -102,7 +99,7 @@ function isNameLead(tokens: readonly Token[], quote: number): boolean {
   const before = tokens[quote - 1]
   if (before?.kind !== 'word') return false
   if (announcesTitle(before.text)) return true
-  return isCapital(before) && !SPEECH_NOUN.test(before.text)
+  return isCapital(before) && !SPOKEN.test(before.text)
 }
 
 /** A quotation that stands as a sentence of its own. */
@@ -124,7 +121,7 @@ function isWholeSentence(content: Content, isClause: boolean, behind: Token | un
 function isWordsOf(tokens: readonly Token[], quote: number, content: Content, naming: boolean): boolean {
   const before = tokens[quote - 1]
   if (content.startsLower) return content.words > 1 || naming
-  if (naming && before?.kind === 'word' && /^(?:als|von|vom)$/u.test(before.text)) return true
+  if (naming && before?.kind === 'word' && /^(?:als|von|vom|für)$/u.test(before.text)) return true
   const isArticle =
     before?.kind === 'word' &&
     /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom)$/iu.test(before.text)

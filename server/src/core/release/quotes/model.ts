@@ -9,7 +9,10 @@ export interface QuoteMark {
   readonly text: string
 }
 
-/** `direct`: a clause of speech or more; `partial`: words of someone's speech inside a sentence; `term`: title, name, irony. */
+/**
+ * `direct`: a clause of speech or more, or anything before `, sagte X` or behind `X sagte:`; `partial`: words of someone's speech
+ * inside a sentence; `term`: title, name, irony, and whatever could as well be one: a rule that warns is safe with terms left out.
+ */
 export type QuoteKind = 'direct' | 'partial' | 'term'
 
 /** A stretch of words in a block's prose. */
@@ -29,13 +32,24 @@ export interface Attribution {
    * `Klose betonte, dass „…“`).
    */
   readonly direct: boolean
-  /** As written: `Klose`, `die Ministerin`, `sie`. Undefined in `heißt es`, `wie es weiter hieß`. */
+  /**
+   * As written, with titles, offices and a name in apposition, articles included: `Klose`, `die Ministerin`, `sie`, `der Minister
+   * für Kultus, Armin Beispiel`; of several speakers the first. Undefined in `heißt es`, `wie es weiter hieß`, and where the
+   * subject stands in another sentence.
+   */
   readonly speaker: Words | undefined
-  /** The speaker resolved to the fullest name in the release (`Kai Klose`). */
+  /**
+   * The speaker resolved to the fullest name in the release or the house's register (`Kai Klose`), without titles. Undefined for
+   * bodies (`das Ministerium`), for offices that nobody met holds, and for `wir` and `ich`.
+   */
   readonly person: string | undefined
   /** As written, parts joined by ` … ` (`hob … hervor`); undefined where the attribution has none (`Dazu Beispiel:`). */
   readonly verb: { readonly text: string; readonly lemma: string; readonly parts: readonly Words[] } | undefined
-  /** The whole clause, for rules that speak about it; within one block. */
+  /**
+   * The whole clause, for rules that speak about it; within one block. Behind a quotation it begins with the verb, `so` or `laut`
+   * and ends before the full stop, the comma of the second half, or `und` with another verb of saying; before one it ends with the
+   * colon or comma. Where `direct` is false it may reach over the quotation (`hat es als „…“ bezeichnet`).
+   */
   readonly clause: Words
 }
 
@@ -44,15 +58,21 @@ export interface Quotation {
   /** 1 for an outer quotation, 2 for one inside it, and so on. */
   readonly level: number
   readonly open: QuoteMark
-  /** Undefined while nothing closes it. */
+  /** Undefined where nothing closes it; its opening mark is then among the unpaired, and it ends with its paragraph. */
   readonly close: QuoteMark | undefined
   /** The paragraphs it runs over, first to last, with the marks at its ends and any mark that reopens it; usually one. */
   readonly segments: readonly Words[]
   /** Source from the opening mark to the end of the closing one. */
   readonly span: Span
-  /** Its own attributions: none for `„A“, sagte X. „B.“` in B; two are `attribution-duplicate`. The decisive one first. */
+  /**
+   * Its own attributions: none for `„A“, sagte X. „B.“` in B, none for terms; two are `attribution-duplicate`. The decisive one
+   * first: the one that names somebody, behind the quotation rather than before it. Halves of an interrupted one share theirs.
+   */
   readonly attributions: readonly Attribution[]
-  /** Who speaks, from its own attribution or taken over from the neighbouring sentence. */
+  /**
+   * Who speaks, from its own attribution or taken over from the neighbouring sentence, of which the speaker's words are a part;
+   * `es` where that is `heißt es in …`. Undefined for terms and where nobody near it speaks.
+   */
   readonly speaker: string | undefined
   readonly person: string | undefined
   /** The first half, where this is the second of an interrupted quotation (form 4 of HOUSE-STYLE 3.3). */

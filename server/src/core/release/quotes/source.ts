@@ -45,9 +45,19 @@ export function bySourceBefore(phrases: Phrases, from: number, quote: number): R
   const { tokens } = phrases
   for (let i = from; i < quote; i++) {
     const word = tokens[i]?.text.toLowerCase()
-    const source = word === 'nach' ? bySource(phrases, i, quote) : undefined
+    const source =
+      word === 'nach'
+        ? bySource(phrases, i, quote)
+        : word === 'wie' && i === from
+          ? byWie(phrases, i, quote)
+          : undefined
+    const forWhom = word === 'für' && i === from && phrases.at(i + 1)?.name !== '' ? phrases.at(i + 1) : undefined
     const phrase =
-      word === 'laut' ? phrases.at(i + 1) : word === 'zufolge' ? phrases.all.find((p) => p.last === i) : undefined
+      (forWhom ?? word === 'laut')
+        ? phrases.at(i + 1)
+        : word === 'zufolge'
+          ? phrases.all.find((p) => p.last === i)
+          : undefined
     const speaker = source?.speaker ?? (phrase ? withApposition(phrases, phrase, quote) : undefined)
     if (!speaker || (!isPersonal(speaker.phrase) && !isBody(speaker.phrase.text))) continue
     return {

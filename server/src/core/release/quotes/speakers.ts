@@ -27,7 +27,7 @@ export function resolve(speaker: SpeakerPhrase, people: People, at: number): str
     const person = people.byOffice(phrase.office, phrase.gender, at)
     return person?.name ?? people.registeredOffice(phrase.office)
   }
-  if (!/^(?:er|sie)$/iu.test(phrase.text)) return undefined
+  if (phrase.kind !== 'pronoun' || !/^(?:er|sie|.*\d.*)$/iu.test(phrase.text)) return undefined
   return people.byPronoun(phrase.gender, at)?.name
 }
 

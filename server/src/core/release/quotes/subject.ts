@@ -176,7 +176,9 @@ export function subjectOf(phrases: Phrases, from: number, at: number, to: number
 export function clauseStart(tokens: readonly Token[], from: number, at: number): number {
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i]
-    if (token?.kind === 'quote' || (token?.kind === 'sign' && /^[:;–—]$/u.test(token.text))) return i + 1
+    // A name in quotation marks parts no clause: `Beispiel sagte dem „Musterblatt“: …`.
+    const parts = token?.kind === 'quote' && tokens[i - 1]?.kind !== 'word'
+    if (parts || (token?.kind === 'sign' && /^[:;–—]$/u.test(token.text))) return i + 1
   }
   return from
 }
