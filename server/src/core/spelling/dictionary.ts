@@ -1,6 +1,7 @@
 import { analyseCompound, type Compound } from '../german/compounds.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
+import { particleVerb } from '../german/particle-verbs.ts'
 import { kindsOf, WordKind } from '../german/word-class.ts'
 import { hasLikelierNeighbour, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
@@ -9,6 +10,9 @@ import { suggest } from './suggest.ts'
 const PLAUSIBLE = 4.2
 /** Each part beyond the second adds its own doubt. */
 const PLAUSIBLE_PER_FURTHER_PART = 0.7
+
+/** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
+const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)$/u
 
 function isPlausible({ parts, cost }: Compound): boolean {
   return cost <= PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
@@ -60,6 +64,7 @@ export class GermanDictionary implements Dictionary {
     if (word.includes('-')) return this.#isKnownInParts(word)
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return this.#isNameWithInnerCapitals(word)
     if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
+    if (particleVerb(this.#lexicon, uncapitalised(word))) return true
     const compound = this.#compound(word)
     return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.#lexicon, word, compound)
   }
@@ -137,7 +142,7 @@ export class GermanDictionary implements Dictionary {
     return parts.every((part, i) => {
       if (part === '') return false
       if (/^(?:\p{Lu}{1,6}s?|\d+|\p{L})$/u.test(part)) return true
-      if (this.has(part)) return true
+      if (this.has(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
       const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
       if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0

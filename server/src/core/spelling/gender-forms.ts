@@ -4,14 +4,14 @@
  * 2023); whether a house wants them is another rule's question.
  */
 export function genderedForms(word: string): string[] {
-  const plain = /^(\p{L}{3,})(?:[*:_·]|\/-?)(in|innen|r|n|s|e|er|en|m)(\p{L}*|-[\p{L}-]*)$/u.exec(word)
-  if (plain) return [joined(plain), `${plain[1]}`.replace(/e$/u, '') + plain[2] + plain[3]]
+  const plain = /^(\p{L}{3,})(?:[*:_·]|\/-?)(innen|in|r|n|s|e|er|en|m)(\p{L}*|-[\p{L}-]*)$/u.exec(word)
+  if (plain) {
+    const [, stem = '', ending = '', rest = ''] = plain
+    // `Expert:innenrunde` is right where `Expertinnenrunde` or `Expertenrunde` is.
+    return [ending, '', 'en', 'n'].map((middle) => stem + middle + rest).concat(stem.replace(/e$/u, '') + ending + rest)
+  }
   const capital = /^(\p{Lu}\p{L}+\p{Ll})(I)(n(?:nen)?(?:\p{Ll}*|-[\p{L}-]*))$/u.exec(word)
   if (capital) return [`${capital[1]}i${capital[3]}`]
   const bracket = /^(\p{L}+)\((?:in|innen|n|r|e|s)\)$/u.exec(word)
   return bracket?.[1] ? [bracket[1]] : []
-}
-
-function joined([, stem = '', ending = '', rest = '']: RegExpExecArray): string {
-  return stem + ending + rest
 }

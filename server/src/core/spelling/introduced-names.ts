@@ -30,15 +30,18 @@ const PLACE =
 const LONGEST_NAME = 5
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
 
+/** A word, with its point where it is short enough for an abbreviation (`Dr.`); or a sign. */
+const TOKEN = /\p{L}{1,4}\.|[\p{L}’'-]+|[^\s\p{L}]/gu
+
 function find(text: string): Set<string> {
   const names = new Set<string>()
-  const tokens = [...text.matchAll(/[\p{L}’'-]+\.?|[^\s\p{L}]/gu)]
+  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token)
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]?.[0] ?? ''
+    const token = tokens[i] ?? ''
     const isIntroduction =
       TITLE.test(token) || isGivenName(token) || officeOf(token) !== undefined || INSTITUTION.test(token)
     if (isIntroduction) addNames(tokens, i + 1, names)
-    else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1]?.[0] ?? '')) addNames(tokens, i + 1, names)
+    else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1] ?? '')) addNames(tokens, i + 1, names)
   }
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? ''
@@ -47,10 +50,10 @@ function find(text: string): Set<string> {
   return names
 }
 
-function addNames(tokens: readonly RegExpExecArray[], from: number, names: Set<string>): void {
+function addNames(tokens: readonly string[], from: number, names: Set<string>): void {
   const found: string[] = []
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
-    const token = tokens[i]?.[0] ?? ''
+    const token = tokens[i] ?? ''
     if (PARTICLE.test(token) || TITLE.test(token)) continue
     if (!NAME.test(token) || token.endsWith('.')) break
     found.push(token)

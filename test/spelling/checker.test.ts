@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Finding } from '../../server/src/core/engine/finding.ts'
+import type { Dictionary } from '../../server/src/core/german/knowledge.ts'
+import { EMPTY_HOUSE, type House } from '../../server/src/core/house/house.ts'
+import { readDocument } from '../../server/src/core/markdown/document.ts'
+import { allRules } from '../../server/src/core/rules/index.ts'
+import { unknownWords } from '../../server/src/core/spelling/unknown-words.ts'
+import { checker } from '../support/checker.ts'
+
+/** The findings of the rules that speak about single words, whichever of them it is. */
+function findings(source: string, house: House = EMPTY_HOUSE): readonly Finding[] {
+  const words = allRules.filter((r) => WORD_RULES.has(r.id)).map((r) => r.id)
+  const all = checker({ house, rules: {} }).check(source).findings
+  return all.filter((f) => words.includes(f.rule)).sort((a, b) => a.span.start - b.span.start)
+}
+
+const WORD_RULES = new Set(['spelling', 'spelling-reform', 'sharp-s', 'umlaut', 'noun-capital'])
+
+function found(source: string, house?: House): string[] {
+  return [...new Set(findings(source, house).map((f) => source.slice(f.span.start, f.span.end)))]
+}
+
+const QUIET: Readonly<Record<string, string>> = {
+  'ellipsis hyphens': 'Vor- und Nachteile, Kinder- und Jugendhilfe, Haupteingang und -ausgang, be- und entladen.',
+  'gender forms':
+    'Bürger:innen, Mitarbeiter\\*innen, Leser_innen, BürgerInnen, jede:r Schüler:in und die Expert:innenrunde.',
+  abbreviations:
+    'Die CDU und die SPD im ÖPNV, z. B. am 3. Mai, ca. 5 Mio. Euro, Dr. Beispiel, Tel. 069 90009-000, usw.',
+  'addresses, handles and tags': 'Mehr unter www.example.org/bla, post@example.org, @beispielx und #Lesewochx.',
+  'code and URLs': 'Der Befehl `qwertz` steht auf [https://example.org/qwertz](https://example.org/qwertz).',
+  'figures in words': 'Die 30-jährige Geschichte, ein 24-Stunden-Lauf, der G20-Gipfel und die 2020er Jahre.',
+  apostrophes: "Klaus’ Rede, wie geht's, Grimm’sche Märchen und O’Haras Garten.",
+  'words that are cut off': 'Das ist doch die Verda… und da...',
+  'a name behind an office': 'Ministerin Kaya Ypsilantow kam. Ypsilantows Rede war kurz, und Ypsilantow lachte.',
+  'a name behind a given name': 'Es sprach Erika Brömmelmoser. Brömmelmoser dankte.',
+  'a name behind a title': 'Herr Dr. Krzwinski sprach, später Frau Prof. Dr. Özgünalp.',
+  'a double name': 'Die Sprecherin Anna Zschoppmann-Krüll bat um Geduld. Zschoppmann-Krüll ging.',
+  'an abbreviation behind its long form': 'Die Arbeitsgemeinschaft der Lesevereine (adel) tagt. Die adel lädt ein.',
+  'a place behind „Stadt“ or „in“': 'Die Stadt Musterau und ein Fest in Hinterlerchingen.',
+  'a passage in English': 'Der Film „The Keeper of the Wandering Souls“ läuft.',
+  'an English sentence': 'Sie sagte: “We must protect the forests and their inhabitants for all of us, and we will.”',
+  'capitals at the start of a sentence': 'Gegangen wird später. Schnell ging es. „Unterwegs“, sagte sie.',
+  'words in capitals': 'Der HESSENTAG und die EINLADUNG der LAG.'
+}
+
+const FLAGGED: readonly (readonly [text: string, words: readonly string[]])[] = [
+  ['Die Eröffnug beginnt.', ['Eröffnug']],
+  ['Die hauptstrasse ist gesperrt.', ['hauptstrasse']],
+  ['Er sagte, daß die Straße frei ist.', ['daß']],
+  ['Die **Eröff**nug beginnt.', ['Eröff**nug']],
+  ['Das ist, wie die Presseprecherin sagte, gut.', ['Presseprecherin']],
+  ['Ministerin Erika Beispiel kommt zur Eröffnug.', ['Eröffnug']],
+  ['Die Landes- und Bundesregirung tagt.', ['Bundesregirung']],
+  ['Der 20-jährge Fahrer.', ['20-jährge']],
+  ['- Erster Punkt\n- Zweiter Pukt', ['Pukt']],
+  ['| Ort | Zeit |\n|---|---|\n| Büchrei | heute |', ['Büchrei']]
+]
+
+describe('the checker is quiet about', () => {
+  for (const [what, text] of Object.entries(QUIET)) it(what, () => assert.deepEqual(found(text), []))
+
+  it('words of the house and their forms, names of its people and organisations', () => {
+    const house: House = {
+      ...EMPTY_HOUSE,
+      words: ['Lesomat'],
+      people: [{ name: 'Kaya Ypsilantow', office: 'Ministerin', aliases: [] }],
+      organisations: [{ short: 'Levex', long: 'Leseverein Exempel' }]
+    }
+    const text = 'Der Lesomat, des Lesomats, die Lesomaten; Ypsilantow und der Levex beim Lesomat-Fest.'
+    assert.deepEqual(found(text, house), [])
+    assert.notDeepEqual(found(text), [])
+  })
+})
+
+describe('the checker finds', () => {
+  for (const [text, words] of FLAGGED) it(text, () => assert.deepEqual(found(text), words))
+})
+
+describe('suggestions in context', () => {
+  const suggestions = (text: string): readonly string[] => {
+    const [first] = findings(text)
+    assert.ok(first)
+    return first.fixes.map((fix) => fix.edits[0]?.text ?? '')
+  }
+
+  it('keep the capital at the start of a sentence', () => assert.equal(suggestions('Trozdem kam sie.')[0], 'Trotzdem'))
+  it('have none inside of it', () => assert.equal(suggestions('Sie kam trozdem.')[0], 'trotzdem'))
+})
+
+describe('work is done once', () => {
+  it('a block that reads the same is not read again, and nothing is suggested while checking', () => {
+    let asked = 0
+    const dictionary: Dictionary = {
+      has(word) {
+        asked++
+        return word !== 'Qualitet'
+      },
+      suggest: () => assert.fail('nobody asked')
+    }
+    const [block] = readDocument('Eine Qualitet.').blocks
+    assert.ok(block)
+    assert.equal(unknownWords(block.prose, dictionary).length, 1)
+    const before = asked
+    assert.ok(before > 0)
+    assert.equal(unknownWords(block.prose, dictionary).length, 1)
+    assert.equal(asked, before)
+  })
+})

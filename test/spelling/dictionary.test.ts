@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { knowledge } from '../support/knowledge.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/u)
+
+/** Listed words and compounds that no list needs to hold. */
+const RIGHT = words(`
+  Haus Häuser Straße Maßnahme dass Für für heute Heute und Und Ministerin Wiesbaden Hessens hessische Hessische Klaus
+  Plenarversammlung Migrantenselbstorganisationen Integrationsverträge Bildungsstätte Integrationsplan Gesamtkonzept
+  widerspiegeln widerspiegele teilhaben zusammenzuarbeiten gesamtgesellschaftlich Vertragspartner Landesmittel
+  Länderfinanzausgleich Sicherheitsupgrade Kitaplätze Deutschlandticket Bürgergeld Wärmepumpen Starkregenereignisse
+  Lesewochenauftakt Bibliotheksausweise Vorlesestunden Stadtteilbibliotheken Bücherbusse Jugendbuchpreises Lesepatinnen
+  Ganztagsangebote Schulträgern Förderbescheide Haushaltsentwurfs Krankenhausplanung Rettungsdienstbereiche Fahrradstraßen
+  Radverkehrsförderung Klimaanpassungsstrategie Hochwasserschutzmaßnahmen Glasfaseranschlüsse Digitalisierungsprojekte
+  Verwaltungsmodernisierung Bürgerbeteiligungsverfahren Ehrenamtsförderung Vereinsvorsitzende Feuerwehrgerätehauses
+  Landtagspräsidentin Fraktionssprecher Innenausschusses Ministerialdirigentin Staatssekretärin Pressereferentin
+  Flüchtlingsunterkunft Sprachförderkurse Gleichstellungsbeauftragte Antidiskriminierungsberatung Opferschutzbeauftragter
+  Waldbrandgefahrenstufen Weinbaubetriebe Streuobstwiesenpflege Tierseuchenbekämpfung Lebensmittelkontrolleure
+  barrierefrei barrierearm niedrigschwellig klimagerecht bundesweit hessenweit kostenfrei ehrenamtlich sozialpolitische
+  familienfreundlicher datenschutzkonforme rechtssicheren zukunftsfähiges gewaltfreie ortsnahen bürgernah praxisnahe
+  Studierende Geflüchteten Auszubildenden Mitarbeitende Schutzsuchenden Alleinerziehende Betroffenen Beschäftigten
+  gegangen abgearbeitet mitgewirkt vorgestellt ausgezeichneten wiederzugewinnen stärken gestärkt gefördert
+  Multiplikatorinnen Unterstützerinnen unausgereift Hermannstraße Köln Zürich Deutschlands Frankfurter Wiesbadener
+  herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
+  WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
+  Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
+`)
+
+/** Wrong in form, in case, in ß or umlaut, in a linking element, or old. */
+const WRONG = words(`
+  Strasse Massnahme Daß daß Fuer muß Fluß Schluß bewußt Mißbrauch Rußland grosse Gruesse Buero
+  hausaufgabe landesregierung ministerium haus straße FunktionsWert HausHalt DAs geKauft
+  wiederspiegeln teilgaben Sicherheitupgrade Presseprecherin Landesregierungn Uhrlaubsregion Bildungstätte
+  Eröffnug Minsterin Bibliotek Vorraussetzung Rythmus seperat Standartwerk Komitteee Adresssse
+  Schiffahrt Stengell Rolladen plazieren Tip Ketschup Jogurt Majonäse rauhe numerieren behende Greuel
+  Integrationpolitik Gesundheitministerium Verwaltunggericht Wissenschaftministerium Universitätpräsident
+  Hauptschüllerin Bürgermeisterinn Staatsekretär Pressesprechern1 Krankenhauss Landtagpräsidentin
+  Vertragpartner Demokratieförderrung Umweldschutz Wirtschafsministerium Sozialminsterium Kindertagestätten
+  verantwortungvoll hessischn beschlosen entschiden gefördet vorgestelt unterstüzt bekant
+  herlebn mitgroßes wiederlegen vorbeigehn1 zusammenarbieten
+  Xyzqwert Hschule -xqzvwk Qwertz-Programmm
+`)
+
+describe('the dictionary knows', () => {
+  for (const word of RIGHT) it(word, () => assert.equal(knowledge().dictionary.has(word), true))
+})
+
+describe('the dictionary does not know', () => {
+  for (const word of WRONG) it(word, () => assert.equal(knowledge().dictionary.has(word), false))
+})
+
+describe('the dictionary suggests first', () => {
+  const FIRST: readonly (readonly [wrong: string, right: string])[] = [
+    ['Strasse', 'Straße'],
+    ['Massnahme', 'Maßnahme'],
+    ['daß', 'dass'],
+    ['Fuer', 'Für'],
+    ['hausaufgabe', 'Hausaufgabe'],
+    ['Eröffnug', 'Eröffnung'],
+    ['Presseprecherin', 'Pressesprecherin'],
+    ['Bundesminsterium', 'Bundesministerium'],
+    ['Vorraussetzung', 'Voraussetzung'],
+    ['wiederspiegeln', 'widerspiegeln'],
+    ['Bibliotek', 'Bibliothek'],
+    ['Rythmus', 'Rhythmus'],
+    ['Sicherheitupgrade', 'Sicherheitsupgrade'],
+    ['Staatsekretär', 'Staatssekretär'],
+    ['trozdem', 'trotzdem'],
+    ['endgültg', 'endgültig'],
+    ['Adrese', 'Adresse'],
+    ['seperat', 'separat'],
+    ['unterstüzt', 'unterstützt'],
+    ['Kindertagestätten', 'Kindertagesstätten'],
+    ['Umweldschutz', 'Umweltschutz'],
+    ['koennten', 'könnten']
+  ]
+  for (const [wrong, right] of FIRST) {
+    it(`${right} for ${wrong}`, () => assert.equal(knowledge().dictionary.suggest(wrong, 5)[0], right))
+  }
+
+  it('teilhaben among others for teilgaben', () => {
+    assert.ok(knowledge().dictionary.suggest('teilgaben', 5).includes('teilhaben'))
+  })
+
+  it('known words only, no more than asked for, and nothing for a word like no other', () => {
+    const { dictionary } = knowledge()
+    const suggestions = dictionary.suggest('Stadtt', 3)
+    assert.equal(suggestions.length, 3)
+    for (const suggestion of suggestions) assert.ok(suggestion.includes(' ') || dictionary.has(suggestion), suggestion)
+    assert.deepEqual(dictionary.suggest('qxzqxzqxzqxz', 5), [])
+  })
+})
