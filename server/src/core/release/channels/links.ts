@@ -95,7 +95,7 @@ function labelAtEnd(gap: string): { readonly label: string; readonly rest: strin
       gap
     )
   const words = match?.[1]
-  if (words !== undefined && !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter)(?!\p{L})/u.test(words)) {
+  if (words !== undefined && !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter|im (?:Netz|Internet|Web))(?!\p{L})/u.test(words)) {
     const at = gap.lastIndexOf(words)
     return { label: words, rest: gap.slice(0, at) }
   }
