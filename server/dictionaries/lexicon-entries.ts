@@ -22,7 +22,7 @@ export function compileLexicon(): Lexicon {
     for (const form of paradigm.forms) kinds.set(form, (kinds.get(form) ?? 0) | paradigm.kind)
   }
   const all = wiktionaryForms()
-  const isWithdrawn = withdrawnIn(new Set(all))
+  const isWithdrawn = withdrawnIn(all)
   const listed = all.filter((form) => !isWithdrawn(form))
   for (const { kind, forms, archaic = [] } of [...nouns(), ...verbs(), ...adjectives()]) {
     const right = forms.filter((form) => !isWithdrawn(form))
@@ -31,7 +31,7 @@ export function compileLexicon(): Lexicon {
   for (const paradigm of curated()) add(paradigm)
   const listedSet = new Set(listed)
   dropOldPlurals(kinds, listedSet)
-  for (const form of listedSet) kinds.set(form, (kinds.get(form) ?? 0) | kindOfListed(form, kinds, listedSet))
+  for (const form of listedSet) if (!kinds.has(form)) kinds.set(form, kindOfListed(form, listedSet))
   const parts = learnParts(vocabularyOf(kinds, paradigms))
   for (const name of nameForms()) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
   return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
@@ -47,10 +47,8 @@ function dropOldPlurals(kinds: Map<string, number>, listed: Set<string>): void {
 const ADJECTIVE_ENDING = /(?:e[nrms]?)$/u
 
 /** Wiktionary's list names no kinds: a capital is a noun; an adjective has its endings beside it. */
-function kindOfListed(form: string, kinds: ReadonlyMap<string, number>, listed: ReadonlySet<string>): number {
-  if (form.charCodeAt(0) < 91 || /^\p{Lu}/u.test(form)) return (kinds.get(form) ?? 0) === 0 ? WordKind.noun : 0
-  const known = kinds.get(form) ?? 0
-  if (known !== 0) return 0
+function kindOfListed(form: string, listed: ReadonlySet<string>): number {
+  if (form.charCodeAt(0) < 91 || /^\p{Lu}/u.test(form)) return WordKind.noun
   const declines = (stem: string) => stem.length > 3 && listed.has(`${stem}es`) && listed.has(`${stem}em`)
   if (declines(form) || declines(form.replace(ADJECTIVE_ENDING, ''))) return WordKind.adjective
   return WordKind.other
@@ -80,6 +78,8 @@ function vocabularyOf(kinds: ReadonlyMap<string, number>, paradigms: readonly Pa
 const COMMON = 13
 
 const SHORTEST_OWN_HEAD = 6
+/** Longer words are compounds themselves, and hardly a part of others; not to ask for them halves the time. */
+const LONGEST_PART = 16
 
 function classes(
   kinds: ReadonlyMap<string, number>,
@@ -88,11 +88,13 @@ function classes(
 ): Map<string, number> {
   const asHead = new Map<string, number>()
   const family = new Map<string, number>()
-  const heads = (form: string, kind: number) =>
-    (kind & WordKind.noun ? (parts.nounHeads.get(form.toLowerCase()) ?? 0) : 0) +
-    (kind & ~WordKind.noun ? (parts.adjectiveHeads.get(form) ?? 0) : 0)
+  const heads = (form: string, kind: number) => {
+    if (form.length > LONGEST_PART) return 0
+    const asNoun = kind & WordKind.noun ? (parts.nounHeads.get(form.toLowerCase()) ?? 0) : 0
+    return asNoun + (kind & ~WordKind.noun ? (parts.adjectiveHeads.get(form) ?? 0) : 0)
+  }
   const first = (form: string, kind: number) => {
-    if ((kind & (WordKind.noun | WordKind.name)) === 0) return 0
+    if ((kind & (WordKind.noun | WordKind.name)) === 0 || form.length > LONGEST_PART) return 0
     const lower = form.toLowerCase()
     return (parts.modifiers.get(lower) ?? 0) + (parts.modifiers.get(`${lower}s`) ?? 0)
   }

@@ -32,7 +32,7 @@ export function isTodaysSharpS(word: string): boolean {
  * Whether a spelling was withdrawn; the list is words/withdrawn.txt. Twins that differ in a third letter alone are found by
  * themselves: where `Schifffahrt` is listed, `Schiffahrt` is old (§ 2 note, Amtliches Regelwerk 2024).
  */
-export function withdrawnIn(words: ReadonlySet<string>): (word: string) => boolean {
+export function withdrawnIn(words: readonly string[]): (word: string) => boolean {
   const entries = readList('withdrawn')
   const anywhere = new RegExp(alternatives(entries.filter((entry) => entry.startsWith('-'))), 'u')
   const fromStart = entries.filter((entry) => !entry.startsWith('-'))
