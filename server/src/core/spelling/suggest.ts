@@ -6,7 +6,7 @@ import { nearWords } from './near-words.ts'
 
 /** One typing error, two, and three for words that nothing is near to. */
 const BUDGETS = [1.0, 1.8, 2.7] as const
-const ENOUGH = 3
+const ENOUGH = 4
 /** How much a frequent word is preferred: the difference between the rarest and the most frequent, in typing errors. */
 const WORTH_OF_FREQUENCY = 0.06
 /** A compound that must be made of parts is a little less likely than a word that is listed. */
@@ -124,6 +124,6 @@ function* twoWords(lexicon: Lexicon, word: string): Generator<Candidate> {
     const second = lexicon.words.classOf(word.slice(at))
     if (first === 0 || second === 0) continue
     const frequency = Math.min(frequencyOf(first), frequencyOf(second))
-    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.3 - frequency * WORTH_OF_FREQUENCY }
+    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.7 - frequency * WORTH_OF_FREQUENCY }
   }
 }
