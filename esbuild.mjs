@@ -17,6 +17,16 @@ const noNetwork = {
   }
 }
 
+/** cspell-lib is large and seldom needed: a bundle of its own, loaded when there are team words. */
+const cspellApart = {
+  name: 'cspell-apart',
+  setup(b) {
+    b.onResolve({ filter: /^cspell-lib$/ }, (args) =>
+      args.kind === 'entry-point' ? undefined : { path: './cspell-lib.cjs', external: true }
+    )
+  }
+}
+
 const shared = {
   bundle: true,
   minify: production,
@@ -41,7 +51,7 @@ const node = {
     WebSocket: 'undefined'
   },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [noNetwork],
+  plugins: [noNetwork, cspellApart],
   mainFields: ['module', 'main']
 }
 
@@ -58,6 +68,7 @@ for (const group of readdirSync(rules, { withFileTypes: true })) {
 
 const entries = [
   { ...node, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs' },
+  { ...node, entryPoints: ['cspell-lib'], outfile: 'dist/cspell-lib.cjs' },
   { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {

@@ -392,3 +392,23 @@ test('a fault of the program itself is one sentence and the answer 2, and the ot
   assert.match(stdout, /^1 Befund .* in 1 Pressemitteilung\./mu)
   assert.equal(stderr, 'hausstil: b.pm.md: Im Programm ist ein Fehler aufgetreten (Absturz).\n')
 })
+
+test('lint knows the words that a team keeps for Code Spell Checker, in their folder only', async (t) => {
+  const text = '# Neues vom Markt\n\n**Kassel.** Der Krixelbrum öffnet am Montag.\n'
+  const cwd = folderWith(t, {
+    'mit/a.pm.md': text,
+    'mit/cspell.json': '{ "words": ["Krixelbrum"] }',
+    'ohne/b.pm.md': text
+  })
+  const { stdout } = await call(cwd, ['lint', '--format', 'json', 'mit/a.pm.md', 'ohne/b.pm.md'], {
+    installation: shipped
+  })
+  const files: { file: string; findings: { rule: string }[] }[] = JSON.parse(stdout).files
+  assert.deepEqual(
+    files.map((f) => [f.file, f.findings.filter((x) => x.rule === 'spelling').length]),
+    [
+      ['mit/a.pm.md', 0],
+      ['ohne/b.pm.md', 1]
+    ]
+  )
+})

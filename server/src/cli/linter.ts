@@ -1,20 +1,24 @@
+import { dirname } from 'node:path'
 import { ReleaseChecker } from '../core/engine/check.ts'
 import type { Rule } from '../core/engine/define-rule.ts'
 import type { Finding } from '../core/engine/finding.ts'
 import { fixAll } from '../core/engine/fix.ts'
 import type { Settings } from '../core/engine/settings.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
+import { knowledgeIn } from '../node/team-knowledge.ts'
 import type { CheckedFile } from './formats/format.ts'
 import type { Installation } from './installation.ts'
 import type { Io } from './io.ts'
 
-/** Checks texts with the settings of their houses. */
+/** Checks texts with the settings of their houses and the words that their teams keep. */
 export class Linter {
   readonly #rules: readonly Rule[]
   readonly #knowledge: Knowledge
   readonly #io: Io
   readonly #fix: boolean
-  readonly #checkers = new Map<Settings, ReleaseChecker>()
+  /** By folder. */
+  readonly #known = new Map<string, Promise<Knowledge>>()
+  readonly #checkers = new Map<Knowledge, Map<Settings, ReleaseChecker>>()
 
   constructor({ rules, loadKnowledge }: Installation, io: Io, fix: boolean) {
     this.#rules = rules
@@ -23,23 +27,40 @@ export class Linter {
     this.#fix = fix
   }
 
-  /** @param settings undefined for a file that is no release: it is left alone */
-  check(file: string, source: string, settings: Settings | undefined, fix = this.#fix): CheckedFile {
+  /**
+   * @param path where the text stands, or would stand
+   * @param settings undefined for a file that is no release: it is left alone
+   */
+  async check(
+    file: string,
+    path: string,
+    source: string,
+    settings: Settings | undefined,
+    fix = this.#fix
+  ): Promise<CheckedFile> {
     if (!settings) return { file, release: false, source, findings: [], fixed: false }
-    const checker = this.#checkerFor(settings)
+    const checker = this.#checkerFor(settings, await this.#knowledgeFor(dirname(path)))
     const check = (text: string): readonly Finding[] => checker.check(text).findings
     const text = fix ? fixAll(source, check) : source
     return { file, release: true, source: text, findings: check(text), fixed: text !== source }
   }
 
-  #checkerFor(settings: Settings): ReleaseChecker {
-    const known = this.#checkers.get(settings)
+  #knowledgeFor(folder: string): Promise<Knowledge> {
+    const known = this.#known.get(folder) ?? knowledgeIn(folder, this.#knowledge)
+    this.#known.set(folder, known)
+    return known
+  }
+
+  #checkerFor(settings: Settings, knowledge: Knowledge): ReleaseChecker {
+    const mine = this.#checkers.get(knowledge) ?? new Map<Settings, ReleaseChecker>()
+    this.#checkers.set(knowledge, mine)
+    const known = mine.get(settings)
     if (known) return known
     const failed = new Set<string>()
     const checker = new ReleaseChecker({
       rules: this.#rules,
       settings,
-      knowledge: this.#knowledge,
+      knowledge,
       onRuleError: (rule, error) => {
         if (failed.has(rule)) return
         failed.add(rule)
@@ -47,7 +68,7 @@ export class Linter {
         this.#io.stderr.write(`hausstil: Die Regel „${rule}“ ist ausgefallen und bleibt außer Betracht: ${why}\n`)
       }
     })
-    this.#checkers.set(settings, checker)
+    mine.set(settings, checker)
     return checker
   }
 }

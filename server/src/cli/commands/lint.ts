@@ -70,9 +70,13 @@ export const lint: Command = {
     const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
     const failures: string[] = []
     /** What goes wrong with one file keeps none of the others from its check. */
-    const attempt = (name: string, check: () => CheckedFile, tell = (c: CheckedFile) => format.file(c)): void => {
+    const attempt = async (
+      name: string,
+      check: () => Promise<CheckedFile>,
+      tell = (c: CheckedFile) => format.file(c)
+    ): Promise<void> => {
       try {
-        const checked = check()
+        const checked = await check()
         for (const { severity } of checked.findings) count[severity]++
         io.stdout.write(tell(checked))
       } catch (error) {
@@ -84,15 +88,15 @@ export const lint: Command = {
       const bytes = await readAll(io.stdin)
       const name = stdinName ?? 'Standardeingabe'
       const path = resolve(io.cwd, stdinName ?? 'stdin.pm.md')
-      const check = (): CheckedFile => {
+      const check = async (): Promise<CheckedFile> => {
         const source = decodeText(bytes, name)
         const release = values.release || isRelease(path, source)
-        return linter.check(name, source, release ? houses.settingsFor(path) : undefined)
+        return linter.check(name, path, source, release ? houses.settingsFor(path) : undefined)
       }
-      if (values.fix) attempt(name, check, ({ source }) => source)
+      if (values.fix) await attempt(name, check, ({ source }) => source)
       else {
         io.stdout.write(format.start())
-        attempt(name, check)
+        await attempt(name, check)
         io.stdout.write(format.end())
       }
     } else {
@@ -100,11 +104,11 @@ export const lint: Command = {
       failures.push(...problems)
       io.stdout.write(format.start())
       for (const { name, path } of files) {
-        attempt(name, () => {
+        await attempt(name, async () => {
           const source = readText(path, name)
           const release = values.release || isRelease(path, source)
           const settings = release ? houses.settingsFor(path) : undefined
-          const checked = linter.check(name, source, settings)
+          const checked = await linter.check(name, path, source, settings)
           if (!checked.fixed) return checked
           try {
             replaceText(path, source, checked.source, name)
@@ -112,7 +116,7 @@ export const lint: Command = {
           } catch (error) {
             if (!(error instanceof FileProblem)) throw error
             failures.push(error.message)
-            return linter.check(name, source, settings, false)
+            return linter.check(name, path, source, settings, false)
           }
         })
       }
