@@ -88,6 +88,15 @@ describe('suggestions in context', () => {
   it('have none inside of it', () => assert.equal(suggestions('Sie kam trozdem.')[0], 'trotzdem'))
 })
 
+describe('a slip that could be read as a compound in lower case', () => {
+  it('is a matter of spelling, and the verb is among the suggestions', () => {
+    const [finding] = findings('An der Lesewoche soll jeder teilgaben können.')
+    assert.ok(finding)
+    assert.equal(finding.rule, 'spelling')
+    assert.ok(finding.fixes.some((fix) => fix.edits[0]?.text === 'teilhaben'))
+  })
+})
+
 describe('work is done once', () => {
   it('a block that reads the same is not read again, and nothing is suggested while checking', () => {
     let asked = 0

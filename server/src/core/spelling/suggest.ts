@@ -11,6 +11,8 @@ const ENOUGH = 4
 const WORTH_OF_FREQUENCY = 0.06
 /** A compound that must be made of parts is a little less likely than a word that is listed. */
 const UNLISTED = 0.25
+/** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
+const OTHER_CASE_UNLISTED = 0.6
 const SHORTEST_COMPOUND = 8
 const MOST_CUTS = 5
 
@@ -70,7 +72,11 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
       const right = head === 'noun' ? capitalised(compound) : compound
       out.push({
         word: right,
-        cost: cost + UNLISTED + analysis.cost * 0.1 + (isCapitalised(word) === isCapitalised(right) ? 0 : 0.3)
+        cost:
+          cost +
+          UNLISTED +
+          analysis.cost * 0.1 +
+          (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
       })
     }
     return out
