@@ -2,6 +2,7 @@ import {
   type CodeAction,
   commands,
   type Disposable,
+  l10n,
   Range,
   type TextDocument,
   Uri,
@@ -63,7 +64,7 @@ async function fixAll(document: TextDocument): Promise<void> {
   )
   const edit = actions.find((action) => action.kind?.value === FIX_ALL_KIND)?.edit
   if (edit) await workspace.applyEdit(edit)
-  else window.setStatusBarMessage('Hausstil: Hier ist nichts sicher zu beheben.', 5000)
+  else window.setStatusBarMessage(`Hausstil: ${l10n.t('Nothing here can be fixed safely.')}`, 5000)
 }
 
 /** Opens the house file in force; where there is none, an unsaved one to begin with. */

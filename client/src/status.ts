@@ -1,6 +1,6 @@
-import { type Disposable, EventEmitter, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode'
+import { type Disposable, EventEmitter, LanguageStatusSeverity, l10n, languages, Uri, window, workspace } from 'vscode'
 import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
-import { counted, countedFindings } from './texts.ts'
+import { countedFindings } from './texts.ts'
 
 /** What VS Code shows at the braces in the status bar: the findings, what can be done, and the house file in force. */
 export class Status implements Disposable {
@@ -13,7 +13,7 @@ export class Status implements Disposable {
 
   constructor() {
     this.#findings.name = 'Hausstil'
-    this.#house.name = 'Hausstil: Hausdatei'
+    this.#house.name = `Hausstil: ${l10n.t('House file')}`
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.#show()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString()))
@@ -57,16 +57,16 @@ export class Status implements Disposable {
     item.command = undefined
     item.detail = 'Hausstil'
     item.severity = LanguageStatusSeverity.Information
-    if (status === undefined) item.text = 'Wird geprüft …'
+    if (status === undefined) item.text = l10n.t('Checking …')
     else if (status.state === 'tooLarge') {
-      item.text = 'Über 1 MB: wird nur auf Wunsch geprüft'
+      item.text = l10n.t('Over 1 MB: checked on request only')
       item.severity = LanguageStatusSeverity.Warning
-      item.command = { command: 'hausstil.check', title: 'Jetzt prüfen' }
+      item.command = { command: 'hausstil.check', title: l10n.t('Check Now') }
     } else {
       item.text = countedFindings(status.counts)
       if (status.fixable > 0) {
-        item.detail = `davon ${counted(status.fixable, 'sicher zu beheben', 'sicher zu beheben')}`
-        item.command = { command: 'hausstil.fixAll', title: 'Beheben' }
+        item.detail = l10n.t('{0} can be fixed safely', status.fixable)
+        item.command = { command: 'hausstil.fixAll', title: l10n.t('Fix') }
       }
     }
   }
@@ -75,13 +75,18 @@ export class Status implements Disposable {
     const item = this.#house
     const house = status?.house
     item.severity = house && house.problems > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
-    item.command = { command: 'hausstil.openHouseFile', title: house ? 'Öffnen' : 'Anlegen' }
+    item.command = { command: 'hausstil.openHouseFile', title: house ? l10n.t('Open') : l10n.t('Create') }
     if (house === undefined) {
-      item.text = 'Keine Hausdatei'
-      item.detail = 'Es gelten die Vorgaben für Behörden.'
+      item.text = l10n.t('No house file')
+      item.detail = l10n.t('The defaults for public authorities apply.')
       return
     }
     item.text = house.name
-    item.detail = house.problems > 0 ? `Hausdatei mit ${counted(house.problems, 'Fehler', 'Fehlern')}` : 'Hausdatei'
+    item.detail = houseFileText(house.problems)
   }
+}
+
+function houseFileText(problems: number): string {
+  if (problems === 0) return l10n.t('House file')
+  return problems === 1 ? l10n.t('House file with 1 problem') : l10n.t('House file with {0} problems', problems)
 }

@@ -1,18 +1,16 @@
-/** `1 Warnung`, `3 Warnungen`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}
+import { l10n } from 'vscode'
 
-/** `2 Fehler, 1 Warnung, 3 Hinweise`; what there is none of is left out. */
+/** `2 errors, 1 warning, 3 hints`; what there is none of is left out. */
 export function countedFindings(counts: {
   readonly error: number
   readonly warning: number
   readonly info: number
 }): string {
+  const { error, warning, info } = counts
   const parts = [
-    counts.error > 0 ? counted(counts.error, 'Fehler', 'Fehler') : '',
-    counts.warning > 0 ? counted(counts.warning, 'Warnung', 'Warnungen') : '',
-    counts.info > 0 ? counted(counts.info, 'Hinweis', 'Hinweise') : ''
+    error === 1 ? l10n.t('1 error') : error > 1 ? l10n.t('{0} errors', error) : '',
+    warning === 1 ? l10n.t('1 warning') : warning > 1 ? l10n.t('{0} warnings', warning) : '',
+    info === 1 ? l10n.t('1 hint') : info > 1 ? l10n.t('{0} hints', info) : ''
   ].filter((part) => part !== '')
-  return parts.length === 0 ? 'Keine Befunde' : parts.join(', ')
+  return parts.length === 0 ? l10n.t('No findings') : parts.join(', ')
 }

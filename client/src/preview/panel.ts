@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   type Disposable,
+  l10n,
   Range,
   Selection,
   type TextDocument,
@@ -14,6 +15,7 @@ import {
 } from 'vscode'
 import { type DocumentParams, PREVIEW, type Preview, RELEASE_LANGUAGE } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
+import { figuresText } from './figures.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
 import { pageHtml } from './page-html.ts'
 
@@ -45,7 +47,8 @@ export class PreviewPanel implements Disposable {
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scroll(textEditor)),
       workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.toString() === this.#uri?.toString()) this.#post({ kind: 'gone' })
+        if (uri.toString() === this.#uri?.toString())
+          this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
       })
     ]
   }
@@ -57,7 +60,7 @@ export class PreviewPanel implements Disposable {
       return
     }
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: true }
-    this.#adopt(window.createWebviewPanel(VIEW_TYPE, 'Vorschau', place), document.uri)
+    this.#adopt(window.createWebviewPanel(VIEW_TYPE, l10n.t('Preview'), place), document.uri)
   }
 
   /** Shows the release anew if it is the one in view. */
@@ -119,11 +122,11 @@ export class PreviewPanel implements Disposable {
     const shown = await this.#server.request<Preview | null>(PREVIEW, params)
     if (request !== this.#latest || !this.#panel) return
     if (!shown) {
-      this.#post({ kind: 'gone' })
+      this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
       return
     }
-    this.#panel.title = `Vorschau: ${shortened(shown.title)}`
-    this.#post({ kind: 'show', uri: uri.toString(), html: shown.html, figures: shown.figures })
+    this.#panel.title = l10n.t('Preview: {0}', shortened(shown.title))
+    this.#post({ kind: 'show', uri: uri.toString(), html: shown.html, figures: figuresText(shown.figures) })
   }
 
   #scroll({ document, visibleRanges }: TextEditor): void {

@@ -101,7 +101,7 @@ describe('a release', () => {
     const { document } = await show('buecherei.pm.md')
     await rulesWhen(document.uri, (rules) => rules.includes('dash'))
     const { findings, house } = api().status.shown
-    assert.match(findings, /^1 Fehler, \d+ Warnungen/u)
+    assert.match(findings, /^1 error, \d+ warnings/u)
     assert.equal(house, 'Stadt Musterau')
   })
 
@@ -143,7 +143,7 @@ describe('a release', () => {
         return status?.state === wanted
       })
     await state('tooLarge')
-    assert.equal(api().status.shown.findings, 'Über 1 MB: wird nur auf Wunsch geprüft')
+    assert.equal(api().status.shown.findings, 'Over 1 MB: checked on request only')
     assert.deepEqual(hausstilDiagnostics(document.uri), [])
     await commands.executeCommand('hausstil.check')
     await state('checked')
@@ -226,7 +226,7 @@ describe('the preview', () => {
     await rulesWhen(document.uri, () => true)
     await commands.executeCommand('hausstil.openPreview')
     await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
-      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Vorschau: Musterau feiert')))
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: Musterau feiert')))
     )
   })
 })

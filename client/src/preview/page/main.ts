@@ -1,4 +1,3 @@
-import { figuresText } from './figures.ts'
 import type { FromPage, PageState, ToPage } from './messages.ts'
 import { patch } from './patch.ts'
 import { scrollToOffset, sourceOffset } from './places.ts'
@@ -17,14 +16,14 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'show':
       vscode.setState({ uri: data.uri })
       patch(release, data.html)
-      figures.textContent = figuresText(data.figures)
+      figures.textContent = data.figures
       break
     case 'scroll':
       scrollToOffset(release, data.offset)
       break
     case 'gone':
       release.replaceChildren()
-      figures.textContent = 'Die Pressemitteilung ist nicht geöffnet.'
+      figures.textContent = data.text
   }
 })
 

@@ -1,12 +1,11 @@
-// What the panel and its page say to each other: shapes only.
-import type { Figures } from '../../../../server/src/lsp/protocol.ts'
+// What the panel and its page say to each other: shapes only. All texts come from the panel, in the language of the editor.
 
 export type ToPage =
-  | { readonly kind: 'show'; readonly uri: string; readonly html: string; readonly figures: Figures }
+  | { readonly kind: 'show'; readonly uri: string; readonly html: string; readonly figures: string }
   /** Offset of the first line that the editor shows. */
   | { readonly kind: 'scroll'; readonly offset: number }
   /** Nothing to be shown (any more). */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly text: string }
 
 export type FromPage =
   | { readonly kind: 'ready' }
