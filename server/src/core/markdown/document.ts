@@ -1,25 +1,19 @@
 import type { Edit } from '../text/edits.ts'
 import { type Span, shift } from '../text/span.ts'
 import { chunkSpans } from './chunks.ts'
-import { type ParsedBlock, type ParsedChunk, parseChunk } from './parsed-chunk.ts'
+import {
+  type BlockKind,
+  type Container,
+  type FrontMatter,
+  type Html,
+  type ParsedBlock,
+  type ParsedChunk,
+  parseChunk
+} from './parsed-chunk.ts'
 import { MASK, type Prose } from './prose.ts'
 
-export type BlockKind = 'heading' | 'paragraph' | 'cell'
-export type Container = 'list' | 'orderedList' | 'blockquote' | 'table' | 'footnote'
-
-/** One block of readable text at its place in the document. */
-export interface Block {
-  readonly kind: BlockKind
-  /** 1 to 6 for a heading, 0 for everything else. */
-  readonly depth: number
-  /** What the block stands in, outermost first; empty for a block of the top level. */
-  readonly inside: readonly Container[]
-  /** Counts the top-level constructs of the document from 0: blocks of one list or table share it. */
-  readonly section: number
-  /** The source of the block, markup included. */
-  readonly span: Span
-  /** Shared by all versions of the document in which the block reads the same; a key for caches. */
-  readonly prose: Prose
+/** One block of readable text at its place in the document: `span` and `section` count from the document's start. */
+export interface Block extends ParsedBlock {
   readonly text: string
   /** The source of prose[start, end). */
   spanOf(start: number, end: number): Span
@@ -28,18 +22,6 @@ export interface Block {
    * Markdown would read as markup are the caller's to avoid.
    */
   edit(start: number, end: number, text: string): Edit | undefined
-}
-
-/** An HTML comment or tag between blocks or inside of one. */
-export interface Html {
-  readonly value: string
-  readonly span: Span
-}
-
-/** YAML between the `---` lines at the top; `span` covers the YAML alone. */
-export interface FrontMatter {
-  readonly value: string
-  readonly span: Span
 }
 
 export interface MarkdownDocument {

@@ -1,16 +1,35 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { type Span, span } from '../text/span.ts'
-import type { BlockKind, Container, FrontMatter, Html } from './document.ts'
 import { parseMarkdown } from './parse.ts'
 import { type Prose, proseOf } from './prose.ts'
 
+export type BlockKind = 'heading' | 'paragraph' | 'cell'
+export type Container = 'list' | 'orderedList' | 'blockquote' | 'table' | 'footnote'
+
 export interface ParsedBlock {
   readonly kind: BlockKind
+  /** 1 to 6 for a heading, 0 for everything else. */
   readonly depth: number
+  /** What the block stands in, outermost first; empty for a block of the top level. */
   readonly inside: readonly Container[]
+  /** Counts the top-level constructs from 0: blocks of one list or table share it. */
   readonly section: number
+  /** The source of the block, markup included. */
   readonly span: Span
+  /** Shared by all versions of the document in which the block reads the same; a key for caches. */
   readonly prose: Prose
+}
+
+/** An HTML comment or tag between blocks or inside of one. */
+export interface Html {
+  readonly value: string
+  readonly span: Span
+}
+
+/** YAML between the `---` lines at the top; `span` covers the YAML alone. */
+export interface FrontMatter {
+  readonly value: string
+  readonly span: Span
 }
 
 /** What parsing a chunk yields, with offsets from the chunk's start. */

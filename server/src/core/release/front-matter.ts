@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml'
 import { dateAtStart } from '../german/date-mentions.ts'
 import type { CalendarDate } from '../german/dates.ts'
-import type { FrontMatter } from '../markdown/document.ts'
+import type { FrontMatter } from '../markdown/parsed-chunk.ts'
 import { type Span, span } from '../text/span.ts'
 
 /** What the release says about itself before its text. Keys that other programs left there are not read. */
