@@ -1,7 +1,7 @@
 // Bundles everything that runs into dist/: nothing there needs node_modules.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync } from 'node:fs'
 import { build } from 'esbuild'
+import { writeRuleDocuments } from './scripts/rule-documents-for-readers.mjs'
 
 const production = process.argv.includes('--production')
 
@@ -55,16 +55,7 @@ const node = {
   mainFields: ['module', 'main']
 }
 
-rmSync('dist/rules', { recursive: true, force: true })
-mkdirSync('dist/rules', { recursive: true })
-const rules = 'server/src/core/rules'
-for (const group of readdirSync(rules, { withFileTypes: true })) {
-  if (!group.isDirectory()) continue
-  for (const file of readdirSync(join(rules, group.name))) {
-    if (file.endsWith('.md') && !file.endsWith('.cases.md'))
-      cpSync(join(rules, group.name, file), join('dist/rules', file))
-  }
-}
+writeRuleDocuments('dist/rules')
 
 const entries = [
   { ...node, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs' },

@@ -55,7 +55,7 @@ export const rules: Command = {
       const document = installation.ruleDocument(rule)
       if (document === undefined)
         throw new UsageError(`Das Dokument der Regel „${wanted}“ fehlt in dieser Installation.`)
-      io.stdout.write(document.replace(/^<!-- .* -->\n/gmu, ''))
+      io.stdout.write(document.replace(/^<!-- \/?(?:kopf|einstellungen) -->\n/gmu, ''))
       return 0
     }
     const rows = chosen.map((r) => [r.id, severityNames[r.severity], fixNames[r.fix], r.title])
