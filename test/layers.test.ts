@@ -34,7 +34,7 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
   },
   {
     folder: 'server/src/node',
-    may: ['node:', 'server/src/core', 'cspell-lib', 'cspell-trie-lib', 'picomatch', 'tinyglobby', 'jsonc-parser']
+    may: ['node:', 'server/src/core', 'cspell-lib', 'picomatch', 'tinyglobby', 'jsonc-parser']
   },
   {
     folder: 'server/src/lsp',
