@@ -9,7 +9,7 @@ const GERMAN = new Set(
 )
 
 /** Whether a text is English rather than German: quotations in it follow other rules. A few words are not enough to tell. */
-export function isEnglish(text: string): boolean {
+export function isEnglish(text: string, atLeast = 3): boolean {
   let english = 0
   let german = 0
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
@@ -17,5 +17,5 @@ export function isEnglish(text: string): boolean {
     if (ENGLISH.has(lower)) english++
     if (GERMAN.has(lower)) german++
   }
-  return english > 2 && english > 2 * german
+  return english >= atLeast && english > 2 * german
 }

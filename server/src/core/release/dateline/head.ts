@@ -67,7 +67,7 @@ function readPlaces(text: string, at: number, knowledge: PlaceKnowledge): Pick<H
   if (places.length > 4) return undefined
   const beliefs = places.map((p) => placeBelief(p.name, knowledge))
   if (beliefs.some((b) => b === undefined)) return undefined
-  const order: readonly PlaceBelief[] = ['possible', 'likely', 'known']
+  const order: readonly PlaceBelief[] = ['doubtful', 'possible', 'likely', 'known']
   const belief = order.find((b) => beliefs.includes(b))
   return belief && { places, belief }
 }

@@ -20,8 +20,11 @@ export function placeKnowledge(context: { readonly house: House; readonly knowle
   }
 }
 
-/** `known`: gazetteer or house; `likely`: built like a place's name; `possible`: nothing speaks against it. */
-export type PlaceBelief = 'known' | 'likely' | 'possible'
+/**
+ * `known`: gazetteer or house; `likely`: built like a place's name; `possible`: nothing speaks against it; `doubtful`: built like
+ * one, and a German word: only a date or an agency behind it makes it one.
+ */
+export type PlaceBelief = 'known' | 'likely' | 'possible' | 'doubtful'
 
 const before =
   '(?:Bad|Sankt|St\\.|Den|Markt|Schloss|Burg|Hann\\.|Kreis|Landkreis|Region|Stadt|Gemeinde|Lutherstadt|Hansestadt|Insel) '
@@ -54,7 +57,9 @@ export function placeBelief(text: string, knowledge: PlaceKnowledge): PlaceBelie
   if (
     words.some((w) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !/^(?:Bad|Markt|Burg|Stadt|Kreis|Region)$/u.test(w))
   )
-    return undefined
+    return words.length === 1 && placeEnding.test(plain) && !/(?:bau|schau|^.{0,5})$/u.test(plain)
+      ? 'doubtful'
+      : undefined
   if (isShouted(text) && text.length < 5) return undefined
   return placeEnding.test(plain.split(/[ (]/u)[0] ?? '') ? 'likely' : 'possible'
 }

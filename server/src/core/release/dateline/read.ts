@@ -112,7 +112,8 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   const rest = text.slice(reading.end).trimStart()
   const { belief } = head
   if (head.agency) return true
-  if (head.date) return belief === 'known' || belief === 'likely' || setOff || reading.form === 'place-date-dash'
+  if (head.date) return belief !== 'possible' || setOff || reading.form === 'place-date-dash'
+  if (belief === 'doubtful') return false
   if (rest === '') return belief === 'known' && !text.slice(0, reading.end).includes(':')
   if (!/^[\p{Lu}\p{N}„»"“(\uFFFC]/u.test(rest)) return false
   const sign = reading.sign.text.trim()

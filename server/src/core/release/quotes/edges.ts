@@ -41,11 +41,22 @@ export function isGermanText({ prose }: Block): boolean {
 
 const german = new WeakMap<Prose, boolean>()
 
+/** Whether the sentence around a quotation is German: an English sentence in a German paragraph keeps its own marks. */
+export function isInGerman({ open, close }: Quotation): boolean {
+  if (!isGermanText(open.block)) return false
+  const { text } = open.block
+  const end = close && close.block === open.block ? close.end : text.length
+  const before = /(?:[^.!?…]|[.!?…](?!["“”»’]?\s))*$/u.exec(text.slice(0, open.start))?.[0] ?? ''
+  const isOver = /[.!?…]["“”»’]$/u.test(text.slice(0, end)) && /^\s+\p{Lu}|^$/u.test(text.slice(end))
+  const behind = isOver ? '' : (/^(?:[^.!?…]|[.!?…](?!["“”»’]?(?:\s|$)))*/u.exec(text.slice(end))?.[0] ?? '')
+  return !isEnglish(`${before} ${behind}`, 1) || !isEnglish(before + text.slice(open.start, end) + behind)
+}
+
 /** The ends of all quotations, and of those whose beginning nobody marked. */
 export function* closingEdges({ quotations, unpaired }: QuoteAnalysis): Generator<ClosingEdge> {
   for (const quotation of quotations) {
     const { open, close } = quotation
-    if (!close || !isGermanText(close.block)) continue
+    if (!close || !isGermanText(close.block) || !isInGerman(quotation)) continue
     const { block } = close
     const inside = block.text.slice(open.block === block ? open.end : 0, close.start)
     const attribution = quotation.attributions.find((a) => follows(a, close))

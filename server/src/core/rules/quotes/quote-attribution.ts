@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Block } from '../../markdown/document.ts'
-import { isGermanText } from '../../release/quotes/edges.ts'
+import { isInGerman } from '../../release/quotes/edges.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       const { block, start, end } = quotation.open
       const part = partOf(block)
       if (block.kind !== 'paragraph' || block.inside.length > 0 || (part !== 'lead' && part !== 'body')) continue
-      if (isAnnounced(quotation, previous) || !isSpeech(quotation) || !isGermanText(block)) continue
+      if (isAnnounced(quotation, previous) || !isSpeech(quotation) || !isInGerman(quotation)) continue
       const firstWord = /^\s*\S+/u.exec(block.text.slice(end))?.[0].length ?? 0
       yield { message: 'nobody', span: block.spanOf(start, end + firstWord) }
     }

@@ -85,7 +85,7 @@ function standsAlone(quotation: Quotation, inside: string): boolean {
 
 /** Some words, the first with a capital, and no stop; `„Gemeinsam“` after a colon is none. */
 function isSentence(inside: string): boolean {
-  return /^[\s…]*\p{Lu}/u.test(inside) && /\S\s+\S/u.test(inside) && !/[.!?…,;:–-]\s*$/u.test(inside)
+  return /^[\s…]*\p{Lu}/u.test(inside) && /\S\s+\S/u.test(inside) && !/[.!?…,;:–-][“”"»«‘’'‹›]*\s*$/u.test(inside)
 }
 
 /** Form 6: some words of a sentence that began before the quotation. */

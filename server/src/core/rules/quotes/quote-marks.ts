@@ -1,6 +1,6 @@
 import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
 import { type MarkPair, marksAt } from '../../german/quotation-marks.ts'
-import { doubtfulBlocks, isGermanText, markEdits } from '../../release/quotes/edges.ts'
+import { doubtfulBlocks, isInGerman, markEdits } from '../../release/quotes/edges.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
     for (const quotation of quotes.quotations) {
       const { open, close, level } = quotation
       const usual = marksAt(style, level)
-      if (!close || !isGermanText(open.block) || (open.text === usual.open && close.text === usual.close)) continue
+      if (!close || !isInGerman(quotation) || (open.text === usual.open && close.text === usual.close)) continue
       // Outer marks inside outer marks are the matter of quote-nesting.
       if (level % 2 === 0 && isPair(quotation, marksAt(style, 1))) continue
       const isCertain = !doubtful.has(open.block) && !doubtful.has(close.block) && !mayBeApostrophe(quotation)

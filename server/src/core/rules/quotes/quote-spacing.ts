@@ -1,4 +1,4 @@
-import { defineRule, mend } from '../../engine/define-rule.ts'
+import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
 import { doubtfulBlocks } from '../../release/quotes/edges.ts'
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
         yield {
           message: 'before',
           span: open.block.spanOf(open.start, open.end),
-          fixes: mend('Leerzeichen setzen', edit)
+          fixes: (standsAlone(wordBefore(first, open.start)) ? mend : suggest)('Leerzeichen setzen', edit)
         }
       }
       if (/[\p{L}\p{N}(]/u.test(close.block.text.charAt(close.end)) && trailing === 0) {
@@ -46,9 +46,31 @@ export default defineRule({
         yield {
           message: 'behind',
           span: close.block.spanOf(close.start, close.end),
-          fixes: mend('Leerzeichen setzen', edit)
+          fixes: (standsAlone(wordBehind(close.block.text, close.end)) ? mend : suggest)('Leerzeichen setzen', edit)
         }
       }
     }
   }
 })
+
+/** Words that stand for themselves beside a quotation; `„Lesen“projekt` may lack a hyphen as well as a space. */
+const NO_PART = new Set(
+  (
+    'und oder aber in im am an auf von vom für mit bei zu zum zur der die das den dem des ein eine einen einem einer ist sind war ' +
+    'hat wird soll so als wie sagte sagt heißt lautet titel motto thema'
+  ).split(' ')
+)
+
+/** Whether nothing but a space can be missing beside the word that touches the mark; a sign is no word. */
+function standsAlone(word: string): boolean {
+  return word === '' || NO_PART.has(word.toLowerCase())
+}
+
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+}
+
+/** `„Schüler“(innen)`: a bracket in the word is part of it. */
+function wordBehind(text: string, at: number): string {
+  return /^(?:[\p{L}\p{N}]+|\(\p{Ll})/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+}

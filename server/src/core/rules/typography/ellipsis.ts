@@ -1,4 +1,5 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
+import { endsWithAbbreviation } from '../../german/abbreviations.ts'
 import type { Dictionary } from '../../german/knowledge.ts'
 import type { Block } from '../../markdown/document.ts'
 
@@ -29,13 +30,20 @@ export default defineBlockRule({
       if (match[0].length % 2 === 0) {
         yield { message: 'stop', span, fixes: suggest('Nur „…“ setzen', block.edit(start, end, '…')) }
       } else if (match[0] === '...') {
-        yield { message: 'dots', span, fixes: [...mend('„…“ setzen', block.edit(start, end, '…')), ...spaced] }
+        const edit = block.edit(start, end, '…')
+        const sign = (followsAbbreviation(text, start) ? suggest : mend)('„…“ setzen', edit)
+        yield { message: 'dots', span, fixes: [...sign, ...spaced] }
       } else if (word !== undefined) {
         yield { message: 'space', data: { word }, span, fixes: spaceBefore(block, start) }
       }
     }
   }
 })
+
+/** In `usw...` the first point may belong to the abbreviation. */
+function followsAbbreviation(text: string, at: number): boolean {
+  return endsWithAbbreviation(`${text.slice(Math.max(0, at - 20), at)}.`)
+}
 
 function spaceBefore(block: Block, at: number) {
   return suggest('Leerzeichen vor „…“ setzen', block.edit(at, at, ' '))
