@@ -10,7 +10,13 @@ import quoteMarks from './quotes/quote-marks.ts'
 import quoteNesting from './quotes/quote-nesting.ts'
 import quotePairing from './quotes/quote-pairing.ts'
 import quoteSpacing from './quotes/quote-spacing.ts'
+import confusedWords from './spelling/confused-words.ts'
+import nounCapital from './spelling/noun-capital.ts'
+import sharpS from './spelling/sharp-s.ts'
 import spelling from './spelling/spelling.ts'
+import spellingReform from './spelling/spelling-reform.ts'
+import subordinateComma from './spelling/subordinate-comma.ts'
+import umlaut from './spelling/umlaut.ts'
 import channelFooterComplete from './structure/channel-footer-complete.ts'
 import channelFooterRequired from './structure/channel-footer-required.ts'
 import datelineFormat from './structure/dateline-format.ts'
@@ -41,7 +47,13 @@ export const allRules: readonly Rule[] = [
   abbreviationSpacing,
   dash,
   ellipsis,
+  confusedWords,
+  nounCapital,
+  sharpS,
+  spellingReform,
   spelling,
+  subordinateComma,
+  umlaut,
   weekdayMatchesDate,
   suppression
 ]

@@ -1,36 +1,89 @@
-import type { Dictionary } from '../german/knowledge.ts'
+import type { Dictionary, Knowledge } from '../german/knowledge.ts'
 import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
+import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
+import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
 export interface Misspelling extends UnknownWord {
   readonly block: Block
+  /** Whose rule speaks about it. */
+  readonly kind: MistakeKind
+  /** What was meant, where the kind says it. */
+  readonly right: readonly string[]
 }
 
+interface Found {
+  readonly knowledge: Knowledge
+  readonly house: House
+  readonly misspellings: readonly Misspelling[]
+}
+
+/** One version of a document is asked by several rules. */
+const perVersion = new WeakMap<readonly Block[], Found>()
+
 /** The words of a release that neither the dictionary, nor the house, nor the release itself knows. */
-export function* misspellings(blocks: readonly Block[], dictionary: Dictionary, house: House): Generator<Misspelling> {
+export function misspellings(blocks: readonly Block[], knowledge: Knowledge, house: House): readonly Misspelling[] {
+  const kept = perVersion.get(blocks)
+  if (kept?.knowledge === knowledge && kept.house === house) return kept.misspellings
+  const found = [...find(blocks, knowledge, house)]
+  perVersion.set(blocks, { knowledge, house, misspellings: found })
+  return found
+}
+
+/** Those of them that one rule speaks about. */
+export function mistakesOf(
+  kind: MistakeKind,
+  release: Release,
+  { house, knowledge }: { readonly house: House; readonly knowledge: Knowledge }
+): readonly Misspelling[] {
+  return misspellings(release.document.blocks, knowledge, house).filter((found) => found.kind === kind)
+}
+
+function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Generator<Misspelling> {
+  const { dictionary } = knowledge
   const names = new Set<string>()
   for (const { prose } of blocks) for (const name of introducedNames(prose)) names.add(name)
   const own = houseWords(house)
   const isKnown = (word: string) =>
     own.has(word) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)))
-  for (const word of repeated(blocks, dictionary)) names.add(word)
+  for (const word of repeated(blocks, knowledge)) names.add(word)
   for (const block of blocks) {
     for (const unknown of unknownWords(block.prose, dictionary)) {
-      if (!isExcused(unknown.word, isKnown, dictionary)) yield { ...unknown, block }
+      if (isExcused(unknown.word, isKnown, dictionary)) continue
+      if (isSiteName(unknown, block)) continue
+      const { kind, right } = mistakeAt(block, unknown, knowledge)
+      yield { ...unknown, block, kind, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
+}
+
+function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge: Knowledge): Mistake {
+  const mistake = mistakeOf(word, knowledge)
+  return mistake.kind === 'capital' && standsAsVerb(text, start, end) ? { kind: 'unknown', right: [] } : mistake
+}
+
+/** `netzpolitik` as the text of a link to netzpolitik.org. */
+function isSiteName({ start, end, word }: UnknownWord, { prose }: Block): boolean {
+  const lower = word.toLowerCase()
+  return prose.links.some((link) => link.start <= start && end <= link.end && link.url.toLowerCase().includes(lower))
+}
+
+function withoutSharpS(word: string): string {
+  return word.replaceAll('ß', 'ss')
 }
 
 /** So often nobody makes the same mistake: what has a capital and returns is the name of somebody or something. */
 const REPEATED = 3
 
-function* repeated(blocks: readonly Block[], dictionary: Dictionary): Generator<string> {
+function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<string> {
   const counts = new Map<string, number>()
   for (const { prose } of blocks) {
-    for (const { word } of unknownWords(prose, dictionary)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const { word } of unknownWords(prose, knowledge.dictionary)) {
+      if (mistakeOf(word, knowledge).kind === 'unknown') counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
   }
   for (const [word, count] of counts) if (count >= REPEATED && /^\p{Lu}/u.test(word)) yield word
 }

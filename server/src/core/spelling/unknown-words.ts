@@ -4,6 +4,7 @@ import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import { isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
+import { isStreetWithoutSharpS } from './sharp-s.ts'
 
 /** A word that the dictionary does not know, by its offsets in the block's prose. */
 export interface UnknownWord {
@@ -61,6 +62,7 @@ function isRight(text: string, start: number, end: number, dictionary: Dictionar
   const word = raw.replaceAll('‑', '-').replaceAll('\u00AD', '')
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
+  if (isStreetWithoutSharpS(word)) return false
   if (dictionary.has(word) || isGivenName(word)) return true
   const apostrophe = /['’‘`´]/u.exec(word)
   if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)

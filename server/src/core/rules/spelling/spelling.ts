@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { misspellings, suggestionsFor } from '../../spelling/checker.ts'
+import { mistakesOf, suggestionsFor } from '../../spelling/checker.ts'
 
 export default defineRule({
   id: 'spelling',
@@ -19,7 +19,7 @@ export default defineRule({
   *check(release, { house, knowledge, options }) {
     const { dictionary } = knowledge
     const own = new Set(options.words)
-    for (const misspelling of misspellings(release.document.blocks, dictionary, house)) {
+    for (const misspelling of mistakesOf('unknown', release, { house, knowledge })) {
       const { block, start, end, word } = misspelling
       if (own.has(word)) continue
       yield {

@@ -1,0 +1,51 @@
+import { capitalised, uncapitalised } from './lexicon.ts'
+
+interface FixedCapital {
+  /** Finds the phrase; `word` is the group whose capital is wrong, `before` what stands before it. */
+  readonly pattern: RegExp
+  readonly right: (word: string) => string
+}
+
+/** No noun follows, of which the word would be the adjective: `im wesentlichen Teil`. */
+const NO_NOUN = '(?!\\p{L})(?! (?:\\p{Lu}|\\p{Ll}+(?:en|em|er) \\p{Lu}|und|oder|bzw))'
+
+function phrase(before: string, words: string, behind: string, right: (word: string) => string): FixedCapital {
+  const first = `[${before.charAt(0).toUpperCase()}${before.charAt(0)}]${before.slice(1)}`
+  return { pattern: new RegExp(`(?<![\\p{L}-])(?<before>${first} )(?<word>${words})${behind}`, 'gu'), right }
+}
+
+/**
+ * Phrases whose capitals are settled one by one.
+ * Sources: Amtliches Regelwerk 2024, § 57 (adjectives as nouns) and § 58 (adverbs, pronouns and numerals that stay in lower case).
+ */
+export const FIXED_CAPITALS: readonly FixedCapital[] = [
+  phrase(
+    'im',
+    'wesentlichen|folgenden|allgemeinen|einzelnen|besonderen|übrigen|weiteren|nachhinein|voraus|vorhinein|argen|klaren|verborgenen|geheimen|stillen|ungewissen|entferntesten|nachfolgenden',
+    NO_NOUN,
+    capitalised
+  ),
+  phrase('im', 'großen(?= und ganzen)', '', capitalised),
+  phrase('im Großen und', 'ganzen', '(?!\\p{L})', capitalised),
+  phrase('des', 'weiteren|öfteren|näheren', NO_NOUN, capitalised),
+  phrase('auf dem', 'laufenden', NO_NOUN, capitalised),
+  phrase('aufs', 'neue', NO_NOUN, capitalised),
+  phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
+  phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised),
+  phrase('vor', 'Allem', '(?!\\p{L})', uncapitalised),
+  phrase('unter', 'Anderem', '(?!\\p{L})', uncapitalised),
+  phrase('ab', 'Sofort|Heute', '(?!\\p{L})', uncapitalised),
+  phrase('für', 'Unterwegs', '(?!\\p{L})', uncapitalised),
+  phrase('von', 'Rechts|Links', '(?!\\p{L})(?! wegen)', uncapitalised),
+  phrase('nach', 'Rechts|Links', '(?!\\p{L})', uncapitalised),
+  phrase(
+    'am',
+    'Besten|Meisten|Wenigsten|Ehesten|Häufigsten|Schnellsten',
+    '(?=[ ][\\p{Ll}]|[.,:;!?])(?! der| des| von)',
+    uncapitalised
+  )
+]
+
+/** Adjectives and participles that stand for people and need no noun in press text. */
+export const PERSONS =
+  /^(?:tatverdächtig|tatbeteiligt|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert)e[nrm]?$/u

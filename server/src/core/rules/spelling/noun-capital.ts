@@ -1,0 +1,54 @@
+import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { isEnglish } from '../../german/foreign.ts'
+import { mistakesOf } from '../../spelling/checker.ts'
+import { capitalSlipsOf } from '../../spelling/noun-places.ts'
+
+export default defineRule({
+  id: 'noun-capital',
+  group: 'spelling',
+  title: 'Groß- und Kleinschreibung im Satz',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 55 bis § 58',
+  options: {},
+  messages: {
+    capital: 'Hier steht „{word}“; üblich ist „{right}“.'
+  },
+  *check(release, context) {
+    const unknown = [...mistakesOf('capital', release, context), ...mistakesOf('inner-capital', release, context)]
+    for (const { block, start, end, word, right, kind } of unknown) {
+      if (kind === 'capital' && isPartOfSomethingElse(block.text, start)) continue
+      yield {
+        // A capital inside may be that of a name: `MitSprache`.
+        advice: kind === 'inner-capital',
+        message: 'capital',
+        data: { word, right: right[0] ?? '' },
+        span: block.spanOf(start, end),
+        fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+      }
+    }
+    for (const block of release.document.blocks) {
+      if (isEnglish(block.text)) continue
+      for (const { start, end, word, right } of capitalSlipsOf(block.prose, context.knowledge)) {
+        if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
+        yield {
+          message: 'capital',
+          data: { word, right },
+          span: block.spanOf(start, end),
+          fixes: suggest(`„${right}“ schreiben`, block.edit(start, end, right))
+        }
+      }
+    }
+  }
+})
+
+/** Behind these an English term goes on (`open data`, `Save the date`). */
+const ENGLISH =
+  /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
+
+/** Whether what stands before says that the word is no German word of its own: `Schüler/innen`, `(Abschluss-)projekte`. */
+function isPartOfSomethingElse(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return /[^\s„“»«"‚‘›‹(]$/u.test(before) || ENGLISH.test(before)
+}

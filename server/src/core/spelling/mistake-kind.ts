@@ -1,0 +1,138 @@
+import type { Dictionary, Knowledge } from '../german/knowledge.ts'
+import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
+import { currentSpellings } from '../german/reform.ts'
+import { isStreetWithoutSharpS } from './sharp-s.ts'
+
+/** Which rule speaks about an unknown word: each word is one rule's alone. */
+export type MistakeKind = 'old-spelling' | 'sharp-s' | 'umlaut' | 'capital' | 'inner-capital' | 'unknown'
+
+export interface Mistake {
+  readonly kind: MistakeKind
+  /** What was meant, best first; empty for `unknown`, where suggestions are computed when somebody asks. */
+  readonly right: readonly string[]
+}
+
+const UNKNOWN: Mistake = { kind: 'unknown', right: [] }
+const perDictionary = new WeakMap<Dictionary, Map<string, Mistake>>()
+
+/** Says of a word that the dictionary does not know what kind of mistake it is; a word is looked at once a session. */
+export function mistakeOf(word: string, knowledge: Knowledge): Mistake {
+  const known = perDictionary.get(knowledge.dictionary) ?? new Map<string, Mistake>()
+  perDictionary.set(knowledge.dictionary, known)
+  const mistake = known.get(word) ?? classify(word, knowledge)
+  known.set(word, mistake)
+  return mistake
+}
+
+function classify(word: string, knowledge: Knowledge): Mistake {
+  const isKnown = (form: string) => form !== word && !isStreetWithoutSharpS(form) && knowledge.dictionary.has(form)
+  const kinds: readonly [MistakeKind, (word: string) => Iterable<string>][] = [
+    ['old-spelling', currentSpellings],
+    ['sharp-s', withSharpS],
+    ['umlaut', withUmlauts]
+  ]
+  for (const [kind, rewrite] of kinds) {
+    if (kind !== 'old-spelling' && PLACE.test(word)) break
+    const right = [...new Set(rewrite(word))].filter(isKnown)
+    if (right.length > 0) return { kind, right }
+  }
+  const capital = withCapital(word).filter((form) => isKnown(form) && isNounOrPlace(form, knowledge))
+  if (capital.length > 0) return { kind: 'capital', right: capital }
+  const english = word.replace(ENGLISH_PART, (part) => part.toLowerCase())
+  if (english !== word) return { kind: 'capital', right: [english] }
+  const level = withoutInnerCapitals(word).filter(isKnown)
+  if (level.length > 0) return { kind: isSlipOfShift(word) ? 'capital' : 'inner-capital', right: level }
+  // A word may be wrong in two ways at once: `strassenfest`, `massnahme`.
+  for (const [kind, rewrite] of kinds) {
+    const right = [...rewrite(word)].flatMap(withCapital).filter((f) => isKnown(f) && isNounOrPlace(f, knowledge))
+    if (right.length > 0) return { kind, right }
+  }
+  return UNKNOWN
+}
+
+/** Parts of English compounds that are no nouns: `Know-how`, `Start-up` (Amtliches Regelwerk 2024, on § 55). */
+const ENGLISH_PART = /(?<=\p{Ll}-)(?:How|Hoc|Up|In|Out|Off)(?=s?$)/u
+
+/** Names of villages are compounds of words too: `Sossenheim`, `Weissensee`. */
+const PLACE = /^\p{Lu}.*(?:heim|hausen|dorf|bach|see|berg|burg|ingen|stedt|hofen|kirchen|felde?|rode|au|itz|ow)$/u
+const SHORTEST_NAME = 5
+
+/** Ends as adjectives, adverbs and infinitives with zu do: what only sounds like a compound noun (`Namenhaft`, `Schonmal`). */
+const NO_NOUN =
+  /(?:mal|haft|lich|mäßig|[^\p{Lu}]los|igten|[aem]tere[nrms]?|nähere[nrms]?|neusten?|\p{Ll}zu\p{Ll}{3,}en)$/u
+
+function isNounOrPlace(form: string, { morphology, gazetteer }: Knowledge): boolean {
+  if (NO_NOUN.test(form)) return false
+  const last = form.slice(form.lastIndexOf('-') + 1)
+  return morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))
+}
+
+/** More places than this no word has. */
+const MOST_PLACES = 4
+
+/** `Strasse` → `Straße`: every choice of `ss` read as ß, fewest changes last so that the likelier comes first. */
+function withSharpS(word: string): string[] {
+  return rewritten(word, /ss/gu, () => ['ß'])
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' }
+
+/** `Fuer` → `für`, `Massnahmen fuer Schueler`: the letters of a keyboard without umlauts. */
+function withUmlauts(word: string): string[] {
+  const forms = rewritten(word, /[AOUao]e|(?<![qQaäeE])ue/gu, (letters) => [UMLAUTS[letters] ?? letters])
+  return forms.flatMap((form) => [form, ...withSharpS(form)])
+}
+
+/** All words that come of rewriting one place or more. */
+function rewritten(word: string, pattern: RegExp, into: (found: string) => readonly string[]): string[] {
+  const places = [...word.matchAll(pattern)].slice(0, MOST_PLACES)
+  if (places.length === 0) return []
+  let forms = [{ text: '', until: 0, changed: false }]
+  for (const { 0: found, index } of places) {
+    forms = forms.flatMap(({ text, until, changed }) => {
+      const before = text + word.slice(until, index)
+      const until2 = index + found.length
+      return [
+        ...into(found).map((letters) => ({ text: before + letters, until: until2, changed: true })),
+        { text: before + found, until: until2, changed }
+      ]
+    })
+  }
+  return forms.filter(({ changed }) => changed).map(({ text, until }) => text + word.slice(until))
+}
+
+/** `hausaufgabe`, `online-Angebot`, `Kick-off-meeting`: as a noun. */
+function withCapital(word: string): string[] {
+  if (!word.includes('-')) return word === word.toLowerCase() ? [capitalised(word)] : []
+  const parts = word.split('-')
+  if ((parts[0] ?? '').length < SHORTEST_PART || (parts.at(-1) ?? '').length < SHORTEST_PART) return []
+  // A hyphenated compound of a noun has a capital at its start and at its noun (Amtliches Regelwerk 2024, on § 55).
+  return [parts.map((part, i) => (i === 0 || i === parts.length - 1 ? capitalised(part) : part)).join('-')]
+}
+
+/** Shorter ones are parts of names: `c-base`, `co-up`. */
+const SHORTEST_PART = 3
+
+/** `HausHalt`, `DAs`: the same letters with one capital, or with none. */
+function withoutInnerCapitals(word: string): string[] {
+  const lower = word.toLowerCase()
+  if (word.length < SHORTEST_MIXED || word.includes('-') || lower.slice(1) === word.slice(1)) return []
+  if (!isCapitalised(word) || /^\p{Lu}+s?$/u.test(word)) return []
+  return [capitalised(lower), uncapitalised(lower)]
+}
+
+/** Shorter ones are abbreviations: `GeSa`, `RAs`. */
+const SHORTEST_MIXED = 6
+
+/** A key held too long or pressed too early: `FRankfurt`, `DiebstahlS`. Capitals elsewhere may be those of a name. */
+function isSlipOfShift(word: string): boolean {
+  return /^(?:\p{Lu}{2}\p{Ll}{3,}|\p{Lu}\p{Ll}{4,}\p{Lu})$/u.test(word)
+}
+
+const MODAL =
+  /^ (?:können|könnte|kann|soll|sollen|sollte|sollten|müssen|muss|mussten|wollen|will|dürfen|darf|lassen|werden|möchte)(?!\p{L})/u
+
+/** `dass jeder teilgaben kann`, `um zu teilgaben`: where a verb stands, no noun was meant. */
+export function standsAsVerb(text: string, start: number, end: number): boolean {
+  return text[end - 1] === 'n' && (MODAL.test(text.slice(end, end + 12)) || /(?:^| )zu $/u.test(text.slice(0, start)))
+}

@@ -1,0 +1,189 @@
+import { type Cells, cells } from '../german/cells.ts'
+import { FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
+import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
+import type { Dictionary } from '../german/knowledge.ts'
+import { capitalised } from '../german/lexicon.ts'
+import { FINITE, type Morphology } from '../german/morphology.ts'
+import { segmentsOf } from '../german/segments.ts'
+import type { Prose } from '../markdown/prose.ts'
+
+/** A word whose capitals are not those that its place asks for. */
+export interface CapitalSlip {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly right: string
+}
+
+interface Words {
+  readonly dictionary: Dictionary
+  readonly morphology: Morphology
+}
+
+const perMorphology = new WeakMap<Morphology, WeakMap<Prose, readonly CapitalSlip[]>>()
+
+/** Words that are right in lower case elsewhere and stand where only a noun can stand, and set phrases with the wrong capital. */
+export function capitalSlipsOf(prose: Prose, words: Words): readonly CapitalSlip[] {
+  const perProse = perMorphology.get(words.morphology) ?? new WeakMap<Prose, readonly CapitalSlip[]>()
+  perMorphology.set(words.morphology, perProse)
+  const slips = perProse.get(prose) ?? find(prose, words)
+  perProse.set(prose, slips)
+  return slips
+}
+
+function find(prose: Prose, words: Words): CapitalSlip[] {
+  const { text } = prose
+  return [
+    ...phrases(text),
+    ...nouns(prose, words),
+    ...ages(text, words.morphology),
+    ...hyphened(text),
+    ...lowerFirstParts(text, words)
+  ].sort((a, b) => a.start - b.start)
+}
+
+function* phrases(text: string): Generator<CapitalSlip> {
+  for (const { pattern, right } of FIXED_CAPITALS) {
+    for (const match of text.matchAll(pattern)) {
+      const word = match.groups?.word ?? ''
+      const start = match.index + match[0].indexOf(word, (match.groups?.before ?? '').length)
+      yield { start, end: start + word.length, word, right: right(word) }
+    }
+  }
+}
+
+/** Preposition and article in one: a noun phrase follows, never a verb. */
+const MERGED: Readonly<Record<string, Cells>> = {
+  im: cells('Dmn'),
+  am: cells('Dmn'),
+  beim: cells('Dmn'),
+  vom: cells('Dmn'),
+  zum: cells('Dmn'),
+  zur: cells('Df'),
+  ins: cells('An'),
+  ans: cells('An')
+}
+/** Articles that are no pronouns as well. */
+const PLAIN: Readonly<Record<string, Cells>> = {
+  ein: cells('Nmn An'),
+  eine: cells('Nf Af'),
+  einen: cells('Am'),
+  einem: cells('Dmn'),
+  einer: cells('Gf Df'),
+  eines: cells('Gmn'),
+  kein: cells('Nmn An'),
+  keine: cells('Nfp Afp'),
+  unsere: cells('Nfp Afp'),
+  unserem: cells('Dmn'),
+  seine: cells('Nfp Afp'),
+  seinem: cells('Dmn'),
+  ihre: cells('Nfp Afp'),
+  ihrem: cells('Dmn'),
+  des: cells('Gmn')
+}
+/** Articles that are pronouns as well: `der verband sich`. Only behind a preposition or a form of to be is there no doubt. */
+const DOUBTFUL: Readonly<Record<string, Cells>> = {
+  der: cells('Nm Gfp Df'),
+  die: cells('Nfp Afp'),
+  das: cells('Nn An'),
+  den: cells('Am Dp'),
+  dem: cells('Dmn'),
+  diese: cells('Nfp Afp'),
+  diesem: cells('Dmn'),
+  diesen: cells('Am Dp')
+}
+const OPENS_PHRASE = /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|hat|haben|hatte|hatten)$/u
+/** `am besten`, `zum ersten`: superlatives and numerals stay in lower case. */
+const STAYS = /(?:sten|ten)$|^(?:einen|anderen|einzelnen|ganzen|großen|kleinen|mal|paar|bisschen|wenig|viel)$/u
+
+function* nouns(prose: Prose, { dictionary, morphology }: Words): Generator<CapitalSlip> {
+  const { text } = prose
+  const { words } = segmentsOf(prose)
+  /** The word `by` places before or behind another, with nothing but a space between. */
+  const beside = (i: number, by: -1 | 1): string => {
+    const place = words[i]
+    const other = words[i + by]
+    if (!place || !other) return ''
+    const between = by < 0 ? text.slice(other.end, place.start) : text.slice(place.end, other.start)
+    return between === ' ' ? text.slice(other.start, other.end) : ''
+  }
+  for (const [i, { start, end }] of words.entries()) {
+    const word = text.slice(start, end)
+    if (!/^\p{Ll}{3,}$/u.test(word)) continue
+    const article = beside(i, -1).toLowerCase()
+    const before = beside(i - 1, -1).toLowerCase()
+    const wanted = wantedBy(article, before, before === '' ? '' : beside(i - 2, -1))
+    if (wanted === undefined || ARTICLES.has(word) || PREPOSITIONS.has(word)) continue
+    const next = beside(i, 1)
+    const right = capitalised(word)
+    if (PERSONS.test(word)) {
+      if (/^[.?!]/u.test(text.slice(end, end + 1)) || PREPOSITIONS.has(next) || isFiniteOnly(next, morphology))
+        yield { start, end, word, right }
+      continue
+    }
+    if (!dictionary.has(word) || (morphology.formsOf(right).noun & wanted) === 0) continue
+    const forms = morphology.formsOf(word)
+    if (forms.strong | forms.mixed | forms.weak) continue
+    if (forms.isBare && !endsPhrase(next, morphology)) continue
+    if (forms.verb === 0 && !forms.isBare && (article in DOUBTFUL || STAYS.test(word))) continue
+    yield { start, end, word, right }
+  }
+}
+
+/** The cells that an article asks of its noun; undefined where a noun is not sure to follow. */
+function wantedBy(article: string, before: string, beforeThat: string): Cells | undefined {
+  if (article in MERGED) return MERGED[article]
+  // `zum einen leben wir`, `die einen sagen`, `eine der einen folgende`.
+  if (article in PLAIN)
+    return article.startsWith('ein') && (before === 'zum' || before in DOUBTFUL) ? undefined : PLAIN[article]
+  if (!(article in DOUBTFUL)) return undefined
+  if (OPENS_PHRASE.test(before)) return DOUBTFUL[article]
+  return PREPOSITIONS.has(before) && beforeThat !== '' ? DOUBTFUL[article] : undefined
+}
+
+/** Whether nothing that belongs to the noun phrase follows, so that the word before is its noun. */
+function endsPhrase(next: string, morphology: Morphology): boolean {
+  if (next === '' || /^(?:und|oder|bis|sowie)$/u.test(next)) return false
+  if (/^\p{Lu}|\d/u.test(next)) return false
+  const { strong, mixed, weak, isBare } = morphology.formsOf(next)
+  return (strong | mixed | weak) === 0 && !isBare
+}
+
+function isFiniteOnly(word: string, morphology: Morphology): boolean {
+  if (!/^\p{Ll}/u.test(word)) return false
+  const { verb, strong, mixed, weak } = morphology.formsOf(word)
+  return (verb & FINITE) !== 0 && (strong | mixed | weak) === 0
+}
+
+/** `der 30-jährige verließ`: without a noun behind it a noun itself (Amtliches Regelwerk 2024, § 57). */
+function* ages(text: string, morphology: Morphology): Generator<CapitalSlip> {
+  const pattern =
+    /(?<=(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en|em|es)|[Ee]ine[nmrs]?|[Ee]in) )(?<word>\d{1,3}-jährige[nrms]?)(?= (?<next>\p{L}+)|[.?!])/gu
+  for (const { 0: word, index, groups } of text.matchAll(pattern)) {
+    const next = groups?.next ?? ''
+    if (next !== '' && !PREPOSITIONS.has(next) && !isFiniteOnly(next, morphology)) continue
+    yield { start: index, end: index + word.length, word, right: word.replace('-j', '-J') }
+  }
+}
+
+/** Parts of English compounds that are no nouns (`Know-how`, `Start-up`; Amtliches Regelwerk 2024, on § 55). */
+const NO_NOUN_PART =
+  /(?<![\p{L}\p{N}-])(?:Know-How|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
+
+function* hyphened(text: string): Generator<CapitalSlip> {
+  for (const { 0: word, index } of text.matchAll(NO_NOUN_PART)) {
+    const right = word.replace(/-(\p{Lu})/gu, (_, letter: string) => `-${letter.toLowerCase()}`)
+    yield { start: index, end: index + word.length, word, right }
+  }
+}
+
+/** `online-Angebot`: a compound with a noun at its end begins with a capital; `taz-Redaktion` and `dpa-Meldung` are names. */
+function* lowerFirstParts(text: string, { dictionary, morphology }: Words): Generator<CapitalSlip> {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-])/gu
+  )) {
+    const [word, first = '', last = ''] = match
+    if (!dictionary.has(first) || morphology.formsOf(last).noun === 0 || /^(?:und|oder|nicht)$/u.test(first)) continue
+    yield { start: match.index, end: match.index + word.length, word, right: capitalised(word) }
+  }
+}
