@@ -1,0 +1,37 @@
+import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { stretchesOf } from '../../german/clauses.ts'
+import { missingCommas } from '../../german/missing-commas.ts'
+
+export default defineBlockRule({
+  id: 'subordinate-comma',
+  group: 'spelling',
+  title: 'Komma bei Nebensatz und Infinitivgruppe',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024 (Zeichensetzung: Komma)',
+  options: {},
+  messages: {
+    conjunction: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem Nebensatz.',
+    question: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem Fragesatz im Satz.',
+    relative: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem Relativsatz.',
+    infinitive:
+      'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der erweiterten Infinitivgruppe.',
+    purpose: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der Infinitivgruppe mit „um“.',
+    closing: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Nebensatzes.',
+    contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „sondern“.'
+  },
+  *check(block, { knowledge, part }) {
+    if (part === 'channelFooter' || part === 'contact') return
+    for (const stretch of stretchesOf(block.prose, knowledge.morphology)) {
+      for (const { reason, behind, before } of missingCommas(stretch)) {
+        yield {
+          message: reason,
+          data: { behind: behind.text, before: before.text },
+          span: block.spanOf(behind.start, behind.end),
+          fixes: suggest('Komma setzen', block.edit(behind.start, behind.end, `${behind.text},`))
+        }
+      }
+    }
+  }
+})
