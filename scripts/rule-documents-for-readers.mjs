@@ -21,7 +21,7 @@ const examples = {
 export function forReaders(source) {
   const out = []
   let fence = ''
-  for (const line of source.replace(/^<!-- \/?\S+ -->\n/gmu, '').split('\n')) {
+  for (const line of source.replace(/^<!-- \/?(?:kopf|einstellungen) -->\n/gmu, '').split('\n')) {
     const [, marks = '', kind = ''] = /^(`{3,})(\S*)/u.exec(line) ?? []
     const example = fence === '' ? examples[kind] : undefined
     if (marks && fence === '') fence = marks

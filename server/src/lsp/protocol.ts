@@ -32,6 +32,9 @@ export interface ClientSettings {
  */
 export const CHECK_COMMAND = 'hausstil.server.check'
 
+/** workspace/executeCommand, argument: the URI of a house file, which the server has the client show (`window/showDocument`). */
+export const SHOW_HOUSE_COMMAND = 'hausstil.server.showHouse'
+
 /** Notification, server to client: after each check and whenever the house or the answer to "is it a release?" changes. */
 export const STATUS = 'hausstil/status'
 

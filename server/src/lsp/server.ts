@@ -21,6 +21,7 @@ import {
   HOUSE_FILE_NAME,
   PREVIEW,
   SETTINGS_SECTION,
+  SHOW_HOUSE_COMMAND,
   SNIPPETS,
   STATUS
 } from './protocol.ts'
@@ -98,7 +99,11 @@ class Server {
     connection.onDocumentSymbol(answer(({ textDocument }) => documentSymbols(session, textDocument.uri)))
     connection.onFoldingRanges(answer(({ textDocument }) => foldingRanges(session, textDocument.uri)))
     connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
-      if (command === CHECK_COMMAND && typeof uri === 'string') session.checkOnDemand(uri)
+      if (typeof uri !== 'string') return null
+      if (command === CHECK_COMMAND) session.checkOnDemand(uri)
+      if (command === SHOW_HOUSE_COMMAND && uri.endsWith(`/${HOUSE_FILE_NAME}`)) {
+        void connection.window.showDocument({ uri, takeFocus: true })
+      }
       return null
     })
     connection.onRequest(PREVIEW, async ({ uri }: DocumentParams) => {
@@ -113,7 +118,12 @@ class Server {
   }
 
   get #features(): CodeActionFeatures {
-    return { snippetEdits: this.#capabilities.workspace?.workspaceEdit?.snippetEditSupport === true }
+    const { workspace, window } = this.#capabilities
+    return {
+      snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+      createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+      showDocument: window?.showDocument?.support === true
+    }
   }
 
   #initialize(params: InitializeParams): InitializeResult {
@@ -127,7 +137,7 @@ class Server {
         completionProvider: {},
         documentSymbolProvider: true,
         foldingRangeProvider: true,
-        executeCommandProvider: { commands: [CHECK_COMMAND] },
+        executeCommandProvider: { commands: [CHECK_COMMAND, SHOW_HOUSE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
       }
     }

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../core/engine/define-rule.ts'
@@ -142,6 +142,13 @@ export class Session {
       this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
       return undefined
     }
+  }
+
+  /** Where a house file would be made for a document: in its workspace folder, else beside it; undefined for one that lies nowhere. */
+  houseFilePlace(uri: string): string | undefined {
+    const path = pathOf(uri)
+    const folder = this.#folderOf(path) ?? (path === undefined ? this.folders[0] : dirname(path))
+    return folder === undefined ? undefined : join(folder, HOUSE_FILE_NAME)
   }
 
   /** Checks a release that is too large to be checked by itself, once. */

@@ -12,6 +12,7 @@ import { FIX_ALL_KIND } from '../protocol.ts'
 import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
+import { channelActions } from './channel-actions.ts'
 import { ignoreActions } from './ignore-actions.ts'
 import { wordActions } from './word-actions.ts'
 
@@ -24,6 +25,10 @@ const MAX_FINDINGS = 20
 export interface CodeActionFeatures {
   /** Whether the client fills in placeholders of an inserted text. */
   readonly snippetEdits: boolean
+  /** Whether an edit may make a file. */
+  readonly createFiles: boolean
+  /** Whether the client shows a document when it is asked to. */
+  readonly showDocument: boolean
 }
 
 export function codeActions(session: Session, params: CodeActionParams, features: CodeActionFeatures): CodeAction[] {
@@ -66,7 +71,8 @@ function quickFixes(
     ...fixActions(finding, diagnostic, document),
     ...wordActions(finding, diagnostic, checked)
   ])
-  return [...fixes, ...ignoreActions(session.options.rules, diagnosed, checked, document, features)]
+  const channels = channelActions(checked, asked, diagnosed, session.houseFilePlace(document.uri), features)
+  return [...fixes, ...channels, ...ignoreActions(session.options.rules, diagnosed, checked, document, features)]
 }
 
 function fixActions(finding: Finding, diagnostic: Diagnostic, document: ReleaseDocument['document']): CodeAction[] {
