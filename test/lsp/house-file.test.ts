@@ -188,7 +188,10 @@ test('the house’s snippets are completed at the start of a line and asked for 
     snippets.map(({ prefix, body }) => [prefix, body]),
     [
       ['ortsmarke-haus', '**Musterlingen.** $0'],
-      ['zitat-beispiel', `„\${1:Aussage}“, \${2|sagte,erklärte,betonte,so|} Bürgermeisterin Erika Beispiel.$0`],
+      [
+        'zitat-beispiel',
+        `„\${1:[Zitat ohne Schlusspunkt einsetzen]}“, \${2|sagte,erklärte,betonte,so|} Bürgermeisterin Erika Beispiel.$0`
+      ],
       ['pressekontakt', 'Pressestelle\nTelefon 069 90009-100 {kostet \\$0\\}'],
       ['abbinder', 'Über die Stadt: Musterlingen liegt am Fluss.'],
       ['kanalfuss-haus', 'Sie finden uns hier:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei']

@@ -1,14 +1,16 @@
 import type { House, Person } from '../core/house/house.ts'
 import type { HouseSnippet } from './protocol.ts'
 
+const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })
+
 /**
- * Snippets that only the house can fill.
+ * Snippets that only the house can fill. What is left to be written stands in brackets, which a rule finds if it stays.
  *
- * @param today `2026-03-25`; who is no longer in office then is not offered as a speaker
+ * @param today `2026-03-25`: the date of datelines; who is no longer in office then is not offered as a speaker
  */
 export function houseSnippets(house: House, today: string): HouseSnippet[] {
   return [
-    ...datelineSnippets(house),
+    ...datelineSnippets(house, today),
     ...house.people
       .filter(({ from = '', to = '9999' }) => from <= today && today <= to)
       .map((person) => quotationSnippet(person, house)),
@@ -32,11 +34,11 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
   ]
 }
 
-function datelineSnippets({ dateline }: House): HouseSnippet[] {
+function datelineSnippets({ dateline }: House, today: string): HouseSnippet[] {
   if (!dateline.defaultPlace) return []
   const mark = dateline.emphasis === 'none' ? '' : '**'
   const place = escapeSnippet(dateline.defaultPlace)
-  const date = `\${1:Tag}. \${2:Monat} \${3:Jahr}`
+  const date = `\${1:${day.format(new Date(today))}}`
   const forms = {
     any: `${place}.`,
     place: `${place}.`,
@@ -62,7 +64,7 @@ function quotationSnippet(person: Person, house: House): HouseSnippet {
     prefix: `zitat-${surname.toLowerCase()}`,
     title: `Zitat ${person.name}`,
     description: `Zitat, das ${speaker} zugeschrieben wird.`,
-    body: `${open}\${1:Aussage}${close}, \${2|sagte,erklärte,betonte,so|} ${escapeSnippet(speaker)}.$0`
+    body: `${open}\${1:[Zitat ohne Schlusspunkt einsetzen]}${close}, \${2|sagte,erklärte,betonte,so|} ${escapeSnippet(speaker)}.$0`
   }
 }
 
