@@ -20,24 +20,24 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'hs-'))
 const result = path.join(scratch, 'result.json')
 const workspace = path.join(scratch, 'workspace')
 
-await build({
-  entryPoints: [path.join(root, 'test/vscode/suite/index.ts')],
-  outfile: suite,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node22',
-  sourcemap: 'inline',
-  external: ['vscode', 'mocha'],
-  logLevel: 'warning'
-})
-cpSync(path.join(root, 'examples'), workspace, { recursive: true })
-cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
-
-const executable = program()
 const folders = [`--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
+let executable
 let failure
 try {
+  await build({
+    entryPoints: [path.join(root, 'test/vscode/suite/index.ts')],
+    outfile: suite,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node22',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning'
+  })
+  cpSync(path.join(root, 'examples'), workspace, { recursive: true })
+  cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
+  executable = program()
   await runTests({
     ...(executable ? { vscodeExecutablePath: executable } : {}),
     extensionDevelopmentPath: vsix ? installed(vsix) : root,

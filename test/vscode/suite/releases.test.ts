@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,8 +11,10 @@ import {
   DiagnosticSeverity,
   languages,
   Position,
+  Range,
   Selection,
   SnippetString,
+  Uri,
   window,
   workspace
 } from 'vscode'
@@ -228,6 +233,42 @@ describe('the preview', () => {
     await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
       window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: Musterau feiert')))
     )
+  })
+})
+
+describe('the channels of a release', () => {
+  afterEach(closeAll)
+
+  it('go into a new house file, which is shown', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hs-kanal-'))
+    try {
+      cpSync(fileUri('kanaele.pm.md').fsPath, join(folder, 'kanaele.pm.md'))
+      const document = await workspace.openTextDocument(Uri.file(join(folder, 'kanaele.pm.md')))
+      await window.showTextDocument(document)
+      await eventually('a status', [api().status.onDidChange], () => api().status.of(document.uri))
+      assert.equal(api().status.shown.house, 'No house file')
+      const footer = document.positionAt(document.getText().indexOf('kanal-eins'))
+      const actions = await commands.executeCommand<readonly CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new Range(footer, footer),
+        CodeActionKind.QuickFix.value
+      )
+      const action = actions.find(({ title }) => title === 'Kanäle in die Hausdatei aufnehmen')
+      assert.ok(action?.edit && action.command, actions.map(({ title }) => title).join(', '))
+      await workspace.applyEdit(action.edit)
+      await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []))
+      const shown = await eventually('the house file', [on(window.onDidChangeActiveTextEditor)], () => {
+        const active = window.activeTextEditor?.document
+        return active?.uri.path.endsWith('/.hausstil.json') ? active : undefined
+      })
+      assert.match(shown.getText(), /"url": "https:\/\/www\.example\.org\/kanal-zwei"/u)
+      await shown.save()
+      assert.deepEqual(hausstilDiagnostics(shown.uri), [])
+      await eventually('the new house', [api().status.onDidChange], () => api().status.of(document.uri)?.house)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 
