@@ -14,7 +14,7 @@ export default defineRule({
   },
   messages: {
     unknown:
-      '„{word}“ steht in keinem Wörterbuch; üblich ist eine Schreibung, die Wörterbuch, Hausdatei oder Text kennen.'
+      '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist eine Schreibung von dort oder ein Eintrag in der Hausdatei.'
   },
   *check(release, { house, knowledge, options }) {
     const { dictionary } = knowledge
