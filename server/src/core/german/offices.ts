@@ -112,9 +112,13 @@ export function isSameOffice(called: string, held: string): boolean {
 
 /** Nouns for bodies that speak: authorities, firms, associations. Compounds end in them. */
 const BODIES =
-  /(?:ministerium|ministeriums|polizei|polizeipräsidium|präsidium|verband|verein|behörde|amt|stadt|gemeinde|landkreis|kreis|regierung|fraktion|partei|kammer|gewerkschaft|bund|bündnis|initiative|stiftung|institut|universität|hochschule|gesellschaft|unternehmen|konzern|firma|kommission|gericht|staatsanwaltschaft|senat|magistrat|kanzlei|feuerwehr|verwaltung|redaktion|zeitung|agentur|gruppe|netzwerk|arbeitskreis|beirat|rat|ausschuss|vorstand|leitung|kollektiv|forum|zentrum|allianz|verbund|dienst|anstalt|genossenschaft|klinik|museum|theater|haus|ressort|team|opposition|koalition|organisation|vereinigung|union|liga|kirche|bistum|papier|bericht|erklärung|mitteilung|vertrag|beschluss|urteil|studie|gesetz|brief|antrag|aufruf|satzung|resolution|koalitionsvertrag|gmbh|ag|ev)(?:s|es|en|e)?$/iu
+  /(?:ministerium|ministeriums|polizei|polizeipräsidium|präsidium|verband|verein|behörde|amt|stadt|gemeinde|landkreis|kreis|regierung|fraktion|partei|kammer|gewerkschaft|bund|bündnis|initiative|stiftung|institut|universität|hochschule|gesellschaft|unternehmen|konzern|firma|kommission|gericht|staatsanwaltschaft|senat|magistrat|kanzlei|feuerwehr|verwaltung|redaktion|zeitung|agentur|gruppe|netzwerk|arbeitskreis|beirat|rat|ausschuss|vorstand|leitung|kollektiv|forum|zentrum|allianz|verbund|dienst|anstalt|genossenschaft|klinik|museum|theater|haus|ressort|team|opposition|koalition|organisation|vereinigung|union|liga|kirche|bistum|papier|bericht|erklärung|mitteilung|vertrag|beschluss|urteil|studie|gesetz|brief|antrag|aufruf|satzung|resolution|koalitionsvertrag)(?:s|es|en|e)?$|(?:^|[ -])(?:gmbh|ag|ev)$/iu
+
+/** Compounds that end like a body and are things. */
+const THINGS =
+  /(?:(?:park|wohn|hoch|treppen|gewächs|gäste|gast|familien|bauern|garten|vorder|hinter)haus|(?:vor|haus|fahr)rat|(?:wasser|gas|strom|zu|ab|rohr)leitung)(?:s|es|en|e)?$/iu
 
 /** Whether a noun names a body, or a paper that is quoted like one. */
 export function isBody(word: string): boolean {
-  return BODIES.test(word)
+  return BODIES.test(word) && !THINGS.test(word)
 }

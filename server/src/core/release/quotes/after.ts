@@ -28,6 +28,8 @@ export function findAfter(
   let i = quote + 1
   const hasComma = tokens[i]?.text === ',' || /,["“”»«'’‘]+$/u.test(own.text)
   if (tokens[i]?.text === ',') i++
+  const line = hasComma ? undefined : signatureLine(phrases, quote)
+  if (line) return line
   const hasDash = /^[-–—]$/u.test(tokens[i]?.text ?? '')
   if (hasDash) i++
   const first = tokens[i]
@@ -66,7 +68,7 @@ export function findAfter(
     const speaker = saying.lemma === 'heißen' ? undefined : subjectBehind(phrases, i + 1, to)
     const certain = hasComma || hasDash || (speaker !== undefined && isPersonal(speaker.phrase))
     if (saying.lemma !== 'heißen' && !speaker && !hasComma) return undefined
-    if (!certain && !isSpeechLike) return undefined
+    if (!certain && (!isSpeechLike || (words < 4 && !isPlain(saying.lemma)))) return undefined
     return { ...after, speaker, verb: verbOf(tokens, saying), end: attributionEnd(tokens, last(saying, speaker), to) }
   }
   const unknown = hasComma && isSpeechLike && /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word) && !AUXILIARIES.has(word)
@@ -107,6 +109,18 @@ export function findAfter(
   return undefined
 }
 
+/** A paragraph that is a quotation and, on a line below it, a name: `„…“ Erika Beispiel, Vorsitzende`. */
+function signatureLine(phrases: Phrases, quote: number): RawAttribution | undefined {
+  const { tokens } = phrases
+  const name = quote === 0 ? phrases.at(quote + 1) : undefined
+  const behind = name && tokens[name.last]
+  if (name?.kind !== 'name' || (behind && behind.text !== ',') || tokens.length - quote > 14) return undefined
+  if (tokens.slice(name.last).some((t) => t.kind === 'quote' || /^[.:;!?]$/u.test(t.text))) return undefined
+  const end = tokens.at(-1)?.end ?? name.end
+  const speaker = withApposition(phrases, name, tokens.length)
+  return { position: 'after', direct: true, speaker, verb: undefined, start: name.start, end }
+}
+
 /** `so das Fazit von Karl Muster`: who concluded it speaks. */
 function holderOf(phrases: Phrases, speaker: SpeakerPhrase, to: number): SpeakerPhrase {
   const { tokens } = phrases
@@ -121,6 +135,11 @@ function phraseAsSpeaker(phrases: Phrases, at: number, to: number): SpeakerPhras
   return phrase && !/^(?:dem|den|des)$/u.test(phrases.tokens[phrase.first]?.text ?? '')
     ? withApposition(phrases, phrase, to)
     : phrase && withApposition(phrases, phrase, to)
+}
+
+/** What is done with speech only; a name in quotation marks may demand, announce or criticise something. */
+function isPlain(lemma: string): boolean {
+  return /^(?:sagen|erklären|betonen|rufen|fragen|antworten|ergänzen|meinen)$/u.test(lemma)
 }
 
 function last(saying: Saying, speaker: SpeakerPhrase | undefined): number {

@@ -89,9 +89,13 @@ function findLast(tokens: readonly Token[], from: number, to: number, is: (token
 function bySpokenWords(phrases: Phrases, from: number, quote: number, to: number): RawAttribution | undefined {
   const noun = phrases.tokens[quote - 1]
   if (!noun || !SPOKEN.test(noun.text)) return undefined
-  const phrase = [...phrases.between(quote + 1, to), ...phrases.between(from, quote)].find(
-    (p) => isPersonal(p) && !p.oblique
+  const all = [...phrases.between(quote + 1, to), ...phrases.between(from, quote)].filter(
+    (p) => !p.oblique || (p.kind === 'bare' && p.first === quote + 2)
   )
+  const phrase =
+    all.find((p) => isPersonal(p) && p.kind !== 'body') ??
+    all.find((p) => p.kind === 'bare' && p.first === quote + 2) ??
+    all.find(isPersonal)
   if (!phrase) return undefined
   const speaker = withApposition(phrases, phrase, to)
   return { position: 'before', direct: false, speaker, verb: undefined, start: noun.start, end: noun.end }

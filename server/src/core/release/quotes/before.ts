@@ -96,7 +96,7 @@ function verbless(phrases: Phrases, from: number, to: number): SpeakerPhrase | u
   if (touching && (touching.kind === 'name' || touching.kind === 'bare')) {
     const shortLead = tokens
       .slice(start, touching.first)
-      .every((t) => /^(?:dazu|hierzu|und|zitat|zitate|o-ton|statement)$/iu.test(t.text))
+      .every((t) => /^(?:dazu|hierzu|und|so|zitat|zitate|o-ton|statement)$/iu.test(t.text))
     if (touching.kind === 'name' || shortLead) {
       const office = list.find((p) => p.kind === 'office' && p.last <= touching.first)
       const whole = office ? withApposition(phrases, office, end) : undefined
@@ -121,6 +121,12 @@ function looselyNamed(phrases: Phrases, from: number, to: number): SpeakerPhrase
   const verdict = phrases.tokens.findIndex((t, i) => i >= start && i < to && VERDICT.test(t.text))
   const owner = verdict < 0 ? undefined : phrases.at(verdict + (phrases.tokens[verdict + 1]?.text === 'von' ? 2 : 1))
   if (owner && isPersonal(owner)) return withApposition(phrases, owner, to)
+  // `Beispiel, die das Haus leitet: „…“`
+  const first = phrases.at(start)
+  const isDescribed = /^(?:der|die)$/u.test(phrases.tokens[(first?.last ?? 0) + 1]?.text ?? '')
+  if (first?.kind === 'bare' && phrases.tokens[first.last]?.text === ',' && isDescribed) {
+    return withApposition(phrases, first, to)
+  }
   const person = phrases.between(start, to).find((p) => isPersonal(p) && !p.oblique)
   return person && withApposition(phrases, person, to)
 }

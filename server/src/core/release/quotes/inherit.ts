@@ -4,7 +4,7 @@ import type { BlockAnalysis, Level, RawQuote } from './analyse.ts'
 import { findBefore } from './before.ts'
 import { sentenceStart } from './clause.ts'
 import { REPORTED } from './saying.ts'
-import { decisive, resolve, type Speaker, speakerOfSentence } from './speakers.ts'
+import { decisive, isMet, resolve, type Speaker, speakerOfSentence } from './speakers.ts'
 
 /** A quotation already read, with its speaker. */
 export interface Said {
@@ -29,11 +29,21 @@ export function inherit(reading: Reading, b: number, q: number): Speaker | undef
   const quote = level?.quotes[q]
   if (!level || !quote) return undefined
   return (
+    fromItsOwnSentence(reading, b, level, quote) ??
     fromBefore(reading, b, level, quote) ??
     fromNext(reading, b, level, quote) ??
     fromParagraphBefore(reading, b, level, quote) ??
     fromBehind(reading, b, level, quote)
   )
+}
+
+/** `Beispiel reicht das nicht: „…“`: no verb says that somebody speaks, and a person of the release stands before the colon. */
+function fromItsOwnSentence(reading: Reading, b: number, level: Level, quote: RawQuote): Speaker | undefined {
+  if (quote.introducedBy !== 'colon') return undefined
+  const phrase = level.phrases
+    .between(sentenceStart(level.tokens, quote.token), quote.token)
+    .find((p) => !p.oblique && isMet(p, reading.people))
+  return phrase && named(reading, b, { start: phrase.start, end: phrase.end, phrase, named: undefined })
 }
 
 /** `„A“, sagte X. „B.“` and `X begrüßte den Bau. „B.“`, with sentences of reported speech in between. */
@@ -49,7 +59,7 @@ function fromBefore(reading: Reading, b: number, level: Level, quote: RawQuote):
     const spoken = lastSaid(here, level, token, end)
     if (spoken) return spoken
     const isReported = tokens.slice(token, end).some((t) => REPORTED.test(t.text))
-    const speaker = speakerOfSentence(level, token, away > 1 || isReported)
+    const speaker = speakerOfSentence(level, token, away > 1 || isReported, reading.people)
     if (speaker) return named(reading, b, speaker)
     if (away >= REACH && !isReported) return undefined
   }
@@ -81,7 +91,7 @@ function fromParagraphBefore(reading: Reading, b: number, level: Level, quote: R
   if (lead?.speaker) return named(reading, b - 1, lead.speaker)
   const spoken = lastSaid(reading.said[b - 1] ?? [], before, near, before.tokens.length)
   if (spoken) return spoken
-  const speaker = speakerOfSentence(before, before.tokens.length - 1, false)
+  const speaker = speakerOfSentence(before, before.tokens.length - 1, false, reading.people)
   return speaker && named(reading, b - 1, speaker)
 }
 
@@ -91,7 +101,7 @@ function fromBehind(reading: Reading, b: number, level: Level, quote: RawQuote):
   const sentence = tokens[quote.token]?.sentence ?? 0
   const next = tokens.findIndex((t) => t.sentence === sentence + 1)
   if (next < 0 || tokens.some((t) => t.sentence === sentence + 1 && t.kind === 'quote')) return undefined
-  const speaker = speakerOfSentence(level, next, true)
+  const speaker = speakerOfSentence(level, next, true, reading.people)
   return speaker && named(reading, b, speaker)
 }
 

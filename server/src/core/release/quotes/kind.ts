@@ -87,9 +87,12 @@ function kindBehindColon(
   if (leadIn.some((t) => /^laute(?:t|te|n)$/u.test(t.text)) && !leadIn.some((t) => VERDICT.test(t.text))) return 'term'
   const isBareWord = content.words === 1 && !content.endsSentence && !content.hasFiniteVerb
   if (found) return isBareWord && /^(?:wir|ich)$/iu.test(found.speaker?.phrase.text ?? 'wir') ? 'term' : 'direct'
+  // `„A“, sagte sie. Und weiter: „B.“`
+  if (leadIn.length > 0 && content.endsSentence && leadIn.every((t) => /^(?:und|weiter|auch|wörtlich)$/iu.test(t.text)))
+    return 'direct'
   // `Bürgerumfrage: „Pflege geht uns alle an“`: a noun alone announces a title.
   if (leadIn.length === 1 && isCapital(lead)) return 'term'
-  if (isClause && content.words > 4) return 'direct'
+  if (isClause && content.words > (content.endsSentence ? 2 : 4)) return 'direct'
   const isVerdict = leadIn.some((t) => VERDICT.test(t.text))
   return content.endsSentence && (content.words > 5 || isVerdict) ? 'direct' : 'term'
 }

@@ -76,6 +76,12 @@ function perfect(tokens: readonly Token[], at: number, to: number): Saying | und
     const kind = MODALS.test(tokens[at]?.text ?? '') ? 'infinitive' : 'participle'
     const form = sayingForms(tokens[i]?.text ?? '').find((f) => f.kind === kind && hasOther(tokens, at, limit, f))
     if (form && endsClause(tokens, i, to)) return { lemma: form.lemma, role: form.role, parts: [at, i] }
+    // `soll … gerufen haben`
+    if (kind === 'participle' || tokens[i + 1]?.text !== 'haben' || !endsClause(tokens, i + 1, to)) continue
+    const past = sayingForms(tokens[i]?.text ?? '').find(
+      (f) => f.kind === 'participle' && hasOther(tokens, at, limit, f)
+    )
+    if (past) return { lemma: past.lemma, role: past.role, parts: [at, i, i + 1] }
   }
   return undefined
 }

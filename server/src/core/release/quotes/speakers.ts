@@ -32,7 +32,12 @@ export function resolve(speaker: SpeakerPhrase, people: People, at: number): str
 }
 
 /** Who a sentence says speaks: the subject of its verb of saying, else its first subject that is somebody. */
-export function speakerOfSentence(level: Level, token: number, onlySaying: boolean): SpeakerPhrase | undefined {
+export function speakerOfSentence(
+  level: Level,
+  token: number,
+  onlySaying: boolean,
+  people: People
+): SpeakerPhrase | undefined {
   const { phrases, tokens } = level
   const from = sentenceStart(tokens, token)
   const to = sentenceEnd(tokens, token)
@@ -45,6 +50,10 @@ export function speakerOfSentence(level: Level, token: number, onlySaying: boole
     said = true
     const at = saying.parts[0] ?? i
     const speaker = subjectOf(phrases, from, at, to)
+    // `Kritik am Parkhaus wies Beispiel zurück`: of nouns beside the verb the one that names a person counts.
+    const isNoun = speaker && !isPersonal(speaker.phrase) && !isMet(speaker.phrase, people)
+    const other = isNoun ? phrases.between(from, to).find((p) => isMet(p, people) && isBareBeside(p, at)) : undefined
+    if (other) return withApposition(phrases, other, to)
     if (speaker && (isPersonal(speaker.phrase) || isBareBeside(speaker.phrase, at))) return speaker
   }
   const so = soSpeaker(level, from, to)
@@ -63,6 +72,11 @@ function soSpeaker(level: Level, from: number, to: number): SpeakerPhrase | unde
     if (phrase && phrase.kind !== 'noun') return withApposition(level.phrases, phrase, to)
   }
   return undefined
+}
+
+/** Whether a bare word is the surname of somebody whom the release names in full. */
+export function isMet(phrase: Phrase, people: People): boolean {
+  return phrase.kind === 'bare' && (people.byName(phrase.name, Number.MAX_SAFE_INTEGER)?.name.includes(' ') ?? false)
 }
 
 /** A single word without a given name counts as a surname only beside its verb (`Klose sagte`, `sagte Klose`). */

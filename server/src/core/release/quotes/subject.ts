@@ -161,7 +161,12 @@ export function subjectOf(phrases: Phrases, from: number, at: number, to: number
   const touching = phrases.between(clause, at).find((p) => p.last === at && !p.oblique)
   const next = phrases.at(at + 1)
   const isAdverb =
-    touching?.kind === 'bare' && next !== undefined && !next.oblique && next.kind !== 'noun' && next.kind !== 'bare'
+    touching?.kind === 'bare' &&
+    next !== undefined &&
+    !next.oblique &&
+    next.kind !== 'noun' &&
+    next.kind !== 'bare' &&
+    !isObject(phrases, next, touching)
   if (touching && touching.first === clause && !isAdverb) return withApposition(phrases, touching, at)
   const behind = subjectBehind(phrases, at + 1, to)
   const before = subjectBefore(phrases, clause, at)
@@ -170,6 +175,12 @@ export function subjectOf(phrases: Phrases, from: number, at: number, to: number
     return isPersonal(behind.phrase) && !(startsWithIt && isPersonal(before.phrase)) ? behind : before
   }
   return behind ?? before ?? (clause > from ? subjectBefore(phrases, from, clause) : undefined)
+}
+
+/** `Beispiel nannte das Haus „…“` against `Nachdrücklich forderte das Haus „…“`: a neuter body may be the object. */
+function isObject({ tokens }: Phrases, body: Phrase, before: Phrase): boolean {
+  const isNeuter = body.kind === 'body' && tokens[body.first]?.text === 'das'
+  return isNeuter && !/(?:lich|ig|isch|haft|sam|bar|weise|mals|falls|seits|dem)$/u.test(before.text)
 }
 
 /** Where the clause of a verb begins: behind the last colon, semicolon, dash or quotation before it. */

@@ -66,9 +66,13 @@ function standsAlone(word: string): boolean {
   return word === '' || NO_PART.has(word.toLowerCase())
 }
 
+/** A word in lower case before the mark is one for itself, but for prefixes. */
 function wordBefore(text: string, at: number): string {
-  return /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  return /^\p{Ll}{2,}$/u.test(word) && !PREFIX.test(word) ? '' : word
 }
+
+const PREFIX = /^(?:un|ur|be|ver|ent|er|zer|miss|ge|ex|anti|pseudo|semi|super|mit|vor|nach|um|ab|aus|ein)$/u
 
 /** `„Schüler“(innen)`: a bracket in the word is part of it. */
 function wordBehind(text: string, at: number): string {

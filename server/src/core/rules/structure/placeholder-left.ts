@@ -24,7 +24,8 @@ export default defineBlockRule({
     }
     for (const pattern of PLACEHOLDERS) {
       for (const match of text.matchAll(pattern)) {
-        if (!isShoutedAround(text, match.index, match[0])) add(match.index, match.index + match[0].length)
+        if (!isShoutedAround(text, match.index, match[0]) && !isTag(text, match[0]))
+          add(match.index, match.index + match[0].length)
       }
     }
     for (const word of options.words) {
@@ -37,6 +38,11 @@ export default defineBlockRule({
     }
   }
 })
+
+/** `[ZITAT] … [/ZITAT]` is the tag of a publishing program. */
+function isTag(text: string, found: string): boolean {
+  return found.startsWith('[') && text.includes(`[/${found.slice(1, -1)}`)
+}
 
 /** A headline in capitals may speak of a draft: `ENTWURF DES HAUSHALTS BESCHLOSSEN`. */
 function isShoutedAround(text: string, at: number, found: string): boolean {
