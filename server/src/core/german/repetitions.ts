@@ -1,0 +1,125 @@
+import { PREPOSITIONS } from './function-words.ts'
+import type { Dictionary } from './knowledge.ts'
+import type { Morphology } from './morphology.ts'
+
+/** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
+export interface Repetition {
+  readonly kind: 'word' | 'emphasis' | 'conjunctions' | 'people'
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  /** What both become. */
+  readonly right: string
+}
+
+interface Words {
+  readonly dictionary: Dictionary
+  readonly morphology: Morphology
+}
+
+const TWICE = /(?<![\p{L}\p{N}@#/.:*_’'-])(\p{L}{2,})( +)(\p{L}{2,})(?![\p{L}\p{N}*:_@/’'-])/gu
+
+/** Words that stand twice where once is meant. */
+export function* repetitions(text: string, words: Words): Generator<Repetition> {
+  TWICE.lastIndex = 0
+  for (let match = TWICE.exec(text); match; match = TWICE.exec(text)) {
+    const [both, first = '', , second = ''] = match
+    const start = match.index
+    // The next pair begins with the second word.
+    TWICE.lastIndex = start + both.length - second.length
+    const end = start + both.length
+    if (CONJUNCTIONS.has(`${first} ${second}`)) yield { kind: 'conjunctions', start, end, word: both, right: second }
+    if (!isSameWord(first, second) || isThreefold(text, start, end, first)) continue
+    if (EMPHASIS.has(second)) {
+      yield { kind: 'emphasis', start, end, word: first, right: first }
+    } else if (mayStandTwice(second, text, start, end, words) === false) {
+      yield { kind: 'word', start, end, word: first, right: first }
+    }
+  }
+  yield* people(text, words.dictionary)
+}
+
+/** `Die die` opens a sentence; `Herr herr` is no repetition but a slip of the finger; `mit Mit` begins anew. */
+function isSameWord(first: string, second: string): boolean {
+  return first === second || (second === second.toLowerCase() && first.toLowerCase() === second && second.length < 6)
+}
+
+/** Two conjunctions of one meaning. */
+const CONJUNCTIONS = new Set(['und sowie', 'sowie und', 'oder beziehungsweise', 'und bzw'])
+
+/** Said twice on purpose more often than not. */
+const EMPHASIS = new Set('sehr ganz lange nie weit ja nein so bla langsam'.split(' '))
+
+/** `und und und`, `bla bla bla`. */
+function isThreefold(text: string, start: number, end: number, word: string): boolean {
+  const again = new RegExp(`^ ${word}(?!\\p{L})`, 'iu')
+  return again.test(text.slice(end)) || new RegExp(`(?<!\\p{L})${word} $`, 'iu').test(text.slice(0, start))
+}
+
+const PRONOUN_AND_ARTICLE = new Set('der die das den dem'.split(' '))
+/** Subject and object, or pronoun and possessive, may meet: `dass sie sie sieht`, `ob ihr ihr Buch habt`. */
+const PRONOUNS = new Set('sie ihr es'.split(' '))
+
+/** Whether grammar lets the word stand twice here. */
+function mayStandTwice(word: string, text: string, start: number, end: number, words: Words): boolean {
+  if (PRONOUNS.has(word))
+    return /(?:^|\P{L})(?:dass|ob|wenn|weil|als|bevor|nachdem|wie|wo|was|während|bis|damit|falls) $/u.test(
+      before(text, start)
+    )
+  // `weil sie gebaut werden werden`
+  if (word === 'werden') return /t $|en $/u.test(before(text, start))
+  // `eher als Gast als als Freund`, `ab und zu zu Hause`
+  if (word === 'als') return /(?:^|\P{L})als /u.test(before(text, start).slice(-40))
+  if (word === 'zu') return /(?:^|\P{L})(?:und|bis|nur|hinzu|auf) $/u.test(before(text, start))
+  if (PRONOUN_AND_ARTICLE.has(word))
+    return mayBeRelative(text, start, end, words.morphology) || hasParticiple(word, text, end)
+  if (word.charAt(0) !== word.charAt(0).toLowerCase())
+    return !words.dictionary.has(word) || isRepeatedName(word, text, end)
+  return !words.dictionary.has(word) && !PREPOSITIONS.has(word)
+}
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 80), start)
+}
+
+/** `Kinder, die die Schule besuchen`: a relative pronoun with comma, and a noun phrase behind the article. */
+function mayBeRelative(text: string, start: number, end: number, morphology: Morphology): boolean {
+  const opens = /(?:[,;:–—„“»«"(]|(?:^|\P{L})(?:und|oder|sowie|bzw\.|sondern|aber)|[,;–—(„»"] ?(?:\p{Ll}+ )?\p{Ll}+) $/u
+  const clause = before(text, start)
+  if (!opens.test(clause) && clause !== '') return false
+  const next = /^ (\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? ''
+  if (next === '') return false
+  if (/^\p{Lu}/u.test(next)) return clause !== ''
+  const { strong, mixed, weak, isBare, verb } = morphology.formsOf(next)
+  return clause !== '' && ((strong | mixed | weak) !== 0 || isBare || verb === 0)
+}
+
+/** `die die Umwelt schonenden Busse`, `der der Stadt gewidmete Tag`: the second article belongs to the object of a participle. */
+function hasParticiple(word: string, text: string, end: number): boolean {
+  const rest = /^[^.,;:!?]*/u.exec(text.slice(end, end + 90))?.[0] ?? ''
+  if (/\p{Ll}ende[nmrs]? \p{Lu}/u.test(rest)) return true
+  return word.startsWith('de') && /\p{Lu}\p{L}+ (?:ge|an|be|zu|ver|ent)\p{Ll}+(?:t|n|ig)e[nmrs]? \p{Lu}/u.test(rest)
+}
+
+/** `Baden Baden`, `Duran Duran`: names are made of one word twice. */
+function isRepeatedName(word: string, text: string, end: number): boolean {
+  return word.length <= 3 || text.slice(end).startsWith('-')
+}
+
+/** `Besuchern und Besuchern`: women and men were meant. */
+function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
+  for (const match of text.matchAll(/(?<![\p{L}-])(\p{Lu}\p{Ll}{4,}) (und|oder|bzw\.) \1(?![\p{L}-])/gu)) {
+    const [both, word = '', link = ''] = match
+    const base = /innen$/u.test(word) ? word.slice(0, -5) : word.replace(/(?<=er)n$/u, '')
+    const women = `${base}innen`
+    if (!/(?:er|ern|innen)$/u.test(word) || !dictionary.has(women) || !dictionary.has(base)) continue
+    const men = word === women ? base : word
+    yield {
+      kind: 'people',
+      start: match.index,
+      end: match.index + both.length,
+      word: both,
+      right: `${women} ${link} ${men}`
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { isEnglish } from '../../german/foreign.ts'
+import { repetitions } from '../../german/repetitions.ts'
+
+export default defineBlockRule({
+  id: 'repeated-word',
+  group: 'spelling',
+  title: 'Doppelte Wörter',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Redaktionspraxis',
+  options: {},
+  messages: {
+    word: '„{word}“ steht zweimal hintereinander; üblich ist „{right}“.',
+    emphasis: '„{word}“ steht zweimal hintereinander; üblich ist einmal „{right}“.',
+    conjunctions: 'Hier stehen zwei Bindewörter: „{word}“; üblich ist eines.',
+    people: 'Hier steht „{word}“; üblich ist „{right}“.'
+  },
+  *check(block, { knowledge }) {
+    if (isEnglish(block.text)) return
+    for (const { kind, start, end, word, right } of repetitions(block.text, knowledge)) {
+      yield {
+        message: kind,
+        data: { word, right },
+        span: block.spanOf(start, end),
+        advice: kind === 'emphasis',
+        fixes: suggest(`„${right}“ schreiben`, block.edit(start, end, right))
+      }
+    }
+  }
+})

@@ -1,0 +1,43 @@
+import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { capitalised } from '../../german/lexicon.ts'
+import { clausesBehindColons, lowerOpening, lowerStarts, mayOpenLower } from '../../spelling/sentence-starts.ts'
+
+export default defineRule({
+  id: 'sentence-capital',
+  group: 'spelling',
+  title: 'Satzanfang',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 54',
+  options: {},
+  messages: {
+    start: 'Der Satz beginnt mit „{word}“; am Satzanfang ist ein großer Buchstabe üblich.',
+    colon: 'Hinter dem Doppelpunkt folgt ein ganzer Satz und beginnt mit „{word}“; üblich ist ein großer Buchstabe.'
+  },
+  *check(release, { knowledge }) {
+    const { blocks } = release.document
+    for (const [i, block] of blocks.entries()) {
+      const part = release.partOf(block)
+      if (part === 'contact' || part === 'channelFooter' || part === 'caption' || block.kind === 'cell') continue
+      const opening = mayOpenLower(block, blocks[i - 1], part) ? undefined : lowerOpening(block.prose, knowledge)
+      for (const { start, end, word } of [...(opening ? [opening] : []), ...lowerStarts(block.prose, knowledge)]) {
+        yield {
+          message: 'start',
+          data: { word },
+          span: block.spanOf(start, end),
+          fixes: suggest(`„${capitalised(word)}“ schreiben`, block.edit(start, end, capitalised(word)))
+        }
+      }
+      for (const { start, end, word } of clausesBehindColons(block.prose, knowledge.morphology)) {
+        yield {
+          message: 'colon',
+          data: { word },
+          span: block.spanOf(start, end),
+          advice: true,
+          fixes: suggest(`„${capitalised(word)}“ schreiben`, block.edit(start, end, capitalised(word)))
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,90 @@
+import { isSurelyFinite, stretchesOf } from '../german/clauses.ts'
+import { PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../german/function-words.ts'
+import type { Dictionary } from '../german/knowledge.ts'
+import type { Morphology } from '../german/morphology.ts'
+import type { Block } from '../markdown/document.ts'
+import { MASK, type Prose } from '../markdown/prose.ts'
+import type { PartKind } from '../release/model.ts'
+
+export interface Start {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+}
+
+/** A word, its mark, and a word in lower case behind it; names such as `iPhone` have a capital inside. */
+const LOWER_START = /(?<![\p{L}.-])(?<last>\p{L}{2,})(?<mark>[.!?]) (?=(?<word>\p{Ll}{2,})(?![\p{L}\p{N}*:_@/.’'-]))/gu
+const OPENING = /^\p{Ll}{2,}(?![\p{L}\p{N}*:_@/.’'-])/u
+
+interface Words {
+  readonly dictionary: Dictionary
+  readonly morphology: Morphology
+}
+
+/** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
+export function* lowerStarts({ text }: Prose, words: Words): Generator<Start> {
+  for (const { 0: match, index, groups } of text.matchAll(LOWER_START)) {
+    const { morphology } = words
+    const { last = '', word = '', mark } = groups ?? {}
+    // A headline with its mark may stand in a sentence: `Wer bezahlt? erschien zuerst am Montag.`
+    if (mark !== '.' && (morphology.formsOf(word).verb !== 0 || word === 'und' || word === 'oder')) continue
+    if (!words.dictionary.has(word) || !endsSentence(last, words)) continue
+    const start = index + match.length
+    yield { start, end: start + word.length, word }
+  }
+}
+
+/** The first word of a block, in lower case. */
+export function lowerOpening({ text }: Prose, { dictionary }: Words): Start | undefined {
+  const word = OPENING.exec(text)?.[0]
+  return word !== undefined && dictionary.has(word) ? { start: 0, end: word.length, word } : undefined
+}
+
+/** Short words that are no abbreviations. */
+const SHORT = new Set('an ab aus auf ein vor mit zu bei nach hat ist sind war ihr ihm ihn sie uns es'.split(' '))
+const SHORTEST = 5
+
+/** Whether the word before a stop is no abbreviation: a form of a German word, not a short one. */
+function endsSentence(last: string, { dictionary, morphology }: Words): boolean {
+  if (SHORT.has(last)) return true
+  if (last.length < SHORTEST || !dictionary.has(last)) return false
+  const { noun, verb, strong, mixed, weak, isBare } = morphology.formsOf(last)
+  return (noun | verb | strong | mixed | weak) !== 0 || isBare
+}
+
+/** Parts whose paragraphs consist of sentences. */
+const RUNNING: ReadonlySet<PartKind> = new Set(['lead', 'body', 'boilerplate'])
+const FEWEST_WORDS = 5
+
+/** Whether a block may begin small: items of lists, the second half of a sentence, lines of all kinds. */
+export function mayOpenLower(block: Block, previous: Block | undefined, part: PartKind): boolean {
+  if (block.kind !== 'paragraph' || block.inside.length > 0 || !RUNNING.has(part)) return true
+  if (!/[.!?]["“«]?$/u.test(block.text.trimEnd()) || block.text.split(' ').length < FEWEST_WORDS) return true
+  if (!previous || previous.inside.length > 0 || /[!…]$/u.test(previous.text)) return true
+  // Behind a greeting (`Sehr geehrte Damen und Herren,`), a colon or half a sentence the text goes on.
+  return previous.kind === 'paragraph' && !/\p{L}[.?]["“«)]?$/u.test(previous.text.trimEnd())
+}
+
+/** The first constituent of a clause is hardly longer. */
+const LONGEST_FIRST = 6
+
+/** First words in lower case of whole main clauses behind a colon (Amtliches Regelwerk 2024, § 54: such a clause begins with a capital). */
+export function* clausesBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
+  if (!/: \p{Ll}/u.test(prose.text)) return
+  for (const { opens, tokens, closes, sentence, at } of stretchesOf(prose, morphology)) {
+    const [first] = tokens
+    if (opens !== ':' || !first || prose.text[first.start - 1] !== ' ' || !/^\p{Ll}{2,}$/u.test(first.text)) continue
+    if (first.text.includes(MASK) || !/^[.!?]/u.test(closes || '.')) continue
+    if (PLAIN_SUBORDINATORS.has(first.text) || QUESTION_WORDS.has(first.text) || NO_CLAUSE.has(first.text)) continue
+    const finite = tokens.findIndex(isSurelyFinite)
+    if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
+    // The stretch must be the rest of the sentence, and be preceded by words that announce it.
+    if (at < 2 || at + tokens.length < sentence.tokens.length) continue
+    yield { start: first.start, end: first.end, word: first.text }
+  }
+}
+
+/** Open enumerations, explanations and questions rather than clauses. */
+const NO_CLAUSE = new Set(
+  'wie was als um zu und oder sowie von bis damit während da seit je ob wo warum weshalb'.split(' ')
+)
