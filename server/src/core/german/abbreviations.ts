@@ -149,10 +149,15 @@ const pointless = new RegExp(
 
 /** Finds abbreviations of several parts that lack a space or a point between them. */
 export function* tightAbbreviations(text: string): Generator<SpacedAbbreviation> {
-  for (const match of text.matchAll(chain)) {
+  // Short words at the ends of sentences read like parts of a chain (`hier. U.a. dort.`): behind each beginning it is read anew.
+  for (let at = 0; at < text.length; ) {
+    chain.lastIndex = at
+    const match = chain.exec(text)
+    if (!match) break
     const found = longestKnown(match[0])
-    if (found && found.found !== found.usual)
-      yield { ...found, start: match.index, end: match.index + found.found.length }
+    const whole = found?.found ?? /^\p{L}+\.?/u.exec(match[0])?.[0] ?? match[0]
+    at = match.index + whole.length
+    if (found && found.found !== found.usual) yield { ...found, start: match.index, end: at }
   }
   for (const match of text.matchAll(pointless)) {
     const usual = POINTLESS[match[0].replace('.', '')]

@@ -28,7 +28,7 @@ export function cannotBeSuspended(wordAfterConjunction: string): boolean {
 
 /** Second parts of compounds with a figure: `10 -jährig`, `3 - fach`. */
 const FIGURE_COMPOUND =
-  /^(?:jährig|monatig|monatlich|wöchig|wöchentlich|tägig|täglich|stündig|stündlich|minütig|sekündig|fach|mal|malig|prozentig|köpfig|stellig|teilig|stöckig|geschossig|spurig|gleisig|seitig|bändig|zeilig|gängig|klassig|sprachig|stufig|zügig|silbig|er|ern|te|ten|ste|sten)/u
+  /^(?:jährig|monatig|monatlich|wöchig|wöchentlich|tägig|täglich|stündig|stündlich|minütig|sekündig|malig|prozentig|köpfig|stellig|teilig|stöckig|geschossig|spurig|gleisig|seitig|bändig|zeilig|gängig|klassig|sprachig|stufig|zügig|silbig|(?:fach(?:e[mnrs]?)?|mal|er|ern|te|ten|ste|sten)$)/u
 
 export function isFigureCompound(nextWord: string): boolean {
   return FIGURE_COMPOUND.test(nextWord)

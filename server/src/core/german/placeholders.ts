@@ -61,7 +61,8 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   ),
   /(?<![\p{L}\p{N}])(?:x{2}\.x{2}\.(?:x{2,4}|\d{2,4})?|X{2}\.X{2}\.(?:X{2,4}|\d{2,4})?|\d{1,2}\.(?:xx|XX)\.\d{0,4}|xx(?= (?:Uhr|Euro|Prozent|%)))(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|TBA|Lorem ipsum|lorem ipsum)(?![\p{L}\p{N}_-])/gu,
-  /(?<![\p{L}])(?:Muster(?:mann|frau))s?(?![\p{L}])/gu,
+  // The family stands for any family: `Familie Mustermann spart 200 Euro`.
+  /(?<![\p{L}])(?<!Familie )(?:Muster(?:mann|frau))s?(?![\p{L}])/gu,
   /(?<![\p{L}-])ENTWURF(?![\p{L}-])/gu,
   // Empty brackets behind a space; `f()` is a name of a function.
   /(?<=^|[\s„“»«(])(?:\( ?\)|\[ ?\]|„ ?“|» ?«)(?![\p{L}\p{N}(])/gu,
