@@ -94,9 +94,10 @@ function labelAtEnd(gap: string): { readonly label: string; readonly rest: strin
     /(?:^|[\n,;|·•/–-]|\s{2,}|(?<=[:.!?] ))\s*((?:\p{L}[\p{L}\d.&'’/()+-]*)(?: [\p{L}\d&][\p{L}\d.&'’/()+-]*){0,3})\s*[:–-]?\s*$/u.exec(
       gap
     )
-  const words = match?.[1]
+  // ` und ` between two addresses names neither.
+  const words = match?.[1]?.replace(/^(?:(?:und|sowie|oder|auch|auf|bei|per|via)(?: |$))+/iu, '')
   if (words !== undefined && !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter|im (?:Netz|Internet|Web))(?!\p{L})/u.test(words)) {
-    const at = gap.lastIndexOf(words)
+    const at = words === '' ? gap.length : gap.lastIndexOf(words)
     return { label: words, rest: gap.slice(0, at) }
   }
   const last = /(\p{L}+)\s*[:(]?\s*$/u.exec(gap)?.[1] ?? ''

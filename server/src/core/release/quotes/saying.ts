@@ -24,9 +24,16 @@ export function sayingAt(tokens: readonly Token[], at: number, to: number): Sayi
     const other = findOther(tokens, at, to, form)
     if (other) return { lemma: other.lemma, role: form.role, parts: [at, ...other.parts] }
   }
-  if (plain) return plain
+  if (plain) return isIdiom(tokens, at, to, plain.lemma) ? undefined : plain
   if (AUXILIARIES.has(token.text)) return perfect(tokens, at, to)
   return token.text === 'heißt' || token.text === 'hieß' || token.text === 'heiße' ? itSays(tokens, at) : undefined
+}
+
+/** `ruft die Gegner auf den Plan`, `rief den Preis ins Leben`: nobody says anything. */
+function isIdiom(tokens: readonly Token[], at: number, to: number, lemma: string): boolean {
+  if (lemma !== 'rufen') return false
+  const words = tokens.slice(at, clauseEnd(tokens, at + 1, to)).map((t) => t.text)
+  return / (?:auf den Plan|ins Leben)(?: |$)/u.test(words.join(' '))
 }
 
 /** Where the prefix or the other word of a form stands; a prefix stands at the end of the clause, so the last one counts. */

@@ -16,7 +16,8 @@ export default defineRule({
   *check({ quotes }) {
     for (const { attributions, kind } of quotes.quotations) {
       if (kind === 'term') continue
-      const before = attributions.find((a) => a.position === 'before')
+      // A verb that has nobody beside it may be part of an idiom: `Das ruft Widerstand auf den Plan: „…“, findet Beispiel`.
+      const before = attributions.find((a) => a.position === 'before' && a.speaker)
       const behind = attributions.find((a) => a.position !== 'before')
       if (!before || !behind) continue
       const { block, start, end } = behind.clause

@@ -69,7 +69,10 @@ function isDash(stroke: Stroke, context: BlockContext): boolean {
   if (!/[\p{L}\p{N}“”"»«’‘‹›)\],%€!?…*]$/u.test(before)) return false
   if (text !== '-') return spaced || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) && text !== '---')
   if (!spaced) return false
-  if (AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) return cannotBeSuspended(secondAfter)
+  if (AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) {
+    // `auf eine Krise zu - und Hessen handelt`: parts of one compound begin alike, both small or both capital.
+    return cannotBeSuspended(secondAfter) || (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(secondAfter))
+  }
   // `innerorts und - außerorts`: here too the hyphen may stand for a part of a compound.
   if (AFTER_SUSPENDED_HYPHEN.has(before.toLowerCase())) return cannotBeSuspended(after)
   if (/[\p{Lu}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(after)) return isHeadingNumber(before) && after.length > 2
