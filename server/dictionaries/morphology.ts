@@ -74,20 +74,80 @@ function addNouns(add: Add): void {
       return [lemma, letters]
     })
   )
+  const used = new Set(wiktionaryForms())
+  const others = gendersOfCompounds(nouns)
   for (const [lemma, cases] of Object.entries(nouns)) {
-    if (typeof cases.G !== 'string') for (const gender of Object.values(GENDERS)) addNoun(add, lemma, cases, gender)
-    const letters = genders.get(lemma)
-    const own = GENDERS[String(cases.G)]
-    if (own !== undefined && letters?.includes(String(cases.G)) !== false) addNoun(add, lemma, cases, own)
-    else if (own !== undefined) addPlurals(add, cases)
+    addPlurals(add, cases)
+    addUsedPlurals(add, lemma, used, cases)
+    const listed = genders.get(lemma)
+    const letters = listed ? [] : new Set([...lettersOf(lemma, cases), ...(others.get(lemma.toLowerCase()) ?? [])])
+    for (const letter of letters) if (GENDERS[letter] !== undefined) addNoun(add, lemma, cases, GENDERS[letter])
   }
   for (const [lemma, letters] of genders) {
     for (const letter of letters) {
       const gender = GENDERS[letter]
       if (letter === 'P') add(lemma, { noun: PLURAL })
+      if (letter === 'I')
+        add(lemma, { noun: cell(Case.genitive, Gender.masculine) | cell(Case.genitive, Gender.neuter) })
+      if (letter === 'W') for (const ending of ['n', 'en']) add(lemma + ending, { noun: WEAK })
       if (gender !== undefined) addSingular(add, lemma, gender)
+      if (!(lemma in nouns)) add(`${lemma}s`, { noun: PLURAL })
     }
   }
+}
+
+/**
+ * The source knows one gender a form, and where two words look alike the wrong one may have won (`Rahmen` as an infinitive). What
+ * is made of a word tells its other genders: `Bilderrahmen`, `Zeitrahmen`.
+ */
+function gendersOfCompounds(nouns: Readonly<Record<string, Json>>): ReadonlyMap<string, readonly string[]> {
+  const lemmas = new Set(Object.keys(nouns).map((lemma) => lemma.toLowerCase()))
+  const counts = new Map<string, Map<string, number>>()
+  for (const [lemma, { G: letter }] of Object.entries(nouns)) {
+    if (typeof letter !== 'string') continue
+    const lower = lemma.toLowerCase()
+    for (let at = 3; at <= lower.length - 3; at++) {
+      const head = lower.slice(at)
+      if (!lemmas.has(head)) continue
+      const mine = counts.get(head) ?? new Map<string, number>()
+      mine.set(letter, (mine.get(letter) ?? 0) + 1)
+      counts.set(head, mine)
+    }
+  }
+  return new Map(
+    [...counts].map(([head, mine]) => {
+      const total = [...mine.values()].reduce((sum, n) => sum + n, 0)
+      // One in seven is more than the slips of the source.
+      return [head, [...mine].filter(([, n]) => n > 1 && n * 7 >= total).map(([letter]) => letter)]
+    })
+  )
+}
+
+function lettersOf(lemma: string, { G: letter }: Json): string[] {
+  if (typeof letter !== 'string') return Object.keys(GENDERS)
+  // An infinitive may hide a noun (`Knoten`), an adjective a feminine one (`Zentrale`).
+  if (letter === 'N' && /[^e]en$/u.test(lemma)) return ['N', 'M']
+  return letter !== 'F' && /(?:e|nis)$/u.test(lemma) ? [letter, 'F'] : [letter]
+}
+
+/** Everything but the nominative singular of a weak masculine noun (`den Prototypen`). */
+const WEAK = cellsOfGender(Gender.masculine) & ~cell(Case.nominative, Gender.masculine)
+const ANY_PLURAL = PLURAL
+const NO_DATIVE = PLURAL & ~cell(Case.dative, Gender.plural)
+
+/** Plurals that are in use beside the one of the source: `Tage`, `Worte`. One in -s could as well be the genitive. */
+function addUsedPlurals(add: Add, lemma: string, used: ReadonlySet<string>, cases: Json): void {
+  for (const [ending, noun] of Object.entries({
+    e: NO_DATIVE,
+    en: ANY_PLURAL,
+    n: ANY_PLURAL,
+    er: NO_DATIVE,
+    ern: ANY_PLURAL
+  })) {
+    if (used.has(lemma + ending)) add(lemma + ending, { noun })
+  }
+  const dative = (cases.DAT as Readonly<Record<string, string>> | undefined)?.SIN
+  if (dative === `${lemma}e`) add(dative, { noun: NO_DATIVE })
 }
 
 /** The singular of a listed gender, declined as most words of it are. */
@@ -105,23 +165,18 @@ function addPlurals(add: Add, cases: Json): void {
 }
 
 function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): void {
-  const isStrong = gender !== Gender.feminine
-  addPlurals(add, cases)
+  const isFeminine = gender === Gender.feminine
+  const singular = (name: string) => (cases[name] as Readonly<Record<string, string>> | undefined)?.SIN ?? lemma
+  const isWeak = gender === Gender.masculine && singular('AKK') !== lemma && singular('AKK').endsWith('n')
   for (const [name, inCase] of Object.entries(CASES)) {
-    const singular = (cases[name] as Readonly<Record<string, string>> | undefined)?.SIN
-    if (!singular) continue
-    add(singular, { noun: cell(inCase, gender) })
-    if (isStrong && inCase === Case.dative)
-      add(
-        singular.replace(/^(.*[^e])e$/u, (all, stem) => (stem === lemma ? stem : all)),
-        { noun: cell(inCase, gender) }
-      )
-    if (isStrong && inCase === Case.genitive)
-      for (const form of genitives(lemma, singular)) add(form, { noun: cell(inCase, gender) })
+    add(isFeminine ? lemma : singular(name), { noun: cell(inCase, gender) })
+    const isLikeLemma = inCase !== Case.genitive && !(isWeak && inCase !== Case.nominative)
+    if (!isFeminine && isLikeLemma) add(lemma, { noun: cell(inCase, gender) })
   }
+  if (!isFeminine)
+    for (const form of genitives(lemma, singular('GEN'))) add(form, { noun: cell(Case.genitive, gender) })
   // A person or a tool in -er has its plural without ending (`die Leiter`), whatever else the form may be.
-  if (gender === Gender.masculine && lemma.endsWith('er'))
-    add(lemma, { noun: PLURAL & ~cell(Case.dative, Gender.plural) })
+  if (gender === Gender.masculine && lemma.endsWith('er')) add(lemma, { noun: NO_DATIVE })
 }
 
 function genitives(lemma: string, form: string): string[] {

@@ -14,6 +14,7 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   // In second place the verb makes a main clause; what agrees with an article makes it one.
   if (tokens.length < 3 && !stretch.closes.startsWith(',')) return false
   if (mayBeFinite(tokens[1]) || !isApartFromArticle(tokens)) return false
+  if (isDemonstrative(tokens)) return false
   const behind = sentence.tokens.slice(stretch.at + 1)
   if (!behind.some((token) => mayBeFinite(token))) return false
   const earlier = sentence.tokens.slice(Math.max(0, stretch.at - REACH), stretch.at)
@@ -25,6 +26,23 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   const isWhole = clauseEnd(tokens) > 1
   if (antecedent < 0) return isWhole && earlier.length > 0
   return isWhole && !hasPlaceForPronoun(tokens)
+}
+
+/** `das hier gehört mir`, `das zu hören`, `das ihm gehörende Haus`: pronoun or article, with its own attribute behind it. */
+function isDemonstrative(tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1
+  if (
+    tokens[1]?.lower === 'zu' ||
+    (tokens[last - 1]?.lower === 'zu' && !tokens.slice(1, last).some((token) => isSurelyFinite(token)))
+  )
+    return true
+  if (/^(?:hier|da|dort|mit|allein|alles)$/u.test(tokens[1]?.lower ?? '') && clauseEnd(tokens) < 0) return true
+  return tokens.some(
+    (token, i) =>
+      /end(?:e|es|en)$/u.test(token.lower) &&
+      (token.forms.weak & NEUTER) !== 0 &&
+      ((tokens[i + 1]?.forms.noun ?? 0) & WITH_DAS) !== 0
+  )
 }
 
 /** Further back no relative pronoun finds its noun. */

@@ -43,7 +43,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch): Comma
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) return undefined
   if (CONJUNCTIONS.has(lower)) return opensWithConjunction(tokens, at, stretch) ? 'conjunction' : undefined
-  if (lower === 'sondern') return isContent(tokens[at - 1]) && tokens[at - 1]?.lower !== 'nur' ? 'contrast' : undefined
+  if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
   if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
@@ -74,6 +74,13 @@ const PARTNERS = new Set(
     'meistens meist höchstens mindestens spätestens frühestens lediglich bloß außerdem zum beispiel'
   ).split(' ')
 )
+
+/** `nicht nur am Montag sondern auch`: the verb of that form (`sie sondern Duft ab`) denies nothing. */
+function opensContrast({ sentence, at: from }: Stretch, at: number): boolean {
+  return sentence.tokens
+    .slice(0, from + at)
+    .some((token) => /^(?:nicht|nie|niemals|weder|kein(?:e[mnrs]?)?)$/u.test(token.lower))
+}
 
 /** A word that carries meaning: what a comma can stand behind. */
 function isContent(token: Token | undefined): boolean {

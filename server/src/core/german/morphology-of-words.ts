@@ -42,7 +42,8 @@ export class GermanMorphology implements Morphology {
   /** A noun; or at the start of a sentence, in a name or made a noun (`die Studierenden`) any other word. */
   #capitalised(word: string): WordForms {
     const lower = this.#lower(uncapitalised(word))
-    const asInfinitive = lower.verb & VerbForm.infinitive ? { ...NO_FORMS, noun: NOMINALISED } : NO_FORMS
+    const isInfinitive = (lower.verb & VerbForm.infinitive) !== 0 || /ieren$/u.test(word)
+    const asInfinitive = isInfinitive ? { ...NO_FORMS, noun: NOMINALISED } : NO_FORMS
     const listed = this.#listed(word)
     const noun = listed.noun === 0 ? this.#composedNoun(word) : listed
     return merge(merge(noun, lower), asInfinitive)
@@ -59,20 +60,23 @@ export class GermanMorphology implements Morphology {
     return { ...NO_FORMS, strong, mixed, weak, isBare }
   }
 
+  /** The forms of the last part; an adjective that stands as a noun keeps its endings (`AfD-Abgeordnete`). */
   #composedNoun(word: string): WordForms {
     const last = /^.*-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]
-    if (last !== undefined) return { ...NO_FORMS, noun: this.#noun(last) }
-    if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return NO_FORMS
-    return { ...NO_FORMS, noun: this.#noun(word) }
+    if (last === undefined && !/^\p{Lu}\p{Ll}+$/u.test(word)) return NO_FORMS
+    const whole = last ?? word
+    const listed = this.#asNoun(whole)
+    if (listed !== NO_FORMS) return listed
+    const ending = FEMININE.exec(whole)
+    if (ending) return { ...NO_FORMS, noun: ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
+    const head = analyseCompound(this.#lexicon, whole.toLowerCase(), 'noun')?.parts.at(-1)
+    return head === undefined || head.length < SHORTEST_HEAD ? NO_FORMS : this.#asNoun(capitalised(head))
   }
 
-  #noun(word: string): number {
-    const listed = this.#listed(word).noun
-    if (listed !== 0) return listed
-    const ending = FEMININE.exec(word)
-    if (ending) return ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL
-    const head = analyseCompound(this.#lexicon, word.toLowerCase(), 'noun')?.parts.at(-1)
-    return head === undefined || head.length < SHORTEST_HEAD ? 0 : this.#listed(capitalised(head)).noun
+  #asNoun(word: string): WordForms {
+    const { strong, mixed, weak } = this.#listed(uncapitalised(word))
+    const { noun } = this.#listed(word)
+    return noun === 0 && weak === 0 ? NO_FORMS : { ...NO_FORMS, noun, strong, mixed, weak }
   }
 }
 

@@ -10,8 +10,12 @@ import quoteMarks from './quotes/quote-marks.ts'
 import quoteNesting from './quotes/quote-nesting.ts'
 import quotePairing from './quotes/quote-pairing.ts'
 import quoteSpacing from './quotes/quote-spacing.ts'
+import agreement from './spelling/agreement.ts'
+import compoundSplit from './spelling/compound-split.ts'
 import confusedWords from './spelling/confused-words.ts'
 import nounCapital from './spelling/noun-capital.ts'
+import repeatedWord from './spelling/repeated-word.ts'
+import sentenceCapital from './spelling/sentence-capital.ts'
 import sharpS from './spelling/sharp-s.ts'
 import spelling from './spelling/spelling.ts'
 import spellingReform from './spelling/spelling-reform.ts'
@@ -47,8 +51,12 @@ export const allRules: readonly Rule[] = [
   abbreviationSpacing,
   dash,
   ellipsis,
+  agreement,
+  compoundSplit,
   confusedWords,
   nounCapital,
+  repeatedWord,
+  sentenceCapital,
   sharpS,
   spellingReform,
   spelling,

@@ -1,0 +1,282 @@
+import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS, type Determiner } from './determiners.ts'
+import { isCapitalised } from './lexicon.ts'
+import { FINITE, type Morphology, type WordForms } from './morphology.ts'
+
+/** An article, adjectives and a noun that stand together. */
+export interface NounPhrase {
+  readonly determiner: Token | undefined
+  readonly adjectives: readonly Token[]
+  readonly noun: Token
+  /** What a preposition before allows, all cells without one. */
+  readonly governed: Cells
+}
+
+export interface Disagreement {
+  readonly phrase: NounPhrase
+  /** The words as they could agree, as few as possible changed in each, likeliest first. */
+  readonly repairs: readonly Repair[]
+}
+
+/** The words to change, in their order. */
+export type Repair = readonly { readonly token: Token; readonly right: string }[]
+
+/** The noun phrases of a stretch whose words agree in no case, gender and number. Source: Duden, Die Grammatik (Kongruenz). */
+export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
+  const { tokens } = stretch
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const phrase = phraseAt(stretch, at)
+    if (
+      !phrase ||
+      (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
+      agrees(phrase) ||
+      isBesidePronoun(phrase)
+    )
+      continue
+    const repairs = repairsOf(phrase, morphology)
+    if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
+  }
+}
+
+/** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
+const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
+const MOST_REPAIRS = 3
+
+function phraseAt(stretch: Stretch, at: number): NounPhrase | undefined {
+  const { tokens } = stretch
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const determiner = DETERMINERS.get(token.lower)
+  if (determiner) {
+    // `das eine Buch`: here the second word is a numeral.
+    if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
+    if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
+    if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
+    // `Ist das Kunst?`: right behind the verb the pronoun is the subject.
+    if (token.lower === 'das' && before && (before.forms.verb & FINITE) !== 0) return undefined
+    const governed =
+      before && !isInvertible(before, tokens[at - 2], token) && !isWhatFor(tokens, at)
+        ? (CASE_OF_PREPOSITION.get(before.lower) ?? ALL_CELLS)
+        : ALL_CELLS
+    return read(tokens, at + 1, token, governed)
+  }
+  const governed = before && CASE_OF_PREPOSITION.get(before.lower)
+  // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
+  return governed !== undefined &&
+    isAttribute(token) &&
+    isNoun(tokens[at + 1]) &&
+    !isInvertible(before as Token, tokens[at - 2], token)
+    ? read(tokens, at, undefined, governed)
+    : undefined
+}
+
+/** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
+function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
+  if (at === 0) return !isFirst || from > 0
+  return (
+    (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
+    /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
+function isInvertible(preposition: Token, before: Token | undefined, next: Token): boolean {
+  if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das')) return true
+  return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')
+}
+
+/** `Was für ein Tag!`: the case is that of the question. */
+function isWhatFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'für' && tokens.some((token) => token.lower === 'was')
+}
+
+function isAttribute(token: Token): boolean {
+  return !isCapitalised(token.text) && token.forms.weak !== 0 && token.forms.verb === 0
+}
+
+/** Reads adjectives up to the noun; undefined where anything else comes between, or where the noun is not certain. */
+function read(
+  tokens: readonly Token[],
+  from: number,
+  determiner: Token | undefined,
+  governed: Cells
+): NounPhrase | undefined {
+  const adjectives: Token[] = []
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (isCapitalised(token.text)) {
+      if (PLACE_ADJECTIVE.test(token.text) && next && (isNoun(next) || next.lower === 'und' || next.lower === 'oder')) {
+        if (token.forms.noun === 0 && isNoun(next)) continue
+        return undefined
+      }
+      if (token.forms.weak !== 0 && isNoun(next)) {
+        // `der Hessische Landtag`, but also `die Studierenden Hessens`: a name's adjective, if it is one by its ending alone.
+        if (token.forms.noun !== 0 || !NAME_ADJECTIVE.test(token.text)) return undefined
+        adjectives.push(token)
+        continue
+      }
+      return isCertainNoun(token, next, determiner) && !isMeasure(tokens, from, i, determiner)
+        ? { determiner, adjectives, noun: token, governed }
+        : undefined
+    }
+    if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
+    if (DETERMINERS.has(token.lower) || /^solch/u.test(token.lower)) return undefined
+    // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
+    if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
+    if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
+    else if (!isBetween(token, tokens[i - 1], next)) return undefined
+  }
+  return undefined
+}
+
+const ADVERBS_IN_E = new Set(['gerade', 'lange'])
+const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}{2,}er$/u
+const NAME_ADJECTIVE = /(?:isch|deutsch|lich|ig)e[nmrs]?$/u
+const NUMBER = /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)$/u
+
+/** An adverb before an adjective, or the word that joins two of them. */
+function isBetween(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const isNextAdjective = next !== undefined && !isCapitalised(next.text) && next.forms.weak !== 0
+  if (!isNextAdjective) return false
+  if (token.lower === 'und' || token.lower === 'oder')
+    return before !== undefined && before.forms.weak !== 0 && !DETERMINERS.has(before.lower)
+  return token.forms.isBare || ADVERBS.has(token.lower)
+}
+
+const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deutlich immer'.split(' '))
+
+/** `ein 37 Jahre alter Mann`: the number belongs to a measure, and that to an adjective. */
+function isMeasure(tokens: readonly Token[], from: number, at: number, determiner: Token | undefined): boolean {
+  return (
+    tokens.slice(from, at).some((token) => NUMBER.test(token.lower)) &&
+    !/^(?:der|die|den)$/u.test(determiner?.lower ?? '')
+  )
+}
+
+/** A noun whose cells are all known, and that is no part of a name or of a foreign term. */
+function isCertainNoun(token: Token, next: Token | undefined, determiner: Token | undefined): boolean {
+  const { noun, weak, strong } = token.forms
+  const article = determiner?.lower ?? ''
+  if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
+  if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text) || /(?:[^a]us|ex|ix)$/u.test(token.text))
+    return false
+  // `das sind das Erfolge`: the pronoun, not the article.
+  if (article === 'das' && (noun & PLURAL) !== 0) return false
+  // `der Open Source Day`: what follows with a capital belongs to it, save behind a noun that lacks its genitive.
+  if (isNoun(next)) return /^(?:des|dieses)$/u.test(article) && !/s$/u.test(next?.text ?? '')
+  return true
+}
+
+/** Days and months often have no ending in the genitive. */
+const CALENDAR =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/u
+
+function agrees(phrase: NounPhrase): boolean {
+  return (
+    (cellsOf(
+      phrase.determiner,
+      phrase.adjectives.map((a) => a.forms),
+      phrase.noun.forms
+    ) &
+      phrase.governed) !==
+    0
+  )
+}
+
+/** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */
+function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean {
+  if (adjectives.length === 0 || !/^(?:jede[mnr]|eine[mr])$/u.test(determiner?.lower ?? '')) return false
+  return (
+    (common(
+      undefined,
+      adjectives.map((token) => token.forms),
+      noun.forms
+    ) &
+      PLURAL) !==
+    0
+  )
+}
+
+function cellsOf(determiner: Token | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
+  const article = determiner && DETERMINERS.get(determiner.lower)
+  return common(article, adjectives, noun)
+}
+
+function common(article: Determiner | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
+  let cells = noun.noun & (article?.cells ?? ALL_CELLS)
+  for (const [i, forms] of adjectives.entries()) {
+    let own = 0
+    for (const declension of article?.declensions ?? STRONG) own |= forms[declension]
+    // `mit großem finanziellen Aufwand`: the second one may be declined as behind an article.
+    if (!article && i > 0) own |= forms.weak & cellsOfCase(Case.dative)
+    cells &= own
+  }
+  return cells
+}
+
+const STRONG = ['strong'] as const
+
+/** `mit dem neue Schule`: article and adjective changed together, where no single change will do. */
+function doubleRepairs({ determiner, adjectives, noun, governed }: NounPhrase, morphology: Morphology): Repair[] {
+  const [adjective] = adjectives
+  if (!determiner || !adjective || adjectives.length > 1) return []
+  const family = DETERMINERS.get(determiner.lower)?.family ?? []
+  return family.flatMap((article) =>
+    declined(adjective.text).flatMap((right) => {
+      const cells = common(DETERMINERS.get(article), [morphology.formsOf(right)], noun.forms) & governed
+      return cells === 0
+        ? []
+        : [
+            [
+              { token: determiner, right: likeCase(article, determiner) },
+              { token: adjective, right }
+            ]
+          ]
+    })
+  )
+}
+
+function likeCase(word: string, { text }: Token): string {
+  return isCapitalised(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+/** Every single change of one word that makes the phrase agree. */
+function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
+  const { determiner, adjectives, noun, governed } = phrase
+  const forms = adjectives.map((token) => token.forms)
+  const article = determiner && DETERMINERS.get(determiner.lower)
+  const repairs: Repair[] = []
+  for (const [i, token] of adjectives.entries()) {
+    for (const right of declined(token.text)) {
+      const changed = forms.map((own, k) => (k === i ? morphology.formsOf(right) : own))
+      if (right !== token.text && common(article, changed, noun.forms) & governed) repairs.push([{ token, right }])
+    }
+  }
+  for (const right of inflected(noun.text)) {
+    const changed = morphology.formsOf(right)
+    if (changed.noun !== 0 && changed.weak === 0 && common(article, forms, changed) & governed)
+      repairs.push([{ token: noun, right }])
+  }
+  for (const right of article?.family ?? []) {
+    const other = DETERMINERS.get(right)
+    if (determiner && right !== determiner.lower && common(other, forms, noun.forms) & governed) {
+      repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
+    }
+  }
+  return repairs.length > 0 ? repairs : doubleRepairs(phrase, morphology)
+}
+
+function declined(adjective: string): string[] {
+  const stem = adjective.replace(/e[nmrs]?$/u, '')
+  return Object.keys(ADJECTIVE_ENDINGS).map((ending) => stem + ending)
+}
+
+/** The noun with and without the endings of cases and of the commonest plurals. */
+function inflected(noun: string): string[] {
+  const stems = [noun, noun.replace(/(?:e[ns]|[nse])$/u, ''), noun.replace(/n$/u, ''), noun.replace(/sse[sn]?$/u, 's')]
+  const forms = new Set(stems.flatMap((stem) => ['s', 'es', 'n', 'en', 'e', 'ses', ''].map((ending) => stem + ending)))
+  forms.delete(noun)
+  return [...forms]
+}

@@ -1,0 +1,52 @@
+import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { stretchesOf } from '../../german/clauses.ts'
+import { disagreements, type Repair } from '../../german/noun-phrases.ts'
+
+export default defineBlockRule({
+  id: 'agreement',
+  group: 'spelling',
+  title: 'Artikel, Adjektiv und Substantiv',
+  severity: 'warning',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority: 'Duden, Die Grammatik (Kongruenz in der Substantivgruppe)',
+  options: {},
+  messages: {
+    disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
+  },
+  *check(block, { knowledge, part }) {
+    if (part === 'channelFooter' || part === 'contact') return
+    const { morphology } = knowledge
+    for (const stretch of stretchesOf(block.prose, morphology)) {
+      for (const { phrase, repairs } of disagreements(stretch, morphology)) {
+        const first = phrase.determiner ?? phrase.adjectives[0] ?? phrase.noun
+        const text = block.text.slice(first.start, phrase.noun.end)
+        const [likeliest] = repairs
+        // Markup inside a word makes another word of it (`eine*n Anwält*in`).
+        if (
+          !likeliest ||
+          !block.edit(phrase.noun.start, phrase.noun.end, '') ||
+          !block.edit(first.start, first.end, '')
+        )
+          continue
+        const changed = (repair: Repair) =>
+          repair.reduceRight(
+            (all, { token, right }) =>
+              all.slice(0, token.start - first.start) + right + all.slice(token.end - first.start),
+            text
+          )
+        yield {
+          message: 'disagree',
+          data: { phrase: text, right: changed(likeliest) },
+          span: block.spanOf(first.start, phrase.noun.end),
+          fixes: repairs.flatMap((repair) =>
+            suggest(
+              `„${changed(repair)}“ schreiben`,
+              ...repair.map(({ token, right }) => block.edit(token.start, token.end, right))
+            )
+          )
+        }
+      }
+    }
+  }
+})
