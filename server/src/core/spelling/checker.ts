@@ -1,4 +1,5 @@
 import type { Dictionary, Knowledge } from '../german/knowledge.ts'
+import { splitsOf } from '../german/split-compounds.ts'
 import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Release } from '../release/model.ts'
@@ -53,7 +54,7 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
   for (const block of blocks) {
     for (const unknown of unknownWords(block.prose, dictionary)) {
       if (isExcused(unknown.word, isKnown, dictionary)) continue
-      if (isSiteName(unknown, block)) continue
+      if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       yield { ...unknown, block, kind, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
@@ -63,6 +64,11 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
 function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge: Knowledge): Mistake {
   const mistake = mistakeOf(word, knowledge)
   return mistake.kind === 'capital' && standsAsVerb(text, start, end) ? { kind: 'unknown', right: [] } : mistake
+}
+
+/** `Integrations Plan` is one mistake, and another rule's. */
+function isPartOfSplit({ start, end }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
+  return splitsOf(prose, knowledge).some((split) => split.start < end && start < split.end)
 }
 
 /** `netzpolitik` as the text of a link to netzpolitik.org. */

@@ -1,0 +1,117 @@
+import { capitalised, uncapitalised } from './lexicon.ts'
+
+interface SplitPattern {
+  readonly pattern: RegExp
+  /** Writes the whole match as one word. */
+  readonly join: (match: string) => string
+}
+
+const BEHIND = '(?![\\p{L}\\p{N}-])'
+const BEFORE = '(?<![\\p{L}\\p{N}-])'
+const hyphened = (match: string) => match.replace(/ +/gu, '-')
+
+/**
+ * Compounds that are known by their parts alone.
+ * Sources: Amtliches Regelwerk 2024, § 40 and § 43 to § 45 (hyphen with figures, abbreviations, chains of words), § 55 (times of
+ * day); Duden, Die deutsche Rechtschreibung (Freitagabend, E-Mail-Adresse).
+ */
+export const SPLIT_PATTERNS: readonly SplitPattern[] = [
+  {
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,3} (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|bändig|teilig|gleisig|spurig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(/(?<=\d)(?=\p{L})/u, '-')
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag (?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht)${BEHIND}|${BEFORE}(?:Mittwoch|Sonnabend) (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) =>
+      match
+        .split(' ')
+        .map((part, i) => (i === 0 ? part : uncapitalised(part)))
+        .join('')
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}E-?Mail (?:Adresse|Verteiler|Account|Konto|Newsletter|Postfach|Anfrage|Anhang|Kampagne|Programm)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match.replace(/^EMail/u, 'E-Mail'))
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}E-?Mail(?:adresse|verteiler|account|konto|anfrage|anhang|postfach)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(/^E-?Mail(\p{Ll}+)$/u, (_, noun: string) => `E-Mail-${capitalised(noun)}`)
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}Corona (?:Pandemie|Krise|Virus|Zeit|Zeiten|Maßnahmen?|Regeln|Tests?|Impfung(?:en)?|Infektion(?:en)?|Hilfen?|Verordnung|Schutzverordnung|Lage|Jahr|Jahre|Lockdown|Schutz|Auflagen|Fälle|Hotline)${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    pattern:
+      /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:Open[ -]Source|Social[ -]Media|Open[ -]Data|Civic[ -]Tech|Public[ -]Viewing|Best[ -]Practice) (?:Projekt|Software|Lösung|Community|Bereich|Aktivität|Kanal|Kanäl|Kampagne|Auftritt|Beispiel|Plattform|Lizenz|Strategie|Team|Angebot|Portal|Konferenz|Gesetz|Veranstaltung)(?:e[ns]?|en|n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  }
+]
+
+/** First parts with a link that never stand alone. */
+export const BOUND_FIRST_PART =
+  /^(?:\p{Lu}\p{Ll}+(?:ungs|ions|heits|keits|schafts|täts)|Arbeits|Hilfs|Liebes|Heimats|Weihnachts|Geburts|Einkunfts|Ankunfts|Auskunfts|Zukunfts|Unterkunfts|Zufluchts|Ansichts|Rücksichts|Vorsichts|Aufsichts)$/u
+
+/** First parts with a link that are genitives as well. */
+export const GENITIVES = new Set(
+  (
+    'Landes Bundes Verkehrs Haushalts Staats Amts Gerichts Unterrichts Betriebs Berufs Gebiets Geschäfts Vertrags Rechts Reichs ' +
+    'Volks Verbands Vereins Handwerks Eigentums Einkommens Vermögens Wachstums Friedens'
+  ).split(' ')
+)
+
+/** Behind them stands a name: `AG Verkehr`, `GmbH Frankfurt`; and words that open a title or stand in set phrases. */
+export const NO_FIRST_PART = new Set(
+  (
+    'AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
+    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD TB GB MB MW GW kWh'
+  ).split(' ')
+)
+
+/** Units of parties and associations write their own names as they like (`DRK Kreisverband`). */
+export const NAMED_BEHIND =
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft)s?$/iu
+
+/** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
+export const NO_SECOND_PART = new Set(
+  (
+    'Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
+    'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
+    'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week'
+  ).split(' ')
+)
+
+/** English nouns that stand in German compounds; the lexicon knows no gender of them. */
+export const ENGLISH_NOUNS = new Set(
+  'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools'.split(
+    ' '
+  )
+)
