@@ -75,15 +75,17 @@ function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean 
 }
 
 /** `Integrations Plan`, `Bundes Regierung`: the first part has the link of a compound. */
-function boundParts(stretch: Stretch, at: number, { dictionary }: Knowledge): string[] | undefined {
+function boundParts(stretch: Stretch, at: number, { dictionary, gazetteer }: Knowledge): string[] | undefined {
   const first = stretch.tokens[at]?.text ?? ''
   const second = stretch.tokens[at + 1]?.text ?? ''
   if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(first) || first.endsWith('ss') || !/^\p{Lu}\p{Ll}{3,}$/u.test(second))
     return undefined
   const joined = first + uncapitalised(second)
-  const isBound = BOUND_FIRST_PART.test(first) || (!dictionary.has(first) && dictionary.has(joined))
+  const isBound =
+    BOUND_FIRST_PART.test(first) ||
+    (!dictionary.has(first) && dictionary.has(first.slice(0, -1)) && dictionary.has(joined))
   if (isBound) return [joined]
-  if (!GENITIVES.has(first) || !dictionary.has(joined)) return undefined
+  if (!GENITIVES.has(first) || !dictionary.has(joined) || gazetteer.has(second.replace(/s$/u, ''))) return undefined
   const determiner = determinerBefore(stretch, at)
   const isGenitive = determiner === undefined ? hasGenitiveAdjective(stretch, at) : /[^a]s$/u.test(determiner.lower)
   // `des Bundes Gelder`, `nächsten Bundes Mittel`: a genitive on its own; `des Bundes Ministeriums` is one word in the genitive.
@@ -110,7 +112,8 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
   if (ABBREVIATION.test(first.text) && NEEDS_NO_ARTICLE.test(second.text)) return undefined
   if (first.forms.noun === 0 || ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
-  if ((first.forms.noun & wanted) !== 0 || first.text.includes('-')) return undefined
+  const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
+  if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
   const joined = first.text + uncapitalised(second.text)
   return knowledge.dictionary.has(joined) ? [joined, `${first.text}-${second.text}`] : undefined
 }

@@ -19,6 +19,7 @@ import sentenceCapital from './spelling/sentence-capital.ts'
 import sharpS from './spelling/sharp-s.ts'
 import spelling from './spelling/spelling.ts'
 import spellingReform from './spelling/spelling-reform.ts'
+import spellingVariant from './spelling/spelling-variant.ts'
 import subordinateComma from './spelling/subordinate-comma.ts'
 import umlaut from './spelling/umlaut.ts'
 import channelFooterComplete from './structure/channel-footer-complete.ts'
@@ -59,6 +60,7 @@ export const allRules: readonly Rule[] = [
   sentenceCapital,
   sharpS,
   spellingReform,
+  spellingVariant,
   spelling,
   subordinateComma,
   umlaut,
