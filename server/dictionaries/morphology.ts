@@ -87,8 +87,7 @@ function addNouns(add: Add): void {
     for (const letter of letters) {
       const gender = GENDERS[letter]
       if (letter === 'P') add(lemma, { noun: PLURAL })
-      if (letter === 'I')
-        add(lemma, { noun: cell(Case.genitive, Gender.masculine) | cell(Case.genitive, Gender.neuter) })
+      if (letters.includes('I') && gender !== undefined) add(lemma, { noun: cell(Case.genitive, gender) })
       if (letter === 'W') for (const ending of ['n', 'en']) add(lemma + ending, { noun: WEAK })
       if (gender !== undefined) addSingular(add, lemma, gender)
       if (!(lemma in nouns)) add(`${lemma}s`, { noun: PLURAL })

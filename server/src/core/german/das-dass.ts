@@ -10,9 +10,12 @@ import { VerbForm } from './morphology.ts'
  */
 export function isConjunction(stretch: Stretch, before: Stretch | undefined): boolean {
   const { tokens, sentence } = stretch
-  if (stretch.opens !== ',' || !before || tokens.length < 2) return false
+  if (stretch.opens !== ',' || !before) return false
   // In second place the verb makes a main clause; what agrees with an article makes it one.
   if (tokens.length < 3 && !stretch.closes.startsWith(',')) return false
+  // `davon aus, das, wenn …`: a clause within the clause; `das, was` is a pronoun.
+  if (tokens.length === 1)
+    return isFollowedByCondition(stretch) && before.tokens.some((token, i) => isGovernor(token, before.tokens, i))
   if (mayBeFinite(tokens[1]) || !isApartFromArticle(tokens)) return false
   if (isDemonstrative(tokens)) return false
   const behind = sentence.tokens.slice(stretch.at + 1)
@@ -28,12 +31,17 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   return isWhole && !hasPlaceForPronoun(tokens)
 }
 
+function isFollowedByCondition({ sentence, at, closes }: Stretch): boolean {
+  return closes === ',' && /^(?:wenn|falls|sobald|nachdem|obwohl)$/u.test(sentence.tokens[at + 1]?.lower ?? '')
+}
+
 /** `das hier gehört mir`, `das zu hören`, `das ihm gehörende Haus`: pronoun or article, with its own attribute behind it. */
 function isDemonstrative(tokens: readonly Token[]): boolean {
   const last = tokens.length - 1
+  const isInfinitive = ((tokens[last]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
   if (
     tokens[1]?.lower === 'zu' ||
-    (tokens[last - 1]?.lower === 'zu' && !tokens.slice(1, last).some((token) => isSurelyFinite(token)))
+    (isInfinitive && tokens[last - 1]?.lower === 'zu' && !tokens.slice(1, last).some((token) => isSurelyFinite(token)))
   )
     return true
   if (/^(?:hier|da|dort|mit|allein|alles)$/u.test(tokens[1]?.lower ?? '') && clauseEnd(tokens) < 0) return true
@@ -170,7 +178,7 @@ const GOVERNORS = new Set(
     'verwunderlich erstaunlich bemerkenswert bedauerlich verantwortlich unstrittig offensichtlich fest vorausgesetzt ' +
     'überzeugung verdacht umstand tatsache hoffnung meinung ansicht auffassung gefahr schwierigkeit garantie folge sorge voraussetzung ' +
     'grund beweis eindruck hinweis wunsch zusage vorwurf appell forderung aussicht sicherheit befürchtung erwartung annahme gewissheit ' +
-    'erkenntnis vermutung feststellung behauptung zusicherung'
+    'erkenntnis bestätigung dankbarkeit zuversicht lehre chance idee these kritik vermutung feststellung behauptung zusicherung'
   ).split(' ')
 )
 
