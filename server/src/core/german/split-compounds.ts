@@ -24,6 +24,8 @@ export interface Split {
   readonly word: string
   /** Ways to write it, the usual one first. */
   readonly right: readonly string[]
+  /** False where the words may belong to two phrases, and only a reader can tell. */
+  readonly isCertain: boolean
 }
 
 const perKnowledge = new WeakMap<Knowledge, WeakMap<Prose, readonly Split[]>>()
@@ -42,7 +44,7 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
   for (const { pattern, join } of SPLIT_PATTERNS) {
     for (const match of prose.text.matchAll(pattern)) {
       const word = match[0]
-      const split = { start: match.index, end: match.index + word.length, word, right: [join(word)] }
+      const split = { start: match.index, end: match.index + word.length, word, right: [join(word)], isCertain: true }
       taken.push(split)
       yield split
     }
@@ -60,9 +62,11 @@ function* pairs(stretch: Stretch, knowledge: Knowledge): Generator<Split> {
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
-    const right = boundParts(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
+    const certain = boundParts(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
+    const right = certain ?? likelyName(stretch, i, knowledge)
     if (!right) continue
-    yield { start: first.start, end: second.end, word: `${first.text} ${second.text}`, right }
+    const word = `${first.text} ${second.text}`
+    yield { start: first.start, end: second.end, word, right, isCertain: certain !== undefined }
     i++
   }
 }
@@ -116,6 +120,20 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
   const joined = first.text + uncapitalised(second.text)
   return knowledge.dictionary.has(joined) ? [joined, `${first.text}-${second.text}`] : undefined
+}
+
+/** `warum die DAT Funktion nicht ging`: an article that may belong to either word. */
+function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {
+  const first = stretch.tokens[at]
+  const second = stretch.tokens[at + 1]
+  if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
+  if ((first.forms.noun !== 0 && !ABBREVIATION.test(first.text)) || NEEDS_NO_ARTICLE.test(second.text)) return undefined
+  // `der Sovereign Cloud Stack`: a name of three words and more.
+  if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
+  const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
+  if (!article || (!ENGLISH_NOUNS.has(second.text) && (article.cells & second.forms.noun & ~PLURAL) === 0))
+    return undefined
+  return [`${first.text}-${second.text}`]
 }
 
 function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {

@@ -66,25 +66,24 @@ export function mayOpenLower(block: Block, previous: Block | undefined, part: Pa
 }
 
 /** The first constituent of a clause is hardly longer. */
-const LONGEST_FIRST = 6
+const LONGEST_FIRST = 7
+const MODAL = /^(?:müssen|sollen|können|dürfen|wollen|haben|sind|werden|würden|sollten|könnten)$/u
 
 /** First words in lower case of whole main clauses behind a colon (Amtliches Regelwerk 2024, § 54: such a clause begins with a capital). */
 export function* clausesBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
   if (!/: \p{Ll}/u.test(prose.text)) return
-  for (const { opens, tokens, closes, sentence, at } of stretchesOf(prose, morphology)) {
+  for (const { opens, tokens, closes, at } of stretchesOf(prose, morphology)) {
     const [first] = tokens
     if (opens !== ':' || !first || prose.text[first.start - 1] !== ' ' || !/^\p{Ll}{2,}$/u.test(first.text)) continue
-    if (first.text.includes(MASK) || !/^[.!?]/u.test(closes || '.')) continue
+    if (first.text.includes(MASK) || !/^[.!?,]/u.test(closes || '.')) continue
     if (PLAIN_SUBORDINATORS.has(first.text) || QUESTION_WORDS.has(first.text) || NO_CLAUSE.has(first.text)) continue
-    const finite = tokens.findIndex(isSurelyFinite)
+    const finite = tokens.findIndex((token) => isSurelyFinite(token) || MODAL.test(token.text))
     if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
-    // The stretch must be the rest of the sentence, and be preceded by words that announce it.
-    if (at < 2 || at + tokens.length < sentence.tokens.length) continue
+    // Words that announce the clause stand before the colon.
+    if (at < 2) continue
     yield { start: first.start, end: first.end, word: first.text }
   }
 }
 
 /** Open enumerations, explanations and questions rather than clauses. */
-const NO_CLAUSE = new Set(
-  'wie was als um zu und oder sowie von bis damit während da seit je ob wo warum weshalb'.split(' ')
-)
+const NO_CLAUSE = new Set('wie was als um zu und oder sowie bis damit während da je ob wo warum weshalb'.split(' '))

@@ -16,10 +16,11 @@ export default defineBlockRule({
   },
   *check(block, { knowledge }) {
     if (isEnglish(block.text)) return
-    for (const { start, end, word, right } of splitsOf(block.prose, knowledge)) {
+    for (const { start, end, word, right, isCertain } of splitsOf(block.prose, knowledge)) {
       yield {
         message: 'split',
         data: { word, right: right[0] ?? '' },
+        advice: !isCertain,
         span: block.spanOf(start, end),
         fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
       }
