@@ -1,6 +1,7 @@
 import { magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
+import { frequencies } from './frequency.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
 import { nameForms } from './names.ts'
 import { withdrawnIn } from './old-spelling.ts'
@@ -74,8 +75,13 @@ function vocabularyOf(kinds: ReadonlyMap<string, number>, paradigms: readonly Pa
   return { nouns, lemmas, others, adjectives, infinitives }
 }
 
-/** Above nearly every word whose frequency is estimated from its family. */
-const COMMON = 13
+/** A word of the lists of common words that the ranks do not hold (`Pressesprecherin`). */
+const COMMON = 8
+/** A form of a common word is common too, less so than the form that is listed; at most like this. */
+const COMMON_FORM = 6
+const FORM_BEHIND_LISTED = 3
+/** Estimated from its family, no word is more frequent than this. */
+const LIKE_FAMILY = 5
 
 const SHORTEST_OWN_HEAD = 6
 /** Longer words are compounds themselves, and hardly a part of others; not to ask for them halves the time. */
@@ -112,13 +118,25 @@ function classes(
       family.set(form, Math.max(family.get(form) ?? 0, size))
     }
   }
+  const ranked = frequencies()
+  const rank = (form: string) => ranked.get(form.toLowerCase()) ?? 0
+  const ofParadigm = new Map<string, number>()
+  for (const { forms } of paradigms) {
+    const best = Math.min(COMMON_FORM, Math.max(...forms.map(rank)) - FORM_BEHIND_LISTED)
+    for (const form of forms) ofParadigm.set(form, Math.max(ofParadigm.get(form) ?? 0, best))
+  }
   const out = new Map<string, number>()
   for (const [form, kind] of kinds) {
     // A short form that no paradigm holds is a name, an ending, an accident.
     const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
     const count = Math.max(asHead.get(form) ?? 0, own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
     const size = Math.max(family.get(form) ?? 0, own + first(form, kind))
-    const frequency = common.has(form) ? Math.max(COMMON, magnitude(size)) : magnitude(size)
+    const frequency = Math.max(
+      rank(form),
+      common.has(form) ? COMMON : 0,
+      ofParadigm.get(form) ?? 0,
+      Math.min(LIKE_FAMILY, magnitude(size) / 2)
+    )
     out.set(form, wordClass(kind, frequency, magnitude(count)))
   }
   for (const { archaic = [] } of paradigms) for (const form of archaic) out.set(form, neverLast(out.get(form) ?? 0))

@@ -22,6 +22,8 @@ const RIGHT = words(`
   Studierende Geflüchteten Auszubildenden Mitarbeitende Schutzsuchenden Alleinerziehende Betroffenen Beschäftigten
   gegangen abgearbeitet mitgewirkt vorgestellt ausgezeichneten wiederzugewinnen stärken gestärkt gefördert
   Multiplikatorinnen Unterstützerinnen unausgereift Hermannstraße Köln Zürich Deutschlands Frankfurter Wiesbadener
+  stornierbar voreinstellbaren motivierteste motiviertesten teilrestaurierten
+  regionenübergreifende quartiersbezogener motivationsförderlich nachpolierte umgespritzt hindurchzufräsen palynologisch
   herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
@@ -38,6 +40,7 @@ const WRONG = words(`
   Hauptschüllerin Bürgermeisterinn Staatsekretär Pressesprechern1 Krankenhauss Landtagpräsidentin
   Vertragpartner Demokratieförderrung Umweldschutz Wirtschafsministerium Sozialminsterium Kindertagestätten
   verantwortungvoll hessischn beschlosen entschiden gefördet vorgestelt unterstüzt bekant
+  erreichtbar motivationförderlich regionenübergreiffende abreittet prakologische
   herlebn mitgroßes wiederlegen vorbeigehn1 zusammenarbieten
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
@@ -73,7 +76,10 @@ describe('the dictionary suggests first', () => {
     ['unterstüzt', 'unterstützt'],
     ['Kindertagestätten', 'Kindertagesstätten'],
     ['Umweldschutz', 'Umweltschutz'],
-    ['koennten', 'könnten']
+    ['koennten', 'könnten'],
+    ['vieleicht', 'vielleicht'],
+    ['geschlagt', 'geschlagen'],
+    ['Verantwortug', 'Verantwortung']
   ]
   for (const [wrong, right] of FIRST) {
     it(`${right} for ${wrong}`, () => assert.equal(knowledge().dictionary.suggest(wrong, 5)[0], right))

@@ -7,7 +7,7 @@ import { kindsOf, WordKind } from './word-class.ts'
  * After Amtliches Regelwerk 2024, § 34 (separable compounds).
  */
 const PARTICLES = (
-  'aneinander aufeinander auseinander beieinander durcheinander gegeneinander hintereinander ineinander miteinander nebeneinander ' +
+  'beisammen daher dahin dazwischen hindurch hernieder aneinander aufeinander auseinander beieinander durcheinander gegeneinander hintereinander ineinander miteinander nebeneinander ' +
   'voneinander zueinander empor entgegen entlang fort heran herauf heraus herbei herein herüber herum herunter hervor hin hinauf ' +
   'hinaus hinein hinterher hinüber hinunter hinweg hinzu her los mit nebenher nieder rauf raus rein rüber rum runter umher vorbei ' +
   'voran voraus vorüber weg weiter zurück zusammen'
@@ -15,17 +15,37 @@ const PARTICLES = (
   .split(' ')
   .sort((a, b) => b.length - a.length)
 
+/** Short ones, with which new verbs are rarer: nothing that is listed may be near to such a form, which the caller sees to. */
+const SHORT_PARTICLES = 'ab an auf aus bei durch ein gegen nach um vor zu'.split(' ')
+
 const SHORTEST_VERB = 5
+const SHORTEST_BEHIND_SHORT = 6
 
 /** The particle and the verb of a form that no list holds, in lower case; undefined if it is none. */
-export function particleVerb({ words }: Lexicon, form: string): readonly [particle: string, verb: string] | undefined {
-  for (const particle of PARTICLES) {
+export function particleVerb(lexicon: Lexicon, form: string): ParticleVerb | undefined {
+  return split(lexicon, form, PARTICLES, SHORTEST_VERB)
+}
+
+/** The same with the short particles (`nachpolieren`, `umgespritzt`). */
+export function shortParticleVerb(lexicon: Lexicon, form: string): ParticleVerb | undefined {
+  return split(lexicon, form, SHORT_PARTICLES, SHORTEST_BEHIND_SHORT)
+}
+
+type ParticleVerb = readonly [particle: string, verb: string]
+
+function split(
+  { words }: Lexicon,
+  form: string,
+  particles: readonly string[],
+  shortest: number
+): ParticleVerb | undefined {
+  for (const particle of particles) {
     if (!form.startsWith(particle)) continue
     const rest = form.slice(particle.length)
     // `weiter·zu·denken`: the plain infinitive decides.
     const verb = rest.startsWith('zu') && rest.endsWith('n') ? rest.slice(2) : rest
     for (const candidate of verb === rest ? [rest] : [rest, verb]) {
-      if (candidate.length < SHORTEST_VERB) continue
+      if (candidate.length < shortest) continue
       if (kindsOf(words.classOf(candidate)) & (WordKind.verb | WordKind.adjective) && isVerbal(candidate))
         return [particle, candidate]
     }

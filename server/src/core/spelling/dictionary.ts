@@ -1,7 +1,9 @@
 import { analyseCompound, type Compound } from '../german/compounds.ts'
+import { isCapableOf, isDerived, looksLikeTerm } from '../german/derivation.ts'
+import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
-import { particleVerb } from '../german/particle-verbs.ts'
+import { particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
 import { kindsOf, WordKind } from '../german/word-class.ts'
 import { hasLikelierNeighbour, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
@@ -10,6 +12,10 @@ import { suggest } from './suggest.ts'
 const PLAUSIBLE = 4.2
 /** Each part beyond the second adds its own doubt. */
 const PLAUSIBLE_PER_FURTHER_PART = 0.7
+
+/** A listed word within this cost of typing errors is what was meant rather than a new word. */
+const NEAR = 1
+const FAR = 1.4
 
 /** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
 const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)$/u
@@ -64,9 +70,23 @@ export class GermanDictionary implements Dictionary {
     if (word.includes('-')) return this.#isKnownInParts(word)
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return this.#isNameWithInnerCapitals(word)
     if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
+    if (isDerived(this.#lexicon, word)) return true
     if (particleVerb(this.#lexicon, uncapitalised(word))) return true
+    if (this.#isNew(uncapitalised(word))) return true
     const compound = this.#compound(word)
     return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.#lexicon, word, compound)
+  }
+
+  /** `gewebsspezifisch`, `nachpolieren`, `prävenierend`: right in form, and only doubtful where a listed word is near. */
+  #isNew(form: string): boolean {
+    if (form !== form.toLowerCase()) return false
+    const lexicon = this.#lexicon
+    if (looksLikeTerm(form)) return isNearNothing(lexicon, form, FAR)
+    const isNew =
+      isCapableOf(lexicon, form) ||
+      shortParticleVerb(lexicon, form) !== undefined ||
+      isMadeOfNoun(lexicon, form, (word) => this.has(word))
+    return isNew && isNearNothing(lexicon, form, NEAR)
   }
 
   /**
@@ -89,7 +109,7 @@ export class GermanDictionary implements Dictionary {
   /** `unausgereift`, `Unausgereiftes`: an adjective or a participle with its negation. */
   #isNegated(word: string): boolean {
     const lower = uncapitalised(word)
-    return lower.length > 9 && lower.startsWith('un') && this.#hasKind(lower.slice(2), WordKind.adjective)
+    return lower.length > 8 && lower.startsWith('un') && this.#hasKind(lower.slice(2), WordKind.adjective)
   }
 
   /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */

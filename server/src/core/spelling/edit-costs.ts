@@ -1,14 +1,14 @@
 /**
  * What a typing error costs: 1 for a letter that has nothing to do with the right one, less for what people really confuse.
- * Figures are judgements, ordered by how common the mistake is in German typing and learning.
+ * Figures began as judgements, ordered by how common the mistake is in German typing and learning, and were then tried against
+ * pairs of wrong and right words.
  */
 
 /** Letters by sound and shape. */
 const CONFUSED: Readonly<Record<string, number>> = pairs({
-  0.3: 'aä oö uü',
-  0.4: 'eä sß',
-  0.55: 'dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö',
-  0.75: 'ae ao ou ie zc kq eo au'
+  0.3: 'aä oö uü eä dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö',
+  0.4: 'sß',
+  0.55: 'ae ao ou ie zc kq eo au'
 })
 
 /** Rows of the German keyboard; neighbours in a row and across rows are slips of the finger. */
@@ -45,25 +45,25 @@ const VOWELS = new Set([...'aeiouäöüy'].map((v) => v.charCodeAt(0)))
 
 /** A letter left out, with the letters before and behind the gap. */
 export function leftOut(right: number, before: number, behind: number): number {
-  if (right === before || right === behind) return 0.5
-  if (right === H && VOWELS.has(before)) return 0.6
-  if (right === E && (before === I || behind === R || behind === N)) return 0.7
-  return 0.9
+  if (right === before || right === behind) return 0.3
+  if (right === H && VOWELS.has(before)) return 0.45
+  if (right === E && (before === I || behind === R || behind === N)) return 0.4
+  return 0.5
 }
 
 /** A letter too many. */
 export function tooMany(written: number, before: number): number {
-  if (written === before) return 0.5
+  if (written === before) return 0.4
   if (written === H && VOWELS.has(before)) return 0.6
   if (written === E && before === I) return 0.6
-  return 0.95
+  return 0.7
 }
 
-export const SWAPPED = 0.65
+export const SWAPPED = 0.5
 /** A wrong first letter is rare, and looking for one is what costs the time. */
-export const FIRST_LETTER = 0.5
+export const FIRST_LETTER = 0.4
 
-/** Several letters for one sound: written, right, cost. */
+/** Several letters for one sound, or one ending for another (`$` is the end of the word): written, right, cost. */
 export const GROUPS: readonly (readonly [written: string, right: string, cost: number])[] = [
   ['ae', 'ä', 0.1],
   ['oe', 'ö', 0.1],
@@ -96,7 +96,23 @@ export const GROUPS: readonly (readonly [written: string, right: string, cost: n
   ['seid', 'seit', 0.3],
   ['wieder', 'wider', 0.2],
   ['vor', 'für', 1.0],
-  ['stand', 'standard', 1.2]
+  ['stand', 'standard', 1.2],
+  ['c', 'k', 0.3],
+  ['c', 'z', 0.5],
+  // `geschlagt`, `gesagen`: the participle of the other conjugation.
+  ['t$', 'en', 0.9],
+  ['te$', 'ene', 0.9],
+  ['en$', 't', 0.9],
+  // `Stadtes`, `Rechtsanwalter`, `Villas`: the plural or the genitive of another declension.
+  ['es$', '', 0.9],
+  ['er$', '', 0.9],
+  ['as$', 'en', 0.9],
+  // As in English or in Latin: `Rumänia`, `Industrialisation`, `professional`.
+  ['ia$', 'ien', 0.6],
+  ['a$', 'ien', 0.9],
+  ['isation', 'isierung', 0.8],
+  ['al', 'ell', 0.9],
+  ['äl', 'ell', 0.8]
 ]
 
 function pairs(groups: Readonly<Record<number, string>>): Record<string, number> {

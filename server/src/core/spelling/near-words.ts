@@ -9,14 +9,18 @@ export interface NearWord {
 
 interface Group {
   readonly written: string
+  /** Whether it is an ending, and so stands at the end only. */
+  readonly isEnding: boolean
   readonly right: string
   readonly cost: number
 }
 
 const GROUPS_BY_FIRST = new Map<number, Group[]>()
-for (const [written, right, cost] of GROUPS) {
+for (const [pattern, right, cost] of GROUPS) {
+  const isEnding = pattern.endsWith('$')
+  const written = isEnding ? pattern.slice(0, -1) : pattern
   const code = written.charCodeAt(0)
-  GROUPS_BY_FIRST.set(code, [...(GROUPS_BY_FIRST.get(code) ?? []), { written, right, cost }])
+  GROUPS_BY_FIRST.set(code, [...(GROUPS_BY_FIRST.get(code) ?? []), { written, isEnding, right, cost }])
 }
 
 /** A search that visits more nodes than this is given up with what it has: an upper bound of time. */
@@ -95,22 +99,16 @@ class Search {
   }
 
   #groups(node: number, at: number, made: string, cost: number): void {
-    for (const group of GROUPS_BY_FIRST.get(this.#codes[at] ?? 0) ?? []) {
-      if (cost + group.cost > this.#budget || !this.#written.startsWith(group.written, at)) continue
-      for (const first of made === ''
-        ? [group.right, group.right[0]?.toUpperCase() + group.right.slice(1)]
-        : [group.right]) {
+    for (const { written, isEnding, right, cost: price } of GROUPS_BY_FIRST.get(this.#codes[at] ?? 0) ?? []) {
+      if (cost + price > this.#budget || !this.#written.startsWith(written, at)) continue
+      const behind = at + written.length
+      if (isEnding && behind !== this.#written.length) continue
+      for (const first of made === '' && right !== '' ? [right, right[0]?.toUpperCase() + right.slice(1)] : [right]) {
         let target = node
         for (let i = 0; i < first.length && target !== NOWHERE; i++)
           target = this.#words.step(target, first.charCodeAt(i))
         if (target === NOWHERE) continue
-        this.#walk(
-          target,
-          at + group.written.length,
-          made + first,
-          cost + group.cost,
-          first.charCodeAt(first.length - 1)
-        )
+        this.#walk(target, behind, made + first, cost + price, first === '' ? 0 : first.charCodeAt(first.length - 1))
       }
     }
   }

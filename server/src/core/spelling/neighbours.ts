@@ -6,8 +6,8 @@ import { nearWords } from './near-words.ts'
 const BEYOND_DOUBT = 1.25
 /** Of common parts: only what is easily confused (`ss` for `s`, `ä` for `a`) speaks against them. */
 const LIKELY = 2.3
-const CONFUSED = 0.6
-const SLIP = 0.9
+const CONFUSED = 0.45
+const SLIP = 0.8
 
 /**
  * Whether a compound that no list holds is one typing error away from a word that is listed: `Hautschülerin` is formally right,
@@ -50,6 +50,6 @@ function stem(word: string): string {
 }
 
 /** Whether no listed word is a typing error away: what is so strange is a name rather than a mistake. */
-export function isNearNothing(lexicon: Lexicon, word: string): boolean {
-  return nearWords(lexicon.words, word.toLowerCase(), 1).length === 0
+export function isNearNothing(lexicon: Lexicon, word: string, distance = 1): boolean {
+  return nearWords(lexicon.words, word.toLowerCase(), distance).length === 0
 }

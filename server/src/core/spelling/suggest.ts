@@ -4,11 +4,16 @@ import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { NOWHERE, ROOT } from '../german/word-graph.ts'
 import { nearWords } from './near-words.ts'
 
-/** One typing error, two, and three for words that nothing is near to. */
-const BUDGETS = [1.0, 1.8, 2.7] as const
+/** Two typing errors, or three; more for words that nothing is near to. */
+const BUDGETS = [1.7, 2.4] as const
+/** In one part of a compound. */
+const BUDGET_OF_PART = 0.75
 const ENOUGH = 4
-/** How much a frequent word is preferred: the difference between the rarest and the most frequent, in typing errors. */
-const WORTH_OF_FREQUENCY = 0.06
+/** How much cheaper the most frequent words are than the rarest, in typing errors. */
+const WORTH_OF_FREQUENCY = 1.8
+const MOST_FREQUENT = 15
+/** Among common words the difference is felt more than among rare ones. */
+const STEEPNESS = 1.3
 /** A compound that must be made of parts is a little less likely than a word that is listed. */
 const UNLISTED = 0.25
 /** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
@@ -31,9 +36,9 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
   }
   for (const budget of BUDGETS) {
     for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
-    if (budget === BUDGETS[0]) for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
-    if (budget !== BUDGETS[0] && best.size >= ENOUGH) break
+    if (best.size >= ENOUGH) break
   }
+  for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
   for (const candidate of twoWords(lexicon, word)) add(candidate)
   return [...best]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
@@ -42,11 +47,22 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
     .slice(0, limit)
 }
 
+/** What is taken off the cost of a word of this frequency. */
+function worthOf(frequency: number): number {
+  return WORTH_OF_FREQUENCY * (frequency / MOST_FREQUENT) ** STEEPNESS
+}
+
+const SAME_LETTERS = -2
+/** Shorter ones are near to everything: `hute` is rather `heute` than `Hute`. */
+const SHORTEST_NOUN_IN_LOWER_CASE = 7
+
 function* listed(lexicon: Lexicon, word: string, lower: string, budget: number): Generator<Candidate> {
   for (const near of nearWords(lexicon.words, lower, budget)) {
     const kinds = kindsOf(near.wordClass)
-    const rarity = kinds === WordKind.name ? 0.3 : 0
-    yield* inBothCases(word, near.word, near.cost + rarity - frequencyOf(near.wordClass) * WORTH_OF_FREQUENCY)
+    // The same letters in another case are what was meant, however rare the word is.
+    const rarity =
+      near.cost === 0 && lower.length >= SHORTEST_NOUN_IN_LOWER_CASE ? SAME_LETTERS : kinds === WordKind.name ? 0.3 : 0
+    yield* inBothCases(word, near.word, near.cost + rarity - worthOf(frequencyOf(near.wordClass)))
   }
 }
 
@@ -82,17 +98,14 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
     return out
   }
   for (const at of cutsBehindModifiers(lexicon, lower)) {
-    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGETS[0])) {
+    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGET_OF_PART)) {
       if (near.word.length < 3) continue
-      yield* make(
-        lower.slice(0, at) + near.word.toLowerCase(),
-        near.cost - frequencyOf(near.wordClass) * WORTH_OF_FREQUENCY * 0.5
-      )
+      yield* make(lower.slice(0, at) + near.word.toLowerCase(), near.cost - worthOf(frequencyOf(near.wordClass)) * 0.5)
     }
   }
   for (const at of cutsBeforeHeads(lexicon, lower)) {
-    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGETS[0])) {
-      yield* make(near.word + lower.slice(at), near.cost - near.wordClass * WORTH_OF_FREQUENCY * 0.5)
+    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGET_OF_PART)) {
+      yield* make(near.word + lower.slice(at), near.cost - worthOf(near.wordClass) * 0.5)
     }
   }
 }
@@ -130,6 +143,6 @@ function* twoWords(lexicon: Lexicon, word: string): Generator<Candidate> {
     const second = lexicon.words.classOf(word.slice(at))
     if (first === 0 || second === 0) continue
     const frequency = Math.min(frequencyOf(first), frequencyOf(second))
-    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.7 - frequency * WORTH_OF_FREQUENCY }
+    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.7 - worthOf(frequency) }
   }
 }

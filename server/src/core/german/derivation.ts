@@ -1,0 +1,78 @@
+import { capitalised, type Lexicon, uncapitalised } from './lexicon.ts'
+import { frequencyOf, kindsOf, WordKind } from './word-class.ts'
+
+/**
+ * Words that German makes of others at any time, so that no list holds them all: `stornierbar`, `motiviertesten`, `Visualisierer`,
+ * `remineralisieren`. Source: Duden, Die Grammatik (Wortbildung).
+ */
+export function isDerived(lexicon: Lexicon, word: string): boolean {
+  const kindsOfForm = (form: string) => kindsOf(lexicon.words.classOf(form))
+  const isVerb = (form: string) => (kindsOfForm(form) & WordKind.verb) !== 0
+  const isAdjective = (form: string) => (kindsOfForm(form) & WordKind.adjective) !== 0
+  const lower = uncapitalised(word)
+  if (lower !== lower.toLowerCase()) return false
+  const isNoun = lower !== word
+  return (
+    isCompared(lower, isAdjective) ||
+    isPrefixed(lower, (form) => isVerb(form) || isAdjective(form)) ||
+    (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective)))
+  )
+}
+
+type Is = (form: string) => boolean
+
+/** `motivierteste`, `emblematischster`, `atemberaubendste`; only of adjectives whose ending shows them, and only declined. */
+function isCompared(lower: string, isAdjective: Is): boolean {
+  const found = /^(\p{Ll}{4,}(?:isch|lich|ig|bar|sam|haft|iert|end|los|voll|t))(?:ere?|e?ste)[mnrs]?$/u.exec(lower)
+  const base = found?.[1]
+  if (base === undefined || !isAdjective(base)) return false
+  return base.length >= SHORTEST_COMPARED && (!/[^r]t$/u.test(base) || /[^e]t(?:ere|este)/u.test(lower))
+}
+
+const SHORTEST_COMPARED = 8
+
+/** `importierbar`, `voreinstellbarem`: what can be done. */
+export function isCapableOf({ words }: Lexicon, lower: string): boolean {
+  const isVerb = (form: string) => (kindsOf(words.classOf(form)) & WordKind.verb) !== 0
+  const stem = /^(?:un|nicht)?(\p{Ll}{5,})bar(?:e[mnrs]?|keit(?:en)?|ere[mnrs]?)?$/u.exec(lower)?.[1]
+  // `erreichtbar` is made of a past form, not of the stem.
+  if (stem === undefined || (stem.endsWith('t') && isVerb(`${stem.slice(0, -1)}en`))) return false
+  return isVerb(`${stem}en`) || (/e[lr]$/u.test(stem) && isVerb(`${stem}n`))
+}
+
+const PREFIX =
+  /^(?:re|de|des|dis|über|unter|fehl|neu|vor|mit|wieder|hoch|teil|voll|selbst|nicht|inter|prä|ko|post|gegen)/u
+const OF_IEREN = /^\p{Ll}{3,}ier(?:e|en|st|t|te|ten|test|tet|end|ende[mnrs]?|te[mnrs]?|bar(?:e[mnrs]?)?|ung(?:en)?s?)$/u
+
+/** `remineralisiert`, `überorganisieren`, `teilrestaurierte`: verbs in -ieren take such prefixes without further ado. */
+function isPrefixed(lower: string, isVerbal: Is): boolean {
+  const prefix = PREFIX.exec(lower)?.[0]
+  if (prefix === undefined) return false
+  const rest = lower.slice(prefix.length)
+  return rest.length >= SHORTEST_VERB && OF_IEREN.test(rest) && isVerbal(rest)
+}
+
+const SHORTEST_VERB = 7
+
+/** `Visualisierer`, `Kommissionierers`: who or what does it. */
+function isDoer(lower: string, isVerb: Is): boolean {
+  const stem = /^(\p{Ll}{3,}ier)er(?:s|n|in|innen)?$/u.exec(lower)?.[1]
+  return stem !== undefined && isVerb(`${stem}en`)
+}
+
+/** `Händigkeit`, `Windschlüpfigkeit`, `Gesetzlichkeiten`: the quality of an adjective in -ig, -lich, -bar, -sam. */
+function isQuality(lexicon: Lexicon, lower: string, isAdjective: Is): boolean {
+  const base = /^(\p{Ll}{4,}(?:ig|lich|bar|sam))keit(?:en)?$/u.exec(lower)?.[1]
+  if (base === undefined || !isAdjective(base)) return false
+  // `Schwierlichkeit` needs a word to stand on, and the noun must not be a slip of a common one.
+  return frequencyOf(lexicon.words.classOf(capitalised(base))) === 0 || base.length >= SHORTEST_COMPARED
+}
+
+const FOREIGN =
+  /^\p{Ll}{3,}(?:(?:log|gra[fp]h?|path|gen|nom|skop|metr|trop|morph|phob|therm|tom|ton|ur|ast|äm|ator)isch(?:e[mnrs]?)?|(?:is|fiz|en|ag|ul|ph|id|d)ier(?:e|en|st|t|te|ten|end|ende[mnrs]?|te[mnrs]?|ung(?:en)?))$/u
+const SHORTEST_FOREIGN = 9
+
+/** `palynologisch`, `prävenierend`: made of Latin or Greek; a term where no other word is near, which the caller sees to. */
+export function looksLikeTerm(form: string): boolean {
+  return form.length >= SHORTEST_FOREIGN && FOREIGN.test(form)
+}
