@@ -40,7 +40,8 @@ export default defineRule({
         yield { message: 'stroke', data: data(), span: block.spanOf(close.end, close.end + 1), fixes }
       } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
-        const fixes = quotation && trailing.inOrder ? mend('Komma setzen', edit) : suggest('Komma setzen', edit)
+        const isCertain = quotation && trailing.inOrder && !trailing.mayDeclare
+        const fixes = (isCertain ? mend : suggest)('Komma setzen', edit)
         yield { message: 'missing', data: data(), span: block.spanOf(close.start, close.end), fixes }
       }
     }
@@ -51,8 +52,9 @@ export default defineRule({
  * A quotation that is a sentence, at the start of its sentence, not a name or a title that itself does something
  * (`„Offenes Land“ fordert …`, `Auf die Frage „Wann?“ antwortete er`): of a few words only the plainest verbs make speech.
  */
-function isWhole({ quotation, inside }: ClosingEdge, { text }: Trailing): boolean {
+function isWhole({ quotation, inside }: ClosingEdge, { text, hasObject }: Trailing): boolean {
   if (!quotation) return true
+  if (hasObject) return false
   if (quotation.kind !== 'direct' || !opensSentence(quotation)) return false
   if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
   const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
