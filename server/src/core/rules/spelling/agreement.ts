@@ -1,6 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { disagreements, type Repair } from '../../german/noun-phrases.ts'
+import { splitsOf } from '../../german/split-compounds.ts'
 
 export default defineBlockRule({
   id: 'agreement',
@@ -17,11 +18,14 @@ export default defineBlockRule({
   *check(block, { knowledge, part }) {
     if (part === 'channelFooter' || part === 'contact') return
     const { morphology } = knowledge
+    // The first half of a split compound is no noun of its own: `compound-split` speaks there.
+    const splits = splitsOf(block.prose, knowledge)
     for (const stretch of stretchesOf(block.prose, morphology)) {
       for (const { phrase, repairs } of disagreements(stretch, morphology)) {
         const first = phrase.determiner ?? phrase.adjectives[0] ?? phrase.noun
         const text = block.text.slice(first.start, phrase.noun.end)
         const [likeliest] = repairs
+        if (splits.some((split) => split.start < phrase.noun.end && first.start < split.end)) continue
         // Markup inside a word makes another word of it (`eine*n Anwält*in`).
         if (
           !likeliest ||
