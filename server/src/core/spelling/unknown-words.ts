@@ -73,11 +73,15 @@ function isCutOff(text: string, start: number, end: number): boolean {
   return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'
 }
 
+/** Second parts that stand behind figures and nowhere alone: `50-seitig`, `4-köpfige`. */
+const BEHIND_FIGURES =
+  /^(?:bändig|fach|geschossig|gleisig|köpfig|minütig|monatig|prozentig|sekündig|seitig|silbig|spaltig|spurig|stellig|stöckig|strophig|stündig|tägig|teilig|türig|wöchig|zeilig|zügig)(?:e[mnrs]?)?$/u
+
 /** `30-jährig`, `G20-Gipfel`, `2020er`: the parts without figures are words. */
 function isRightWithDigits(word: string, dictionary: Dictionary): boolean {
-  return word
-    .split('-')
-    .every((part) => part.length < 4 || WITH_DIGIT.test(part) || dictionary.has(part) || dictionary.has(`30-${part}`))
+  const isWord = (part: string) =>
+    dictionary.has(part) || dictionary.has(`30-${part}`) || BEHIND_FIGURES.test(part.toLowerCase())
+  return word.split('-').every((part) => part.length < 4 || WITH_DIGIT.test(part) || isWord(part))
 }
 
 /** `Klaus’`, `geht’s`, `Grimm’sche`, `O’Connor`: the part before is a word, or the whole is a name. */
