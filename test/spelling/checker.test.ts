@@ -29,7 +29,8 @@ const QUIET: Readonly<Record<string, string>> = {
     'Die CDU und die SPD im ÖPNV, z. B. am 3. Mai, ca. 5 Mio. Euro, Dr. Beispiel, Tel. 069 90009-000, usw.',
   'addresses, handles and tags': 'Mehr unter www.example.org/bla, post@example.org, @beispielx und #Lesewochx.',
   'code and URLs': 'Der Befehl `qwertz` steht auf [https://example.org/qwertz](https://example.org/qwertz).',
-  'figures in words': 'Die 30-jährige Geschichte, ein 24-Stunden-Lauf, der G20-Gipfel, eine 50-seitige Broschüre und die 2020er Jahre.',
+  'figures in words':
+    'Die 30-jährige Geschichte, ein 24-Stunden-Lauf, der G20-Gipfel, eine 50-seitige Broschüre und die 2020er Jahre.',
   apostrophes: "Klaus’ Rede, wie geht's, Grimm’sche Märchen und O’Haras Garten.",
   'words that are cut off': 'Das ist doch die Verda… und da...',
   'a name behind an office': 'Ministerin Kaya Ypsilantow kam. Ypsilantows Rede war kurz, und Ypsilantow lachte.',

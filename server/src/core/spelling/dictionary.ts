@@ -101,7 +101,9 @@ export class GermanDictionary implements Dictionary {
 
   /** `Multiplikatorinnen`: formed from a noun for a person, which is no adjective (`der Freiwillige, ein Freiwilliger`). */
   #isFeminine(word: string): boolean {
-    const male = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|ar|ot|at|ik|et|nom|soph|graf|turg))in(?:nen)?$/u.exec(word)?.[1]
+    const male = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|ar|ot|at|ik|et|nom|soph|graf|turg))in(?:nen)?$/u.exec(
+      word
+    )?.[1]
     if (male === undefined || !this.#hasKind(male, WordKind.noun)) return false
     return !male.endsWith('er') || !this.#hasKind(male.slice(0, -1), WordKind.noun)
   }
