@@ -1,3 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
+
 /** Words that nearly every English, and nearly no German, sentence has; `die`, `in`, `was`, `so` stand in both. */
 const ENGLISH = new Set(
   'the of and to is are for with that this has have by from it as at be we you they which their not'.split(' ')
@@ -18,4 +20,13 @@ export function isEnglish(text: string, atLeast = 3): boolean {
     if (GERMAN.has(lower)) german++
   }
   return english >= atLeast && english > 2 * german
+}
+
+const englishBlocks = new WeakMap<Prose, boolean>()
+
+/** The same for the text of a block; told once for as long as the block reads the same. */
+export function isEnglishProse(prose: Prose): boolean {
+  const known = englishBlocks.get(prose) ?? isEnglish(prose.text)
+  englishBlocks.set(prose, known)
+  return known
 }

@@ -21,9 +21,14 @@ interface Words {
   readonly morphology: Morphology
 }
 
+/** Looked for once for as long as a block reads the same. */
+const lowerCandidates = new WeakMap<Prose, readonly RegExpExecArray[]>()
+
 /** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
-export function* lowerStarts({ text }: Prose, words: Words): Generator<Start> {
-  for (const { 0: match, index, groups } of text.matchAll(LOWER_START)) {
+export function* lowerStarts(prose: Prose, words: Words): Generator<Start> {
+  const candidates = lowerCandidates.get(prose) ?? [...prose.text.matchAll(LOWER_START)]
+  lowerCandidates.set(prose, candidates)
+  for (const { 0: match, index, groups } of candidates) {
     const { morphology } = words
     const { last = '', word = '', mark } = groups ?? {}
     // A headline with its mark may stand in a sentence: `Wer bezahlt? erschien zuerst am Montag.`

@@ -1,4 +1,4 @@
-import { isEnglish } from '../../german/foreign.ts'
+import { isEnglish, isEnglishProse } from '../../german/foreign.ts'
 import type { MarkPair } from '../../german/quotation-marks.ts'
 import { sayingForms } from '../../german/verbs-of-saying.ts'
 import type { Block } from '../../markdown/document.ts'
@@ -37,7 +37,7 @@ export interface Trailing {
 export function isGermanText({ prose }: Block): boolean {
   let known = german.get(prose)
   if (known === undefined) {
-    known = !isEnglish(prose.text) && !/\{[%{].*[%}]\}/u.test(prose.text)
+    known = !isEnglishProse(prose) && !/\{[%{].*[%}]\}/u.test(prose.text)
     german.set(prose, known)
   }
   return known
@@ -45,15 +45,27 @@ export function isGermanText({ prose }: Block): boolean {
 
 const german = new WeakMap<Prose, boolean>()
 
+/** By the stretch of the quotation. */
+const sentences = new WeakMap<Prose, Map<string, boolean>>()
+
 /** Whether the sentence around a quotation is German: an English sentence in a German paragraph keeps its own marks. */
 export function isInGerman({ open, close }: Quotation): boolean {
   if (!isGermanText(open.block)) return false
-  const { text } = open.block
-  const end = close && close.block === open.block ? close.end : text.length
-  const before = /(?:[^.!?…]|[.!?…](?!["“”»’]?\s))*$/u.exec(text.slice(0, open.start))?.[0] ?? ''
+  const { prose } = open.block
+  const end = close && close.block === open.block ? close.end : prose.text.length
+  const known = sentences.get(prose) ?? new Map<string, boolean>()
+  sentences.set(prose, known)
+  const key = `${open.start}–${end}`
+  const answer = known.get(key) ?? isGermanAround(prose.text, open.start, end)
+  known.set(key, answer)
+  return answer
+}
+
+function isGermanAround(text: string, start: number, end: number): boolean {
+  const before = /(?:[^.!?…]|[.!?…](?!["“”»’]?\s))*$/u.exec(text.slice(0, start))?.[0] ?? ''
   const isOver = /[.!?…]["“”»’]$/u.test(text.slice(0, end)) && /^\s+\p{Lu}|^$/u.test(text.slice(end))
   const behind = isOver ? '' : (/^(?:[^.!?…]|[.!?…](?!["“”»’]?(?:\s|$)))*/u.exec(text.slice(end))?.[0] ?? '')
-  return !isEnglish(`${before} ${behind}`, 1) || !isEnglish(before + text.slice(open.start, end) + behind)
+  return !isEnglish(`${before} ${behind}`, 1) || !isEnglish(before + text.slice(start, end) + behind)
 }
 
 /** The ends of all quotations, and of those whose beginning nobody marked. */

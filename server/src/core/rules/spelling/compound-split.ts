@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglish } from '../../german/foreign.ts'
+import { isEnglishProse } from '../../german/foreign.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
 
 export default defineBlockRule({
@@ -15,7 +15,7 @@ export default defineBlockRule({
     split: 'Hier steht „{word}“; üblich ist „{right}“.'
   },
   *check(block, { knowledge }) {
-    if (isEnglish(block.text)) return
+    if (isEnglishProse(block.prose)) return
     for (const { start, end, word, right, isCertain } of splitsOf(block.prose, knowledge)) {
       yield {
         message: 'split',

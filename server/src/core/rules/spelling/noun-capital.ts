@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglish } from '../../german/foreign.ts'
+import { isEnglishProse } from '../../german/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import { capitalSlipsOf } from '../../spelling/noun-places.ts'
 
@@ -29,7 +29,7 @@ export default defineRule({
       }
     }
     for (const block of release.document.blocks) {
-      if (isEnglish(block.text)) continue
+      if (isEnglishProse(block.prose)) continue
       for (const { start, end, word, right } of capitalSlipsOf(block.prose, context.knowledge)) {
         if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
         yield {

@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglish } from '../../german/foreign.ts'
+import { isEnglishProse } from '../../german/foreign.ts'
 import { repetitions } from '../../german/repetitions.ts'
 
 export default defineBlockRule({
@@ -18,7 +18,7 @@ export default defineBlockRule({
     people: 'Hier steht „{word}“; üblich ist „{right}“.'
   },
   *check(block, { knowledge }) {
-    if (isEnglish(block.text)) return
+    if (isEnglishProse(block.prose)) return
     for (const { kind, start, end, word, right } of repetitions(block.text, knowledge)) {
       yield {
         message: kind,
