@@ -21,3 +21,6 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly morphology: Morphology
 }
+
+/** What rules about words ask. */
+export type WordKnowledge = Pick<Knowledge, 'dictionary' | 'morphology'>

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from './function-words.ts'
-import type { Dictionary } from './knowledge.ts'
+import type { Dictionary, WordKnowledge } from './knowledge.ts'
 import type { Morphology } from './morphology.ts'
 
 /** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
@@ -12,15 +12,10 @@ export interface Repetition {
   readonly right: string
 }
 
-interface Words {
-  readonly dictionary: Dictionary
-  readonly morphology: Morphology
-}
-
 const TWICE = /(?<![\p{L}\p{N}@#/.:*_’'-])(\p{L}{2,})( +)(\p{L}{2,})(?![\p{L}\p{N}*:_@/’'-])/gu
 
 /** Words that stand twice where once is meant. */
-export function* repetitions(text: string, words: Words): Generator<Repetition> {
+export function* repetitions(text: string, words: WordKnowledge): Generator<Repetition> {
   TWICE.lastIndex = 0
   for (let match = TWICE.exec(text); match; match = TWICE.exec(text)) {
     const [both, first = '', , second = ''] = match
@@ -61,7 +56,7 @@ const PRONOUN_AND_ARTICLE = new Set('der die das den dem'.split(' '))
 const PRONOUNS = new Set('sie ihr es'.split(' '))
 
 /** Whether grammar lets the word stand twice here. */
-function mayStandTwice(word: string, text: string, start: number, end: number, words: Words): boolean {
+function mayStandTwice(word: string, text: string, start: number, end: number, words: WordKnowledge): boolean {
   if (PRONOUNS.has(word))
     return /(?:^|\P{L})(?:dass|ob|wenn|weil|als|bevor|nachdem|wie|wo|was|während|bis|damit|falls) $/u.test(
       before(text, start)

@@ -1,7 +1,7 @@
 import { type Cells, cells } from '../german/cells.ts'
 import { FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
-import type { Dictionary } from '../german/knowledge.ts'
+import type { WordKnowledge } from '../german/knowledge.ts'
 import { capitalised } from '../german/lexicon.ts'
 import { FINITE, type Morphology } from '../german/morphology.ts'
 import { segmentsOf } from '../german/segments.ts'
@@ -15,15 +15,10 @@ export interface CapitalSlip {
   readonly right: string
 }
 
-interface Words {
-  readonly dictionary: Dictionary
-  readonly morphology: Morphology
-}
-
 const perMorphology = new WeakMap<Morphology, WeakMap<Prose, readonly CapitalSlip[]>>()
 
 /** Words that are right in lower case elsewhere and stand where only a noun can stand, and set phrases with the wrong capital. */
-export function capitalSlipsOf(prose: Prose, words: Words): readonly CapitalSlip[] {
+export function capitalSlipsOf(prose: Prose, words: WordKnowledge): readonly CapitalSlip[] {
   const perProse = perMorphology.get(words.morphology) ?? new WeakMap<Prose, readonly CapitalSlip[]>()
   perMorphology.set(words.morphology, perProse)
   const slips = perProse.get(prose) ?? find(prose, words)
@@ -31,7 +26,7 @@ export function capitalSlipsOf(prose: Prose, words: Words): readonly CapitalSlip
   return slips
 }
 
-function find(prose: Prose, words: Words): CapitalSlip[] {
+function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
   const { text } = prose
   return [
     ...phrases(text),
@@ -96,7 +91,7 @@ const OPENS_PHRASE = /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|ble
 /** `am besten`, `zum ersten`: superlatives and numerals stay in lower case. */
 const STAYS = /(?:sten|ten)$|^(?:einen|anderen|einzelnen|ganzen|großen|kleinen|mal|paar|bisschen|wenig|viel)$/u
 
-function* nouns(prose: Prose, { dictionary, morphology }: Words): Generator<CapitalSlip> {
+function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Generator<CapitalSlip> {
   const { text } = prose
   const { words } = segmentsOf(prose)
   /** The word `by` places before or behind another, with nothing but a space between. */
@@ -178,7 +173,7 @@ function* hyphened(text: string): Generator<CapitalSlip> {
 }
 
 /** `online-Angebot`: a compound with a noun at its end begins with a capital; `taz-Redaktion` and `dpa-Meldung` are names. */
-function* lowerFirstParts(text: string, { dictionary, morphology }: Words): Generator<CapitalSlip> {
+function* lowerFirstParts(text: string, { dictionary, morphology }: WordKnowledge): Generator<CapitalSlip> {
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-])/gu
   )) {

@@ -1,6 +1,6 @@
 import { isSurelyFinite, stretchesOf } from '../german/clauses.ts'
 import { PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../german/function-words.ts'
-import type { Dictionary } from '../german/knowledge.ts'
+import type { WordKnowledge } from '../german/knowledge.ts'
 import type { Morphology } from '../german/morphology.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
@@ -16,16 +16,11 @@ export interface Start {
 const LOWER_START = /(?<![\p{L}.-])(?<last>\p{L}{2,})(?<mark>[.!?]) (?=(?<word>\p{Ll}{2,})(?![\p{L}\p{N}*:_@/.’'-]))/gu
 const OPENING = /^\p{Ll}{2,}(?![\p{L}\p{N}*:_@/.’'-])/u
 
-interface Words {
-  readonly dictionary: Dictionary
-  readonly morphology: Morphology
-}
-
 /** Looked for once for as long as a block reads the same. */
 const lowerCandidates = new WeakMap<Prose, readonly RegExpExecArray[]>()
 
 /** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
-export function* lowerStarts(prose: Prose, words: Words): Generator<Start> {
+export function* lowerStarts(prose: Prose, words: WordKnowledge): Generator<Start> {
   const candidates = lowerCandidates.get(prose) ?? [...prose.text.matchAll(LOWER_START)]
   lowerCandidates.set(prose, candidates)
   for (const { 0: match, index, groups } of candidates) {
@@ -40,7 +35,7 @@ export function* lowerStarts(prose: Prose, words: Words): Generator<Start> {
 }
 
 /** The first word of a block, in lower case. */
-export function lowerOpening({ text }: Prose, { dictionary }: Words): Start | undefined {
+export function lowerOpening({ text }: Prose, { dictionary }: WordKnowledge): Start | undefined {
   const word = OPENING.exec(text)?.[0]
   return word !== undefined && dictionary.has(word) ? { start: 0, end: word.length, word } : undefined
 }
@@ -50,7 +45,7 @@ const SHORT = new Set('an ab aus auf ein vor mit zu bei nach hat ist sind war ih
 const SHORTEST = 5
 
 /** Whether the word before a stop is no abbreviation: a form of a German word, not a short one. */
-function endsSentence(last: string, { dictionary, morphology }: Words): boolean {
+function endsSentence(last: string, { dictionary, morphology }: WordKnowledge): boolean {
   if (SHORT.has(last)) return true
   if (last.length < SHORTEST || !dictionary.has(last)) return false
   const { noun, verb, strong, mixed, weak, isBare } = morphology.formsOf(last)
