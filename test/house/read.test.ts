@@ -274,3 +274,18 @@ test('hausstil:hessen-soziales knows its dateline and channels', () => {
     ]
   )
 })
+
+test('a path is meant from the file it stands in', () => {
+  const files: Readonly<Record<string, string>> = {
+    'land/stadt/haus.json': '{ "extends": "../haus.json", "templates": "vorlagen" }',
+    'land/haus.json': '{ "organisation": { "name": "Land", "logo": "bilder/logo.svg" } }'
+  }
+  const { settings, problems } = readHouse('land/stadt/haus.json', {
+    rules: [],
+    read: (path) => ({ text: files[path] ?? assert.fail(path) }),
+    resolve: (reference, from) => new URL(reference, `file:///${from}`).pathname.slice(1)
+  })
+  assert.deepEqual(problems, [])
+  assert.equal(settings.house.organisation.logo, 'land/bilder/logo.svg')
+  assert.equal(settings.house.templates, 'land/stadt/vorlagen')
+})

@@ -18,6 +18,8 @@ export interface House {
   readonly quotes: { readonly marks: QuoteStyle; readonly maxWords: number }
   readonly gender: GenderStyle
   readonly typography: TypographyStyle
+  /** Folder with the house's own templates for new releases, empty if there is none; absolute once the file is read. */
+  readonly templates: string
   readonly spelling: Spelling
 }
 
@@ -26,6 +28,8 @@ export interface Organisation {
   readonly short: string
   /** The noun the house uses of itself: `Ministerium`. */
   readonly noun: string
+  /** Path of an image for the letterhead, empty if there is none; absolute once the file is read. */
+  readonly logo: string
 }
 
 export interface DatelineStyle {
@@ -80,7 +84,7 @@ export interface Term {
 
 /** A house of which nothing is known. */
 export const EMPTY_HOUSE: House = {
-  organisation: { name: '', short: '', noun: '' },
+  organisation: { name: '', short: '', noun: '', logo: '' },
   dateline: { format: 'any', emphasis: 'any', places: [], defaultPlace: '' },
   channels: [],
   channelIntro: '',
@@ -101,5 +105,6 @@ export const EMPTY_HOUSE: House = {
     noBreakSpaces: 'offer',
     phone: 'DIN 5008'
   },
+  templates: '',
   spelling: 'de-DE'
 }

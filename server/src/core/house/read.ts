@@ -5,6 +5,7 @@ import { span } from '../text/span.ts'
 import { EMPTY_HOUSE, type House } from './house.ts'
 import { mergeRules, mergeValues } from './merge.ts'
 import { entriesOf, parseHouseFile } from './parse.ts'
+import { resolvePaths } from './paths.ts'
 import { DEFAULT_PRESET, PRESETS } from './presets.ts'
 import { type HouseProblem, hint, Problems } from './problem.ts'
 import { type RuleSettings, readRules } from './rule-entries.ts'
@@ -101,13 +102,14 @@ class HouseReader {
       const extended = entries.find((e) => e.key === 'extends')
       if (extended) this.#readExtended(extended.value, [...chain, path], own)
       const rules = entries.find((e) => e.key === 'rules')
+      const house = readEntries(
+        entries.filter((e) => !OTHER_KEYS.includes(e.key)),
+        HOUSE_SHAPE,
+        own,
+        OTHER_KEYS
+      )
       this.layers.push({
-        house: readEntries(
-          entries.filter((e) => !OTHER_KEYS.includes(e.key)),
-          HOUSE_SHAPE,
-          own,
-          OTHER_KEYS
-        ),
+        house: resolvePaths(HOUSE_SHAPE, house, (reference) => this.#sources.resolve(reference, path)),
         rules: rules ? readRules(rules.value, this.#sources.rules, own) : {}
       })
     }

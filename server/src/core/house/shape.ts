@@ -11,7 +11,8 @@ interface Described {
 
 export interface TextShape extends Described {
   readonly kind: 'text'
-  readonly format?: 'date' | 'url'
+  /** `path`: relative to the file it stands in; resolved when the file is read. */
+  readonly format?: 'date' | 'url' | 'path'
   /** Must not be empty. */
   readonly filled?: boolean
   /** May be missing from an entry of a list; any other missing text reads as empty. */
@@ -78,6 +79,12 @@ export const HOUSE_SHAPE: ShapeOf<House> = {
           kind: 'text',
           description: 'Das Wort, mit dem das Haus von sich spricht.',
           examples: ['Ministerium', 'Verein', 'Unternehmen']
+        },
+        logo: {
+          kind: 'text',
+          format: 'path',
+          description: 'Bilddatei mit dem Logo für den Briefkopf der Vorschau, von dieser Datei aus gesehen.',
+          examples: ['logo.svg', 'bilder/logo.png']
         }
       }
     },
@@ -310,6 +317,13 @@ export const HOUSE_SHAPE: ShapeOf<House> = {
           values: { 'DIN 5008': '„069 90009-123“.', consistent: 'Eine Form in der ganzen Mitteilung.' }
         }
       }
+    },
+    templates: {
+      kind: 'text',
+      format: 'path',
+      description:
+        'Ordner mit eigenen Vorlagen für neue Pressemitteilungen (Dateien auf „.md“), von dieser Datei aus gesehen.',
+      examples: ['vorlagen']
     },
     spelling: {
       kind: 'choice',
