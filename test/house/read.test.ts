@@ -210,7 +210,7 @@ test('extends lays layers over each other: registers add, ordered lists and sing
   )
   assert.deepEqual(problems, [])
   const { house, rules } = settings
-  assert.deepEqual(house.organisation, { name: 'Mitte', short: 'T', noun: 'Haus' })
+  assert.deepEqual(house.organisation, { name: 'Mitte', short: 'T', noun: 'Haus', logo: '' })
   assert.deepEqual(house.words, ['Tief', 'Unten', 'Oben'])
   assert.deepEqual(house.contacts, ['Oben'])
   assert.deepEqual(house.abbreviations, [
