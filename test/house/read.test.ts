@@ -67,7 +67,7 @@ test('what the file leaves out keeps its default', () => {
   assert.deepEqual(problems, [])
   assert.deepEqual(settings.house, {
     ...EMPTY_HOUSE,
-    organisation: { name: 'Stadtbücherei Beispielstadt', short: '', noun: '' },
+    organisation: { name: 'Stadtbücherei Beispielstadt', short: '', noun: '', logo: '' },
     people: [{ name: 'Erika Beispiel', office: '', from: '2024-02-29', aliases: [] }],
     terms: [{ avoid: 'Bürger-Amt', prefer: 'Bürgerservice', why: '' }]
   })
@@ -94,7 +94,7 @@ const faulty: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     '{ "__proto__": 1 }',
-    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „people“, „organisations“, „abbreviations“, „contacts“, „boilerplate“, „words“, „terms“, „quotes“, „gender“, „typography“, „spelling“.'
+    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „people“, „organisations“, „abbreviations“, „contacts“, „boilerplate“, „words“, „terms“, „quotes“, „gender“, „typography“, „templates“, „spelling“.'
   ],
   ['{ "words": "Haus" }', '"Haus": Hier steht ein Text; vorgesehen ist eine Liste „[ … ]“.'],
   ['{ "words": ["Haus", 3, " "] }', '3: Hier steht eine Zahl; vorgesehen ist ein Text.', '" ": Dieser Text ist leer.'],
