@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Finding } from '../../server/src/core/engine/finding.ts'
 import { EMPTY_HOUSE } from '../../server/src/core/house/house.ts'
 import { readDocument } from '../../server/src/core/markdown/document.ts'
 import { recognise } from '../../server/src/core/release/recognise.ts'
 import { renderHtml } from '../../server/src/lsp/render/html.ts'
 import { knowledge } from '../support/knowledge.ts'
 
-function html(source: string): string {
-  return renderHtml(recognise(readDocument(source), { house: EMPTY_HOUSE, knowledge: knowledge() }))
+function html(source: string, findings: readonly Finding[] = []): string {
+  return renderHtml(recognise(readDocument(source), { house: EMPTY_HOUSE, knowledge: knowledge() }), findings)
+}
+
+/** Source of a release with a finding wherever the text stands. */
+function finding(source: string, text: string, severity: Finding['severity']): Finding {
+  const start = source.indexOf(text)
+  return { rule: 'x', severity, message: '', span: { start, end: start + text.length }, fixes: [] }
 }
 
 test('nothing that runs or is loaded comes through', () => {
@@ -67,4 +74,39 @@ test('quotations and the dateline are marked, through emphasis, escapes and refe
     /<strong><span data-part="dateline">Wiesbaden\.<\/span><\/strong> <span data-quote="direct">„Wir <\/span><em><span data-quote="direct">bauen<\/span><\/em><span data-quote="direct"> &#x26; hoffen!“<\/span>, sagte/u
   )
   assert.match(rendered, /Das Buch <span data-quote="term">„Lesen“<\/span> ist neu\./u)
+})
+
+test('findings are marked within and across quotations and emphasis', () => {
+  const source = '# Titel\n\n**Wiesbaden.** Sie sagte: „Das *ist* gut.“\n'
+  const findings = [finding(source, 'sagte: „Das *is', 'info'), finding(source, 'Das', 'error')]
+  const mark = (text: string, quote: string, which: string, severity: string): string =>
+    `<mark${quote} data-findings="${which}" data-severity="${severity}">${text}</mark>`
+  const direct = ' data-quote="direct"'
+  assert.ok(
+    html(source, findings).includes(
+      ` Sie ${mark('sagte: ', '', '0', 'info')}${mark('„', direct, '0', 'info')}${mark('Das', direct, '0 1', 'error')}` +
+        `${mark(' ', direct, '0', 'info')}<em>${mark('is', direct, '0', 'info')}<span${direct}>t</span></em>`
+    )
+  )
+})
+
+test('what goes when an editor cuts says so, blocks as a whole', () => {
+  const words = 'Das Bad bleibt am Montag zu. '
+  const source = `# Titel\n\n**Wiesbaden.** ${words.repeat(15).trim()}\n\n${words.repeat(60)}\n\n- Kanal\n`
+  const rendered = html(source)
+  assert.match(rendered, /^<h1 [^>]*data-part="headline">Titel<\/h1>/u)
+  const [, kept = '', gone = ''] =
+    /data-part="lead">(.*?)<span data-gone="280">(.*?)<\/span><\/p>/u.exec(rendered) ?? []
+  assert.equal(kept.replaceAll(/<.*?>/gu, ''), `Wiesbaden. ${words.repeat(9).trim()}`)
+  assert.equal(gone, ` ${words.repeat(6).trim()}`)
+  assert.match(rendered, /<span data-gone="600">.*<\/span><span data-gone="1500">.*<\/span><\/p>/u)
+  assert.match(rendered, /<ul data-start="\d+" data-end="\d+" data-gone="1500">/u)
+})
+
+test('an image beside the release keeps its address, no other does', () => {
+  const rendered = html(
+    '# T\n\n![Das Bad](bilder/bad.jpg) ![Fern](https://www.example.org/x.png) ![Wurzel](/etc/x.png)\n'
+  )
+  assert.match(rendered, /<img data-image="bilder\/bad\.jpg" alt="Das Bad"> <span class="image">Fern<\/span>/u)
+  assert.match(rendered, /<span class="image">Wurzel<\/span>/u)
 })

@@ -26,6 +26,13 @@ test('the preview shows the newest version with its figures', async () => {
     uri,
     version: 2,
     title: 'Bücherei offen',
+    text: [
+      { text: 'Bücherei offen', start: 0, end: 16 },
+      { text: 'Die Bücherei bleibt offen. Der Eintritt ist frei.', start: 18, end: 67 }
+    ],
+    findings: [],
+    cuts: [1500, 600, 280].map((characters) => ({ characters, end: 67 })),
+    letterhead: {},
     figures: { words: 10, characters: 63, sentences: 3, directSpeechPercent: 0, readingSeconds: 3 }
   })
   assert.match(html, /^<h1 data-start="0" data-end="16" data-part="headline">Bücherei offen<\/h1>\n<p data-start="18"/u)

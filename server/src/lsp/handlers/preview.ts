@@ -1,7 +1,11 @@
+import { cutsOf } from '../../core/release/cuts.ts'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
+import { CUT_LENGTHS } from '../render/landmarks.ts'
+import { letterheadOf } from '../render/letterhead.ts'
+import { plainText } from '../render/plain-text.ts'
 import type { Session } from '../session.ts'
 
 /** Usual speed of silent reading, in words a minute. */
@@ -11,13 +15,17 @@ const WORDS_PER_MINUTE = 200
 export function preview(session: Session, uri: string): Preview | null {
   const current = session.current(uri)
   if (!current) return null
-  const { version, release } = current.checked
+  const { version, release, findings, house } = current.checked
   const title = release.headline?.blocks[0]?.text.trim()
   return {
     uri,
     version,
     title: title || (nameOf(uri).split('/').at(-1) ?? ''),
-    html: renderHtml(release),
+    html: renderHtml(release, findings),
+    text: plainText(release.document.source),
+    findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
+    cuts: cutsOf(release, CUT_LENGTHS),
+    letterhead: letterheadOf(release, house.settings.house),
     figures: toFigures(figuresOf(release))
   }
 }

@@ -1,40 +1,32 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast'
 import { align } from '../../core/markdown/align.ts'
 import type { Landmarks, TextMark } from './landmarks.ts'
 
 const blocks = new Set([
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'p',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'pre',
-  'hr',
-  'table',
-  'tr'
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'table', 'tr']
 ])
 
+const severities = ['info', 'warning', 'error'] as const
+
 /**
- * Writes the landmarks into the tree: where blocks lie in the source, which part they are, datelines and quotations. Images become
+ * Writes the landmarks into the tree: where blocks lie in the source, which part they are, the dateline, quotations, findings,
+ * and what goes when an editor cuts. Images from beside the release keep their address for the page to find; all others become
  * their alternative text.
  *
  * @param text what was parsed
  * @param base what to add to its offsets
  */
-export function markRelease(tree: Root, text: string, base: number, { parts, marks }: Landmarks): void {
+export function markRelease(tree: Root, text: string, base: number, { parts, marks, cuts, cutFrom }: Landmarks): void {
   let next = 0
+  /** Marks that began and have not ended, as the walk goes through the text. */
+  let open: TextMark[] = []
 
   function visit(parent: Root | Element): void {
     parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
       if (child.type === 'text') return markText(child)
       if (child.type !== 'element') return [child]
-      if (child.tagName === 'img') return [imageText(child)]
+      if (child.tagName === 'img') return [image(child)]
       placeBlock(child)
       visit(child)
       return [child]
@@ -46,11 +38,14 @@ export function markRelease(tree: Root, text: string, base: number, { parts, mar
     const end = element.position?.end.offset
     if (start === undefined || end === undefined || !blocks.has(element.tagName)) return
     const part = parts.get(start)
+    // What stands above the headline is no part of what is cut; of several cuts the longest says most.
+    const gone = start < cutFrom ? undefined : cuts.find((cut) => cut.end <= start)
     element.properties = {
       ...element.properties,
       dataStart: start + base,
       dataEnd: end + base,
-      ...(part === undefined ? {} : { dataPart: part })
+      ...(part === undefined ? {} : { dataPart: part }),
+      ...(gone === undefined ? {} : { dataGone: gone.characters })
     }
   }
 
@@ -58,41 +53,70 @@ export function markRelease(tree: Root, text: string, base: number, { parts, mar
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return [node]
-    while ((marks[next]?.span.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const here: TextMark[] = []
-    for (let i = next; (marks[i]?.span.start ?? end) < end; i++) {
-      const mark = marks[i]
-      if (mark) here.push(mark)
+    open = open.filter(({ span }) => span.end > start)
+    for (; next < marks.length; next++) {
+      const mark = marks[next]
+      if (!mark || mark.span.start >= end) break
+      if (mark.span.end > start) open.push(mark)
     }
+    // What is cut as a whole says so at its block.
+    const here = open.filter(({ span, says }) => says.kind !== 'gone' || span.start > start)
     return here.length === 0 ? [node] : split(node.value, start, end, here)
   }
 
   /** Cuts a text where marks begin and end; as it is where its way back to the source is not certain. */
   function split(value: string, start: number, end: number, here: readonly TextMark[]): ElementContent[] {
-    const runs: { readonly mark: TextMark | undefined; text: string }[] = []
+    const runs: { readonly key: string; readonly marks: readonly TextMark[]; text: string }[] = []
     const fits = align(text, start, end, value, (character, at) => {
-      const mark = here.find(({ span }) => span.start <= at && at < span.end)
+      const covering = here.filter(({ span }) => span.start <= at && at < span.end)
+      const key = covering.map((mark) => here.indexOf(mark)).join()
       const last = runs.at(-1)
-      if (last && last.mark === mark) last.text += character
-      else runs.push({ mark, text: character })
+      if (last?.key === key) last.text += character
+      else runs.push({ key, marks: covering, text: character })
     })
     if (!fits) return [{ type: 'text', value }]
     return runs.map((run) => {
       const content: Text = { type: 'text', value: run.text }
-      if (!run.mark) return content
-      return { type: 'element', tagName: 'span', properties: { ...run.mark.attribute }, children: [content] }
+      if (run.marks.length === 0) return content
+      const properties = propertiesOf(run.marks)
+      const tagName = properties.dataFindings === undefined ? 'span' : 'mark'
+      return { type: 'element', tagName, properties, children: [content] }
     })
   }
 
   visit(tree)
 }
 
-function imageText(image: Element): Element {
-  const alt = String(image.properties.alt ?? '')
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['image'] },
-    children: [{ type: 'text', value: alt }]
+function propertiesOf(marks: readonly TextMark[]): Properties {
+  const properties: Properties = {}
+  const findings: number[] = []
+  let severity = 0
+  for (const { says } of marks) {
+    if (says.kind === 'dateline') properties.dataPart = 'dateline'
+    // An inner mark of the same kind does not take the place of the outer one.
+    else if (says.kind === 'quote') properties.dataQuote ??= says.quote
+    else if (says.kind === 'gone') properties.dataGone = Math.max(says.characters, Number(properties.dataGone ?? 0))
+    else {
+      findings.push(says.index)
+      severity = Math.max(severity, severities.indexOf(says.severity))
+    }
   }
+  if (findings.length > 0) {
+    properties.dataFindings = findings.join(' ')
+    properties.dataSeverity = severities[severity]
+  }
+  return properties
+}
+
+/** Addresses with a scheme or a host, and those from a root, lead away from the release. */
+const leadsAway = /^(?:[a-z][a-z0-9+.-]*:|[/\\]|#|$)/iu
+
+function image(element: Element): Element {
+  const alt = String(element.properties.alt ?? '')
+  const source = String(element.properties.src ?? '')
+  if (!leadsAway.test(source)) {
+    return { type: 'element', tagName: 'img', properties: { dataImage: source, alt }, children: [] }
+  }
+  const children: Text[] = [{ type: 'text', value: alt }]
+  return { type: 'element', tagName: 'span', properties: { className: ['image'] }, children }
 }

@@ -5,11 +5,13 @@ export const SCHEMA: Schema = {
   tagNames: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'section'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['a', 'br', 'code', 'del', 'em', 'strong', 'sup', 'span', 'input']
+    ...['a', 'br', 'code', 'del', 'em', 'strong', 'sup', 'span', 'mark', 'img', 'input']
   ],
   attributes: {
-    '*': ['dataStart', 'dataEnd', 'dataPart', 'dataQuote'],
+    '*': ['dataStart', 'dataEnd', 'dataPart', 'dataQuote', 'dataGone', 'dataFindings', 'dataSeverity'],
     a: ['href', 'title'],
+    // An address that no browser loads by itself: the page makes it one within the workspace.
+    img: ['dataImage', 'alt'],
     input: [
       ['type', 'checkbox'],
       ['disabled', true]

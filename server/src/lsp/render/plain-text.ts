@@ -1,0 +1,79 @@
+import type { ListItem, Nodes, Root, RootContent } from 'mdast'
+import { parseMarkdown } from '../../core/markdown/parse.ts'
+import type { PlainBlock } from '../protocol.ts'
+
+/**
+ * A release as the text of a mail: one entry for each block, in order; lines are not wrapped, for each reader's program does that.
+ * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks; HTML and comments are left out.
+ */
+export function plainText(source: string): PlainBlock[] {
+  const base = source.startsWith('\uFEFF') ? 1 : 0
+  const tree: Root = parseMarkdown(source.slice(base), true)
+  return tree.children.flatMap((node): PlainBlock[] => {
+    const text = blockText(node).trim()
+    const { start, end } = node.position ?? {}
+    if (text === '' || start?.offset === undefined || end?.offset === undefined) return []
+    return [{ text, start: start.offset + base, end: end.offset + base }]
+  })
+}
+
+function blockText(node: RootContent): string {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      return inlineText(node)
+    case 'list': {
+      const first = node.start ?? 1
+      return node.children.map((item, i) => itemText(item, node.ordered ? `${first + i}. ` : '- ')).join('\n')
+    }
+    case 'blockquote':
+      return node.children
+        .map(blockText)
+        .join('\n\n')
+        .replace(/^(?=.)/gmu, '> ')
+    case 'table':
+      return node.children.map((row) => row.children.map(inlineText).join(' | ')).join('\n')
+    case 'code':
+      return node.value
+    case 'thematicBreak':
+      return '---'
+    default:
+      return ''
+  }
+}
+
+function itemText(item: ListItem, mark: string): string {
+  const box = item.checked === null || item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] '
+  const text = item.children.map(blockText).filter(Boolean).join('\n')
+  return mark + box + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+}
+
+function inlineText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      // A soft line end is a space.
+      return node.value.replace(/[ \t]*\r?\n[ \t]*/gu, ' ')
+    case 'inlineCode':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'image':
+      return node.alt ? `[${node.alt}]` : ''
+    case 'html':
+    case 'footnoteReference':
+      return ''
+    case 'link': {
+      const text = node.children.map(inlineText).join('')
+      const address = node.url.replace(/^mailto:|^tel:/u, '')
+      return text === '' || sameAddress(text, address) ? text || address : `${text} (${address})`
+    }
+    default:
+      return 'children' in node ? node.children.map(inlineText).join('') : ''
+  }
+}
+
+/** Whether a link's text is its address already, perhaps without scheme and final slash. */
+function sameAddress(text: string, address: string): boolean {
+  const bare = (url: string): string => url.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '')
+  return bare(text) === bare(address)
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { plainText } from '../../server/src/lsp/render/plain-text.ts'
+
+const source = `\uFEFF---
+typ: pressemitteilung
+---
+
+# Bad *öffnet*
+
+**Lindau.** Das Bad
+öffnet am \\*Montag\\*.  
+Der Eintritt ist frei. <!-- intern -->
+
+![Das Becken](becken.jpg)
+
+1. Morgens
+2. Abends
+   - für [Gäste](https://www.example.org/gaeste)
+
+> Endlich wieder schwimmen.
+
+| Tag | Zeit |
+| --- | --- |
+| Mo | 9 Uhr |
+
+<p>Absatz</p>
+
+[presse@example.org](mailto:presse@example.org), [www.example.org](https://www.example.org/)
+`
+
+test('a mail holds all that is read, each block with its place', () => {
+  const blocks = plainText(source)
+  assert.deepEqual(
+    blocks.map(({ text }) => text),
+    [
+      'Bad öffnet',
+      'Lindau. Das Bad öffnet am *Montag*.\nDer Eintritt ist frei.',
+      '[Das Becken]',
+      '1. Morgens\n2. Abends\n   - für Gäste (https://www.example.org/gaeste)',
+      '> Endlich wieder schwimmen.',
+      'Tag | Zeit\nMo | 9 Uhr',
+      'presse@example.org, www.example.org'
+    ]
+  )
+  assert.equal(source.slice(blocks[0]?.start, blocks[0]?.end), '# Bad *öffnet*')
+})
