@@ -69,7 +69,16 @@ test('what the file leaves out keeps its default', () => {
     ...EMPTY_HOUSE,
     organisation: { name: 'Stadtbücherei Beispielstadt', short: '', noun: '', logo: '' },
     people: [{ name: 'Erika Beispiel', office: '', from: '2024-02-29', aliases: [] }],
-    terms: [{ avoid: 'Bürger-Amt', prefer: 'Bürgerservice', why: '' }]
+    terms: [
+      {
+        avoid: 'Bürger-Amt',
+        prefer: 'Bürgerservice',
+        why: '',
+        match: 'inflected',
+        where: 'anywhere',
+        examples: { wrong: [], right: [] }
+      }
+    ]
   })
   assert.deepEqual(settings.rules, {
     'lead-length': { severity: 'error', options: { maxWords: 40, except: ['Mainz'] } }
@@ -94,7 +103,7 @@ const faulty: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     '{ "__proto__": 1 }',
-    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „people“, „organisations“, „abbreviations“, „contacts“, „boilerplate“, „words“, „terms“, „quotes“, „gender“, „typography“, „templates“, „spelling“.'
+    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „people“, „organisations“, „abbreviations“, „contacts“, „boilerplate“, „words“, „terms“, „patterns“, „quotes“, „gender“, „typography“, „templates“, „spelling“.'
   ],
   ['{ "words": "Haus" }', '"Haus": Hier steht ein Text; vorgesehen ist eine Liste „[ … ]“.'],
   ['{ "words": ["Haus", 3, " "] }', '3: Hier steht eine Zahl; vorgesehen ist ein Text.', '" ": Dieser Text ist leer.'],
@@ -113,6 +122,15 @@ const faulty: readonly (readonly [text: string, ...problems: string[]])[] = [
   [
     '{ "people": [{ "name": "Erika Beispiel", "to": "2026-02-30" }] }',
     '"2026-02-30": „2026-02-30“ ist kein Tag im Kalender; üblich ist Jahr-Monat-Tag: „2026-03-24“.'
+  ],
+  [
+    '{ "patterns": [{ "find": "(a+)+" }] }',
+    '"(a+)+": Hier wird wiederholt, was sich selbst wiederholt oder mehrere Möglichkeiten hat, wie in „(a+)+“; das könnte endlos dauern. Üblich ist eine Wiederholung ohne weitere darin.'
+  ],
+  ['{ "terms": [{ "prefer": "Haus" }] }', '{ "prefer": "Haus" }: Hier fehlt „avoid“.'],
+  [
+    '{ "terms": [{ "avoid": "Heim", "where": "überall" }] }',
+    '"überall": "überall" ist hier nicht vorgesehen. Möglich: "anywhere", "quotations", "outside-quotations", "headline".'
   ],
   ['{ "words": ["a"], "words": ["b"] }', '"words": „words“ steht zweimal da; es gilt der letzte Eintrag.'],
   ['{ "rules": [] }', '[]: Hier steht eine Liste; vorgesehen ist ein Objekt „{ … }“.'],

@@ -15,6 +15,7 @@ export interface House {
   readonly boilerplate: string
   readonly words: readonly string[]
   readonly terms: readonly Term[]
+  readonly patterns: readonly Pattern[]
   readonly quotes: { readonly marks: QuoteStyle; readonly maxWords: number }
   readonly gender: GenderStyle
   readonly typography: TypographyStyle
@@ -76,10 +77,34 @@ export interface Abbreviation {
   readonly long: string
 }
 
-export interface Term {
-  readonly avoid: string
+/** Where a check of the house's own looks. */
+export type TermPlace = 'anywhere' | 'quotations' | 'outside-quotations' | 'headline'
+
+/** Sentences that show what a check of the house's own finds and what it leaves alone; run by `hausstil rules --check`. */
+export interface TermExamples {
+  readonly wrong: readonly string[]
+  readonly right: readonly string[]
+}
+
+/** What checks of the house's own have in common, be they words or patterns. */
+interface OwnCheck {
+  /** Empty where the house only avoids and has nothing to put in its place. */
   readonly prefer: string
   readonly why: string
+  readonly where: TermPlace
+  readonly examples: TermExamples
+}
+
+/** A word or a phrase that the house avoids. */
+export interface Term extends OwnCheck {
+  readonly avoid: string
+  /** `inflected`: with the endings of nouns and adjectives. */
+  readonly match: 'inflected' | 'exact'
+}
+
+/** A regular expression of the house, known to be harmless; how it is read: `pattern.ts`. */
+export interface Pattern extends OwnCheck {
+  readonly find: string
 }
 
 /** A house of which nothing is known. */
@@ -95,6 +120,7 @@ export const EMPTY_HOUSE: House = {
   boilerplate: '',
   words: [],
   terms: [],
+  patterns: [],
   quotes: { marks: '„“', maxWords: 80 },
   gender: 'free',
   typography: {

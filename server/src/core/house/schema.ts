@@ -68,7 +68,8 @@ function extendsSchema(): Json {
 }
 
 function schemaOf(shape: Shape, standard: Json | undefined): Json {
-  const head = { description: shape.description, ...(standard === undefined ? {} : { default: standard }) }
+  const fallback = standard ?? (shape.kind === 'choice' ? shape.default : undefined)
+  const head = { description: shape.description, ...(fallback === undefined ? {} : { default: fallback }) }
   switch (shape.kind) {
     case 'text':
       return {
@@ -77,6 +78,7 @@ function schemaOf(shape: Shape, standard: Json | undefined): Json {
         ...(shape.filled ? { minLength: 1 } : {}),
         ...(shape.format === 'date' ? { format: 'date' } : {}),
         ...(shape.format === 'url' ? { pattern: '^https?://' } : {}),
+        ...(shape.format === 'pattern' ? { format: 'regex' } : {}),
         ...(shape.examples ? { examples: shape.examples } : {})
       }
     case 'choice':

@@ -12,7 +12,7 @@ interface Described {
 export interface TextShape extends Described {
   readonly kind: 'text'
   /** `path`: relative to the file it stands in; resolved when the file is read. */
-  readonly format?: 'date' | 'url' | 'path'
+  readonly format?: 'date' | 'url' | 'path' | 'pattern'
   /** Must not be empty. */
   readonly filled?: boolean
   /** May be missing from an entry of a list; any other missing text reads as empty. */
@@ -24,6 +24,8 @@ export interface ChoiceShape<V extends string = string> extends Described {
   readonly kind: 'choice'
   /** What each value means. */
   readonly values: Readonly<Record<V, string>>
+  /** In an entry of a list: what counts where it says nothing. */
+  readonly default?: NoInfer<V>
 }
 
 export interface IntegerShape extends Described {
@@ -63,6 +65,44 @@ type ShapeOf<T> = [T] extends [readonly (infer E)[]]
 const shortAndLong = {
   short: { kind: 'text', filled: true, description: 'Kurzform.' },
   long: { kind: 'text', filled: true, description: 'Langform.' }
+} as const
+
+const ownCheck = {
+  prefer: {
+    kind: 'text',
+    description: 'Was das Haus stattdessen schreibt; leer, wenn es nur meidet.',
+    examples: ['Bürgerservice']
+  },
+  why: { kind: 'text', description: 'Warum; steht in der Meldung.', examples: ['So heißt das Amt seit 2024.'] },
+  where: {
+    kind: 'choice',
+    description: 'Wo das gilt.',
+    default: 'anywhere',
+    values: {
+      anywhere: 'Überall.',
+      quotations: 'Nur in Zitaten.',
+      'outside-quotations': 'Nur außerhalb von Zitaten und Titeln.',
+      headline: 'Nur in der Überschrift.'
+    }
+  },
+  examples: {
+    kind: 'object',
+    description: 'Beispielsätze; „hausstil rules --check“ prüft sie.',
+    keys: {
+      wrong: {
+        kind: 'list',
+        merge: 'replace',
+        description: 'Sätze, in denen etwas gefunden wird.',
+        of: { kind: 'text', filled: true, description: 'Ein Satz.' }
+      },
+      right: {
+        kind: 'list',
+        merge: 'replace',
+        description: 'Sätze, in denen nichts gefunden wird.',
+        of: { kind: 'text', filled: true, description: 'Ein Satz.' }
+      }
+    }
+  }
 } as const
 
 export const HOUSE_SHAPE: ShapeOf<House> = {
@@ -218,16 +258,37 @@ export const HOUSE_SHAPE: ShapeOf<House> = {
       of: {
         kind: 'object',
         description: 'Eine Bezeichnung.',
-        required: ['avoid', 'prefer'],
+        required: ['avoid'],
         keys: {
           avoid: { kind: 'text', filled: true, description: 'Was das Haus nicht schreibt.', examples: ['Bürger-Amt'] },
-          prefer: {
-            kind: 'text',
-            filled: true,
-            description: 'Was es stattdessen schreibt.',
-            examples: ['Bürgerservice']
+          match: {
+            kind: 'choice',
+            description: 'Welche Formen gemeint sind.',
+            default: 'inflected',
+            values: { inflected: 'Auch mit Endungen: „Bürger-Amtes“.', exact: 'Nur genau so.' }
           },
-          why: { kind: 'text', description: 'Warum; steht in der Meldung.' }
+          ...ownCheck
+        }
+      }
+    },
+    patterns: {
+      kind: 'list',
+      merge: 'add',
+      key: 'find',
+      description: 'Eigene Prüfungen als reguläre Ausdrücke, für das, was sich nicht als Wort sagen lässt.',
+      of: {
+        kind: 'object',
+        description: 'Eine Prüfung.',
+        required: ['find'],
+        keys: {
+          find: {
+            kind: 'text',
+            format: 'pattern',
+            filled: true,
+            description: 'Regulärer Ausdruck (JavaScript); „\\b“ und „\\w“ kennen auch Umlaute und ß.',
+            examples: ['\\bZimmer (\\d+)\\b']
+          },
+          ...ownCheck
         }
       }
     },

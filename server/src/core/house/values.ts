@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { type Entry, entriesOf } from './parse.ts'
+import { patternProblem } from './pattern.ts'
 import { hint, listOfValues, type Problems, whatStands } from './problem.ts'
 import type { ListShape, ObjectShape, Shape, TextShape } from './shape.ts'
 
@@ -48,6 +49,8 @@ function readText(node: Node, shape: TextShape, problems: Problems): string | un
   if (shape.format === 'url' && !/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/u.test(value)) {
     return problems.error(node, `„${value}“ ist keine Adresse; üblich ist „https://www.example.org/kanal“.`)
   }
+  const fault = shape.format === 'pattern' && value.trim() !== '' ? patternProblem(value) : undefined
+  if (fault !== undefined) return problems.error(node, fault)
   if (shape.filled && value.trim() === '') return problems.error(node, 'Dieser Text ist leer.')
   return value
 }
@@ -73,10 +76,24 @@ function completed(
   const said = new Set((node.children ?? []).map((property) => String(property.children?.[0]?.value)))
   for (const key of missing) if (!said.has(key)) problems.error(node, `Hier fehlt „${key}“.`)
   if (missing.length > 0) return []
-  const empty = Object.entries(shape.keys).flatMap(([key, of]) =>
-    of.kind === 'list' ? [[key, []]] : of.kind === 'text' && !of.optional ? [[key, '']] : []
-  )
-  return [{ ...Object.fromEntries(empty), ...value }]
+  return [filled(shape, value)]
+}
+
+/** The object with every key that its shape has: what is missing is empty, or the default of a choice. */
+function filled(shape: ObjectShape, value: Value | undefined): { readonly [key: string]: Value } {
+  const out: Record<string, Value> = isObject(value) ? { ...value } : {}
+  for (const [key, of] of Object.entries(shape.keys)) {
+    if (of.kind === 'object') out[key] = filled(of, out[key])
+    else if (key in out) continue
+    else if (of.kind === 'list') out[key] = []
+    else if (of.kind === 'text' && !of.optional) out[key] = ''
+    else if (of.kind === 'choice' && of.default !== undefined) out[key] = of.default
+  }
+  return out
+}
+
+function isObject(value: Value | undefined): value is { readonly [key: string]: Value } {
+  return typeof value === 'object' && !Array.isArray(value)
 }
 
 /** Reads the entries of an object by its shape. */
