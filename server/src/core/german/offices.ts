@@ -84,13 +84,23 @@ const shortest = 4
 
 /** The office that a noun names, by its ending: `Sozialministerin` → minister, female. Undefined for any other word. */
 export function officeOf(word: string): Office | undefined {
+  return officeIn(word)?.office
+}
+
+function officeIn(word: string): { readonly first: string; readonly office: Office } | undefined {
   const lower = word.toLowerCase().replace(/[*:_](?=in)/u, '')
   const first = Math.max(0, lower.length - longest)
   for (let at = first; at <= lower.length - shortest; at++) {
     const office = offices.get(lower.slice(at))
-    if (office && isWholeOrCompound(lower, at)) return office
+    if (office && isWholeOrCompound(lower, at)) return { first: lower.slice(0, at), office }
   }
   return undefined
+}
+
+/** The male form of an office in lower case, first part and all: `Sozialministerin` → `sozialminister`; undefined for any other word. */
+export function officeKey(word: string): string | undefined {
+  const found = officeIn(word)
+  return found && found.first + found.office.stem
 }
 
 /** Short nouns hide in others (`Verwalter`, `Oberst` in `Oberstufe`): a compound has a first part of three letters or a hyphen. */

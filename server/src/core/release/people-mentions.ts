@@ -1,3 +1,5 @@
+import type { Block } from '../markdown/document.ts'
+import type { PersonMet } from './people.ts'
 import type { Phrase } from './people-phrases.ts'
 import type { Level } from './quotes/analyse.ts'
 import { withApposition } from './quotes/subject.ts'
@@ -5,9 +7,19 @@ import { withApposition } from './quotes/subject.ts'
 /** A name in a block, with the office that the text gives its bearer there. */
 export interface Mention {
   readonly phrase: Phrase
+  /** The noun (`Sozialministerin`), before or behind the name; empty where the text gives none. */
   readonly office: string
   /** A single capitalised word may be a surname or any noun: it counts where the surname is known. */
   readonly isCertain: boolean
+  /** Whether the name belongs to the attribution of a quotation. */
+  readonly isSpeaker: boolean
+}
+
+/** A name at its place in the document; offsets of the phrase count in the block's prose. */
+export interface PersonMention extends Mention {
+  readonly block: Block
+  /** The same object for all mentions of a person, with the fullest name in the release. */
+  readonly person: Readonly<PersonMet>
 }
 
 /** The names in a text outside quotations, in order: with an office before (`Minister Kai Klose`) or behind (`Kai Klose, Minister`). */
@@ -27,8 +39,8 @@ export function mentionsOf(level: Level): readonly Mention[] {
     if (phrase.kind !== 'name' && phrase.kind !== 'bare') return []
     const behind = officeBehind(level, phrase)
     const office = phrase.office || offices.get(phrase) || behind
-    const isCertain = phrase.kind === 'name' || office !== '' || speakers.has(phrase)
-    return [{ phrase, office, isCertain }]
+    const isSpeaker = speakers.has(phrase)
+    return [{ phrase, office, isCertain: phrase.kind === 'name' || office !== '' || isSpeaker, isSpeaker }]
   })
 }
 

@@ -14,6 +14,12 @@ export interface PersonMet {
   readonly places: number[]
 }
 
+/** A person at a place where the text names him or her. */
+interface Meeting {
+  readonly at: number
+  readonly person: PersonMet
+}
+
 /** How many names before a pronoun are tried. */
 const FAR = 40
 
@@ -23,8 +29,8 @@ export class People {
   readonly #aliases = new Map<string, string>()
   readonly #register: House['people']
   readonly #people: PersonMet[] = []
-  readonly #byOffice = new Map<string, readonly PersonMet[]>()
-  readonly #met: { readonly at: number; readonly person: PersonMet }[] = []
+  readonly #byOffice = new Map<string, readonly Meeting[]>()
+  readonly #met: Meeting[] = []
 
   constructor(house: House) {
     this.#register = house.people
@@ -49,10 +55,8 @@ export class People {
     } else if (name.split(' ').length > person.name.split(' ').length) person.name = name
     if (person.gender === 'unknown')
       person.gender = gender === 'unknown' ? genderOfName(name.split(' ')[0] ?? '') : gender
-    if (office && !person.offices.has(office)) {
-      person.offices.add(office)
-      this.#byOffice.clear()
-    }
+    if (office) person.offices.add(office)
+    this.#byOffice.clear()
     person.places.push(at)
     this.#met.push({ at, person })
     return person
@@ -77,24 +81,25 @@ export class People {
 
   /** Who an office means, seen from a place: its latest holder before it, else the first one behind it. */
   byOffice(office: string, gender: Gender, at: number): PersonMet | undefined {
-    const fits = this.#holders(office).filter((p) => goTogether(gender, p.gender))
-    const before = latest(
-      fits.filter((p) => (p.places[0] ?? 0) <= at),
-      at
-    )
-    return before ?? fits.toSorted((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))[0]
+    const met = this.#holdersMet(office, gender)
+    return met[Math.max(0, countUpTo(met, at, (entry) => entry.at) - 1)]?.person
   }
 
-  /** All who hold an office; kept, for the same few offices are asked for over and over. */
-  #holders(office: string): readonly PersonMet[] {
-    const known = this.#byOffice.get(office)
+  /** Where the holders of an office are met, ascending; kept, for the same few offices are asked for over and over. */
+  #holdersMet(office: string, gender: Gender): readonly Meeting[] {
+    const key = `${gender} ${office}`
+    const known = this.#byOffice.get(key)
     if (known) return known
     const holding = (is: (held: string) => boolean): PersonMet[] => this.#people.filter((p) => [...p.offices].some(is))
     const strict = holding((held) => isSameOffice(office, held))
     // `der Innenminister` may mean whom the text called `Minister` only, but never while there is an `Innenminister`.
     const holders = strict.length > 0 ? strict : holding((held) => isSameOffice(held, office))
-    this.#byOffice.set(office, holders)
-    return holders
+    const met = holders
+      .filter((person) => goTogether(gender, person.gender))
+      .flatMap((person) => person.places.map((at) => ({ at, person })))
+      .sort((a, b) => a.at - b.at)
+    this.#byOffice.set(key, met)
+    return met
   }
 
   registeredOffice(office: string): string | undefined {

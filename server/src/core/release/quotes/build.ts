@@ -19,7 +19,7 @@ export function buildQuotations(
   borders: readonly BlockBorders[],
   analyses: readonly BlockAnalysis[],
   people: People
-): QuoteAnalysis {
+): Omit<QuoteAnalysis, 'mentions'> {
   const quotations: Draft[] = []
   const unpaired: QuoteMark[] = []
   const said: Said[][] = []
@@ -134,6 +134,7 @@ function attributionOf(block: Block, raw: RawAttribution, people: People): Attri
     position: raw.position,
     direct: raw.direct,
     speaker: raw.speaker && wordsOf(block, raw.speaker.start, raw.speaker.end),
+    naming: (raw.speaker?.named ?? raw.speaker?.phrase)?.kind,
     person: raw.speaker && resolve(raw.speaker, people, at),
     verb: raw.verb && { text: raw.verb.text, lemma: raw.verb.lemma, parts },
     clause: wordsOf(block, raw.start, Math.max(raw.start, raw.end))

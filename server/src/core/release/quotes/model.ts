@@ -1,5 +1,7 @@
 import type { Block } from '../../markdown/document.ts'
 import type { Span } from '../../text/span.ts'
+import type { PersonMention } from '../people-mentions.ts'
+import type { Phrase } from '../people-phrases.ts'
 
 /** A quotation mark as written, at its place in a block's prose. `text` may be two characters (`,,` or `''`). */
 export interface QuoteMark {
@@ -38,6 +40,11 @@ export interface Attribution {
    * subject stands in another sentence.
    */
   readonly speaker: Words | undefined
+  /**
+   * How the words of `speaker` name somebody: by a name, an office, a pronoun, as a body. A name in apposition to an office counts
+   * as a name. Undefined without a speaker.
+   */
+  readonly naming: Phrase['kind'] | undefined
   /**
    * The speaker resolved to the fullest name in the release or the house's register (`Kai Klose`), without titles. Undefined for
    * bodies (`das Ministerium`), for offices that nobody met holds, and for `wir` and `ich`.
@@ -87,4 +94,6 @@ export interface QuoteAnalysis {
   readonly quotations: readonly Quotation[]
   /** Marks that found no partner. */
   readonly unpaired: readonly QuoteMark[]
+  /** The names of people outside quotations, in the order of the text. */
+  readonly mentions: readonly PersonMention[]
 }

@@ -2,6 +2,7 @@ import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { PartKind } from '../model.ts'
 import { People } from '../people.ts'
+import type { PersonMention } from '../people-mentions.ts'
 import { analyse, type BlockAnalysis } from './analyse.ts'
 import { buildQuotations } from './build.ts'
 import type { QuoteAnalysis } from './model.ts'
@@ -18,19 +19,26 @@ export function recogniseQuotes(blocks: readonly Block[], surroundings: QuoteSur
   const analyses = blocks.map((block, i) =>
     analyse(block.prose, block.kind === 'heading', borders[i] ?? { entry: undefined, exit: undefined })
   )
-  const people = meetPeople(blocks, analyses, surroundings.house)
-  return buildQuotations(blocks, borders, analyses, people)
+  const people = new People(surroundings.house)
+  const mentions = meetPeople(blocks, analyses, people)
+  return { ...buildQuotations(blocks, borders, analyses, people), mentions }
 }
 
-function meetPeople(blocks: readonly Block[], analyses: readonly BlockAnalysis[], house: House): People {
-  const people = new People(house)
+function meetPeople(
+  blocks: readonly Block[],
+  analyses: readonly BlockAnalysis[],
+  people: People
+): readonly PersonMention[] {
+  const mentions: PersonMention[] = []
   for (const [i, analysis] of analyses.entries()) {
     const block = blocks[i]
     if (!block) continue
-    for (const { phrase, office, isCertain } of analysis.mentions) {
-      if (isCertain || people.byName(phrase.name, Number.MAX_SAFE_INTEGER))
-        people.meet(phrase, block.span.start + phrase.start, office)
+    for (const mention of analysis.mentions) {
+      const { phrase, office, isCertain } = mention
+      if (!isCertain && !people.byName(phrase.name, Number.MAX_SAFE_INTEGER)) continue
+      const person = people.meet(phrase, block.span.start + phrase.start, office)
+      if (person) mentions.push({ ...mention, block, person })
     }
   }
-  return people
+  return mentions
 }

@@ -1,0 +1,135 @@
+import { isGivenName } from '../german/given-names.ts'
+import { isNameSlip, slipKeys } from '../german/name-slips.ts'
+import type { Person } from '../house/house.ts'
+import { givenNameIn, isTitled, mentionsByPerson, surnameIn } from './named-people.ts'
+import type { PersonMention } from './people-mentions.ts'
+import type { QuoteAnalysis } from './quotes/model.ts'
+
+/** A name that differs by a letter from one that is better attested. */
+export interface MisspelledName {
+  readonly mention: PersonMention
+  /** The word that differs, as written, and what stands elsewhere. */
+  readonly found: string
+  readonly usual: string
+  readonly source: 'register' | 'text'
+}
+
+/** Somebody with a surname that others may be misspelled forms of. */
+interface Known {
+  readonly name: string
+  readonly given: string
+  readonly surname: string
+  /** How often the release names this person; infinite for the register. */
+  readonly weight: number
+  readonly first: number
+  readonly mentions: readonly PersonMention[]
+  /** Somewhere a title, an office or a given name says that it is a person. */
+  readonly isPerson: boolean
+}
+
+/**
+ * Names one slip away from the register, or from the form that the release uses more often (of equals, first). Two people with given
+ * names of their own are two people, and so is whoever the register knows.
+ *
+ * @param isNoun whether a word is a common noun: `sagte Bauern` is no slip of `Bauer`
+ */
+export function misspelledNames(
+  quotes: QuoteAnalysis,
+  register: readonly Person[],
+  isNoun: (word: string) => boolean
+): readonly MisspelledName[] {
+  const inText = [...mentionsByPerson(quotes)].map(([person, mentions]) => knownInText(person.name, mentions))
+  const inRegister = register.flatMap((p) => [p.name, ...p.aliases].map(knownInRegister)).filter((p) => p.given !== '')
+  const registered = new Set(inRegister.map((p) => p.surname))
+  const index = indexed([...inRegister, ...inText])
+  return inText.flatMap((person) => {
+    const better = bestFor(person, index, registered, isNoun)
+    return better ? person.mentions.flatMap((mention) => difference(mention, better)) : []
+  })
+}
+
+function knownInText(name: string, mentions: readonly PersonMention[]): Known {
+  const isPerson = mentions.some((m) => isTitled(m) || m.isSpeaker)
+  const first = mentions[0] ? mentions[0].block.span.start + mentions[0].phrase.start : 0
+  return {
+    name,
+    given: givenNameIn(name),
+    surname: surnameIn(name),
+    weight: mentions.length,
+    first,
+    mentions,
+    isPerson
+  }
+}
+
+function knownInRegister(name: string): Known {
+  const weight = Number.POSITIVE_INFINITY
+  return { name, given: givenNameIn(name), surname: surnameIn(name), weight, first: -1, mentions: [], isPerson: true }
+}
+
+function indexed(people: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const index = new Map<string, Known[]>()
+  for (const person of people) {
+    for (const key of new Set(slipKeys(person.surname))) {
+      const list = index.get(key)
+      if (list) list.push(person)
+      else index.set(key, [person])
+    }
+  }
+  return index
+}
+
+/** Too short to tell: `Maier` and `Meier`, but also `Ott` and `Otto`. */
+const MIN_LETTERS = 4
+
+function bestFor(
+  person: Known,
+  index: ReadonlyMap<string, readonly Known[]>,
+  registered: ReadonlySet<string>,
+  isNoun: (word: string) => boolean
+): Known | undefined {
+  const { surname, given } = person
+  if (!person.isPerson || surname.length < MIN_LETTERS) return undefined
+  const candidates = new Set(slipKeys(surname).flatMap((key) => index.get(key) ?? []))
+  let best: Known | undefined
+  for (const other of candidates) {
+    if (other === person || !isBetter(other, person) || (best && !isBetter(other, best))) continue
+    const sameSurname = other.surname === surname
+    if (sameSurname ? isGivenSlip(given, other.given) : isSurnameSlip(person, other, registered, isNoun)) best = other
+  }
+  return best
+}
+
+function isBetter(a: Known, b: Known): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.first < b.first)
+}
+
+function isSurnameSlip(
+  person: Known,
+  other: Known,
+  registered: ReadonlySet<string>,
+  isNoun: (word: string) => boolean
+): boolean {
+  if (registered.has(person.surname) || !isNameSlip(person.surname, other.surname)) return false
+  if (person.given !== '' && other.given !== '') return person.given === other.given
+  // A surname alone may be any other person's; with a name in full on the other side it is a slip, if it is no word.
+  if (person.given === '') return other.given !== '' && !isNoun(person.surname) && !isGivenName(person.surname)
+  return other.weight > 1 && !isNoun(other.surname)
+}
+
+/** `Kai` and `Kay` before one surname; `Lena` and `Lina` may be sisters. */
+function isGivenSlip(a: string, b: string): boolean {
+  return a !== '' && b !== '' && isNameSlip(a, b) && !(isGivenName(a) && isGivenName(b))
+}
+
+function difference(mention: PersonMention, { name, given, surname, weight }: Known): MisspelledName[] {
+  const source = weight === Number.POSITIVE_INFINITY ? 'register' : 'text'
+  const mine = surnameIn(mention.phrase.name)
+  const myGiven = givenNameIn(mention.phrase.name)
+  if (mine !== surname) {
+    // The genitive keeps its ending: `Klohses Rede`.
+    const ending = isNameSlip(mine, surname) ? '' : (/(?:s|['’])$/u.exec(mine)?.[0] ?? '')
+    return [{ mention, found: mine, usual: surname + ending, source }]
+  }
+  return myGiven !== '' && myGiven !== given && name !== '' ? [{ mention, found: myGiven, usual: given, source }] : []
+}

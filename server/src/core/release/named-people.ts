@@ -1,0 +1,32 @@
+import type { PersonMet } from './people.ts'
+import type { PersonMention } from './people-mentions.ts'
+import type { QuoteAnalysis } from './quotes/model.ts'
+
+/** The names of a release by the person they mean, each list in the order of the text. */
+export function mentionsByPerson({
+  mentions
+}: QuoteAnalysis): ReadonlyMap<Readonly<PersonMet>, readonly PersonMention[]> {
+  const byPerson = new Map<Readonly<PersonMet>, PersonMention[]>()
+  for (const mention of mentions) {
+    const list = byPerson.get(mention.person)
+    if (list) list.push(mention)
+    else byPerson.set(mention.person, [mention])
+  }
+  return byPerson
+}
+
+/** The words of a name before the surname and its particles: `Kai`, `Anna Lena`; empty for a surname alone. */
+export function givenNameIn(name: string): string {
+  const words = name.split(' ').slice(0, -1)
+  const particle = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  return (particle < 0 ? words : words.slice(0, particle)).join(' ')
+}
+
+export function surnameIn(name: string): string {
+  return name.split(' ').at(-1) ?? name
+}
+
+/** Whether something says that the word is a person's name: `Frau`, `Dr.` or an office before it. */
+export function isTitled({ phrase, office }: PersonMention): boolean {
+  return office !== '' || phrase.kind === 'name'
+}

@@ -1,0 +1,50 @@
+import { defineRule } from '../../engine/define-rule.ts'
+import { figuresOf } from '../../release/figures.ts'
+import type { Release } from '../../release/model.ts'
+
+export default defineRule({
+  id: 'quote-share',
+  group: 'quotes',
+  title: 'Anteil der Zitate',
+  severity: 'info',
+  fix: 'none',
+  since: '0.1.0',
+  authority: 'Redaktionelle Praxis in Pressestellen',
+  options: {
+    maxPercent: {
+      type: 'integer',
+      default: 60,
+      minimum: 1,
+      description: 'Anteil der Wörter in Zitaten, in Prozent, über dem gemeldet wird.'
+    },
+    minQuotes: {
+      type: 'integer',
+      default: 1,
+      minimum: 0,
+      description: 'Wie viele Zitate eine Mitteilung mindestens hat.'
+    },
+    minWords: { type: 'integer', default: 200, minimum: 0, description: 'Kürzere Mitteilungen werden nicht beurteilt.' }
+  },
+  messages: {
+    few: 'Diese Mitteilung hat {words} Wörter; Zitate im Text: {quotes}. Üblich sind wenigstens {min}.',
+    much: 'In dieser Mitteilung stehen {percent} Prozent der Wörter in Zitaten; üblich sind höchstens {max}.'
+  },
+  *check(release, { options }) {
+    const at = release.lead?.blocks[0]
+    if (!at) return
+    const { words, spokenWords } = figuresOf(release)
+    if (words < options.minWords) return
+    const firstWord = /^\S+/u.exec(at.text)?.[0].length ?? 0
+    const span = at.spanOf(0, firstWord)
+    const quotes = countQuotes(release)
+    const percent = Math.round((100 * spokenWords) / words)
+    if (quotes < options.minQuotes) yield { message: 'few', data: { words, quotes, min: options.minQuotes }, span }
+    else if (percent > options.maxPercent) yield { message: 'much', data: { percent, max: options.maxPercent }, span }
+  }
+})
+
+function countQuotes({ quotes, partOf }: Release): number {
+  return quotes.quotations.filter(
+    (q) => q.kind !== 'term' && q.level === 1 && !q.continues && /^(?:lead|body)$/u.test(partOf(q.open.block))
+  ).length
+}
