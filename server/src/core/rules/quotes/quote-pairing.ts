@@ -1,9 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import { isGermanText } from '../../release/quotes/edges.ts'
-import type { QuoteMark } from '../../release/quotes/model.ts'
-
-/** Marks that can only open; `“` closes in German and opens in English, `"` does both. */
-const OPENING = /^(?:„|‚|,,|‚‚)$/u
+import { lonelyMarks, opens } from '../../release/quotes/lonely.ts'
 
 export default defineRule({
   id: 'quote-pairing',
@@ -18,12 +15,11 @@ export default defineRule({
     open: 'Das Anführungszeichen {found} öffnet eine Anführung, die nicht geschlossen wird; üblich sind zwei Zeichen.',
     close: 'Das Anführungszeichen {found} schließt eine Anführung, die nicht geöffnet wurde; üblich sind zwei Zeichen.'
   },
-  *check({ quotes }) {
-    const lonely = new Map<string, QuoteMark>()
-    const unclosed = quotes.quotations.filter((q) => !q.close).map((q) => q.open)
-    for (const mark of [...unclosed, ...quotes.unpaired]) lonely.set(`${mark.block.span.start} ${mark.start}`, mark)
-    for (const mark of lonely.values()) {
+  *check({ quotes, partOf }) {
+    for (const mark of lonelyMarks(quotes)) {
       if (!isGermanText(mark.block)) continue
+      // Of a quotation that the headline leaves open speaks headline-punctuation.
+      if (opens(mark) && partOf(mark.block) === 'headline') continue
       yield {
         message: opens(mark) ? 'open' : 'close',
         data: { found: mark.text },
@@ -32,9 +28,3 @@ export default defineRule({
     }
   }
 })
-
-function opens({ block, start, end, text }: QuoteMark): boolean {
-  return (
-    OPENING.test(text) || (/^(?:[\s([]|)$/u.test(block.text.charAt(start - 1)) && /^\S/u.test(block.text.slice(end)))
-  )
-}
