@@ -3,6 +3,7 @@ import { nearest } from '../../core/house/nearest.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'
 import { UsageError } from '../io.ts'
+import { checkOwnRules } from '../own-checks.ts'
 
 const severityNames: Readonly<Record<RuleSeverity, string>> = {
   error: 'Fehler',
@@ -14,12 +15,18 @@ const fixNames: Readonly<Record<FixKind, string>> = { safe: 'sicher', suggestion
 
 export const rules: Command = {
   name: 'rules',
-  usage: '[REGEL] [--format text|json]',
+  usage: '[REGEL] [--format text|json] | --check [--config DATEI]',
   summary: 'Zeigt das Verzeichnis der Regeln oder das Dokument einer Regel.',
-  options: [['--format text|json', 'Ausgabe für Menschen (Vorgabe) oder Programme']],
+  options: [
+    ['--format text|json', 'Ausgabe für Menschen (Vorgabe) oder Programme'],
+    ['--check', 'die Beispiele der eigenen Prüfungen in der Hausdatei prüfen („terms“, „patterns“)'],
+    ['--config DATEI', 'diese Hausdatei prüfen, nicht die nächste .hausstil.json']
+  ],
   async run(argv, io, installation) {
     const { values, positionals } = readArguments(argv, {
       format: { type: 'string', default: 'text' },
+      check: { type: 'boolean', default: false },
+      config: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false }
     })
     if (values.help) {
@@ -28,6 +35,11 @@ export const rules: Command = {
     }
     const format = choose('--format', values.format, ['text', 'json'])
     const [wanted, ...more] = positionals
+    if (values.check) {
+      if (wanted !== undefined) throw new UsageError('Mit „--check“ ist keine Regel zu nennen.')
+      return checkOwnRules(values.config, io, installation)
+    }
+    if (values.config !== undefined) throw new UsageError('„--config“ gilt hier nur mit „--check“.')
     if (more.length > 0) throw new UsageError('Es ist höchstens eine Regel zu nennen: hausstil rules REGEL')
     const chosen = wanted === undefined ? installation.rules : installation.rules.filter((rule) => rule.id === wanted)
     if (wanted !== undefined && chosen.length === 0) {

@@ -1,0 +1,40 @@
+import type { Block } from '../markdown/document.ts'
+import type { Release } from './model.ts'
+
+/** What a place in a block belongs to: somebody's own words, or a title, name or term in quotation marks. */
+export type Voice = 'house' | 'speech' | 'term'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly voice: Voice
+}
+
+const perRelease = new WeakMap<Release, ReadonlyMap<Block, readonly Stretch[]>>()
+
+/** Whose words stand at text[start, end) of a block: the house's own, unless quotation marks or a block quotation say otherwise. */
+export function voiceAt(release: Release, block: Block, start: number, end: number): Voice {
+  const stretches = perRelease.get(release) ?? collect(release)
+  perRelease.set(release, stretches)
+  if (block.inside.includes('blockquote')) return 'speech'
+  let voice: Voice = 'house'
+  for (const stretch of stretches.get(block) ?? []) {
+    if (start < stretch.end && stretch.start < end) {
+      if (stretch.voice === 'speech') return 'speech'
+      voice = stretch.voice
+    }
+  }
+  return voice
+}
+
+function collect({ quotes }: Release): Map<Block, Stretch[]> {
+  const all = new Map<Block, Stretch[]>()
+  for (const { kind, segments } of quotes.quotations) {
+    for (const { block, start, end } of segments) {
+      const mine = all.get(block) ?? []
+      mine.push({ start, end, voice: kind === 'term' ? 'term' : 'speech' })
+      all.set(block, mine)
+    }
+  }
+  return all
+}
