@@ -1,0 +1,65 @@
+import { type BlockContext, defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
+import { type MissingSpace, missingSpaces } from '../../german/missing-spaces.ts'
+import { type SurplusSpaces, surplusSpaces } from '../../german/surplus-spaces.ts'
+import type { House } from '../../house/house.ts'
+import type { Block } from '../../markdown/document.ts'
+
+export default defineBlockRule({
+  id: 'spacing',
+  group: 'typography',
+  title: 'Leerzeichen',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  authority: 'DIN 5008:2020 (Satzzeichen, Klammern, Zahlen, Abkürzungen)',
+  options: {},
+  messages: {
+    doubled: 'Hier stehen {count} Leerzeichen hintereinander; üblich ist eines.',
+    tab: 'Zwischen den Wörtern steht ein Tabulator; üblich ist ein Leerzeichen.',
+    beforeSign: 'Vor dem Zeichen „{sign}“ steht ein Leerzeichen; üblich ist keines.',
+    inBracket: 'Innen an der Klammer steht ein Leerzeichen; üblich ist keines.',
+    missing: 'In „{found}“ fehlt ein Leerzeichen; üblich ist „{usual}“.'
+  },
+  *check(block, context) {
+    const { text } = block
+    for (const found of surplusSpaces(text)) yield* surplus(block, context, found)
+    if (context.part === 'contact' || context.part === 'channelFooter') return
+    const names = namesOf(context.house)
+    for (const found of missingSpaces(text, context.knowledge.dictionary)) {
+      const word = text.slice(found.start, found.end)
+      if (!names.some((name) => name.includes(word))) yield missing(block, found)
+    }
+  }
+})
+
+function* surplus(block: Block, { part }: BlockContext, { kind, start, end, keep, sign, isCertain }: SurplusSpaces) {
+  // Labels and numbers of a contact are set in columns.
+  if (part === 'contact' && (kind === 'doubled' || kind === 'tab')) return
+  const count = end - start
+  // A run that ends a line keeps its last character, which is the line's end.
+  const isPlain = block.text[end - 1] === ' ' && keep === ' ' && count > 1
+  const edit = isPlain ? block.edit(start, end - 1, '') : block.edit(start, end, keep)
+  if (!edit) return
+  const fixes = (isCertain ? mend : suggest)(keep === '' ? 'Leerzeichen löschen' : 'Ein Leerzeichen setzen', edit)
+  if (kind === 'doubled') yield { message: 'doubled', data: { count }, span: block.spanOf(start, end), fixes } as const
+  else if (kind === 'beforeSign')
+    yield { message: 'beforeSign', data: { sign }, span: block.spanOf(start, end + 1), fixes } as const
+  else yield { message: kind, span: block.spanOf(start, end), fixes } as const
+}
+
+function missing(block: Block, { start, end, at, space }: MissingSpace) {
+  const found = block.text.slice(start, end)
+  const usual = `${found.slice(0, at - start)}${space}${found.slice(at - start)}`
+  return {
+    message: 'missing',
+    data: { found, usual },
+    span: block.spanOf(start, end),
+    fixes: suggest('Leerzeichen setzen', block.edit(at, at, space))
+  } as const
+}
+
+/** A name in the house file keeps the spelling that it has there. */
+function namesOf({ organisation, organisations, words }: House): string[] {
+  const all = [organisation.name, organisation.short, ...organisations.flatMap((o) => [o.short, o.long]), ...words]
+  return all.filter((name) => /[.,;:!?()]\S/u.test(name))
+}
