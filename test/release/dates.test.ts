@@ -22,7 +22,26 @@ const mentions: readonly (readonly [text: string, expected: string])[] = [
   ['am Samstag (28. März)', '28.3. Samstag'],
   ['am Sonnabend, 28.\u00A0März\u00A02026', '28.3.2026 Sonnabend'],
   ['So 24. März 2026 gab es', '24.3.2026'],
-  ['von Freitag, 20., bis Sonntag, 22. März', '22.3. Sonntag'],
+  ['von Freitag, 20., bis Sonntag, 22. März', '20.3. Freitag; 22.3. Sonntag'],
+  ['24.–26. März 2026', '24.3.2026; 26.3.2026'],
+  ['vom 24. bis zum 26. März', '24.3.; 26.3.'],
+  ['am 24. und 25. März', '24.3.; 25.3.'],
+  ['am 3., 4. und 5. Mai 2026', '3.5.2026; 4.5.2026; 5.5.2026'],
+  ['vom 28. Dezember bis 3. Januar 2027', '28.12. [2026]; 3.1.2027'],
+  ['vom 24. März bis Donnerstag, 2. April 2026', '24.3. [2026]; 2.4.2026 Donnerstag'],
+  ['vom 07.–09.11.2023', '7.11.2023; 9.11.2023'],
+  ['vom 24.8.-26.8.2016', '24.8. [2016]; 26.8.2016'],
+  ['vom 28.02.2021-03.03.2021', '28.2.2021; 3.3.2021'],
+  ['Freitag und Samstag, 24. und 25. April', '24.4. Freitag; 25.4. Samstag'],
+  ['Freitag/Samstag, 24./25. April', '24.4. Freitag; 25.4. Samstag'],
+  ['in der Nacht von Freitag auf Samstag, 24. auf den 25. April', '24.4. Freitag; 25.4. Samstag'],
+  ['Freitag bis Sonntag, 24. und 26. April', '24.4. Freitag; 26.4. Sonntag'],
+  ['Freitag, Samstag und Sonntag, 24. bis 26. April', '24.4.; 26.4.'],
+  ['am 31. bis 2. April', '2.4.'],
+  ['Platz 3., 24. März', '24.3.'],
+  ['am 24. März 2026, einem Dienstag,', '24.3.2026 Dienstag'],
+  ['9.11.89 und 9.11.29', '9.11.1989; 9.11.2029'],
+  ['Az. 4-24.3.2026 und A/24.3.2026', ''],
   ['am 3.10. und am 2026-03-24', '3.10.; 24.3.2026'],
   ['1. Jänner 2026, 2. Feb. 2026', '1.1.2026; 2.2.2026'],
   ['31. April 2026', '31.4.2026!'],
@@ -39,7 +58,8 @@ describe('days in a text', () => {
       const found = dateMentions(text).map((m) => {
         assert.equal(text.slice(m.start, m.end), m.text)
         if (m.weekday) assert.equal(text.slice(m.weekday.start, m.weekday.end), m.weekday.text)
-        const impossible = m.year !== undefined && m.value === undefined ? '!' : ''
+        const impossible =
+          m.year === undefined ? (m.value ? ` [${m.value.year}]` : '') : m.value === undefined ? '!' : ''
         return `${m.day}.${m.month}.${m.year ?? ''}${impossible}${m.weekday ? ` ${m.weekday.text}` : ''}`
       })
       assert.equal(found.join('; '), expected)

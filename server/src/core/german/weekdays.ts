@@ -1,0 +1,30 @@
+import { BLANK, PART_OF_DAY, WEEKDAY, weekdayIndex } from './date-words.ts'
+
+/** A day of the week as it stands in a text; offsets count in that text. */
+export interface WeekdayMention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** 0 for Monday. */
+  readonly index: number
+}
+
+const weekdayBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<name>${WEEKDAY})${PART_OF_DAY}(?:,?[ \\u00A0\\n](?:(?:de[nmr]|der)${BLANK})?|${BLANK}\\()$`,
+  'u'
+)
+const weekdayBehind = new RegExp(
+  `^(?:${BLANK}\\((?<bracketed>${WEEKDAY})\\)|,${BLANK}ein(?:em)?${BLANK}(?<named>${WEEKDAY})(?!\\p{L}))`,
+  'u'
+)
+
+/** The day of the week beside a day that stands at these offsets. */
+export function weekdayBeside(text: string, start: number, end: number): WeekdayMention | undefined {
+  const from = Math.max(0, start - 30)
+  const before = weekdayBefore.exec(text.slice(from, start))
+  const found = before ?? weekdayBehind.exec(text.slice(end, end + 24))
+  const name = found?.groups?.name ?? found?.groups?.bracketed ?? found?.groups?.named
+  if (!found || name === undefined) return undefined
+  const at = (before ? from : end) + found.index + found[0].lastIndexOf(name)
+  return { start: at, end: at + name.length, text: name, index: weekdayIndex(name) }
+}
