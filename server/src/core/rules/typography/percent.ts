@@ -1,0 +1,71 @@
+import { defineRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
+import { NO_BREAK_SPACE } from '../../german/no-break-spaces.ts'
+import { numbersOf } from '../../german/numbers.ts'
+import type { UnitMention } from '../../german/units.ts'
+import type { House } from '../../house/house.ts'
+import type { Block } from '../../markdown/document.ts'
+import { isBracketed, isRunningText, minority } from '../../release/running-text.ts'
+
+/** A sign or a word of percent behind its figure. */
+interface Mention {
+  readonly block: Block
+  readonly figure: string
+  readonly end: number
+  readonly unit: UnitMention
+}
+
+export default defineRule({
+  id: 'percent',
+  group: 'typography',
+  title: 'Prozent',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  authority: 'DIN 5008:2020 (Prozentzeichen); Duden, „Prozentzeichen“',
+  options: {},
+  messages: {
+    tight: 'In „{found}“ steht das Zeichen dicht an der Zahl; üblich ist ein Leerzeichen dazwischen.',
+    house: 'Hier steht „{found}“; im Haus üblich ist „{usual}“.',
+    mixed: 'Hier steht „{found}“, an anderen Stellen „{usual}“; üblich ist eine Form in der ganzen Mitteilung.'
+  },
+  *check(release, { house }) {
+    const form = house.typography.percent
+    const free: Mention[] = []
+    for (const block of release.document.blocks) {
+      for (const { text: figure, end, unit } of numbersOf(block.prose)) {
+        if (unit?.kind !== 'percent' || !/^(?:%|‰|Prozent)$/u.test(unit.text)) continue
+        // `5%-Hürde` and `10%/Jahr` are one word.
+        if (/^[-‑][\p{L}]/u.test(block.text.slice(unit.end))) continue
+        const mention = { block, figure, end, unit }
+        if (unit.start === end && unit.text !== 'Prozent') {
+          const span = block.spanOf(end - figure.length, unit.end)
+          yield { message: 'tight', data: { found: figure + unit.text }, span, fixes: spaced(mention, house) }
+        } else if (unit.text === '‰') continue
+        else if (form !== 'consistent') {
+          if ((unit.text === 'Prozent') !== (form === '10 Prozent')) yield { message: 'house', ...other(mention) }
+        } else if (isRunningText(release, block) && !isBracketed(block.text, end)) free.push(mention)
+      }
+    }
+    for (const mention of minority(free, ({ unit }) => unit.text)) {
+      yield { message: 'mixed', ...other(mention), advice: true }
+    }
+  }
+})
+
+function spaced({ block, end, unit }: Mention, { typography }: House): Fix[] {
+  const plain = block.edit(end, unit.start, ' ')
+  if (typography.noBreakSpaces === 'off') return mend('Leerzeichen setzen', plain)
+  return [
+    ...mend('Geschütztes Leerzeichen setzen', block.edit(end, unit.start, NO_BREAK_SPACE)),
+    ...suggest('Gewöhnliches Leerzeichen setzen', plain)
+  ]
+}
+
+function other({ block, figure, unit, end }: Mention) {
+  const usual = unit.text === 'Prozent' ? '%' : 'Prozent'
+  return {
+    data: { found: `${figure} ${unit.text}`, usual: `${figure} ${usual}` },
+    span: block.spanOf(end - figure.length, unit.end),
+    fixes: suggest(`„${usual}“ schreiben`, block.edit(unit.start, unit.end, usual))
+  }
+}
