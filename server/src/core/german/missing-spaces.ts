@@ -132,14 +132,13 @@ function afterOther(mark: string, around: Around): MissingSpace['kind'] | undefi
 }
 
 /** `Kultur:Haus` may be a name and `Bürger:Innen` a form; `Schulungstage:Donnerstag`, `Lesedauer:1` are neither. */
-function afterColon({ text, start, before, behind, dictionary }: Around): MissingSpace['kind'] | undefined {
+function afterColon({ before, behind, dictionary }: Around): MissingSpace['kind'] | undefined {
   if (!/^\p{L}[\p{L}-]{2,}$/u.test(before)) return undefined
   const word = behind.replace(/^[„(]/u, '')
   if (/^\p{N}/u.test(word)) return /^\p{Lu}\p{Ll}{4,}/u.test(before) ? 'sign' : undefined
   if (/^In(?:nen)?$/u.test(word)) return undefined
   if (behind !== word || OPENING.has(word) || isWeekdayName(word)) return 'sign'
-  const isLabel = start === 0 || /[.!?\n]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  return isLabel && before.length > 6 && !dictionary.has(before + word.toLowerCase()) ? 'sign' : undefined
+  return before.length > 6 && dictionary.has(word) && !dictionary.has(before + word.toLowerCase()) ? 'sign' : undefined
 }
 
 /** A bracket that touches a word, with more in it than a part of the word (`Schüler(innen)`, `(Wieder)Aufbau`). */

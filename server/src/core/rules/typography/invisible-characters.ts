@@ -1,0 +1,66 @@
+import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
+import { damagedCharacters } from '../../german/damaged-characters.ts'
+import { type InvisibleCharacter, invisibleCharacters } from '../../german/invisible.ts'
+import { brokenWords } from '../../german/line-end-hyphen.ts'
+import type { Block } from '../../markdown/document.ts'
+
+export default defineBlockRule({
+  id: 'invisible-characters',
+  group: 'typography',
+  title: 'Unsichtbare und beschädigte Zeichen',
+  severity: 'warning',
+  fix: 'safe',
+  since: '0.1.0',
+  authority: 'Unicode 16.0 (Normalisierungsform C); DIN 5008:2020 (Worttrennung)',
+  options: {},
+  messages: {
+    zeroWidth: 'In „{word}“ steht ein Zeichen ohne Breite, das niemand sieht; üblich ist keines.',
+    byteOrder: 'In „{word}“ steht eine unsichtbare Bytefolgemarke; üblich ist keine.',
+    softHyphen: 'In „{word}“ steht ein weiches Trennzeichen, das niemand sieht; üblich ist keines.',
+    control: 'In „{word}“ steht ein Steuerzeichen; üblich ist keines.',
+    noBreak: 'In „{word}“ steht ein geschütztes Leerzeichen; zwischen gewöhnlichen Wörtern ist ein einfaches üblich.',
+    decomposed:
+      '„{word}“ ist aus einzelnen Zeichen für Buchstaben und Punkte zusammengesetzt; üblich sind Umlaute aus einem Zeichen.',
+    ligature: 'In „{word}“ steht ein Zeichen für mehrere Buchstaben; üblich sind einzelne Buchstaben.',
+    misread: 'Hier steht „{found}“, ein falsch gelesenes „{word}“; üblich ist das Zeichen selbst.',
+    looseDots: 'Hier stehen Buchstabe und Punkte nebeneinander; üblich ist „{word}“.',
+    replacement: 'Hier steht ein Ersatzzeichen; das Zeichen, das gemeint war, ist verloren.',
+    private: 'Hier steht ein Zeichen, das nur eine bestimmte Schrift zeigt; üblich ist eines, das alle zeigen.',
+    broken: 'Hier steht „{found}“ mit einem Trennstrich, der vom Zeilenende stammt; üblich ist „{word}“.'
+  },
+  *check(block, { knowledge }) {
+    const { text } = block
+    for (const { kind, start, end, whole } of damagedCharacters(text)) {
+      const span = block.spanOf(start, end)
+      const found = text.slice(start, end)
+      const word = whole ?? ''
+      const repair = whole === undefined ? [] : [block.edit(start, end, whole)]
+      const title = `„${word}“ schreiben`
+      if (kind === 'decomposed') yield { message: kind, data: { word }, span, fixes: mend(title, ...repair) }
+      else if (kind === 'ligature') yield { message: kind, data: { word }, span, fixes: suggest(title, ...repair) }
+      else if (kind === 'misread')
+        yield { message: kind, data: { found, word }, span, fixes: suggest(title, ...repair) }
+      else if (kind === 'looseDots') yield { message: kind, data: { word }, span, fixes: suggest(title, ...repair) }
+      else yield { message: kind, span }
+    }
+    for (const found of invisibleCharacters(text)) {
+      yield {
+        message: found.kind,
+        data: { word: found.word },
+        span: block.spanOf(found.start, found.end),
+        advice: found.kind === 'noBreak',
+        fixes: removal(block, found)
+      }
+    }
+    for (const { start, end, found, whole } of brokenWords(text, knowledge.dictionary)) {
+      const fixes = suggest(`„${whole}“ schreiben`, block.edit(start, end, whole))
+      yield { message: 'broken', data: { found, word: whole }, span: block.spanOf(start, end), fixes }
+    }
+  }
+})
+
+function removal(block: Block, { kind, places, text }: InvisibleCharacter) {
+  const edits = places.map(({ start, end }) => block.edit(start, end, text))
+  const title = kind === 'noBreak' ? 'Einfaches Leerzeichen setzen' : 'Unsichtbares Zeichen löschen'
+  return kind === 'byteOrder' ? mend(title, ...edits) : suggest(title, ...edits)
+}
