@@ -31,9 +31,17 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
+/** The first whole year of the Gregorian calendar. */
+export const FIRST_YEAR = 1583
+
+/** How many days a month can have. */
+export function daysInMonth(month: number): number {
+  return month === 2 ? 29 : (LENGTHS[month - 1] ?? 0)
+}
+
 /** Whether the calendar has this day; before 1583 no Gregorian date is meant, and after 2999 it is a slip of the pen. */
 export function dateExists({ year, month, day }: CalendarDate): boolean {
-  if (year < 1583 || year > 2999) return false
+  if (year < FIRST_YEAR || year > 2999) return false
   const length = month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0)
   return day >= 1 && day <= length
 }
@@ -65,4 +73,17 @@ export function nearestYear(month: number, day: number, to: CalendarDate): numbe
   const years = [to.year - 1, to.year, to.year + 1].filter((year) => dateExists({ year, month, day }))
   const distance = (year: number) => Math.abs(dayNumber({ year, month, day }) - there)
   return years.sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A day of the month next to another day: in its month, the one before and the one after, the nearest first. */
+export function daysNear(day: number, to: CalendarDate): CalendarDate[] {
+  const there = dayNumber(to)
+  const distance = (date: CalendarDate) => Math.abs(dayNumber(date) - there)
+  return [-1, 0, 1]
+    .map((by) => {
+      const months = to.year * 12 + to.month - 1 + by
+      return { year: Math.floor(months / 12), month: (months % 12) + 1, day }
+    })
+    .filter(dateExists)
+    .sort((a, b) => distance(a) - distance(b))
 }

@@ -1,17 +1,16 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
-import type { DateMention, WeekdayMention } from '../../german/date-mentions.ts'
 import {
   type CalendarDate,
-  dateExists,
   dateOfDayNumber,
   dayNumber,
+  daysNear,
   formatDate,
-  nearestYear,
   WEEKDAY_NAMES,
   weekdayOf
 } from '../../german/dates.ts'
+import { bareDays, type WeekdayMention } from '../../german/weekdays.ts'
 import type { Block } from '../../markdown/document.ts'
-import { datesOf } from '../../release/dates.ts'
+import { datesOf, dayMeant } from '../../release/dates.ts'
 
 export default defineRule({
   id: 'weekday-matches-date',
@@ -27,42 +26,48 @@ export default defineRule({
   },
   *check({ document, date }) {
     for (const block of document.blocks) {
-      for (const mention of datesOf(block)) {
-        const { weekday } = mention
-        const day = mention.value ?? inferred(mention, date?.value)
-        if (!weekday || !day || weekdayOf(day) === weekday.index) continue
+      for (const { weekday, day, start } of daysWithWeekday(block, date?.value)) {
+        if (weekdayOf(day) === weekday.index) continue
         yield {
           message: 'differs',
           data: { found: weekday.text, date: formatDate(day), weekday: WEEKDAY_NAMES[weekdayOf(day)] ?? '' },
           span: block.spanOf(weekday.start, weekday.end),
-          fixes: fixes(block, mention, weekday, day)
+          fixes: fixes(block, start, weekday, day)
         }
       }
     }
   }
 })
 
-/** How many days off a day may be so that its year is still beyond doubt: more, and the year before or after is as near. */
-const CERTAIN_DAYS = 150
-
-/** A day without its year is that which is nearest to the day of the release. */
-function inferred(mention: DateMention, release: CalendarDate | undefined): CalendarDate | undefined {
-  if (!release || mention.year !== undefined) return undefined
-  const year = nearestYear(mention.month, mention.day, release)
-  if (year === undefined) return undefined
-  const day = { year, month: mention.month, day: mention.day }
-  return dateExists(day) && Math.abs(dayNumber(day) - dayNumber(release)) <= CERTAIN_DAYS ? day : undefined
+interface DayWithWeekday {
+  readonly weekday: WeekdayMention
+  readonly day: CalendarDate
+  /** Where the day stands in the block. */
+  readonly start: number
 }
 
-function fixes(block: Block, mention: DateMention, weekday: WeekdayMention, day: CalendarDate): Fix[] {
+function* daysWithWeekday(block: Block, release: CalendarDate | undefined): Generator<DayWithWeekday> {
+  for (const mention of datesOf(block)) {
+    const day = mention.weekday && dayMeant(mention, release)
+    if (mention.weekday && day) yield { weekday: mention.weekday, day, start: mention.start }
+  }
+  if (!release) return
+  for (const { weekday, day: number, start } of bareDays(block.text)) {
+    // Without its month a day is wrong only if no month around the release makes it right.
+    const near = daysNear(number, release)
+    const [nearest] = near
+    if (nearest && !near.some((day) => weekdayOf(day) === weekday.index)) yield { weekday, day: nearest, start }
+  }
+}
+
+function fixes(block: Block, start: number, weekday: WeekdayMention, day: CalendarDate): Fix[] {
   const name = WEEKDAY_NAMES[weekdayOf(day)] ?? ''
   const short = weekday.text.length < 4 ? name.slice(0, 2) + weekday.text.slice(2) : name
   const change = suggest(`„${short}“ schreiben`, block.edit(weekday.start, weekday.end, short))
   // The nearest day that has the weekday, at most three days away, in the same month: then only the figure is wrong.
   const near = dateOfDayNumber(dayNumber(day) + (((weekday.index - weekdayOf(day) + 10) % 7) - 3))
-  const digits = /^\d{1,2}(?=\.)/u.exec(mention.text)?.[0]
+  const digits = /^\d{1,2}(?=\.)/u.exec(block.text.slice(start))?.[0]
   if (digits === undefined || near.month !== day.month) return change
   const figure = String(near.day).padStart(digits.length, '0')
-  const edit = block.edit(mention.start, mention.start + digits.length, figure)
-  return [...change, ...suggest(`„${figure}.“ schreiben`, edit)]
+  return [...change, ...suggest(`„${figure}.“ schreiben`, block.edit(start, start + digits.length, figure))]
 }
