@@ -38,6 +38,17 @@ test('lint --format json prints one object', async (t) => {
       {
         file: 'a.pm.md',
         release: true,
+        figures: {
+          words: 3,
+          characters: 14,
+          sentences: 2,
+          readingSeconds: 1,
+          directSpeechPercent: 0,
+          sentenceWords: 2,
+          lix: 2,
+          flesch: 119.5,
+          wienerSachtextformel: -3.8
+        },
         findings: [
           {
             rule: 'blau',

@@ -5,6 +5,7 @@ import type { Finding } from '../core/engine/finding.ts'
 import { fixAll } from '../core/engine/fix.ts'
 import type { Settings } from '../core/engine/settings.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
+import { figuresOf } from '../core/release/figures.ts'
 import { knowledgeIn } from '../node/team-knowledge.ts'
 import type { CheckedFile } from './formats/format.ts'
 import type { Installation } from './installation.ts'
@@ -42,7 +43,8 @@ export class Linter {
     const checker = this.#checkerFor(settings, await this.#knowledgeFor(dirname(path)))
     const check = (text: string): readonly Finding[] => checker.check(text).findings
     const text = fix ? fixAll(source, check) : source
-    return { file, release: true, source: text, findings: check(text), fixed: text !== source }
+    const { findings, release } = checker.check(text)
+    return { file, release: true, source: text, findings, figures: () => figuresOf(release), fixed: text !== source }
   }
 
   #knowledgeFor(folder: string): Promise<Knowledge> {

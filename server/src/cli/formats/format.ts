@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/engine/define-rule.ts'
 import type { Finding } from '../../core/engine/finding.ts'
+import type { ReleaseFigures } from '../../core/release/figures.ts'
 
 /** A file after its check. */
 export interface CheckedFile {
@@ -8,6 +9,8 @@ export interface CheckedFile {
   readonly release: boolean
   readonly source: string
   readonly findings: readonly Finding[]
+  /** Undefined for a file that is no release. */
+  readonly figures?: () => ReleaseFigures
   /** Whether `--fix` changed it. */
   readonly fixed: boolean
 }

@@ -1,4 +1,7 @@
 import { segmentsOf } from '../german/segments.ts'
+import { syllablesOf } from '../german/syllables.ts'
+import type { Block } from '../markdown/document.ts'
+import type { Prose } from '../markdown/prose.ts'
 import type { Release } from './model.ts'
 
 /** Figures of a release, to be shown and not judged. */
@@ -9,7 +12,28 @@ export interface ReleaseFigures {
   readonly sentences: number
   /** Words within direct speech. */
   readonly spokenWords: number
+  /** Share of direct speech in all words, 0 to 100. */
+  readonly directSpeechPercent: number
+  /** Of silent reading. */
+  readonly readingSeconds: number
+  /** Undefined for a release without a sentence. */
+  readonly readability: Readability | undefined
 }
+
+/** How hard a text is to read, measured over its paragraphs: headings and tables have no sentences. One decimal. */
+export interface Readability {
+  /** Words a sentence. */
+  readonly sentenceWords: number
+  /** Björnsson 1968 (LIX): below 40 easy, above 60 very hard. */
+  readonly lix: number
+  /** Flesch's Reading Ease for German, Amstad 1978: 0 very hard to 100 very easy. */
+  readonly flesch: number
+  /** Bamberger and Vanecek 1984, first of four formulas: the school year that can read it, 4 to 15. */
+  readonly wienerSachtextformel: number
+}
+
+/** Usual speed of silent reading, in words a minute. */
+const WORDS_PER_MINUTE = 200
 
 /** Counts what readers read: headline, lead, body; contact, footer and what stands above the headline are left out. */
 export function figuresOf({ document, partOf, quotes }: Release): ReleaseFigures {
@@ -30,7 +54,90 @@ export function figuresOf({ document, partOf, quotes }: Release): ReleaseFigures
       spokenWords += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
     }
   }
-  return { words, characters, sentences, spokenWords }
+  return {
+    words,
+    characters,
+    sentences,
+    spokenWords,
+    directSpeechPercent: words === 0 ? 0 : Math.round((spokenWords / words) * 100),
+    readingSeconds: Math.round((words / WORDS_PER_MINUTE) * 60),
+    readability: readabilityOf(counted)
+  }
 }
 
 const unread: ReadonlySet<string> = new Set(['releaseLine', 'embargo', 'contact', 'channelFooter', 'endMark'])
+
+/** What the formulas are made of; figures are words, yet have no letters and no syllables. */
+interface Counts {
+  readonly sentences: number
+  readonly words: number
+  /** Words with a letter in them, and those among them of more than six letters, of one syllable, of three and more. */
+  readonly spelled: number
+  readonly long: number
+  readonly short: number
+  readonly many: number
+  readonly syllables: number
+}
+
+const NOTHING: Counts = { sentences: 0, words: 0, spelled: 0, long: 0, short: 0, many: 0, syllables: 0 }
+
+function readabilityOf(blocks: Iterable<Block>): Readability | undefined {
+  let all = NOTHING
+  for (const block of blocks) if (block.kind === 'paragraph') all = sum(all, countsOf(block.prose))
+  if (all.sentences === 0 || all.spelled === 0) return undefined
+  const sentenceWords = all.words / all.sentences
+  const percent = (n: number): number => (100 * n) / all.spelled
+  return {
+    sentenceWords: rounded(sentenceWords),
+    lix: rounded(sentenceWords + percent(all.long)),
+    flesch: rounded(180 - sentenceWords - 58.5 * (all.syllables / all.spelled)),
+    wienerSachtextformel: rounded(
+      0.1935 * percent(all.many) +
+        0.1672 * sentenceWords +
+        0.1297 * percent(all.long) -
+        0.0327 * percent(all.short) -
+        0.875
+    )
+  }
+}
+
+const perProse = new WeakMap<Prose, Counts>()
+
+function countsOf(prose: Prose): Counts {
+  const known = perProse.get(prose)
+  if (known) return known
+  const { words, sentences } = segmentsOf(prose)
+  let counts: Counts = { ...NOTHING, sentences: sentences.length, words: words.length }
+  for (const { start, end } of words) {
+    const word = prose.text.slice(start, end)
+    const letters = word.match(/\p{L}/gu)?.length ?? 0
+    if (letters === 0) continue
+    const syllables = syllablesOf(word)
+    counts = sum(counts, {
+      ...NOTHING,
+      spelled: 1,
+      long: letters > 6 ? 1 : 0,
+      short: syllables === 1 ? 1 : 0,
+      many: syllables > 2 ? 1 : 0,
+      syllables
+    })
+  }
+  perProse.set(prose, counts)
+  return counts
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return {
+    sentences: a.sentences + b.sentences,
+    words: a.words + b.words,
+    spelled: a.spelled + b.spelled,
+    long: a.long + b.long,
+    short: a.short + b.short,
+    many: a.many + b.many,
+    syllables: a.syllables + b.syllables
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}

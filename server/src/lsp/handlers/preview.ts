@@ -8,9 +8,6 @@ import { letterheadOf } from '../render/letterhead.ts'
 import { plainText } from '../render/plain-text.ts'
 import type { Session } from '../session.ts'
 
-/** Usual speed of silent reading, in words a minute. */
-const WORDS_PER_MINUTE = 200
-
 /** The release as its readers see it; null for what is no release or not open. */
 export function preview(session: Session, uri: string): Preview | null {
   const current = session.current(uri)
@@ -30,12 +27,6 @@ export function preview(session: Session, uri: string): Preview | null {
   }
 }
 
-function toFigures({ words, characters, sentences, spokenWords }: ReleaseFigures): Figures {
-  return {
-    words,
-    characters,
-    sentences,
-    directSpeechPercent: words === 0 ? 0 : Math.round((spokenWords / words) * 100),
-    readingSeconds: Math.round((words / WORDS_PER_MINUTE) * 60)
-  }
+function toFigures({ words, characters, sentences, directSpeechPercent, readingSeconds }: ReleaseFigures): Figures {
+  return { words, characters, sentences, directSpeechPercent, readingSeconds }
 }
