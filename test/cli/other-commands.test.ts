@@ -15,6 +15,7 @@ Aufruf:
   hausstil spell    Prüft Wörter von der Standardeingabe, eines je Zeile.
   hausstil inspect  Zeigt eine Mitteilung, wie das Programm sie versteht: Teile, Zitate, Sprecher.
   hausstil rules    Zeigt das Verzeichnis der Regeln oder das Dokument einer Regel.
+  hausstil init     Legt eine Hausdatei zum Ausfüllen an.
 
   hausstil BEFEHL --help  zeigt die Optionen eines Befehls
   hausstil --version      zeigt die Version

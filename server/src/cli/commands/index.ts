@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts'
+import { init } from './init.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules.ts'
 import { spell } from './spell.ts'
 
-export const commands: readonly Command[] = [lint, spell, inspect, rules]
+export const commands: readonly Command[] = [lint, spell, inspect, rules, init]
