@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../server/src/core/engine/define-rule.ts'
 import { format } from './format.ts'
-import { ruleHead, ruleOptions, ruleTable } from './rule-documents.ts'
+import { GROUPS, ruleHead, ruleOptions, ruleTable } from './rule-documents.ts'
 import { ruleSettings } from './rule-settings.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -14,8 +14,7 @@ const rulesDirectory = 'server/src/core/rules'
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
-const groups = ['structure', 'quotes', 'typography', 'spelling', 'style', 'markdown']
-const files = groups.flatMap((group) =>
+const files = GROUPS.flatMap((group) =>
   existsSync(join(root, rulesDirectory, group))
     ? readdirSync(join(root, rulesDirectory, group))
         .filter((name) => name.endsWith('.ts'))

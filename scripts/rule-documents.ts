@@ -15,6 +15,9 @@ const groups: Record<RuleGroup, string> = {
   markdown: 'Markdown'
 }
 
+/** In the order of the registry. */
+export const GROUPS: readonly string[] = ['structure', 'quotes', 'typography', 'spelling', 'style', 'markdown']
+
 /** The generated head of a rule's document. */
 export function ruleHead(rule: Rule): string {
   return [
