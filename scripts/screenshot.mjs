@@ -74,8 +74,8 @@ try {
     if (place) await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 4 })
     await page.locator('.monaco-hover-content').first().waitFor({ timeout: 5000 })
   }
-  const webview = page.locator('iframe.webview').first()
-  if ((await webview.count()) > 0) {
+  if (values.command.some((title) => /preview/iu.test(title))) {
+    const webview = page.locator('iframe.webview').first()
     await webview.contentFrame().locator('iframe#active-frame').contentFrame().locator('#release > *').first().waitFor()
   }
   // Nothing says when the last frame of an animation is drawn.

@@ -20,7 +20,7 @@ export function activate(context: ExtensionContext): Api {
     status.update(news)
     preview.update(news.uri)
   })
-  const preview = new PreviewPanel(context.extensionUri, server)
+  const preview = new PreviewPanel(context, server)
   const releases = new Releases(context.workspaceState)
   context.subscriptions.push(log, status, server, preview, releases, new NoBreakSpaces())
   context.subscriptions.push(...registerCommands({ server, status, releases, preview }))

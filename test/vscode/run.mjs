@@ -1,11 +1,13 @@
 // Runs the suite in a real VS Code: the desktop's where it can be had, otherwise the stand-in of host/. VSCODE_EXE names a program
 // to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. `--vsix FILE` tests that package, installed, instead of the project's folder.
-// The last line is `N passed, N failed`.
+// Then, with the stand-in, window/: what only a browser window shows. The last line is `N passed, N failed`.
 import '../../scripts/check-node.mjs'
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runTests } from '@vscode/test-electron'
@@ -49,11 +51,14 @@ try {
   failure = error instanceof Error ? error.message : String(error)
 }
 
-const { passed, failed } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
+const inEditor = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
 rmSync(scratch, { recursive: true, force: true })
 if (failure) console.error(failure)
+const inWindow = executable === standIn ? await windowTests() : { passed: 0, failed: 0 }
+const passed = inEditor.passed + inWindow.passed
+const failed = inEditor.failed + inWindow.failed
 console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failure || failed > 0 || passed === 0 ? 1 : 0
+process.exitCode = failure || failed > 0 || inEditor.passed === 0 ? 1 : 0
 
 /** The VS Code to run; undefined: the desktop's, downloaded. */
 function program() {
@@ -64,6 +69,18 @@ function program() {
   if (wanted !== 'stand-in' && hasDisplay && !process.env.CI) return undefined
   ensureStandIn()
   return standIn
+}
+
+/** Runs the tests that drive a whole window, one file after the other. */
+async function windowTests() {
+  const counts = { passed: 0, failed: 0 }
+  const folder = path.join(root, 'test/vscode/window')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'))
+  const events = run({ files: files.map((name) => path.join(folder, name)), concurrency: 1 })
+  events.on('test:pass', () => counts.passed++)
+  events.on('test:fail', () => counts.failed++)
+  for await (const line of events.compose(spec)) process.stdout.write(line)
+  return counts
 }
 
 /** Installs the package and gives an empty extension in which the tests can run. */

@@ -8,9 +8,18 @@ export interface PageAddresses {
   readonly style: string
 }
 
-/** The empty page of the preview: it may run this one script, use this one style sheet, and load nothing else from anywhere. */
+/**
+ * The empty page of the preview: it may run this one script, use this one style sheet and show images of the workspace, and loads
+ * nothing else from anywhere.
+ */
 export function pageHtml({ nonce, source, script, style }: PageAddresses): string {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}`
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}; img-src ${source}`
+  const cuts = [
+    l10n.t('whole text'),
+    l10n.t('{0} characters', number(1500)),
+    l10n.t('{0} characters', 600),
+    l10n.t('{0} characters', 280)
+  ]
   return `<!DOCTYPE html>
 <html lang="${env.language}">
 <head>
@@ -21,9 +30,38 @@ export function pageHtml({ nonce, source, script, style }: PageAddresses): strin
 <title>${l10n.t('Preview')}</title>
 </head>
 <body>
+<header id="toolbar" data-copied="${l10n.t('Copied')}">
+<fieldset>
+<legend>${l10n.t('Look')}</legend>
+${look('letter', l10n.t('Letterhead'))}
+${look('web', l10n.t('Web page'))}
+${look('mail', l10n.t('Mail'))}
+</fieldset>
+<label class="cut">${l10n.t('Cut to')}
+<input id="cut" type="range" min="0" max="3" step="1" value="0" data-texts="${cuts.join('|')}">
+<output id="cut-text" for="cut"></output></label>
+<label><input id="marks" type="checkbox" checked> ${l10n.t('Findings')}</label>
+<span class="buttons">
+<button id="copy" type="button">${l10n.t('Copy')}</button>
+<button id="print" type="button">${l10n.t('Print')}</button>
+</span>
+<span id="told" role="status"></span>
+</header>
+<main id="sheet" hidden>
+<div id="letterhead" lang="de"></div>
 <article id="release" lang="de"></article>
+</main>
+<div id="tooltip" role="tooltip" lang="de" hidden></div>
 <footer id="figures" aria-label="${l10n.t('Figures')}"></footer>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`
+}
+
+function look(value: string, label: string): string {
+  return `<label><input type="radio" name="look" value="${value}"><span>${label}</span></label>`
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat(env.language).format(value)
 }

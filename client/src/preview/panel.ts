@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   type Disposable,
+  type ExtensionContext,
   l10n,
   Range,
   Selection,
@@ -18,22 +19,30 @@ import type { Server } from '../server.ts'
 import { figuresText } from './figures.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
 import { pageHtml } from './page-html.ts'
+import { print } from './print.ts'
+import { sourcePlace } from './source-place.ts'
 
 const VIEW_TYPE = 'hausstil.preview'
+/** How long after a scroll of the page the editor's own scrolling counts as its echo, in milliseconds. */
+const ECHO_MS = 300
 
 /** The live preview: one panel beside the text, showing the release that was looked at last. */
 export class PreviewPanel implements Disposable {
-  readonly #extension: Uri
+  readonly #context: ExtensionContext
   readonly #server: Server
   readonly #subscriptions: readonly Disposable[]
   #panel: WebviewPanel | undefined
   #uri: Uri | undefined
-  /** Counts requests: an answer that was overtaken is dropped. */
-  #latest = 0
+  #shown: Preview | undefined
   #isReady = false
+  /** A request is under way; another is wanted after it. */
+  #isAsking = false
+  #isStale = false
+  /** When the page last led the editor, in milliseconds of the process. */
+  #ledAt = Number.NEGATIVE_INFINITY
 
-  constructor(extension: Uri, server: Server) {
-    this.#extension = extension
+  constructor(context: ExtensionContext, server: Server) {
+    this.#context = context
     this.#server = server
     this.#subscriptions = [
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -46,9 +55,9 @@ export class PreviewPanel implements Disposable {
         if (this.#panel && editor?.document.languageId === RELEASE_LANGUAGE) this.#follow(editor.document.uri)
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scroll(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#showCaret(textEditor)),
       workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.toString() === this.#uri?.toString())
-          this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
+        if (uri.toString() === this.#uri?.toString()) this.#gone()
       })
     ]
   }
@@ -78,14 +87,17 @@ export class PreviewPanel implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose()
   }
 
+  get #dist(): Uri {
+    return Uri.joinPath(this.#context.extensionUri, 'dist')
+  }
+
   #adopt(panel: WebviewPanel, uri: Uri): void {
-    const dist = Uri.joinPath(this.#extension, 'dist')
     this.#panel?.dispose()
     this.#panel = panel
     this.#uri = uri
     this.#isReady = false
-    panel.iconPath = Uri.joinPath(this.#extension, 'client', 'icon.png')
-    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] }
+    panel.iconPath = Uri.joinPath(this.#context.extensionUri, 'client', 'icon.png')
+    this.#allow([])
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined
     })
@@ -96,16 +108,42 @@ export class PreviewPanel implements Disposable {
     panel.webview.html = pageHtml({
       nonce: randomBytes(16).toString('base64url'),
       source: panel.webview.cspSource,
-      script: panel.webview.asWebviewUri(Uri.joinPath(dist, 'preview.js')).toString(),
-      style: panel.webview.asWebviewUri(Uri.joinPath(dist, 'preview.css')).toString()
+      script: panel.webview.asWebviewUri(Uri.joinPath(this.#dist, 'preview.js')).toString(),
+      style: panel.webview.asWebviewUri(Uri.joinPath(this.#dist, 'preview.css')).toString()
     })
   }
 
+  /** Lets the page see the workspace, the release's folder and these besides its own files. */
+  #allow(others: readonly Uri[]): void {
+    const panel = this.#panel
+    if (!panel) return
+    const folders = workspace.workspaceFolders?.map((folder) => folder.uri) ?? []
+    const beside = this.#uri && this.#uri.scheme !== 'untitled' ? [Uri.joinPath(this.#uri, '..')] : []
+    const roots = [this.#dist, ...folders, ...beside, ...others]
+    const before = panel.webview.options.localResourceRoots
+    if (before && roots.every((root) => before.some((known) => known.toString() === root.toString()))) return
+    panel.webview.options = { enableScripts: true, localResourceRoots: roots }
+  }
+
   #hear(message: FromPage): void {
-    if (message.kind === 'ready') {
-      this.#isReady = true
-      void this.#render()
-    } else void this.#goto(message.offset)
+    switch (message.kind) {
+      case 'ready':
+        this.#isReady = true
+        void this.#render()
+        break
+      case 'goto':
+        void this.#goto(message)
+        break
+      case 'scrolled':
+        this.#lead(message.offset)
+        break
+      case 'print':
+        if (this.#shown && this.#uri) {
+          const style = Uri.joinPath(this.#dist, 'preview.css')
+          const folder = Uri.joinPath(this.#context.globalStorageUri, 'print')
+          void print(folder, { ...message, shown: this.#shown, images: Uri.joinPath(this.#uri, '..'), style })
+        }
+    }
   }
 
   #follow(uri: Uri): void {
@@ -114,37 +152,87 @@ export class PreviewPanel implements Disposable {
     void this.#render()
   }
 
+  /** One request at a time: what changes meanwhile is asked for once, when the answer is there. */
   async #render(): Promise<void> {
-    const uri = this.#uri
-    if (!uri || !this.#panel || !this.#isReady) return
-    const request = ++this.#latest
-    const params: DocumentParams = { uri: uri.toString() }
-    const shown = await this.#server.request<Preview | null>(PREVIEW, params)
-    if (request !== this.#latest || !this.#panel) return
+    this.#isStale = true
+    if (this.#isAsking) return
+    this.#isAsking = true
+    try {
+      while (this.#isStale && this.#uri && this.#panel && this.#isReady) {
+        this.#isStale = false
+        const uri = this.#uri
+        const params: DocumentParams = { uri: uri.toString() }
+        const shown = await this.#server.request<Preview | null>(PREVIEW, params)
+        if (uri.toString() === this.#uri?.toString()) this.#show(uri, shown ?? undefined)
+        else this.#isStale = true
+      }
+    } finally {
+      this.#isAsking = false
+    }
+  }
+
+  #show(uri: Uri, shown: Preview | undefined): void {
+    this.#shown = shown
+    const panel = this.#panel
+    if (!panel) return
     if (!shown) {
-      this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
+      this.#gone()
       return
     }
-    this.#panel.title = l10n.t('Preview: {0}', shortened(shown.title))
-    this.#post({ kind: 'show', uri: uri.toString(), html: shown.html, figures: figuresText(shown.figures) })
+    const { html, text, findings, figures } = shown
+    const { logo, ...words } = shown.letterhead
+    const logoFile = logo === undefined ? undefined : Uri.parse(logo)
+    this.#allow(logoFile ? [Uri.joinPath(logoFile, '..')] : [])
+    panel.title = l10n.t('Preview: {0}', shortened(shown.title))
+    this.#post({
+      kind: 'show',
+      uri: uri.toString(),
+      ...{ html, text, findings },
+      letterhead: logoFile ? { ...words, logo: panel.webview.asWebviewUri(logoFile).toString() } : words,
+      figures: figuresText(figures),
+      images: `${panel.webview.asWebviewUri(Uri.joinPath(uri, '..')).toString()}/`
+    })
+  }
+
+  #gone(): void {
+    this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
   }
 
   #scroll({ document, visibleRanges }: TextEditor): void {
     const first = visibleRanges[0]
     if (!first || document.uri.toString() !== this.#uri?.toString()) return
+    if (performance.now() - this.#ledAt < ECHO_MS) return
     // At the top of the text the preview is at its top, whatever stands there.
     const offset = first.start.line === 0 ? 0 : document.offsetAt(first.start)
     this.#post({ kind: 'scroll', offset })
   }
 
-  async #goto(offset: number): Promise<void> {
+  #showCaret({ document, selection }: TextEditor): void {
+    if (document.uri.toString() !== this.#uri?.toString()) return
+    this.#post({ kind: 'caret', offset: document.offsetAt(selection.active) })
+  }
+
+  /** Scrolls the editor to where the page is. */
+  #lead(offset: number): void {
+    const editor = this.#editor()
+    if (!editor) return
+    this.#ledAt = performance.now()
+    const position = editor.document.positionAt(offset)
+    editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop)
+  }
+
+  async #goto({ offset, end, before }: FromPage & { kind: 'goto' }): Promise<void> {
     if (!this.#uri) return
     const document = await workspace.openTextDocument(this.#uri)
-    const shown = window.visibleTextEditors.find((editor) => editor.document === document)
-    const editor = await window.showTextDocument(document, shown?.viewColumn ?? ViewColumn.One)
-    const position = document.positionAt(offset)
+    const editor = await window.showTextDocument(document, this.#editor()?.viewColumn ?? ViewColumn.One)
+    const within = end && before ? sourcePlace(document.getText().slice(offset, end), before) : 0
+    const position = document.positionAt(offset + within)
     editor.selection = new Selection(position, position)
     editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+
+  #editor(): TextEditor | undefined {
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri?.toString())
   }
 
   #post(message: ToPage): void {

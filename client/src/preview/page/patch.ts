@@ -26,10 +26,10 @@ function keep(shown: Node | undefined, wanted: Node | undefined): boolean {
   if (!shown || !wanted) return false
   if (!(shown instanceof Element) || !(wanted instanceof Element)) return shown.isEqualNode(wanted)
   if (!withoutPlaces(shown).isEqualNode(withoutPlaces(wanted))) return false
-  const old = [shown, ...shown.querySelectorAll('[data-start]')]
-  const fresh = [wanted, ...wanted.querySelectorAll('[data-start]')]
+  const old = [shown, ...shown.querySelectorAll(placed)]
+  const fresh = [wanted, ...wanted.querySelectorAll(placed)]
   for (const [i, element] of old.entries()) {
-    for (const name of ['data-start', 'data-end']) {
+    for (const name of moving) {
       const value = fresh[i]?.getAttribute(name)
       if (value) element.setAttribute(name, value)
     }
@@ -37,12 +37,19 @@ function keep(shown: Node | undefined, wanted: Node | undefined): boolean {
   return true
 }
 
+/** What may differ in a block that reads the same: where it stands, and the numbers of its findings. */
+const moving = ['data-start', 'data-end', 'data-findings']
+const placed = '[data-start], [data-findings]'
+/** What the page itself adds. */
+const added = ['src', 'tabindex', 'aria-describedby']
+
 function withoutPlaces(element: Element): Node {
   const copy = element.cloneNode(true)
   if (copy instanceof Element) {
-    for (const placed of [copy, ...copy.querySelectorAll('[data-start]')]) {
-      placed.removeAttribute('data-start')
-      placed.removeAttribute('data-end')
+    for (const one of [copy, ...copy.querySelectorAll('*')]) {
+      for (const name of [...moving, ...added]) one.removeAttribute(name)
+      one.classList.remove('here')
+      if (one.classList.length === 0) one.removeAttribute('class')
     }
   }
   return copy

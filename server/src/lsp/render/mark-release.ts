@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast'
 import { align } from '../../core/markdown/align.ts'
 import type { Landmarks, TextMark } from './landmarks.ts'
+import { sameAddress } from './plain-text.ts'
 
 const blocks = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -27,6 +28,7 @@ export function markRelease(tree: Root, text: string, base: number, { parts, mar
       if (child.type === 'text') return markText(child)
       if (child.type !== 'element') return [child]
       if (child.tagName === 'img') return [image(child)]
+      if (child.tagName === 'a') nameBare(child)
       placeBlock(child)
       visit(child)
       return [child]
@@ -106,6 +108,13 @@ function propertiesOf(marks: readonly TextMark[]): Properties {
     properties.dataSeverity = severities[severity]
   }
   return properties
+}
+
+/** Notes that a link's text is its address, so that the look of a mail does not write it twice. */
+function nameBare(link: Element): void {
+  const [only] = link.children
+  const address = String(link.properties.href ?? '').replace(/^(?:mailto|tel):/u, '')
+  if (only?.type === 'text' && sameAddress(only.value, address)) link.properties.dataBare = ''
 }
 
 /** Addresses with a scheme or a host, and those from a root, lead away from the release. */

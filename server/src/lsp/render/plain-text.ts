@@ -65,7 +65,9 @@ function inlineText(node: Nodes): string {
     case 'link': {
       const text = node.children.map(inlineText).join('')
       const address = node.url.replace(/^mailto:|^tel:/u, '')
-      return text === '' || sameAddress(text, address) ? text || address : `${text} (${address})`
+      if (text === '') return address
+      // Only what a reader can go to; nobody types an address that runs something.
+      return sameAddress(text, address) || !/^(?:https?|mailto|tel):/u.test(node.url) ? text : `${text} (${address})`
     }
     default:
       return 'children' in node ? node.children.map(inlineText).join('') : ''
@@ -73,7 +75,7 @@ function inlineText(node: Nodes): string {
 }
 
 /** Whether a link's text is its address already, perhaps without scheme and final slash. */
-function sameAddress(text: string, address: string): boolean {
+export function sameAddress(text: string, address: string): boolean {
   const bare = (url: string): string => url.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '')
   return bare(text) === bare(address)
 }

@@ -1,0 +1,40 @@
+/** The release without what the preview adds: marks, places, dimming. Images keep their relative address as `data-image`. */
+export function cleaned(root: HTMLElement): HTMLElement {
+  const copy = root.cloneNode(true) as HTMLElement
+  for (const mark of [...copy.querySelectorAll('mark, span')]) {
+    if (!mark.classList.contains('image')) mark.replaceWith(...mark.childNodes)
+  }
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
+  }
+  copy.normalize()
+  return copy
+}
+
+const kept = new Set([
+  'href',
+  'title',
+  'alt',
+  'start',
+  'align',
+  'type',
+  'disabled',
+  'checked',
+  'data-image',
+  'data-part'
+])
+
+/** Puts a text on the clipboard, with its formatted twin where there is one. */
+export async function copy(text: string, html: string | undefined): Promise<void> {
+  const plain = new Blob([text], { type: 'text/plain' })
+  const formatted = html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, ...formatted })])
+}
+
+/** As mail programs want it: images as their alternative text, for the clipboard carries no files; nothing of ours. */
+export function forMail(release: HTMLElement): string {
+  const copy = cleaned(release)
+  for (const image of copy.querySelectorAll('img')) image.replaceWith(`[${image.alt}]`)
+  for (const element of copy.querySelectorAll('[data-part]')) element.removeAttribute('data-part')
+  return copy.innerHTML
+}

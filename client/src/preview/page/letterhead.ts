@@ -1,0 +1,31 @@
+import type { Letterhead } from '../../../../server/src/lsp/protocol.ts'
+
+/** Shows what stands above the release. The words are German in any editor: they are part of what is sent. */
+export function showLetterhead(root: HTMLElement, { organisation, logo, line, date, embargo }: Letterhead): void {
+  const parts: HTMLElement[] = []
+  if (logo !== undefined) {
+    const image = document.createElement('img')
+    image.className = 'logo'
+    image.src = logo
+    image.alt = ''
+    parts.push(image)
+  }
+  if (organisation !== undefined) parts.push(paragraph('house', organisation))
+  if (line !== undefined) parts.push(paragraph('release-line', line))
+  if (date !== undefined) parts.push(paragraph('date', date))
+  if (embargo !== undefined) parts.push(paragraph('embargo', `Sperrfrist: ${embargo}`))
+  root.replaceChildren(...parts)
+}
+
+/** The same as lines of a mail. */
+export function letterheadText({ organisation, line, date, embargo }: Letterhead): string {
+  const release = line && date ? `${line} vom ${date}` : (line ?? date)
+  return [organisation, release, embargo && `Sperrfrist: ${embargo}`].filter(Boolean).join('\n')
+}
+
+function paragraph(name: string, text: string): HTMLElement {
+  const element = document.createElement('p')
+  element.className = name
+  element.textContent = text
+  return element
+}

@@ -1,0 +1,162 @@
+// The preview as a person sees it: in a real browser window, driven by mouse and keyboard.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const { openWindow } = await import('../host/window.mjs')
+
+const image = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+const filler = 'Die Halle bleibt auch im Winter geöffnet und wird jeden Abend geheizt. '
+const release = `---
+typ: pressemitteilung
+datum: 2026-03-25
+nummer: 42/2026
+sperrfrist: 2026-03-25T10:00
+---
+
+# Halle <b onclick="document.title='x'">öffnet</b> &lt;script&gt;document.title='x'&lt;/script&gt;
+
+**Lindau.** Die neue Halle öffnet am Mittwoch, 25. März 2026. „Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel.
+
+<script>document.title = 'x'</script>
+
+<img src="x" onerror="document.title='x'"> [Klick](javascript:document.title='x') ![Plan](plan.svg) ![Fern](https://www.example.org/fern.png)
+
+${Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}. ${filler.repeat(3)}`).join('\n\n')}
+`
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hausstil-preview-'))
+let window
+let page
+let frame
+
+before(async () => {
+  writeFileSync(path.join(folder, 'halle.pm.md'), release)
+  writeFileSync(path.join(folder, 'plan.svg'), image)
+  writeFileSync(
+    path.join(folder, '.hausstil.json'),
+    '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
+  )
+  window = await openWindow({
+    folder,
+    file: path.join(folder, 'halle.pm.md'),
+    extensionDevelopmentPaths: [root]
+  })
+  page = window.page
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+  await page.keyboard.press('F1')
+  await page.locator('.quick-input-widget input').first().waitFor()
+  await page.keyboard.type('Hausstil: Open Preview')
+  await page.locator('.quick-input-list .monaco-list-row').first().click()
+  frame = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+  await frame.locator('#release h1').waitFor()
+})
+
+after(async () => {
+  await window?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a release stands under the head of its house', async () => {
+  const lines = await frame.locator('#letterhead p').allTextContents()
+  assert.deepEqual(lines, [
+    'Stadt Lindau',
+    'Pressemitteilung Nr. 42/2026',
+    '25. März 2026',
+    'Sperrfrist: 25. März 2026, 10:00 Uhr'
+  ])
+  await frame.locator('#letterhead img').waitFor()
+  const widths = await frame.locator('#sheet img').evaluateAll((images) => images.map((i) => i.naturalWidth))
+  assert.deepEqual(widths, [40, 40], 'logo and image are loaded from the workspace')
+  assert.equal(await frame.locator('.image').textContent(), 'Fern')
+})
+
+test('what tries to run stays text or is gone', async () => {
+  assert.match((await frame.locator('h1').textContent()) ?? '', /<script>document\.title='x'<\/script>$/u)
+  assert.equal(await frame.locator('#sheet script, #sheet [onclick], #sheet [onerror]').count(), 0)
+  assert.equal(await frame.locator('#sheet a[href^="javascript"]').count(), 0)
+  assert.equal(await frame.locator('body').evaluate(() => document.title), 'Preview')
+})
+
+test('a finding explains itself under the pointer', async () => {
+  await frame.locator('#release p mark').filter({ hasText: ',' }).first().hover()
+  await frame.locator('#tooltip').filter({ hasText: 'quote-comma' }).waitFor()
+})
+
+test('the slider shows what an editor leaves', async () => {
+  const slider = frame.locator('#cut')
+  await slider.focus()
+  await slider.press('ArrowRight')
+  await slider.press('ArrowRight')
+  assert.equal(await frame.locator('#cut-text').textContent(), '600 characters')
+  const opacity = (text) =>
+    frame
+      .locator('#release p')
+      .filter({ hasText: text })
+      .evaluate((p) => getComputedStyle(p).opacity)
+  assert.equal(await opacity('Absatz 1.'), '1')
+  assert.equal(await opacity('Absatz 9.'), '0.3')
+  await slider.press('Home')
+  assert.equal(await opacity('Absatz 9.'), '1')
+})
+
+test('a click goes to the source, to the word', async () => {
+  // The text of the click: the caret lands behind „Lindau. Die neue Halle“ in its line.
+  const lead = frame.locator('#release p').first()
+  const place = await lead.evaluate((p) => {
+    const node = [...p.childNodes].find((n) => n.textContent?.includes('neue Halle'))
+    const range = document.createRange()
+    const at = (node?.textContent ?? '').indexOf('Halle') + 2
+    range.setStart(node ?? p, at)
+    range.setEnd(node ?? p, at)
+    const { x, y, height } = range.getBoundingClientRect()
+    const box = p.getBoundingClientRect()
+    return { x: x - box.x, y: y - box.y + height / 2 }
+  })
+  await lead.click({ position: place })
+  const line = release.split('\n').findIndex((l) => l.startsWith('**Lindau'))
+  const column = (release.split('\n')[line] ?? '').indexOf('Halle') + 2
+  await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor()
+})
+
+test('what is typed is there at once, and the place on the page is kept', async () => {
+  const paragraph = frame.locator('#release p').filter({ hasText: 'Absatz 20.' })
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.click()
+  const before = await frame.locator('body').evaluate(() => scrollY)
+  await page.keyboard.type('Neu: ')
+  await paragraph.filter({ hasText: 'Neu: ' }).waitFor()
+  assert.ok(Math.abs((await frame.locator('body').evaluate(() => scrollY)) - before) < 3)
+})
+
+test('the editor follows the page', async () => {
+  await frame.locator('body').evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.locator('.view-line').filter({ hasText: 'Absatz 36.' }).first().waitFor()
+})
+
+test('a mail is copied as its text', async () => {
+  await frame.locator('label').filter({ hasText: 'Mail' }).click()
+  await frame.locator('#copy').click()
+  await frame.locator('#told').filter({ hasText: 'Copied' }).waitFor()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  assert.match(
+    text,
+    /^Stadt Lindau\nPressemitteilung Nr\. 42\/2026 vom 25\. März 2026\nSperrfrist: .*\n\nHalle öffnet/u
+  )
+  assert.match(text, /\nLindau\. Die neue Halle/u)
+})
+
+test('all of it has names and can be reached by keyboard', async () => {
+  const unnamed = await frame
+    .locator('button, input')
+    .evaluateAll((all) =>
+      all.filter((one) => !one.textContent?.trim() && !one.labels?.[0]?.textContent?.trim()).map((one) => one.id)
+    )
+  assert.deepEqual(unnamed, [])
+  assert.equal(await frame.locator('main h1').count(), 1)
+  assert.ok((await frame.locator('mark[tabindex="0"]').count()) > 0)
+})
