@@ -117,7 +117,20 @@ const piece = fc.constantFrom(
     '😀',
     'ﬁ'
   ],
-  ...['Kund*innen', 'Leser_innen', '[^1]', '\\\n', '\\#', '\uFEFF', '1986\\. ', '*,*', '**Wiesbaden.** ']
+  ...['Kund*innen', 'Leser_innen', '[^1]', '\\\n', '\\#', '\uFEFF', '1986\\. ', '*,*', '**Wiesbaden.** '],
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '<li>',
+    '</div>',
+    '<h2>',
+    '<a href="https://example.org">',
+    '</a>',
+    '<img src=x>',
+    '<x>',
+    '<'
+  ]
 )
 const nasty = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
@@ -172,6 +185,41 @@ describe('Prose', () => {
       document.html.map((h) => h.value),
       ['<!-- Notiz -->']
     )
+  })
+})
+
+describe('HTML blocks', () => {
+  it('hold blocks of their own, with the way back', () => {
+    const { blocks } = readDocument(
+      '<div><h2>Kopf</h2>\n<p>Eins <b>zwei</b>\n  drei&nbsp;&auml;<br>vier</p></div>\n\n<ul><li>fünf</li></ul>'
+    )
+    assert.deepEqual(
+      blocks.map((b) => [b.kind, b.depth, b.inside, b.text]),
+      [
+        ['heading', 2, [], 'Kopf'],
+        ['paragraph', 0, [], 'Eins zwei drei\u00A0ä\nvier'],
+        ['paragraph', 0, ['list'], 'fünf']
+      ]
+    )
+    assert.deepEqual(blocks[1]?.prose.emphases, [{ kind: 'strong', start: 5, end: 9 }])
+  })
+
+  it('keep addresses, and refuse edits that would touch a tag or write one', () => {
+    const block = only('<p>Eins <b>zwei</b> https://example.org/a, <a href="https://example.org/b">drei</a></p>')
+    assert.equal(block.text, `Eins zwei ${MASK}, drei`)
+    assert.deepEqual(
+      block.prose.links.map((l) => l.url),
+      ['https://example.org/a', 'https://example.org/b']
+    )
+    assert.equal(block.edit(0, 8, 'x'), undefined)
+    assert.equal(block.edit(0, 4, '**x**'), undefined)
+    assert.deepEqual(block.edit(5, 9, 'x'), { span: { start: 11, end: 15 }, text: 'x' })
+  })
+
+  it('are not read where anything but simple elements stands in them', () => {
+    assert.deepEqual(texts('<div><script>Eins</script> zwei</div>'), [])
+    assert.deepEqual(texts('<p>Eins < zwei</p>'), [])
+    assert.deepEqual(texts('<p>&nbsp;</p>'), [])
   })
 })
 

@@ -71,7 +71,8 @@ function afterLineEnd(source: string, from: number, to: number, nextCharacter: s
   return at
 }
 
-function decodeReference(source: string): { text: string; length: number } | undefined {
+/** The character reference that a text begins with, and how long it is. */
+export function decodeReference(source: string): { text: string; length: number } | undefined {
   const match = reference.exec(source)
   if (!match) return undefined
   const [all, hex, decimal, name] = match

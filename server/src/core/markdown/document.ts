@@ -71,6 +71,9 @@ export function readDocument(source: string): MarkdownDocument {
   return new DocumentReader().read(source)
 }
 
+/** What would be markup in HTML, or in Markdown and therefore a plain sign in HTML. */
+const MARKUP = /[<>&*_`[\]\\]/u
+
 class PlacedBlock implements Block {
   readonly kind: BlockKind
   readonly depth: number
@@ -100,6 +103,7 @@ class PlacedBlock implements Block {
 
   edit(start: number, end: number, text: string): Edit | undefined {
     if (!this.prose.isContiguous(start, end) || this.text.slice(start, end).includes(MASK)) return undefined
+    if (this.prose.isHtml && MARKUP.test(text)) return undefined
     return { span: this.spanOf(start, end), text }
   }
 }

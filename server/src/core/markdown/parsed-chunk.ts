@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { type Span, span } from '../text/span.ts'
+import { htmlTextBlocks } from './html-blocks.ts'
 import { parseMarkdown } from './parse.ts'
 import { type Prose, proseOf } from './prose.ts'
 
@@ -111,6 +112,7 @@ class ChunkCollector {
         break
       case 'html':
         this.#html.push({ value: node.value, span: at })
+        this.#readHtml(node.value, at, inside, section)
         break
       case 'code':
         this.#code.push(at)
@@ -124,6 +126,13 @@ class ChunkCollector {
         break
       }
     }
+  }
+
+  /** In a container each line may begin with its prefix: such a block is not read. */
+  #readHtml(value: string, at: Span, inside: readonly Container[], section: number): void {
+    if (this.#text.slice(at.start, at.end) !== value) return
+    for (const block of htmlTextBlocks(this.#text, at))
+      this.#blocks.push({ ...block, inside: [...inside, ...block.inside], section })
   }
 
   #collectHtml(content: readonly PhrasingContent[]): void {

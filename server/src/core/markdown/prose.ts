@@ -35,6 +35,8 @@ export interface Prose {
   readonly links: readonly ProseLink[]
   readonly emphases: readonly ProseEmphasis[]
   readonly images: readonly ProseImage[]
+  /** Whether it stands in an HTML block, where Markdown is no markup: what is written there must be neither HTML nor Markdown. */
+  readonly isHtml: boolean
   /**
    * The source of text[start, end): from the start of its first to the end of its last character, so that no escape and no
    * reference is ever cut. An empty range lies behind the character before it.
@@ -71,15 +73,16 @@ class ProseBuilder {
   }
 
   build(): Prose {
-    return new AlignedProse(
-      this.#characters.join(''),
-      Uint32Array.from(this.#starts),
-      Uint32Array.from(this.#ends),
-      this.#from,
-      this.#links,
-      this.#emphases,
-      this.#images
-    )
+    return alignedProse({
+      characters: this.#characters,
+      starts: this.#starts,
+      ends: this.#ends,
+      from: this.#from,
+      links: this.#links,
+      emphases: this.#emphases,
+      images: this.#images,
+      isHtml: false
+    })
   }
 
   get #length(): number {
@@ -145,31 +148,38 @@ class ProseBuilder {
   }
 }
 
+/** Readable text as it was collected: per character where its source begins and ends. */
+interface CollectedProse extends Pick<Prose, 'links' | 'emphases' | 'images' | 'isHtml'> {
+  readonly characters: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Where the block's content may begin. */
+  readonly from: number
+}
+
+export function alignedProse(collected: CollectedProse): Prose {
+  return new AlignedProse(collected)
+}
+
 class AlignedProse implements Prose {
   readonly text: string
   readonly links: readonly ProseLink[]
   readonly emphases: readonly ProseEmphasis[]
   readonly images: readonly ProseImage[]
+  readonly isHtml: boolean
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #from: number
 
-  constructor(
-    text: string,
-    starts: Uint32Array,
-    ends: Uint32Array,
-    from: number,
-    links: readonly ProseLink[],
-    emphases: readonly ProseEmphasis[],
-    images: readonly ProseImage[]
-  ) {
-    this.text = text
-    this.#starts = starts
-    this.#ends = ends
+  constructor({ characters, starts, ends, from, links, emphases, images, isHtml }: CollectedProse) {
+    this.text = characters.join('')
+    this.#starts = Uint32Array.from(starts)
+    this.#ends = Uint32Array.from(ends)
     this.#from = from
     this.links = links
     this.emphases = emphases
     this.images = images
+    this.isHtml = isHtml
   }
 
   spanOf(start: number, end: number): Span {

@@ -6,6 +6,7 @@ import { byCue, byHeading, byPosition, type PartMarks } from '../marks.ts'
 import type { ChannelFooter, ChannelLink } from '../model.ts'
 import { channelKey } from './channel-key.ts'
 import { linksOf } from './links.ts'
+import { channelTable, named } from './table.ts'
 
 interface Candidate {
   readonly first: number
@@ -27,8 +28,9 @@ export function findChannelFooter(
     const block = blocks[last]
     if (!block) break
     const here = linksOf(block.prose)
-    if (here.links.length > 0 && (here.isPure || here.isShort)) {
-      const candidate = extend(blocks, last, from, marks)
+    const table = block.kind === 'cell' ? channelTable(blocks, last, from) : undefined
+    if (table || (here.links.length > 0 && (here.isPure || here.isShort))) {
+      const candidate = extend(blocks, table ?? runOf(blocks, last, from), from, marks)
       const footer = settle(source, blocks, candidate, wanted, house, isTail)
       if (footer) {
         const taken = blocks.slice(candidate.first, candidate.last + 1)
@@ -44,14 +46,24 @@ export function findChannelFooter(
   return undefined
 }
 
-/** Goes up from the last block with links over all that hold nothing but links, to the words before them. */
-function extend(blocks: readonly Block[], last: number, from: number, marks: PartMarks): Candidate {
+interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Goes up from the last block with links over all that hold nothing but links. */
+function runOf(blocks: readonly Block[], last: number, from: number): Run {
   let first = last
   const isRun = (i: number) => {
     const block = blocks[i]
     return i >= from && block !== undefined && block.kind !== 'heading' && linksOf(block.prose).isPure
   }
   if (isRun(last)) while (isRun(first - 1)) first--
+  return { first, last }
+}
+
+/** The words before the run of links belong to the footer, too. */
+function extend(blocks: readonly Block[], { first, last }: Run, from: number, marks: PartMarks): Candidate {
   const before = blocks[first - 1]
   const hasOwnWords = linksOf(blocks[first]?.prose ?? NOTHING).before !== undefined
   const isIntro =
@@ -76,7 +88,9 @@ function settle(
   isTail: boolean
 ): ChannelFooter | undefined {
   const taken = blocks.slice(candidate.first, candidate.last + 1)
-  const found = taken.flatMap((block) => linksOf(block.prose).links.map((link) => ({ block, link })))
+  const found = taken.flatMap((block, i) =>
+    linksOf(block.prose).links.map((link) => ({ block, link: named(link, block, taken[i - 1]) }))
+  )
   const ownWords = taken[0] && linksOf(taken[0].prose).before
   const ofHouse = found.filter(({ link }) => wanted.has(channelKey(link.url, link.label))).length
   const social = found.filter(({ link }) => link.platform !== undefined).length
@@ -87,7 +101,7 @@ function settle(
     (candidate.intro ? CHANNEL_INTRO.test(introText) : ownWords?.isIntro === true) ||
     (introText !== '' && introText === house.channelIntro.trim())
   if (found.length < 2 && !isCued && wanted.size > 1) return undefined
-  const isPure = taken.every((b) => linksOf(b.prose).isPure)
+  const isPure = taken.every((b) => b.kind === 'cell' || linksOf(b.prose).isPure)
   const isFooter = isCued ? isPure || certain >= 1 || isTail : isTail && certain >= 2 && certain * 2 >= found.length
   if (!isFooter) return undefined
   // Only what leads to a channel counts where other links stand between.
@@ -142,6 +156,7 @@ const NOTHING = {
   links: [],
   emphases: [],
   images: [],
+  isHtml: false,
   spanOf: () => ({ start: 0, end: 0 }),
   isContiguous: () => true
 }

@@ -50,6 +50,8 @@ export function datelineSource(
   dateline: Dateline
 ): { readonly span: Span; readonly marker: string } | undefined {
   const { block } = dateline
+  // Asterisks in an HTML block are asterisks.
+  if (block.prose.isHtml) return undefined
   const words = block.spanOf(dateline.start, dateline.end)
   const before = /(?:\*\*|__|\*|_)?$/u.exec(source.slice(block.span.start, words.start))?.[0] ?? ''
   if (dateline.emphasis !== 'none' && before === '') return undefined

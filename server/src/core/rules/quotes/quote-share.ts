@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import { figuresOf } from '../../release/figures.ts'
 import type { Release } from '../../release/model.ts'
+import { isTitled } from '../../release/named-people.ts'
 
 export default defineRule({
   id: 'quote-share',
@@ -26,7 +27,8 @@ export default defineRule({
     minWords: { type: 'integer', default: 200, minimum: 0, description: 'Kürzere Mitteilungen werden nicht beurteilt.' }
   },
   messages: {
-    few: 'Diese Mitteilung hat {words} Wörter; Zitate im Text: {quotes}. Üblich sind wenigstens {min}.',
+    none: 'Diese Mitteilung hat {words} Wörter und kein Zitat; üblich ist, dass wenigstens einmal jemand spricht.',
+    few: 'Diese Mitteilung hat {words} Wörter und weniger als {min} Zitate; so viele sind im Haus üblich.',
     much: 'In dieser Mitteilung stehen {percent} Prozent der Wörter in Zitaten; üblich sind höchstens {max}.'
   },
   *check(release, { options }) {
@@ -38,8 +40,11 @@ export default defineRule({
     const span = at.spanOf(0, firstWord)
     const quotes = countQuotes(release)
     const percent = Math.round((100 * spokenWords) / words)
-    if (quotes < options.minQuotes) yield { message: 'few', data: { words, quotes, min: options.minQuotes }, span }
-    else if (percent > options.maxPercent) yield { message: 'much', data: { percent, max: options.maxPercent }, span }
+    if (quotes < options.minQuotes && namesSomebody(release)) {
+      if (quotes === 0) yield { message: 'none', data: { words }, span }
+      else yield { message: 'few', data: { words, min: options.minQuotes }, span }
+    }
+    if (percent > options.maxPercent) yield { message: 'much', data: { percent, max: options.maxPercent }, span }
   }
 })
 
@@ -47,4 +52,9 @@ function countQuotes({ quotes, partOf }: Release): number {
   return quotes.quotations.filter(
     (q) => q.kind !== 'term' && q.level === 1 && !q.continues && /^(?:lead|body)$/u.test(partOf(q.open.block))
   ).length
+}
+
+/** Notices of the police or of the waterworks name nobody, and nobody is missed in them. */
+function namesSomebody({ quotes, partOf }: Release): boolean {
+  return quotes.mentions.some((m) => isTitled(m) && /^(?:lead|body)$/u.test(partOf(m.block)))
 }

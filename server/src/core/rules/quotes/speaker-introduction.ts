@@ -24,6 +24,7 @@ export default defineRule({
   },
   messages: {
     given: '„{name}“ steht hier zum ersten Mal im Text, ohne Vornamen; üblich ist die volle Form: „{full}“.',
+    unnamed: '„{name}“ steht hier zum ersten Mal im Text, ohne Vornamen; üblich sind Vor- und Nachname.',
     unknown: '„{name}“ steht hier zum ersten Mal im Text, ohne Vornamen und Amt; üblich ist beides.',
     office: 'Bei „{name}“ steht nirgends, wer das ist; üblich ist bei der ersten Nennung ein Amt oder eine Aufgabe.'
   },
@@ -36,7 +37,8 @@ export default defineRule({
       const span = block.spanOf(phrase.start, phrase.end)
       const name = phrase.text
       if (givenNameIn(phrase.name) !== '') {
-        if (options.office && !mentions.some(isDescribed))
+        const isName = isGivenName(phrase.name.split(' ')[0] ?? '')
+        if (options.office && isName && !mentions.some(isDescribed))
           yield { message: 'office', data: { name }, span, advice: true }
         continue
       }
@@ -44,6 +46,7 @@ export default defineRule({
       // A child's given name is a name in full; a single word may be a body or any noun.
       if (isGivenName(phrase.name) || (!isTitled(first) && looksLikeBody(phrase.name))) continue
       if (full) yield { message: 'given', data: { name, full }, span }
+      else if (mentions.some((m) => m.office !== '')) yield { message: 'unnamed', data: { name }, span }
       else if (mentions.some(isTitled)) yield { message: 'unknown', data: { name }, span }
       else if (knowledge.morphology.formsOf(surnameIn(person.name)).noun === 0)
         yield { message: 'unknown', data: { name }, span, advice: true }
@@ -69,9 +72,10 @@ function fullForm(mentions: readonly PersonMention[], { people }: House): string
 function isDescribed({ phrase, office, block }: PersonMention): boolean {
   if (office !== '' || block.kind === 'heading') return office !== ''
   const before = block.text.slice(Math.max(0, phrase.start - 60), phrase.start)
-  const behind = block.text.slice(phrase.end, phrase.end + 12)
+  const behind = block.text.slice(phrase.end, phrase.end + 60)
   return (
     /(?:\p{Lu}[\p{L}.-]+|[,:(–-])\s*$/u.test(before) ||
-    /^(?:\s*[,(/–-]|\s(?:von|vom|aus|der|des|beim?|im|in|als|und|sowie)\s)/u.test(behind)
+    /^(?:\s*[,(/–-]|\s(?:von|vom|aus|der|des|beim?|im|in|und|sowie)\s)/u.test(behind) ||
+    /^[^.!?:]*\sals\s\p{L}/u.test(behind)
   )
 }

@@ -24,7 +24,10 @@ export default defineRule({
       message: 'missing',
       data: { example: exampleOf(house.dateline.format, house.dateline.defaultPlace || 'Ort', date?.value) },
       span: block.spanOf(0, first),
-      fixes: text === undefined ? [] : suggest('Ortsmarke einfügen', { span: span(start, start), text: `${text} ` })
+      fixes:
+        text === undefined || block.prose.isHtml
+          ? []
+          : suggest('Ortsmarke einfügen', { span: span(start, start), text: `${text} ` })
     }
   }
 })
