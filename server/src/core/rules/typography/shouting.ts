@@ -1,0 +1,43 @@
+import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { isEnglishProse } from '../../german/foreign.ts'
+import { shoutedWords } from '../../german/shouted-words.ts'
+import { placeKnowledge } from '../../release/dateline/place-name.ts'
+import { readDateline } from '../../release/dateline/read.ts'
+
+export default defineBlockRule({
+  id: 'shouting',
+  group: 'typography',
+  title: 'Wörter in Großbuchstaben',
+  severity: 'info',
+  fix: 'suggestion',
+  since: '0.1.0',
+  authority:
+    'Gepflogenheit in Redaktionen; Empfehlungen zur Barrierefreiheit (Vorleseprogramme buchstabieren Großbuchstaben)',
+  options: {
+    allowed: { type: 'words', default: [], description: 'Weitere Namen, die in Großbuchstaben stehen dürfen.' }
+  },
+  messages: {
+    shouted: 'Hier steht „{found}“ in Großbuchstaben; üblich ist „{usual}“.'
+  },
+  *check(block, context) {
+    const { house, knowledge, options, part } = context
+    if (!/\p{Lu}{4}/u.test(block.text) || part === 'contact' || part === 'channelFooter') return
+    if (isEnglishProse(block.prose)) return
+    const names = [
+      ...options.allowed,
+      house.organisation.name,
+      house.organisation.short,
+      ...house.organisations.flatMap((o) => [o.short, o.long]),
+      ...house.abbreviations.map((a) => a.short),
+      ...house.words
+    ]
+    const known = new Set(names.flatMap((name) => name.split(' ')))
+    // A dateline may stand in capitals: `BERLIN –`.
+    const from = part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
+    for (const { start, end, found, usual } of shoutedWords(block.text, knowledge, known)) {
+      if (start < from) continue
+      const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, end, usual))
+      yield { message: 'shouted', data: { found, usual }, span: block.spanOf(start, end), fixes }
+    }
+  }
+})
