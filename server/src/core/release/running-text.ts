@@ -14,11 +14,11 @@ export function isBracketed(text: string, at: number): boolean {
   return open >= 0 && !text.slice(open, at).includes(')')
 }
 
-/** Of things in two or more forms those that do not have the commonest; of forms equally common the first one counts. */
-export function minority<T>(things: readonly T[], formOf: (thing: T) => string): T[] {
+/** Of things in two or more forms those that do not have the usual one, which is the commonest or, of equals, the first. */
+export function minority<T>(things: readonly T[], formOf: (thing: T) => string): { usual: string; rare: T[] } {
   const counts = new Map<string, number>()
   for (const thing of things) counts.set(formOf(thing), (counts.get(formOf(thing)) ?? 0) + 1)
-  if (counts.size < 2) return []
+  if (counts.size < 2) return { usual: '', rare: [] }
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-  return things.filter((thing) => formOf(thing) !== usual)
+  return { usual, rare: things.filter((thing) => formOf(thing) !== usual) }
 }

@@ -46,7 +46,7 @@ export default defineRule({
         } else if (isRunningText(release, block) && !isBracketed(block.text, end)) free.push(mention)
       }
     }
-    for (const mention of minority(free, ({ unit }) => unit.text)) {
+    for (const mention of minority(free, ({ unit }) => unit.text).rare) {
       yield { message: 'mixed', ...other(mention), advice: true }
     }
   }
