@@ -29,6 +29,9 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
   table: 'table'
 }
 
+/** Tags of site generators (`{% if … %}`, `{{ title }}`), which stand in Markdown that was taken from a web page. */
+const TEMPLATE = /\{[{%]/u
+
 /**
  * The texts of an HTML block, as web exports leave them in Markdown: `<p>…</p>`, `<div>…</div>`. Within an HTML block Markdown is
  * no markup, so all characters stand for themselves but for character references. A block with anything else than simple elements
@@ -38,6 +41,7 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
  * @param at where the HTML block stands in it, without prefixes of containers
  */
 export function htmlTextBlocks(source: string, at: Span): readonly HtmlTextBlock[] {
+  if (TEMPLATE.test(source.slice(at.start, at.end))) return []
   const pieces = htmlPieces(source, at.start, at.end)
   if (!pieces?.every((p) => p.name === '' || BLOCKS.has(p.name) || INLINE.has(p.name))) return []
   const reader = new HtmlReader(source)

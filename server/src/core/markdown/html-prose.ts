@@ -82,7 +82,9 @@ export class HtmlProseBuilder {
         // No text begins with a blank, and none stands beside a line break.
         const isLineEnd = /[\r\n]/u.test(source.slice(at, blank))
         const follows = this.#characters.length > 0 && this.#characters.at(-1) !== '\n'
-        if (follows && !(isLineEnd && this.#endsBlank)) this.#place(isLineEnd ? ' ' : (source[at] ?? ' '), at, blank)
+        // Blanks on both sides of a tag show as one.
+        const isSecond = this.#endsBlank && (isLineEnd || this.#ends.at(-1) !== at)
+        if (follows && !isSecond) this.#place(isLineEnd ? ' ' : (source[at] ?? ' '), at, blank)
         at = blank
         continue
       }
