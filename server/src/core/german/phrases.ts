@@ -147,3 +147,15 @@ function replacement({ find, instead }: Phrase, endings: readonly string[], foun
   const text = words.reverse().join(' ')
   return isCapitalised(found) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
+
+/** Reads a list of lines `find = instead`, under a line `# why` for all that follow; `find` alone has no answer, with `find =` it is left out. */
+export function phrasesOf(lines: string): Phrase[] {
+  let why = ''
+  return lines.split('\n').flatMap((line): Phrase[] => {
+    const text = line.trim()
+    if (text.startsWith('#')) why = text.slice(1).trim()
+    if (text === '' || text.startsWith('#')) return []
+    const [find = '', instead] = text.split(/\s*=\s*/u)
+    return [instead === undefined ? { find, why } : { find, instead, why }]
+  })
+}

@@ -1,0 +1,72 @@
+import { type PhraseHit, PhraseList } from '../german/phrases.ts'
+import type { Block } from '../markdown/document.ts'
+import type { Edit } from '../text/edits.ts'
+import type { PartKind, Release } from './model.ts'
+import { voiceAt } from './speech.ts'
+
+/** What a house may say to any list of words. */
+export interface WordListOptions {
+  readonly words: readonly string[]
+  readonly except: readonly string[]
+  readonly quotations: boolean
+}
+
+export interface WordAdvice {
+  readonly block: Block
+  readonly hit: PhraseHit
+  /** What is to be done, as the title of a fix; undefined where nobody can say. */
+  readonly repair: { readonly title: string; readonly edit: Edit | undefined } | undefined
+}
+
+/** The parts whose words somebody chose for this release. */
+const READ: ReadonlySet<PartKind> = new Set<PartKind>([
+  'kicker',
+  'headline',
+  'subheadline',
+  'lead',
+  'body',
+  'crosshead',
+  'caption'
+])
+
+/** The places where a release uses the words of a list, or those that the house adds to it. Titles and terms in marks are names. */
+export function* wordAdvice(
+  release: Release,
+  list: PhraseList,
+  { words, except, quotations }: WordListOptions
+): Generator<WordAdvice> {
+  const own = words.length > 0 ? ownList(words) : undefined
+  for (const block of release.document.blocks) {
+    if (!READ.has(release.partOf(block))) continue
+    for (const hits of own ? [list.find(block.prose), own.find(block.prose)] : [list.find(block.prose)]) {
+      for (const hit of hits) {
+        const voice = voiceAt(release, block, hit.start, hit.end)
+        if (voice === 'term' || (voice === 'speech' && !quotations) || isExcepted(hit, except)) continue
+        yield { block, hit, repair: repairOf(block, hit) }
+      }
+    }
+  }
+}
+
+const lists = new WeakMap<readonly string[], PhraseList>()
+
+function ownList(words: readonly string[]): PhraseList {
+  const known = lists.get(words) ?? new PhraseList(words.map((find) => ({ find, why: OWN })))
+  lists.set(words, known)
+  return known
+}
+
+const OWN = 'Das Wort steht in der Liste des Hauses.'
+
+function isExcepted({ phrase, text }: PhraseHit, except: readonly string[]): boolean {
+  const plain = phrase.find.replace(/[~+](?= |$)/gu, '')
+  return except.some((word) => word.toLowerCase() === plain.toLowerCase() || word.toLowerCase() === text.toLowerCase())
+}
+
+function repairOf(block: Block, { start, end, instead, text }: PhraseHit): WordAdvice['repair'] {
+  if (instead === undefined) return undefined
+  if (instead !== '') return { title: `„${instead}“ schreiben`, edit: block.edit(start, end, instead) }
+  // Where a sentence begins the order of words would change with it.
+  const isInside = /[\p{L}\p{N},] $/u.test(block.text.slice(0, start)) && /^ [\p{L}\p{N}]/u.test(block.text.slice(end))
+  return isInside ? { title: `„${text}“ streichen`, edit: block.edit(start, end + 1, '') } : undefined
+}
