@@ -32,7 +32,7 @@ function action(actions: readonly CodeAction[], title: RegExp): CodeAction {
 
 test('the kinds are announced exactly, for editors ask by them on save', () => {
   assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
-    codeActionKinds: ['quickfix', 'source.fixAll.hausstil']
+    codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.hausstil']
   })
 })
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Range } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Span, span } from '../core/text/span.ts'
-import type { ClientSettings } from './protocol.ts'
+import type { ClientSettings, TypingSettings } from './protocol.ts'
 
 /** The span of a range; positions beyond the end of a line or of the text count as that end. */
 export function toSpan(range: Range, document: TextDocument): Span {
@@ -37,14 +37,19 @@ export function isHistory(uri: string): boolean {
 /** The client's settings, as far as they make sense; the rest counts as not set. */
 export function readClientSettings(value: unknown): ClientSettings {
   if (!isRecord(value)) return {}
-  const { files, rules } = value
+  const { files, rules, typing } = value
   return {
     ...(Array.isArray(files) ? { files: files.filter((glob) => typeof glob === 'string' && glob !== '') } : {}),
-    ...(isRecord(rules) ? { rules: Object.fromEntries(Object.entries(rules).filter(isStringEntry)) } : {})
+    ...(isRecord(rules) ? { rules: Object.fromEntries(Object.entries(rules).filter(isStringEntry)) } : {}),
+    ...(isRecord(typing) ? { typing: readTyping(typing) } : {})
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function readTyping(typing: Record<string, unknown>): TypingSettings {
+  return Object.fromEntries(Object.entries(typing).filter(([, value]) => typeof value === 'boolean'))
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

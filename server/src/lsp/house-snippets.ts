@@ -1,4 +1,5 @@
 import type { House, Person } from '../core/house/house.ts'
+import { escapeSnippet } from '../core/release/writing/offer.ts'
 import type { HouseSnippet } from './protocol.ts'
 
 const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })
@@ -9,11 +10,11 @@ const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC
  * @param today `2026-03-25`: the date of datelines; who is no longer in office then is not offered as a speaker
  */
 export function houseSnippets(house: House, today: string): HouseSnippet[] {
+  const people = house.people.filter(({ from = '', to = '9999' }) => from <= today && today <= to)
   return [
     ...datelineSnippets(house, today),
-    ...house.people
-      .filter(({ from = '', to = '9999' }) => from <= today && today <= to)
-      .map((person) => quotationSnippet(person, house)),
+    ...chosenSpeakerSnippet(people, house),
+    ...people.map((person) => quotationSnippet(person, house)),
     ...house.contacts.map((contact, i) => ({
       prefix: i === 0 ? 'pressekontakt' : `pressekontakt-${i + 1}`,
       title: 'Pressekontakt des Hauses',
@@ -56,10 +57,29 @@ function datelineSnippets({ dateline }: House, today: string): HouseSnippet[] {
   ]
 }
 
+/** One quotation for all, its speaker chosen from a list. */
+function chosenSpeakerSnippet(people: readonly Person[], { quotes }: House): HouseSnippet[] {
+  if (people.length < 2) return []
+  const [open, close] = quotes.marks.split('')
+  const speakers = people.map((person) => speakerOf(person).replace(/[\\$},|]/gu, '\\$&')).join(',')
+  return [
+    {
+      prefix: 'zitat-haus',
+      title: 'Zitat, Sprecher aus der Hausdatei',
+      description: 'Zitat, dessen Sprecherin oder Sprecher aus den Personen der Hausdatei gewählt wird.',
+      body: `${open}\${1:[Zitat ohne Schlusspunkt einsetzen]}${close}, \${2|sagte,erklärte,betonte,so|} \${3|${speakers}|}.$0`
+    }
+  ]
+}
+
+function speakerOf({ office, name }: Person): string {
+  return [office, name].filter((part) => part !== '').join(' ')
+}
+
 function quotationSnippet(person: Person, house: House): HouseSnippet {
   const [open, close] = house.quotes.marks.split('')
   const surname = person.name.split(/\s+/u).at(-1) ?? person.name
-  const speaker = [person.office, person.name].filter((part) => part !== '').join(' ')
+  const speaker = speakerOf(person)
   return {
     prefix: `zitat-${surname.toLowerCase()}`,
     title: `Zitat ${person.name}`,
@@ -79,9 +99,4 @@ function footerSnippets({ channels, channelIntro }: House): HouseSnippet[] {
       body: escapeSnippet(channelIntro ? `${channelIntro}\n\n${list}` : list)
     }
   ]
-}
-
-/** Text that a snippet must not read as its own syntax. */
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/gu, '\\$&')
 }

@@ -24,6 +24,43 @@ export interface ClientSettings {
   readonly files?: readonly string[]
   /** Severity by rule id; the house file wins. */
   readonly rules?: Readonly<Record<string, string>>
+  /** What is mended while typing (`hausstil.typing.*`); each key counts as true where it is missing. */
+  readonly typing?: TypingSettings
+}
+
+/**
+ * Answers to `textDocument/onTypeFormatting`, which VS Code asks for where `editor.formatOnType` is on. Each is one edit, so that
+ * undo gives back what was typed.
+ */
+export interface TypingSettings {
+  /** `"` → „ or “, inner marks included, in the style of the house. */
+  readonly quotationMarks?: boolean
+  /** `--` → –. */
+  readonly dashes?: boolean
+  /** `...` → …. */
+  readonly ellipsis?: boolean
+  /** Between number and unit, behind `§`, `Nr.`, `Dr.`, within `z. B.`; never where the house wants none. */
+  readonly noBreakSpaces?: boolean
+}
+
+/** The value of `initializationOptions`; everything may be missing. */
+export interface InitializationOptions {
+  /** Whether the client sends `CARET` when the caret has moved. Only then findings wait until the word being typed is left. */
+  readonly caret?: boolean
+  /** The day that counts as today (`2026-03-24`), for tests and demonstrations; else that of the clock, in German time. */
+  readonly today?: string
+}
+
+/**
+ * Notification, client to server: where the caret of the active editor is, sent when it has moved without a change of the text (or
+ * the editor lost the focus: then without `position`). Findings at the word or quotation that was being typed are shown then.
+ */
+export const CARET = 'hausstil/caret'
+
+export interface CaretParams {
+  readonly uri: string
+  /** As in LSP, from 0; undefined: nobody writes here now. */
+  readonly position?: { readonly line: number; readonly character: number }
 }
 
 /**
@@ -34,6 +71,9 @@ export const CHECK_COMMAND = 'hausstil.server.check'
 
 /** workspace/executeCommand, argument: the URI of a house file, which the server has the client show (`window/showDocument`). */
 export const SHOW_HOUSE_COMMAND = 'hausstil.server.showHouse'
+
+/** workspace/executeCommand, argument: the id of a rule, whose document the server has the client show (`window/showDocument`). */
+export const SHOW_RULE_COMMAND = 'hausstil.server.showRule'
 
 /** Notification, server to client: after each check and whenever the house or the answer to "is it a release?" changes. */
 export const STATUS = 'hausstil/status'
@@ -118,8 +158,8 @@ export interface Letterhead {
   readonly organisation?: string
   /** `file:` address of the logo. */
   readonly logo?: string
-  /** `42/2026` */
-  readonly number?: string
+  /** `Pressemitteilung Nr. 42/2026`; absent where the text says so itself. */
+  readonly line?: string
   /** `25. März 2026` */
   readonly date?: string
   /** `25. März 2026, 10:00 Uhr` */
@@ -136,6 +176,118 @@ export interface Figures {
   readonly directSpeechPercent: number
   /** Reading time in seconds at 200 words a minute. */
   readonly readingSeconds: number
+}
+
+/**
+ * Semantic tokens, in this order. A client contributes both types (`semanticTokenTypes`, with a scope each): the words that name who
+ * speaks, and the clause of saying around them. They lie on top of the grammar and never overlap.
+ */
+export const TOKEN_TYPES = ['speaker', 'attribution'] as const
+
+/** `registered`: the speaker stands in the house file. */
+export const TOKEN_MODIFIERS = ['registered'] as const
+
+/** Request, client to server. Params `DocumentParams`, result `ReleaseState | null`; null: not an open release. */
+export const RELEASE = 'hausstil/release'
+
+/** What a tree view and the status bar show of a release. Spans are offsets in the text of this version. */
+export interface ReleaseState {
+  readonly uri: string
+  readonly version: number
+  readonly figures: Figures
+  /** Those who speak, most words first; who speaks unnamed comes last, with an empty name. */
+  readonly speakers: readonly SpeakerState[]
+  /** What a release needs, in the order of the release. */
+  readonly checklist: readonly ChecklistItem[]
+  readonly embargo: EmbargoState | null
+}
+
+export interface SpeakerState {
+  /** In full, as far as the release or the house knows it: `Erika Beispiel`. */
+  readonly name: string
+  /** Empty where nobody tells. */
+  readonly office: string
+  /** Words of speech. */
+  readonly words: number
+  readonly quotations: readonly QuotationState[]
+}
+
+export interface QuotationState {
+  readonly text: string
+  readonly span: OffsetSpan
+}
+
+export interface OffsetSpan {
+  readonly start: number
+  readonly end: number
+}
+
+export interface ChecklistItem {
+  readonly id:
+    | 'headline'
+    | 'dateline'
+    | 'lead'
+    | 'quotation'
+    | 'boilerplate'
+    | 'contact'
+    | 'channelFooter'
+    | 'embargo'
+    | 'date'
+  /** German: `Ortsmarke`. */
+  readonly title: string
+  /** `done`: there; `wrong`: there, with a finding of warning or error on it; `missing`: not there and wanted; `none`: not wanted. */
+  readonly state: 'done' | 'wrong' | 'missing' | 'none'
+  /** What stands there, shortened; empty where nothing does. */
+  readonly detail: string
+  /** Where it stands; null where it is missing. */
+  readonly span: OffsetSpan | null
+}
+
+export interface EmbargoState {
+  /** As written. */
+  readonly text: string
+  /** Milliseconds since 1970 (UTC) at which it ends; null where no day and time can be read. Without a zone German time counts. */
+  readonly endsAt: number | null
+  readonly span: OffsetSpan
+}
+
+/**
+ * Request, client to server. Params `CheckFolderParams` (with a `workDoneToken` progress is reported and can be cancelled), result
+ * `FolderReport`. Checks all releases below the folders and publishes their diagnostics, those of files that are not open too;
+ * they stay until the file changes, is checked again, or `folders` is empty, which clears them.
+ */
+export const CHECK_FOLDER = 'hausstil/checkFolder'
+
+export interface CheckFolderParams {
+  /** URIs of folders. */
+  readonly folders: readonly string[]
+  readonly workDoneToken?: string | number
+}
+
+export interface FolderReport {
+  /** Releases that were checked. */
+  readonly releases: number
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
+  /** German messages about files that could not be read. */
+  readonly problems: readonly string[]
+  /** Whether somebody stopped it before the end. */
+  readonly cancelled: boolean
+}
+
+/**
+ * Request, client to server. Params `ImportParams`, result `ImportResult`: pasted text, as it comes from a PDF, a word processor or
+ * a web page, as a clean Markdown release.
+ */
+export const IMPORT = 'hausstil/import'
+
+export interface ImportParams {
+  readonly text: string
+}
+
+export interface ImportResult {
+  readonly markdown: string
+  /** German, what was done with the text. */
+  readonly notes: readonly string[]
 }
 
 /**

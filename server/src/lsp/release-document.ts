@@ -5,8 +5,10 @@ import type { Finding } from '../core/engine/finding.ts'
 import { fixAll, safeEdits } from '../core/engine/fix.ts'
 import type { RuleSetting, Settings } from '../core/engine/settings.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
+import { readDocument } from '../core/markdown/document.ts'
+import { layoutEdits } from '../core/release/writing/layout.ts'
 import { composeEdits } from '../core/text/compose.ts'
-import type { Edit } from '../core/text/edits.ts'
+import { applyEdits, type Edit } from '../core/text/edits.ts'
 import type { LoadedHouse } from './houses.ts'
 import type { ClientSettings } from './protocol.ts'
 
@@ -83,6 +85,14 @@ export class ReleaseDocument {
       return findings
     })
     return composeEdits(source.length, rounds)
+  }
+
+  /** The edits that give the version that was checked its typography (all safe fixes) and its layout, and do nothing else. */
+  formatEdits(checked: CheckedVersion): Edit[] {
+    const { source } = checked.document
+    const fixes = this.fixAllEdits(checked)
+    const fixed = readDocument(applyEdits(source, fixes))
+    return composeEdits(source.length, [fixes, layoutEdits(fixed)])
   }
 
   /** How many findings fix-all would mend. */

@@ -8,23 +8,19 @@ import {
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { FEATURES, listenToRequests } from './features.ts'
 import { pathOf, readClientSettings } from './from-protocol.ts'
-import { CODE_ACTION_KINDS, type CodeActionFeatures, codeActions } from './handlers/code-actions.ts'
-import { completions, snippets } from './handlers/completion.ts'
-import { foldingRanges } from './handlers/folding.ts'
-import { preview } from './handlers/preview.ts'
-import { documentSymbols } from './handlers/symbols.ts'
+import type { CodeActionFeatures } from './handlers/code-actions.ts'
 import {
   CHECK_COMMAND,
   type ClientSettings,
-  type DocumentParams,
   HOUSE_FILE_NAME,
-  PREVIEW,
   SETTINGS_SECTION,
   SHOW_HOUSE_COMMAND,
-  SNIPPETS,
+  SHOW_RULE_COMMAND,
   STATUS
 } from './protocol.ts'
+import { documentOf } from './rule-documents.ts'
 import { Session, type SessionOptions } from './session.ts'
 import { uriOf } from './to-protocol.ts'
 
@@ -88,31 +84,17 @@ class Server {
       if (words.length > 0) session.wordsChanged()
       if (houses.length > 0) session.filesChanged(houses)
     })
-    const answer =
-      <P extends { readonly textDocument: { readonly uri: string } }, R>(handle: (params: P) => R) =>
-      async (params: P): Promise<R> => {
-        await session.ready(params.textDocument.uri)
-        return handle(params)
-      }
-    connection.onCodeAction(answer((params) => codeActions(session, params, this.#features)))
-    connection.onCompletion(answer((params) => completions(session, params)))
-    connection.onDocumentSymbol(answer(({ textDocument }) => documentSymbols(session, textDocument.uri)))
-    connection.onFoldingRanges(answer(({ textDocument }) => foldingRanges(session, textDocument.uri)))
+    listenToRequests(connection, session, () => this.#features)
     connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
       if (typeof uri !== 'string') return null
       if (command === CHECK_COMMAND) session.checkOnDemand(uri)
       if (command === SHOW_HOUSE_COMMAND && uri.endsWith(`/${HOUSE_FILE_NAME}`)) {
         void connection.window.showDocument({ uri, takeFocus: true })
       }
+      if (command === SHOW_RULE_COMMAND && session.options.rules.some(({ id }) => id === uri)) {
+        void connection.window.showDocument({ uri: documentOf(session.options.rulesFolder, uri), takeFocus: true })
+      }
       return null
-    })
-    connection.onRequest(PREVIEW, async ({ uri }: DocumentParams) => {
-      await session.ready(uri)
-      return preview(session, uri)
-    })
-    connection.onRequest(SNIPPETS, async ({ uri }: DocumentParams) => {
-      await session.ready(uri)
-      return snippets(session, uri)
     })
     connection.listen()
   }
@@ -133,11 +115,8 @@ class Server {
       serverInfo: { name: 'hausstil' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-        completionProvider: {},
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        executeCommandProvider: { commands: [CHECK_COMMAND, SHOW_HOUSE_COMMAND] },
+        ...FEATURES,
+        executeCommandProvider: { commands: [CHECK_COMMAND, SHOW_HOUSE_COMMAND, SHOW_RULE_COMMAND] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
       }
     }

@@ -2,8 +2,10 @@ import { basename, dirname, join } from 'node:path'
 import type { Diagnostic } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../core/engine/define-rule.ts'
+import type { CalendarDate } from '../core/german/dates.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
 import { isRelease } from '../core/release/is-release.ts'
+import { parseIsoDay } from '../core/release/writing/iso-day.ts'
 import { listedBy } from '../node/globs.ts'
 import { isHistory, nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
@@ -33,11 +35,19 @@ export interface SessionOptions {
   readonly rulesFolder: string
 }
 
+/** Today where the releases are written. */
+function germanToday(): CalendarDate {
+  const day = parseIsoDay(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format())
+  if (!day) throw new Error('the clock tells no day')
+  return day
+}
+
 /** All open documents and what is known of them. */
 export class Session {
   readonly options: SessionOptions
   /** Absolute paths of the workspace folders. */
   folders: readonly string[] = []
+  today: () => CalendarDate = germanToday
   readonly #host: SessionHost
   readonly #checking: Checking
   readonly #documents = new Map<string, ReleaseDocument>()

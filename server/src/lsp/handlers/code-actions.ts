@@ -14,10 +14,12 @@ import type { Session } from '../session.ts'
 import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
 import { channelActions } from './channel-actions.ts'
 import { ignoreActions } from './ignore-actions.ts'
+import { personActions } from './person-actions.ts'
+import { type Diagnosed, ruleActions } from './rule-actions.ts'
 import { wordActions } from './word-actions.ts'
 
 /** The kinds that are announced: editors ask by them on save. */
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND]
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL_KIND]
 
 /** More findings in one selection are nobody's question, and suggestions for words take their time. */
 const MAX_FINDINGS = 20
@@ -38,8 +40,7 @@ export function codeActions(session: Session, params: CodeActionParams, features
   const { only, triggerKind } = params.context
   const wants = (kind: string): boolean =>
     only?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true
-  const actions: CodeAction[] = []
-  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(session, opened, checked, params, features))
+  const actions = onPlace(session, opened, checked, params, features).filter(({ kind }) => kind && wants(kind))
   // Editors that ask without a kind at each move of the caret have no use for it then.
   if (wants(FIX_ALL_KIND) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic)) {
     actions.push(...fixAllAction(opened, checked))
@@ -54,25 +55,35 @@ function fixAllAction(opened: ReleaseDocument, checked: CheckedVersion): CodeAct
   return [{ title: 'Alle sicheren Korrekturen anwenden', kind: FIX_ALL_KIND, edit }]
 }
 
-function quickFixes(
+/** What can be done about the findings and names in a selection. */
+function onPlace(
   session: Session,
-  { document }: ReleaseDocument,
+  opened: ReleaseDocument,
   checked: CheckedVersion,
   params: CodeActionParams,
   features: CodeActionFeatures
 ): CodeAction[] {
+  // Asked by kind on save: nothing of this is wanted, and words would be looked up for nothing.
+  if (params.context.only?.every((kind) => kind.startsWith('source'))) return []
+  const { document } = opened
+  const { rules, rulesFolder } = session.options
   const asked = toSpan(params.range, document)
   const found = checked.findings.filter((finding) => touches(finding.span, asked)).slice(0, MAX_FINDINGS)
-  const diagnosed = found.map((finding) => ({
+  const diagnosed: Diagnosed[] = found.map((finding) => ({
     finding,
-    diagnostic: toDiagnostic(finding, document, session.options.rulesFolder)
+    diagnostic: toDiagnostic(finding, document, rulesFolder)
   }))
-  const fixes = diagnosed.flatMap(({ finding, diagnostic }) => [
-    ...fixActions(finding, diagnostic, document),
-    ...wordActions(finding, diagnostic, checked)
-  ])
-  const channels = channelActions(checked, asked, diagnosed, session.houseFilePlace(document.uri), features)
-  return [...fixes, ...channels, ...ignoreActions(session.options.rules, diagnosed, checked, document, features)]
+  const newFile = session.houseFilePlace(document.uri)
+  return [
+    ...diagnosed.flatMap(({ finding, diagnostic }) => [
+      ...fixActions(finding, diagnostic, document),
+      ...wordActions(finding, diagnostic, checked, newFile, features)
+    ]),
+    ...channelActions(checked, asked, diagnosed, newFile, features),
+    ...personActions(opened, checked, asked.start, diagnosed, newFile, features),
+    ...ruleActions(session, opened, checked, diagnosed, features),
+    ...ignoreActions(rules, diagnosed, checked, document, features)
+  ]
 }
 
 function fixActions(finding: Finding, diagnostic: Diagnostic, document: ReleaseDocument['document']): CodeAction[] {

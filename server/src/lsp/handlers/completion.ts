@@ -4,21 +4,72 @@ import {
   InsertTextFormat,
   type TextDocumentPositionParams
 } from 'vscode-languageserver/node'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { offersAt } from '../../core/release/writing/complete.ts'
+import { isoDay } from '../../core/release/writing/iso-day.ts'
+import type { Offer, OfferKind } from '../../core/release/writing/offer.ts'
 import { houseSnippets } from '../house-snippets.ts'
 import type { HouseSnippet } from '../protocol.ts'
 import type { Session } from '../session.ts'
+import { toRange } from '../to-protocol.ts'
 
-/** Offers the house's snippets where a line begins; the others come with the editor's own snippets. */
-export function completions(
+/** Characters behind which something may belong without a letter typed: `„…“, `, `typ: `, `**` of a dateline, `- ` of the footer. */
+export const COMPLETION_TRIGGERS = [' ', '*', '-']
+
+const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
+  person: CompletionItemKind.Variable,
+  place: CompletionItemKind.Constant,
+  verb: CompletionItemKind.Keyword,
+  date: CompletionItemKind.Value,
+  channel: CompletionItemKind.Reference,
+  abbreviation: CompletionItemKind.Text,
+  term: CompletionItemKind.Text,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  rule: CompletionItemKind.EnumMember,
+  comment: CompletionItemKind.Keyword
+}
+
+/** What belongs at the caret; where a line begins also the house's snippets, for the others come with the editor's own. */
+export function completions(session: Session, params: TextDocumentPositionParams): CompletionItem[] {
+  const current = session.current(params.textDocument.uri)
+  const knowledge = current?.opened.surroundings?.knowledge
+  if (!current || !knowledge) return []
+  const { opened, checked } = current
+  const offers = offersAt(checked.release, opened.document.offsetAt(params.position), {
+    rules: session.options.rules,
+    house: checked.house.settings.house,
+    knowledge,
+    today: session.today()
+  })
+  return [
+    ...offers.map((offer, i) => toItem(offer, i, opened.document)),
+    ...snippetItems(session, params, opened.document)
+  ]
+}
+
+function toItem(offer: Offer, i: number, document: TextDocument): CompletionItem {
+  return {
+    label: offer.label,
+    kind: kinds[offer.kind],
+    ...(offer.detail ? { labelDetails: { description: offer.detail } } : {}),
+    ...(offer.note ? { documentation: offer.note } : {}),
+    ...(offer.filter ? { filterText: offer.filter } : {}),
+    ...(offer.isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    // They are handed over best first.
+    sortText: String(i).padStart(4, '0'),
+    textEdit: { range: toRange(offer.span, document), newText: offer.text }
+  }
+}
+
+function snippetItems(
   session: Session,
-  { textDocument, position }: TextDocumentPositionParams
+  { textDocument, position }: TextDocumentPositionParams,
+  document: TextDocument
 ): CompletionItem[] {
-  const current = session.current(textDocument.uri)
-  if (!current) return []
-  const { document } = current.opened
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position })
   const typed = /^\s*([\p{L}-]*)$/u.exec(line)?.[1]
-  if (typed === undefined) return []
+  if (typed === undefined || /^\s*-/u.test(line)) return []
   const range = { start: { line: position.line, character: position.character - typed.length }, end: position }
   return snippets(session, textDocument.uri).map((snippet) => ({
     label: snippet.prefix,
@@ -32,12 +83,10 @@ export function completions(
   }))
 }
 
+/** Snippets that need the house, as of the day of the release, else of today. */
 export function snippets(session: Session, uri: string): HouseSnippet[] {
   const current = session.current(uri)
-  return current ? houseSnippets(current.checked.house.settings.house, today()) : []
-}
-
-/** The calendar day where the releases are written. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format()
+  if (!current) return []
+  const { house, release } = current.checked
+  return houseSnippets(house.settings.house, isoDay(release.date?.value ?? session.today()))
 }

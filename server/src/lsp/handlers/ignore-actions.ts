@@ -1,12 +1,12 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver/node'
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../../core/engine/define-rule.ts'
-import type { Finding } from '../../core/engine/finding.ts'
 import type { Block } from '../../core/markdown/document.ts'
 import { contains, span } from '../../core/text/span.ts'
 import type { CheckedVersion } from '../release-document.ts'
 import { toRange, toWorkspaceEdit } from '../to-protocol.ts'
 import type { CodeActionFeatures } from './code-actions.ts'
+import type { Diagnosed } from './rule-actions.ts'
 
 /** Stands where the reason of a suppression belongs; a suppression without one is a finding itself. */
 const REASON = 'Grund'
@@ -14,7 +14,7 @@ const REASON = 'Grund'
 /** „Regel … ignorieren“, in this paragraph and in the file, once per rule. */
 export function ignoreActions(
   rules: readonly Rule[],
-  diagnosed: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[],
+  diagnosed: readonly Diagnosed[],
   checked: CheckedVersion,
   document: TextDocument,
   features: CodeActionFeatures

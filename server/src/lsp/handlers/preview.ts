@@ -27,6 +27,12 @@ export function preview(session: Session, uri: string): Preview | null {
   }
 }
 
-function toFigures({ words, characters, sentences, directSpeechPercent, readingSeconds }: ReleaseFigures): Figures {
+export function toFigures({
+  words,
+  characters,
+  sentences,
+  directSpeechPercent,
+  readingSeconds
+}: ReleaseFigures): Figures {
   return { words, characters, sentences, directSpeechPercent, readingSeconds }
 }

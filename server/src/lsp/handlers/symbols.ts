@@ -1,7 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Part, PartKind } from '../../core/release/model.ts'
-import { type Span, span } from '../../core/text/span.ts'
+import type { PartKind } from '../../core/release/model.ts'
+import type { Quotation } from '../../core/release/quotes/model.ts'
+import { contains, type Span, span } from '../../core/text/span.ts'
 import type { CheckedVersion } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toRange } from '../to-protocol.ts'
@@ -22,13 +23,15 @@ interface Entry {
   readonly name: string
   readonly detail: string
   readonly kind: SymbolKind
-  /** 1 to 6 for a heading; parts of the release stand below the headline. */
+  /** 1 to 6 for a heading; everything else stands below the heading before it. */
   readonly depth: number
-  /** The heading or the part itself. */
+  /** The heading, the part or the quotation itself. */
   readonly span: Span
 }
 
-/** The outline: the headings as they nest, and the parts of the release. */
+const BELOW_HEADINGS = 7
+
+/** The outline: the headings as they nest, the parts of the release, and in both the quotations with their speakers. */
 export function documentSymbols(session: Session, uri: string): DocumentSymbol[] {
   const current = session.current(uri)
   return current ? nest(entries(current.checked), current.opened.document) : []
@@ -49,39 +52,64 @@ function entries({ document, release }: CheckedVersion): Entry[] {
     .filter((part) => names[part.kind] !== undefined && !starts.has(part.span.start))
     .map((part) => ({
       name: names[part.kind] ?? '',
-      detail: opening(part),
+      detail: opening(part.blocks[0]?.text ?? ''),
       kind: SymbolKind.Field,
-      depth: 2,
+      depth: BELOW_HEADINGS,
       span: part.span
     }))
-  return [...headings, ...parts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const quotations = release.quotes.quotations.flatMap((quotation) => quotationEntry(quotation) ?? [])
+  return [...headings, ...parts, ...quotations].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.depth - b.depth
+  )
 }
 
-/** The first words of a part. */
-function opening(part: Part): string {
-  const text = part.blocks[0]?.text ?? ''
+/** Speech of somebody; terms and titles in quotation marks are nobody's. */
+function quotationEntry({ level, kind, person, speaker, segments, span: at }: Quotation): Entry | undefined {
+  if (level > 1 || kind === 'term' || segments[0]?.block.kind === 'heading') return undefined
+  const words = segments[0]?.text ?? ''
+  return {
+    name: person ?? speaker ?? 'Zitat',
+    detail: opening(words),
+    kind: SymbolKind.Event,
+    depth: BELOW_HEADINGS,
+    span: at
+  }
+}
+
+/** The first words of a text. */
+function opening(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/u, '')} …`
 }
 
 function nest(list: readonly Entry[], document: TextDocument): DocumentSymbol[] {
   const end = document.getText().length
   const root: DocumentSymbol[] = []
-  const open: { readonly depth: number; readonly children: DocumentSymbol[] }[] = [{ depth: 0, children: root }]
+  const open: { readonly depth: number; readonly span: Span; readonly children: DocumentSymbol[] }[] = []
   for (const [i, entry] of list.entries()) {
-    while ((open.at(-1)?.depth ?? 0) >= entry.depth) open.pop()
-    const isPart = entry.kind === SymbolKind.Field
-    const next = list.slice(i + 1).find((other) => other.kind === SymbolKind.String && other.depth <= entry.depth)
+    const isHeading = entry.depth < BELOW_HEADINGS
+    const next = list.slice(i + 1).find((other) => other.depth < BELOW_HEADINGS && other.depth <= entry.depth)
+    const whole = isHeading ? span(entry.span.start, next?.span.start ?? end) : entry.span
+    while (open.length > 0 && !holds(open.at(-1), entry, isHeading)) open.pop()
     const children: DocumentSymbol[] = []
-    const selectionRange = toRange(entry.span, document)
-    open.at(-1)?.children.push({
+    const siblings = open.at(-1)?.children ?? root
+    siblings.push({
       name: entry.name,
       ...(entry.detail ? { detail: entry.detail } : {}),
       kind: entry.kind,
-      range: isPart ? selectionRange : toRange(span(entry.span.start, next?.span.start ?? end), document),
-      selectionRange,
+      range: toRange(whole, document),
+      selectionRange: toRange(entry.span, document),
       children
     })
-    if (!isPart) open.push({ depth: entry.depth, children })
+    open.push({ depth: entry.depth, span: whole, children })
   }
   return root
+}
+
+function holds(
+  outer: { readonly depth: number; readonly span: Span } | undefined,
+  { depth, span: inner }: Entry,
+  isHeading: boolean
+): boolean {
+  if (!outer) return false
+  return isHeading ? outer.depth < depth : contains(outer.span, inner)
 }

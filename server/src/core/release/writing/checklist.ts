@@ -1,0 +1,73 @@
+import type { Finding } from '../../engine/finding.ts'
+import { formatDate } from '../../german/dates.ts'
+import type { House } from '../../house/house.ts'
+import { type Span, touches } from '../../text/span.ts'
+import type { PartKind, Release } from '../model.ts'
+
+/** One thing that a release needs, or has. */
+export interface ChecklistEntry {
+  readonly id:
+    | 'headline'
+    | 'dateline'
+    | 'lead'
+    | 'quotation'
+    | 'boilerplate'
+    | 'contact'
+    | 'channelFooter'
+    | 'embargo'
+    | 'date'
+  readonly title: string
+  readonly state: 'done' | 'wrong' | 'missing' | 'none'
+  readonly detail: string
+  readonly span: Span | null
+}
+
+const LONGEST_DETAIL = 60
+
+/** What of a release is there, right, wrong or missing, in the order of the release. */
+export function checklistOf(release: Release, findings: readonly Finding[], house: House): ChecklistEntry[] {
+  const isWrong = (span: Span): boolean =>
+    findings.some((finding) => finding.severity !== 'info' && touches(finding.span, span))
+  const entry = (
+    id: ChecklistEntry['id'],
+    title: string,
+    found: { readonly span: Span; readonly text: string } | undefined,
+    isWanted: boolean
+  ): ChecklistEntry => ({
+    id,
+    title,
+    state: found ? (isWrong(found.span) ? 'wrong' : 'done') : isWanted ? 'missing' : 'none',
+    detail: found ? shortened(found.text) : '',
+    span: found?.span ?? null
+  })
+  const part = (kind: PartKind): { readonly span: Span; readonly text: string } | undefined => {
+    const found = release.parts.find((p) => p.kind === kind)
+    return found && { span: found.span, text: release.document.source.slice(found.span.start, found.span.end) }
+  }
+  const speech = release.quotes.quotations.find(({ kind, level }) => kind !== 'term' && level === 1)
+  const { date, meta } = release
+  const day = date && {
+    span: meta.datum?.span ?? release.dateline?.span ?? { start: 0, end: 0 },
+    text: formatDate(date.value)
+  }
+  return [
+    entry('date', 'Datum', day, false),
+    entry('embargo', 'Sperrfrist', part('embargo'), false),
+    entry('headline', 'Überschrift', part('headline'), true),
+    entry('dateline', 'Ortsmarke', part('dateline'), true),
+    entry('lead', 'Vorspann', part('lead'), true),
+    entry('quotation', 'Zitat', speech && { span: speech.span, text: speech.segments[0]?.text ?? '' }, false),
+    entry('boilerplate', 'Abbinder', part('boilerplate'), house.boilerplate !== ''),
+    entry('contact', 'Pressekontakt', part('contact'), house.contacts.length > 0),
+    entry('channelFooter', 'Kanalfuß', part('channelFooter'), true)
+  ]
+}
+
+/** One line without Markdown's marks. */
+function shortened(text: string): string {
+  const line = text
+    .replace(/[*_#>]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return line.length <= LONGEST_DETAIL ? line : `${line.slice(0, LONGEST_DETAIL).replace(/\s+\S*$/u, '')} …`
+}

@@ -1,0 +1,64 @@
+import type { House } from '../../house/house.ts'
+import type { Span } from '../../text/span.ts'
+import { surnameIn } from '../named-people.ts'
+import type { NamedPerson } from './names.ts'
+import type { Offer } from './offer.ts'
+
+/** Somebody who may be written about at the caret. */
+interface Candidate {
+  readonly name: string
+  readonly office: string
+  /** Named in full before the caret. */
+  readonly introduced: boolean
+}
+
+/**
+ * The house's people in office on the day and everybody whom the release names: in full with the office at the first mention, by
+ * surname from then on; the other form is there too.
+ *
+ * @param day `2026-03-24`
+ * @param typed letters with which a name, surname or office begins; empty for all
+ */
+export function personOffers(
+  house: House,
+  named: readonly NamedPerson[],
+  day: string,
+  typed: string,
+  at: Span
+): Offer[] {
+  return candidates(house, named, day, at.start).flatMap(({ name, office, introduced }) => {
+    const full = [office, name].filter((part) => part !== '').join(' ')
+    const surname = surnameIn(name)
+    const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase())
+    const filter = [surname, name, office].find(begins)
+    if (filter === undefined) return []
+    const offer = (text: string, detail: string): Offer => ({
+      kind: 'person',
+      label: text,
+      text,
+      span: at,
+      // Whatever form is typed, the letters that are there are the beginning of this one.
+      filter: `${filter} ${text}`,
+      detail
+    })
+    const inFull = offer(full, office === '' ? '' : `${name}, ${office}`)
+    return introduced ? [offer(surname, full), inFull] : [inFull]
+  })
+}
+
+function candidates(house: House, named: readonly NamedPerson[], day: string, caret: number): Candidate[] {
+  const found = new Map<string, Candidate>()
+  const introduced = (person: NamedPerson | undefined): boolean =>
+    person?.places.some(({ form, span }) => form === 'full' && span.end < caret) ?? false
+  for (const { name, office, from = '', to = '9999' } of house.people) {
+    if (from > day || day > to) continue
+    found.set(name, { name, office, introduced: introduced(named.find((person) => person.name === name)) })
+  }
+  for (const person of named) {
+    const { name, office, places } = person
+    // The name that is being typed is no reason to offer it.
+    if (found.has(name) || places.every(({ span }) => span.end >= caret && span.start <= caret)) continue
+    found.set(name, { name, office, introduced: introduced(person) })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,60 @@
+import type { Abbreviation, House } from '../../house/house.ts'
+import { span } from '../../text/span.ts'
+import type { Release } from '../model.ts'
+import type { Caret } from './caret.ts'
+import type { Offer } from './offer.ts'
+
+const SHORTEST = 2
+
+/** The word that is being typed. */
+export function typedWord(before: string): string {
+  return /(?<![\p{L}\p{N}@/.-])\p{L}[\p{L}-]*$/u.exec(before)?.[0] ?? ''
+}
+
+/**
+ * Short forms of the house with their long ones, and the words that the house prefers. The first time the long form is written
+ * with the short one in brackets.
+ */
+export function wordOffers(release: Release, caret: Caret, house: House, typed: string): Offer[] {
+  if (typed.length < SHORTEST) return []
+  const at = span(caret.offset - typed.length, caret.offset)
+  const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase())
+  const shorts = [...house.organisations, ...house.abbreviations].flatMap((entry): Offer[] => {
+    const filter = [entry.short, entry.long].find(begins)
+    if (filter === undefined) return []
+    const inFull = `${entry.long} (${entry.short})`
+    const offer = (text: string, detail: string): Offer => ({
+      kind: 'abbreviation',
+      label: text,
+      text,
+      span: at,
+      filter: `${filter} ${text}`,
+      detail
+    })
+    const isIntroduced = introduces(release, entry, caret.offset)
+    return isIntroduced
+      ? [offer(entry.short, entry.long)]
+      : [offer(inFull, entry.short), offer(entry.short, entry.long)]
+  })
+  const terms = house.terms.flatMap(({ avoid, prefer, why }): Offer[] => {
+    const filter = [prefer, avoid].find(begins)
+    if (filter === undefined) return []
+    return [
+      {
+        kind: 'term',
+        label: prefer,
+        text: prefer,
+        span: at,
+        filter: `${filter} ${prefer}`,
+        detail: `statt „${avoid}“`,
+        ...(why ? { note: why } : {})
+      }
+    ]
+  })
+  return [...shorts, ...terms]
+}
+
+/** Whether the short form stands in brackets somewhere before the caret. */
+function introduces({ document }: Release, { short }: Abbreviation, caret: number): boolean {
+  return document.blocks.some(({ text, span: at }) => at.start < caret && text.includes(`(${short})`))
+}

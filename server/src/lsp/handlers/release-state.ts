@@ -1,0 +1,43 @@
+import { segmentsOf } from '../../core/german/segments.ts'
+import { figuresOf } from '../../core/release/figures.ts'
+import type { Quotation } from '../../core/release/quotes/model.ts'
+import { checklistOf } from '../../core/release/writing/checklist.ts'
+import { embargoEnd } from '../../core/release/writing/embargo-end.ts'
+import type { NamedPerson } from '../../core/release/writing/names.ts'
+import type { ReleaseState, SpeakerState } from '../protocol.ts'
+import type { Session } from '../session.ts'
+import { peopleIn } from './people.ts'
+import { toFigures } from './preview.ts'
+
+/** What a tree view shows of a release; null for what is none or not open. */
+export function releaseState(session: Session, uri: string): ReleaseState | null {
+  const current = session.current(uri)
+  if (!current) return null
+  const { opened, checked } = current
+  const { release, findings, version, house } = checked
+  return {
+    uri,
+    version,
+    figures: toFigures(figuresOf(release)),
+    speakers: speakersOf(release.quotes.quotations, peopleIn(opened, checked)),
+    checklist: checklistOf(release, findings, house.settings.house),
+    embargo: embargoEnd(release) ?? null
+  }
+}
+
+function speakersOf(quotations: readonly Quotation[], people: readonly NamedPerson[]): SpeakerState[] {
+  const speakers = new Map<string, { words: number; quotations: SpeakerState['quotations'][number][] }>()
+  for (const { level, kind, person, speaker, segments, span } of quotations) {
+    if (level > 1 || kind === 'term') continue
+    const name = person ?? speaker ?? ''
+    const entry = speakers.get(name) ?? { words: 0, quotations: [] }
+    speakers.set(name, entry)
+    for (const { block, start, end } of segments) {
+      entry.words += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
+    }
+    entry.quotations.push({ text: segments.map(({ text }) => text).join(' '), span })
+  }
+  return [...speakers]
+    .map(([name, entry]) => ({ name, office: people.find((person) => person.name === name)?.office ?? '', ...entry }))
+    .sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.words - a.words)
+}
