@@ -127,6 +127,9 @@ test('what is typed is there at once, and the place on the page is kept', async 
   const paragraph = frame.locator('#release p').filter({ hasText: 'Absatz 20.' })
   await paragraph.scrollIntoViewIfNeeded()
   await paragraph.click()
+  const line = release.split('\n').findIndex((l) => l.startsWith('Absatz 20.')) + 1
+  await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor()
+  await page.locator('.monaco-editor.focused').waitFor()
   const before = await frame.locator('body').evaluate(() => scrollY)
   await page.keyboard.type('Neu: ')
   await paragraph.filter({ hasText: 'Neu: ' }).waitFor()
