@@ -1,14 +1,16 @@
-import { WEEKDAY_NAMES } from './dates.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from './dates.ts'
 
 /** A day in figures without its last point: `am 28.09 stehen wir`, `10.11 – 12.11.2017`. Offsets in the text. */
 export interface IncompleteDay {
   readonly start: number
   readonly end: number
+  /** `28. September`, where the day stands alone. */
+  readonly words: string | undefined
 }
 
 const weekday = `(?:${WEEKDAY_NAMES.join('|')}|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)\\.?)(?:abend|morgen|mittag|nachmittag|vormittag)?`
 /** What stands before a day and before nothing else; `bis 2.5` may be a decimal, `bis zum 2.5` is none. */
-const opening = `(?:${weekday},?|[Aa]m|[Vv]om|[Zz]um|[Aa]b dem|[Ss]eit dem|[Bb]is zum|[Ff]ür den|[Aa]uf den|, den)[ \\u00A0]`
+const opening = `(?:${weekday},?(?: de[mn])?|[Aa]m|[Vv]om|[Zz]um|[Aa]b dem|[Ss]eit dem|[Bb]is zum|[Ff]ür den|[Aa]uf den|, den)[ \\u00A0]`
 const figures = '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})'
 const end =
   '(?![\\d.:%€]|,\\d|[ \\u00A0](?:Uhr|Prozent|%|€|Euro|Mio|Mrd|Millionen|Milliarden|Grad|km|Meter|Liter|Punkte)|[-–]\\p{L}|\\p{L})'
@@ -25,7 +27,8 @@ export function* incompleteDays(text: string): Generator<IncompleteDay> {
       const { day, month } = match.groups ?? {}
       if (!isDay(Number(day), Number(month)) || seen.has(match.index)) continue
       seen.add(match.index)
-      yield { start: match.index, end: match.index + match[0].length }
+      const words = pattern === alone ? `${Number(day)}. ${MONTH_NAMES[Number(month) - 1]}` : undefined
+      yield { start: match.index, end: match.index + match[0].length, words }
     }
   }
 }

@@ -178,8 +178,9 @@ for (const [kind, words] of Object.entries(UNITS) as [UnitKind, readonly string[
   for (const word of words) if (!kindOf.has(word)) kindOf.set(word, kind)
 }
 
-/** Symbols and short forms, which never stand at the end of a line without their figure. */
-const isSymbol = (word: string) => !/^\p{Lu}?\p{Ll}{3,}/u.test(word) || word.endsWith('.')
+/** Symbols and short forms, as against words such as `Uhr`, `Euro`, `Prozent`. */
+const isSymbol = (word: string) =>
+  /^(?:Mio|Mrd|Tsd)$/u.test(word) || !/(?:^|-)(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{4,})(?: \p{L}+)*$/u.test(word)
 
 export interface UnitMention {
   /** Offsets in the text; the space before it is not part of it. */

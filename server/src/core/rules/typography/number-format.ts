@@ -37,9 +37,10 @@ export default defineBlockRule({
       const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, end, usual))
       yield { message, data: { found, usual }, span: block.spanOf(start, end), fixes }
     }
-    for (const { start, end } of incompleteDays(text)) {
+    for (const { start, end, words } of incompleteDays(text)) {
       const found = text.slice(start, end)
-      const fixes = suggest('Punkt setzen', block.edit(end, end, '.'))
+      const inWords = words === undefined ? [] : suggest(`„${words}“ schreiben`, block.edit(start, end, words))
+      const fixes = [...inWords, ...suggest('Punkt setzen', block.edit(end, end, '.'))]
       yield { message: 'day', data: { found, usual: `${found}.` }, span: block.spanOf(start, end), fixes }
     }
   }
