@@ -2,7 +2,9 @@ import type { Block } from '../markdown/document.ts'
 import type { PersonMet } from './people.ts'
 import type { Phrase } from './people-phrases.ts'
 import type { Level } from './quotes/analyse.ts'
+import { sentenceEnd, sentenceStart } from './quotes/clause.ts'
 import { withApposition } from './quotes/subject.ts'
+import type { Token } from './quotes/tokens.ts'
 
 /** A name in a block, with the office that the text gives its bearer there. */
 export interface Mention {
@@ -37,8 +39,7 @@ export function mentionsOf(level: Level): readonly Mention[] {
   }
   return phrases.all.flatMap((phrase): Mention[] => {
     if (phrase.kind !== 'name' && phrase.kind !== 'bare') return []
-    const behind = officeBehind(level, phrase)
-    const office = phrase.office || offices.get(phrase) || behind
+    const office = phrase.office || offices.get(phrase) || officeBehind(level, phrase) || officeWon(level, phrase)
     const isSpeaker = speakers.has(phrase)
     return [{ phrase, office, isCertain: phrase.kind === 'name' || office !== '' || isSpeaker, isSpeaker }]
   })
@@ -55,4 +56,26 @@ function officeBehind(level: Level, phrase: Phrase): string {
     if (tokens[i]?.kind !== 'word') return ''
   }
   return ''
+}
+
+/** Participles of being put into an office: `wurde zur Vorsitzenden gewählt`. */
+const PUT_IN_OFFICE = /^(?:wieder)?(?:gewählt|ernannt|berufen|bestellt|bestimmt|gekürt|bestätigt)$/u
+
+/** `Zur Vorsitzenden wurde Erika Beispiel gewählt`: the office in a sentence that names nobody else. */
+function officeWon({ phrases, tokens }: Level, name: Phrase): string {
+  if (name.kind !== 'name') return ''
+  const from = sentenceStart(tokens, name.first)
+  const to = sentenceEnd(tokens, name.first)
+  if (!tokens.slice(from, to).some((t) => PUT_IN_OFFICE.test(t.text))) return ''
+  const here = phrases.between(from, to)
+  if (here.some((p) => p !== name && p.kind === 'name')) return ''
+  const won = here.filter((p) => p.kind === 'office' && isResult(tokens, p.first))
+  return won.length === 1 ? (won[0]?.office ?? '') : ''
+}
+
+/** Behind `zum`, `zur` or `als`, adjectives passed: `zur neuen Vorsitzenden`. */
+function isResult(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1
+  while (/^\p{Ll}+(?:en|er|e)$/u.test(tokens[i]?.text ?? '')) i--
+  return /^(?:zum|zur|als)$/iu.test(tokens[i]?.text ?? '')
 }

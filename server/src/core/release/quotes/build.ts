@@ -7,7 +7,7 @@ import { inherit, type Said } from './inherit.ts'
 import type { MarkToken } from './marks.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark, Words } from './model.ts'
 import type { BlockBorders } from './paragraphs.ts'
-import { decisive, resolve, type Speaker } from './speakers.ts'
+import { decisive, isMet, resolve, type Speaker } from './speakers.ts'
 import { isTitleLead } from './title-lead.ts'
 
 /** A quotation under construction: {@link Quotation} whose parts may still come from later paragraphs. */
@@ -72,6 +72,7 @@ function announcesTitleAtEnd(before: BlockAnalysis | undefined): boolean {
 }
 
 function draftOf(block: Block, raw: RawQuote, people: People): Draft {
+  if (isAnnouncement(block, raw, people)) return draftOf(block, { ...raw, kind: 'term', attributions: [] }, people)
   const attributions = raw.attributions.map((a) => attributionOf(block, a, people))
   const speaking = decisive(raw)
   const own = speaking?.speaker ? attributions[raw.attributions.indexOf(speaking)] : undefined
@@ -89,6 +90,25 @@ function draftOf(block: Block, raw: RawQuote, people: People): Draft {
     introducedBy: raw.introducedBy,
     inner: []
   }
+}
+
+/**
+ * `Umfrage: „Lesen geht uns alle an“` against `Beispiel: „Lesen geht uns alle an!“`: a single word that is nobody whom the release
+ * names in full announces a title, unless a whole sentence follows.
+ */
+function isAnnouncement(block: Block, raw: RawQuote, people: People): boolean {
+  const [own, ...others] = raw.attributions
+  if (
+    raw.introducedBy !== 'colon' ||
+    !own ||
+    others.length > 0 ||
+    own.verb ||
+    own.position !== 'before' ||
+    own.speaker?.phrase.kind !== 'bare'
+  )
+    return false
+  if (own.speaker.phrase.last - own.speaker.phrase.first > 1 || isMet(own.speaker.phrase, people)) return false
+  return raw.close !== undefined && !/[.!?…]\s*$/u.test(block.text.slice(raw.start, raw.close.start))
 }
 
 /** Takes over the next paragraph of a quotation that runs on. */

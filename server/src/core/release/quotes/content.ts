@@ -25,7 +25,7 @@ const FINITE = new Set(
 )
 
 export function readContent(text: string): Content {
-  const words = text.match(/[\p{L}\d][\p{L}\p{M}\d’'*:_-]*/gu) ?? []
+  const words = text.match(/[\p{L}\d](?:[\p{L}\p{M}\d’'*:_-]|\.(?=\p{Ll}))*/gu) ?? []
   return {
     words: words.length,
     hasFiniteVerb: words.some((w, i) => isFiniteVerb(w, words[i - 1])),

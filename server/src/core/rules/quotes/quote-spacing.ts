@@ -13,6 +13,7 @@ export default defineRule({
   messages: {
     inside: 'Zwischen dem Anführungszeichen und dem Wort darin steht ein Leerzeichen; üblich ist keines.',
     before: 'Vor der Anführung steht kein Leerzeichen; üblich ist eines.',
+    sign: 'Zwischen dem Anführungszeichen und dem Satzzeichen dahinter steht ein Leerzeichen; üblich ist keines.',
     behind: 'Hinter der Anführung steht kein Leerzeichen; üblich ist eines.'
   },
   *check({ quotes }) {
@@ -40,6 +41,13 @@ export default defineRule({
           span: open.block.spanOf(open.start, open.end),
           fixes: (standsAlone(wordBefore(first, open.start)) ? mend : suggest)('Leerzeichen setzen', edit)
         }
+      }
+      const gap =
+        /^[ \u00A0\u202F\u2009]+(?=[,.;:!?](?:\s|$))/u.exec(close.block.text.slice(close.end))?.[0].length ?? 0
+      if (gap > 0) {
+        const edit = close.block.edit(close.end, close.end + gap, '')
+        const span = close.block.spanOf(close.start, close.end + gap + 1)
+        yield { message: 'sign', span, fixes: mend('Leerzeichen löschen', edit) }
       }
       if (/[\p{L}\p{N}(]/u.test(close.block.text.charAt(close.end)) && trailing === 0) {
         const edit = close.block.edit(close.end, close.end, ' ')
