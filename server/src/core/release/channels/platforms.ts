@@ -58,3 +58,19 @@ export function platformOfName(name: string): string | undefined {
 export function isPost(path: string): boolean {
   return POST.test(path)
 }
+
+/** How the networks write the address of an account themselves. */
+const PROFILES: Readonly<Record<string, (account: string) => string>> = {
+  Facebook: (account) => `https://www.facebook.com/${account}`,
+  Instagram: (account) => `https://www.instagram.com/${account}`,
+  X: (account) => `https://x.com/${account}`,
+  YouTube: (account) => `https://www.youtube.com/@${account}`,
+  TikTok: (account) => `https://www.tiktok.com/@${account}`,
+  Threads: (account) => `https://www.threads.com/@${account}`
+}
+
+/** The address that belongs to a bare account name; undefined where the name alone does not tell. */
+export function profileOf(platform: string, account: string): string | undefined {
+  if (platform === 'Bluesky') return account.includes('.') ? `https://bsky.app/profile/${account}` : undefined
+  return PROFILES[platform]?.(account)
+}

@@ -1,0 +1,36 @@
+import { isGivenName } from '../german/given-names.ts'
+import type { Gazetteer } from '../german/knowledge.ts'
+import { isBody, officeOf } from '../german/offices.ts'
+import type { House } from '../house/house.ts'
+
+/** Groups of people, authorities and places that act in releases and are no office or body by their form. */
+const ACTORS = new Set(
+  `land bund länder kommune kommunen staat hessen bayern sachsen thüringen niedersachsen brandenburg saarland deutschland europa
+  österreich schweiz polizei feuerwehr familie familien kind kinder kindern jugendliche jugendlichen eltern menschen mensch frau frauen
+  mann männer männern leute gäste gästen täter tätern team bürger bürgern mieter anwohner fahrer radfahrer fußgänger senioren seniorin
+  senior seniorinnen beschäftigte beschäftigten angestellte auszubildende auszubildenden studierende studierenden ehrenamtliche
+  ehrenamtlichen freiwillige freiwilligen verletzte verletzten betroffene betroffenen geflüchtete geflüchteten opfer zeugen wähler
+  wählerinnen mitglieder mitgliedern delegierte delegierten jury grüne grünen linke linken sozialdemokraten liberalen freie freien
+  stadtrat kreistag landtag bundestag bundesrat parlament kabinett magistrat fachleute forscherteam armee wehr werk betrieb betriebe
+  wirtschaft handwerk handel hersteller anbieter händler künstlerinnen künstler verlag schule schulen kita kitas bücherei bibliothek
+  museum zoo bahn post kasse sparkasse bank klinikum krankenhaus werke stadtwerke`.split(/\s+/u)
+)
+
+/**
+ * Whether a text names somebody: a person, an office, an authority, firm or group, the house itself. Loose on purpose, for what it
+ * does not know it may still be.
+ */
+export function namesActor(text: string, house: House, gazetteer: Gazetteer): boolean {
+  const { organisation } = house
+  if ([organisation.name, organisation.short].some((name) => name !== '' && text.includes(name))) return true
+  if (house.people.some((p) => text.includes(p.name)) || house.organisations.some((o) => text.includes(o.short)))
+    return true
+  if (/(?<!\p{L})(?:wir|uns|unser\p{Ll}{0,2})(?!\p{L})/iu.test(text)) return true
+  const words = text.match(/\p{Lu}[\p{L}’*:_-]*/gu) ?? []
+  return words.some((word, i) => {
+    if (/^\p{Lu}{2,}/u.test(word) || /(?:[*:_]?innen|[*:_]in)$/u.test(word)) return true
+    if (isBody(word) || officeOf(word) !== undefined || ACTORS.has(word.toLowerCase())) return true
+    if (isGivenName(word) && words[i + 1] !== undefined) return true
+    return gazetteer.has(word) && word.length > 3
+  })
+}
