@@ -1,3 +1,5 @@
+import type { Prose } from '../markdown/prose.ts'
+
 /**
  * Telephone numbers in German texts: `069 90009-123`, `(069) 90009-123`, `069/90009123`, `+49 69 90009-123`.
  * Sources: DIN 5008:2020 (Telefonnummern); E.164; Bundesnetzagentur (Vorwahlen beginnen mit 0 und haben drei bis sechs Ziffern).
@@ -80,4 +82,32 @@ function isCertain(g: Record<string, string | undefined>, area: string | undefin
   const subscriber = numbers.replace(/\D/gu, '')
   if (subscriber.length < 4) return false
   return !/^(?:19|20)\d\d$/u.test(numbers)
+}
+
+const known = new WeakMap<Prose, readonly PhoneNumber[]>()
+
+/** The telephone numbers of a block, read once for as long as it reads the same. */
+export function phoneNumbersOf(prose: Prose): readonly PhoneNumber[] {
+  const kept = known.get(prose) ?? phoneNumbersIn(prose.text)
+  known.set(prose, kept)
+  return kept
+}
+
+/** How the area code is set apart: ` ` as in DIN 5008, `/`, `-` or `()`; undefined where none stands apart. */
+export function phoneStyle({ text, area, country }: PhoneNumber): string | undefined {
+  if (area === undefined || country !== undefined) return undefined
+  if (text.startsWith('(')) return '()'
+  return /^[\d\s]+?\s?([/–-])/u.exec(text.slice(0, area.length + 5))?.[1]?.replace('–', '-') ?? ' '
+}
+
+/**
+ * The number in another style, its digits and its extension the same; undefined where that is not certain. Service numbers
+ * (`0180 5 …`) have groups of their own, and no extension is ever invented.
+ */
+export function writePhoneNumber(phone: PhoneNumber, style: string): string | undefined {
+  const { country, area, subscriber, extension } = phone
+  if (area === undefined || /^0(?:180|137|190|900)/u.test(area)) return undefined
+  const number = subscriber + (extension === undefined ? '' : `-${extension}`)
+  if (country !== undefined) return `+${country} ${area} ${number}`
+  return style === '()' ? `(${area}) ${number}` : area + style + number
 }
