@@ -14,6 +14,7 @@ Aufruf:
   hausstil lint     Prüft Pressemitteilungen und behebt auf Wunsch, was sicher ist.
   hausstil spell    Prüft Wörter von der Standardeingabe, eines je Zeile.
   hausstil inspect  Zeigt eine Mitteilung, wie das Programm sie versteht: Teile, Zitate, Sprecher.
+  hausstil import   Macht aus dem Text eines PDF, einer E-Mail oder einer Internetseite eine Mitteilung in Markdown.
   hausstil rules    Zeigt das Verzeichnis der Regeln oder das Dokument einer Regel.
   hausstil init     Legt eine Hausdatei zum Ausfüllen an.
 

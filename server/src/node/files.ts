@@ -118,7 +118,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** A failure of the file system as a problem with a German message; anything else is passed on as it is. */
-function problemOf(error: unknown, shown: string): unknown {
+export function problemOf(error: unknown, shown: string): unknown {
   if (error instanceof FileProblem || !(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
   return new FileProblem(`${shown}: ${reasons[code] ?? `Die Datei ist nicht zugänglich (${code}).`}`)

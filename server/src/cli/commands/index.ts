@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts'
 import { init } from './init.ts'
+import { importCommand } from './import.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules.ts'
 import { spell } from './spell.ts'
 
-export const commands: readonly Command[] = [lint, spell, inspect, rules, init]
+export const commands: readonly Command[] = [lint, spell, inspect, importCommand, rules, init]

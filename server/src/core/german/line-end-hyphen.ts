@@ -62,3 +62,20 @@ export function* brokenWords(text: string, dictionary: Dictionary): Generator<Br
     yield { start: match.index, end: match.index + found.length, found, whole }
   }
 }
+
+/** Two pieces of a text as one: with a space, or over the hyphen that divides a word. `joined` is the word that it made. */
+export function joinPieces(
+  first: string,
+  second: string,
+  dictionary: Dictionary
+): { readonly text: string; readonly joined: string | undefined } {
+  const left = first.trimEnd()
+  const right = second.trimStart()
+  const before = /([\p{L}\p{N}][\p{L}\p{N}-]*)[-\u00AD\u2010]$/u.exec(left)?.[1]
+  const behind = /^[\p{L}\p{N}]+/u.exec(right)?.[0]
+  if (before === undefined || behind === undefined) return { text: `${left} ${right}`.trim(), joined: undefined }
+  const join = joinAtHyphen(before, behind, dictionary)
+  if (join === 'space') return { text: `${left} ${right}`, joined: undefined }
+  if (join === 'hyphen') return { text: left + right, joined: undefined }
+  return { text: left.slice(0, -1) + right, joined: before + behind }
+}
