@@ -19,6 +19,7 @@ moderatorin vorständin ratsvorsitzender schriftsteller dichter fotograf filmema
 bundeskanzler landesvater hausherr personalrat betriebsrat aufsichtsrat gleichstellungsbeauftragter patient mieter eigentümer
 kunde fahrer fahrgast pilot soldat general oberst verleger kritiker veranstalter ausrichter vermieter makler händler
 sozialdemokrat christdemokrat parteifreund unterstützer freund spender helfer retter betreuer doktorand promovend verfasser übersetzer herausgeber gutachter sachverständiger prüfer ermittler fahnder
+baurat schulrat studienrat gemeinderat kreisrat landesrat beigeordneter ortsvorsteher dozent assistent mentor praktikant
 `
 
 const FEMALE_ONLY =
