@@ -115,7 +115,8 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   if (head.date) return belief !== 'possible' || setOff || reading.form === 'place-date-dash'
   if (belief === 'doubtful') return false
   if (rest === '') return belief === 'known' && !text.slice(0, reading.end).includes(':')
-  if (!/^[\p{Lu}\p{N}„»"“(\uFFFC]/u.test(rest)) return false
+  // A bracket: the sentence is still to be written.
+  if (!/^[\p{Lu}\p{N}„»"“(\uFFFC[{]/u.test(rest)) return false
   const sign = reading.sign.text.trim()
   if (setOff && belief !== 'possible') return sign !== '' || /^[\p{Lu}„»]/u.test(rest)
   if (setOff) return /[.–—-]/u.test(sign) && !head.isShouted
