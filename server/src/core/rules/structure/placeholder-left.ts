@@ -24,7 +24,7 @@ export default defineBlockRule({
     }
     for (const pattern of PLACEHOLDERS) {
       for (const match of text.matchAll(pattern)) {
-        if (!isShoutedAround(text, match.index, match[0]) && !isTag(text, match[0]))
+        if (!isShoutedAround(text, match.index, match[0]) && !isTag(text, match[0]) && !isBox(text, match[0]))
           add(match.index, match.index + match[0].length)
       }
     }
@@ -42,6 +42,11 @@ export default defineBlockRule({
 /** `[ZITAT] … [/ZITAT]` is the tag of a publishing program. */
 function isTag(text: string, found: string): boolean {
   return found.startsWith('[') && text.includes(`[/${found.slice(1, -1)}`)
+}
+
+/** `( ) ja ( ) nein` is to be ticked by the reader. */
+function isBox(text: string, found: string): boolean {
+  return /^[([] [)\]]$/u.test(found) && text.split(found).length > 2
 }
 
 /** A headline in capitals may speak of a draft: `ENTWURF DES HAUSHALTS BESCHLOSSEN`. */
