@@ -78,9 +78,9 @@ function phoneOf(match: RegExpExecArray | RegExpMatchArray, isLabelled: boolean)
 function isCertain(g: Record<string, string | undefined>, area: string | undefined, numbers: string): boolean {
   if (g.country !== undefined) return true
   if (g.solid !== undefined || g.local !== undefined || area === undefined) return false
-  if (!/^0(?:[2-9]\d{1,4}|1[5-7]\d{1,3}|180\d?|190\d?|137\d?)$/u.test(area)) return false
+  if (!/^0(?:[2-9]\d{1,3}|3\d{4}|1[5-7]\d{1,3}|180\d?|190\d?|137\d?)$/u.test(area)) return false
   const subscriber = numbers.replace(/\D/gu, '')
-  if (subscriber.length < 4) return false
+  if (subscriber.length < 4 || subscriber.startsWith('0')) return false
   return !/^(?:19|20)\d\d$/u.test(numbers)
 }
 

@@ -91,6 +91,6 @@ function isInSeries({ prose }: Block, number: NumberMention, all: readonly Numbe
       (other.kind === 'quantity' || other.kind === 'score') &&
       (!sentence || (sentence.start <= other.start && other.end <= sentence.end)) &&
       (other.value ?? 13) > 12 &&
-      !other.unit
+      other.unit?.kind === number.unit?.kind
   )
 }
