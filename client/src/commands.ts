@@ -12,6 +12,8 @@ import {
   workspace
 } from 'vscode'
 import { CHECK_COMMAND, FIX_ALL_KIND, HOUSE_FILE_NAME, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { importText } from './import.ts'
+import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
 import type { Releases } from './releases.ts'
 import type { Server } from './server.ts'
@@ -42,6 +44,8 @@ export function registerCommands({ server, status, releases, preview }: Parts): 
   const onRelease = (name: string, run: (document: TextDocument) => unknown): Disposable =>
     onDocument(name, (document) => (document.languageId === RELEASE_LANGUAGE ? run(document) : undefined))
   return [
+    commands.registerCommand('hausstil.newRelease', () => newRelease(server)),
+    commands.registerCommand('hausstil.importText', () => importText(server)),
     onRelease('hausstil.openPreview', (document) => preview.open(document)),
     onRelease('hausstil.fixAll', fixAll),
     onRelease('hausstil.check', async (document) => {

@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode'
 import { registerCommands } from './commands.ts'
+import { PasteAsParagraphs } from './import.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PreviewPanel } from './preview/panel.ts'
 import { Releases } from './releases.ts'
@@ -22,7 +23,15 @@ export function activate(context: ExtensionContext): Api {
   })
   const preview = new PreviewPanel(context, server)
   const releases = new Releases(context.workspaceState)
-  context.subscriptions.push(log, status, server, preview, releases, new NoBreakSpaces())
+  context.subscriptions.push(
+    log,
+    status,
+    server,
+    preview,
+    releases,
+    new NoBreakSpaces(),
+    PasteAsParagraphs.register(server)
+  )
   context.subscriptions.push(...registerCommands({ server, status, releases, preview }))
   return { server, status, preview }
 }

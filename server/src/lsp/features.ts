@@ -1,10 +1,11 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver/node'
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver/node'
 import { CODE_ACTION_KINDS, type CodeActionFeatures, codeActions } from './handlers/code-actions.ts'
 import { COMPLETION_TRIGGERS, completions, snippets } from './handlers/completion.ts'
 import { foldingRanges } from './handlers/folding.ts'
 import { formatEdits } from './handlers/format.ts'
 import { hover } from './handlers/hover.ts'
 import { documentLinks } from './handlers/links.ts'
+import { newRelease, templates } from './handlers/new-release.ts'
 import { ON_TYPE_OPTIONS, onTypeEdits } from './handlers/on-type.ts'
 import { highlights, prepareRename, rename } from './handlers/people.ts'
 import { preview } from './handlers/preview.ts'
@@ -12,7 +13,20 @@ import { releaseState } from './handlers/release-state.ts'
 import { selectionRanges } from './handlers/selection-ranges.ts'
 import { SEMANTIC_TOKENS_OPTIONS, semanticTokens } from './handlers/semantic-tokens.ts'
 import { documentSymbols } from './handlers/symbols.ts'
-import { type DocumentParams, PREVIEW, RELEASE, SNIPPETS } from './protocol.ts'
+import {
+  CHECK_FOLDER,
+  type CheckFolderParams,
+  type DocumentParams,
+  IMPORT,
+  type ImportParams,
+  NEW_RELEASE,
+  type NewReleaseParams,
+  PREVIEW,
+  RELEASE,
+  SNIPPETS,
+  TEMPLATES,
+  type TemplatesParams
+} from './protocol.ts'
 import type { Session } from './session.ts'
 
 /** What the server can do for the text of an open release. */
@@ -64,6 +78,23 @@ export function listenToRequests(connection: Connection, session: Session, featu
     answer(({ textDocument, positions }) => selectionRanges(session, textDocument.uri, positions))
   )
   connection.languages.semanticTokens.on(answerFor(semanticTokens))
+  connection.onRequest(CHECK_FOLDER, async (params: CheckFolderParams, token: CancellationToken) => {
+    const shown = connection.window.attachWorkDoneProgress(params.workDoneToken)
+    shown.begin('Pressemitteilungen prüfen', 0, undefined, true)
+    try {
+      return await session.checkFolders(params.folders, {
+        get isCancelled() {
+          return token.isCancellationRequested
+        },
+        report: (done, all, name) => shown.report(Math.floor((100 * done) / all), `${done + 1} von ${all}: ${name}`)
+      })
+    } finally {
+      shown.done()
+    }
+  })
+  connection.onRequest(TEMPLATES, (params: TemplatesParams) => templates(session, params))
+  connection.onRequest(NEW_RELEASE, (params: NewReleaseParams) => newRelease(session, params))
+  connection.onRequest(IMPORT, ({ text, uri }: ImportParams) => session.importText(text, uri))
   for (const [method, handle] of Object.entries(OWN)) {
     connection.onRequest(method, async ({ uri }: DocumentParams): Promise<unknown> => {
       await session.ready(uri)

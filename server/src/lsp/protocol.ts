@@ -252,9 +252,9 @@ export interface EmbargoState {
 }
 
 /**
- * Request, client to server. Params `CheckFolderParams` (with a `workDoneToken` progress is reported and can be cancelled), result
- * `FolderReport`. Checks all releases below the folders and publishes their diagnostics, those of files that are not open too;
- * they stay until the file changes, is checked again, or `folders` is empty, which clears them.
+ * Request, client to server. Params `CheckFolderParams`, result `FolderReport`. Checks all releases below the folders and publishes
+ * their diagnostics, those of files that are not open too: these stay until the file is opened and closed or checked again; without
+ * folders all are cleared. With a `workDoneToken` progress is reported; cancelling the request stops at the next file.
  */
 export const CHECK_FOLDER = 'hausstil/checkFolder'
 
@@ -282,6 +282,8 @@ export const IMPORT = 'hausstil/import'
 
 export interface ImportParams {
   readonly text: string
+  /** Where it is to go: an open document, or one to be made there; its house sets the dateline. Undefined: in no place yet. */
+  readonly uri?: string
 }
 
 export interface ImportResult {
@@ -305,4 +307,37 @@ export interface HouseSnippet {
   readonly description: string
   /** Snippet syntax of LSP; `$` and `}` of the house's own text are escaped. */
   readonly body: string
+}
+
+/** Request, client to server. Params `TemplatesParams`, result `readonly TemplateEntry[]`: what a new release may start from. */
+export const TEMPLATES = 'hausstil/templates'
+
+export interface TemplatesParams {
+  /** URI of the folder in which the release will lie; null where none is open. */
+  readonly folder: string | null
+}
+
+export interface TemplateEntry {
+  readonly id: string
+  /** German. */
+  readonly title: string
+  /** German, one sentence. */
+  readonly description: string
+}
+
+/** Request, client to server. Params `NewReleaseParams`, result `NewRelease | null`; null: no such template. */
+export const NEW_RELEASE = 'hausstil/newRelease'
+
+export interface NewReleaseParams extends TemplatesParams {
+  /** `id` of a template. */
+  readonly template: string
+  /** Empty if it is still to be found. */
+  readonly headline: string
+}
+
+export interface NewRelease {
+  /** `2026-03-25-buecherei-oeffnet.pm.md` */
+  readonly fileName: string
+  /** The whole text, in the snippet syntax of LSP; the headline is its first stop. */
+  readonly snippet: string
 }

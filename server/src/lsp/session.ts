@@ -1,46 +1,27 @@
 import { basename, dirname, join } from 'node:path'
-import type { Diagnostic } from 'vscode-languageserver/node'
+import type { Position } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Rule } from '../core/engine/define-rule.ts'
 import type { CalendarDate } from '../core/german/dates.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
-import { isRelease } from '../core/release/is-release.ts'
-import { parseIsoDay } from '../core/release/writing/iso-day.ts'
-import { listedBy } from '../node/globs.ts'
-import { isHistory, nameOf, pathOf } from './from-protocol.ts'
+import type { House } from '../core/house/house.ts'
+import { importText } from '../core/import/import-text.ts'
+import { FolderCheck, type Progress } from './folder-check.ts'
+import { nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
 import { Houses, type LoadedHouse } from './houses.ts'
-import { type ClientSettings, HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus } from './protocol.ts'
+import {
+  type ClientSettings,
+  type FolderReport,
+  HOUSE_FILE_NAME,
+  type ImportResult,
+  type ReleaseStatus
+} from './protocol.ts'
 import { type CheckedVersion, type Checking, ReleaseDocument } from './release-document.ts'
+import { ReleaseFiles } from './release-files.ts'
 import { Scheduler } from './scheduler.ts'
+import { germanToday, type SessionHost, type SessionOptions } from './session-host.ts'
 import { statusOf } from './status.ts'
 import { toDiagnostics } from './to-protocol.ts'
-
-/** What a session needs of the world: the connection in the server. */
-export interface SessionHost {
-  publish(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void
-  status(status: ReleaseStatus): void
-  log(message: string): void
-  /** The client's settings for a document. */
-  settings(uri: string): Promise<ClientSettings>
-  /** Files outside the usual watch whose changes matter. */
-  watch(paths: readonly string[]): void
-}
-
-export interface SessionOptions {
-  readonly rules: readonly Rule[]
-  /** What is known where a document lies; undefined for one that lies nowhere. Asked anew after `wordsChanged`. */
-  readonly knowledgeOf: (folder: string | undefined) => Promise<Knowledge>
-  /** Where the rules' documents lie. */
-  readonly rulesFolder: string
-}
-
-/** Today where the releases are written. */
-function germanToday(): CalendarDate {
-  const day = parseIsoDay(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format())
-  if (!day) throw new Error('the clock tells no day')
-  return day
-}
 
 /** All open documents and what is known of them. */
 export class Session {
@@ -58,12 +39,12 @@ export class Session {
     (uri) => this.#update(uri),
     (uri, error) => this.#logOnce(uri, `${nameOf(uri)} ist nicht zu prüfen`, error)
   )
-  /** Compiled globs; each document asks for settings of its own, again when folders change. */
-  readonly #lists = new WeakMap<ClientSettings, (path: string) => boolean>()
+  readonly #releaseFiles = new ReleaseFiles()
   /** Documents whose diagnostics are shown. */
   readonly #shown = new Set<string>()
   readonly #logged = new Set<string>()
   readonly #knowledge = new Map<string | undefined, Promise<Knowledge>>()
+  readonly #folderCheck: FolderCheck
 
   constructor(host: SessionHost, options: SessionOptions) {
     this.#host = host
@@ -74,6 +55,13 @@ export class Session {
         this.#logOnce(rule, `Die Regel „${rule}“ ist ausgefallen und meldet hier nichts`, error)
     }
     this.#houses = new Houses(options.rules, (path) => this.#houseFiles.get(path)?.getText())
+    this.#folderCheck = new FolderCheck({
+      checking: this.#checking,
+      rulesFolder: options.rulesFolder,
+      isOpen: (uri) => this.#documents.has(uri),
+      check: (opened) => this.#checkClosed(opened),
+      publish: (uri, diagnostics) => host.publish(uri, undefined, diagnostics)
+    })
     this.#houseDiagnostics = new HouseDiagnostics((uri, version, list) => host.publish(uri, version, list))
   }
 
@@ -86,6 +74,7 @@ export class Session {
     }
     const opened = new ReleaseDocument(document, this.#checking)
     this.#documents.set(document.uri, opened)
+    this.#folderCheck.forget(document.uri)
     this.#houses.forgetPlaces()
     opened.ready = this.#ask(opened)
   }
@@ -95,9 +84,26 @@ export class Session {
     await this.#documents.get(uri)?.ready
   }
 
-  change(document: TextDocument): void {
-    if (this.#documents.get(document.uri)?.surroundings) this.#scheduler.schedule(document.uri)
+  /** @param typedAt offset behind what was typed; undefined where the change was of another kind */
+  change(document: TextDocument, typedAt?: number): void {
+    const opened = this.#documents.get(document.uri)
+    opened?.typedAt(typedAt)
+    if (opened?.surroundings) this.#scheduler.schedule(document.uri)
     else this.houseFileChanged(document)
+  }
+
+  /** The caret has moved without a change of the text; without a position it has left the document. */
+  caretMoved(uri: string, position: Position | undefined): void {
+    const opened = this.#documents.get(uri)
+    if (opened?.typing === undefined) return
+    const { checked, document } = opened
+    opened.movedTo = position ? document.offsetAt(position) : -1
+    // What was being written is known when the newest text is checked.
+    if (checked?.version !== document.version) return
+    const before = opened.shown(checked)
+    opened.followCaret(checked)
+    const now = opened.shown(checked)
+    if (now.length !== before.length || now.some((finding, i) => finding !== before[i])) this.#show(opened, checked)
   }
 
   close(document: TextDocument): void {
@@ -134,7 +140,7 @@ export class Session {
   /** Files on disk or in the editor changed, appeared or vanished. */
   filesChanged(paths: readonly string[]): void {
     for (const path of paths) this.#houses.forget(path)
-    this.#scheduleAll()
+    for (const uri of this.#documents.keys()) this.#scheduler.schedule(uri)
     this.#showHouses()
   }
 
@@ -154,6 +160,18 @@ export class Session {
     }
   }
 
+  /** The house of a release that is to be written in a folder; null: the first folder of the workspace, if there is one. */
+  houseIn(folderUri: string | null): House {
+    const folder = (folderUri === null ? undefined : pathOf(folderUri)) ?? this.folders[0]
+    const file = folder === undefined ? undefined : join(folder, 'neu.pm.md')
+    return this.#houses.of(file, this.#folderOf(file) ?? folder).settings.house
+  }
+
+  /** Tells in the log what no finding can. */
+  log(message: string): void {
+    this.#host.log(message)
+  }
+
   /** Where a house file would be made for a document: in its workspace folder, else beside it; undefined for one that lies nowhere. */
   houseFilePlace(uri: string): string | undefined {
     const path = pathOf(uri)
@@ -169,6 +187,21 @@ export class Session {
     this.#scheduler.schedule(uri)
   }
 
+  /** Pasted text as a clean release, for a place that need not exist yet. */
+  async importText(text: string, uri = 'untitled:neu.pm.md'): Promise<ImportResult> {
+    const knowledge = await this.#knowledgeOf(uri)
+    const { house } = this.#houseAt(uri).settings
+    return importText(text, knowledge, house)
+  }
+
+  /** Checks all releases below folders, given as URIs, those that are not open too. */
+  checkFolders(uris: readonly string[], progress: Progress): Promise<FolderReport> {
+    return this.#folderCheck.run(
+      uris.flatMap((uri) => pathOf(uri) ?? []),
+      progress
+    )
+  }
+
   dispose(): void {
     this.#scheduler.dispose()
   }
@@ -181,6 +214,15 @@ export class Session {
     if (this.#documents.get(uri) !== opened || opened.asked !== asked) return
     opened.surroundings = { client, knowledge }
     this.#scheduler.schedule(uri)
+  }
+
+  async #checkClosed(opened: ReleaseDocument): Promise<boolean> {
+    const { uri } = opened.document
+    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledgeOf(uri)])
+    opened.surroundings = { client, knowledge }
+    if (!this.#isChecked(opened, client)) return false
+    opened.check(this.#houseOf(opened), opened.surroundings)
+    return true
   }
 
   #knowledgeOf(uri: string): Promise<Knowledge> {
@@ -208,11 +250,12 @@ export class Session {
 
   #show(opened: ReleaseDocument, checked: CheckedVersion): void {
     const { document } = opened
+    opened.followCaret(checked)
     this.#shown.add(document.uri)
     this.#host.publish(
       document.uri,
       checked.version,
-      toDiagnostics(checked.findings, document, this.options.rulesFolder)
+      toDiagnostics(opened.shown(checked), document, this.options.rulesFolder)
     )
     this.#status(opened, checked, 'checked')
     this.#showHouses()
@@ -229,19 +272,15 @@ export class Session {
   }
 
   #isRelease({ document }: ReleaseDocument, client: ClientSettings): boolean {
-    if (isHistory(document.uri)) return false
-    if (document.languageId === RELEASE_LANGUAGE) return true
-    const path = pathOf(document.uri)
-    let isListed = this.#lists.get(client)
-    if (!isListed && client.files?.length) {
-      isListed = listedBy(client.files, this.#folderOf(path))
-      this.#lists.set(client, isListed)
-    }
-    return isRelease(path ?? nameOf(document.uri), document.getText(), isListed)
+    return this.#releaseFiles.isRelease(document, client, this.#folderOf(pathOf(document.uri)))
   }
 
   #houseOf({ document }: ReleaseDocument): LoadedHouse {
-    const path = pathOf(document.uri)
+    return this.#houseAt(document.uri)
+  }
+
+  #houseAt(uri: string): LoadedHouse {
+    const path = pathOf(uri)
     // A release that is not saved yet belongs to the house of the workspace.
     const folder = this.#folderOf(path) ?? (path === undefined ? this.folders[0] : undefined)
     const house = this.#houses.of(path ?? (folder === undefined ? undefined : `${folder}/neu.pm.md`), folder)
@@ -253,10 +292,6 @@ export class Session {
     if (path === undefined) return undefined
     const above = this.folders.filter((f) => path.startsWith(f) && /^[\\/]/u.test(path.slice(f.length)))
     return above.sort((a, b) => b.length - a.length)[0]
-  }
-
-  #scheduleAll(): void {
-    for (const uri of this.#documents.keys()) this.#scheduler.schedule(uri)
   }
 
   /** Shows the problems of all house files that are open or in force for an open release. */

@@ -1,0 +1,91 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  type Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditContext,
+  type DocumentPasteEditProvider,
+  env,
+  l10n,
+  languages,
+  type Range,
+  type TextDocument,
+  window,
+  workspace
+} from 'vscode'
+import { IMPORT, type ImportParams, type ImportResult, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { folderForReleases, writeNew } from './new-release.ts'
+import type { Server } from './server.ts'
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('hausstil', 'release')
+
+/** Makes a clean release of a text that comes from a PDF, a word processor or a web page: of the clipboard's, or of a file's. */
+export async function importText(server: Server): Promise<void> {
+  const clipboard = await env.clipboard.readText()
+  const fromFile = { label: l10n.t('From a file …'), text: undefined }
+  const choices = clipboard.trim() === '' ? [fromFile] : [fromClipboard(clipboard), fromFile]
+  const chosen =
+    choices.length === 1 ? fromFile : await window.showQuickPick(choices, { title: l10n.t('Press Release from Text') })
+  if (!chosen) return
+  const text = chosen.text ?? (await textOfFile())
+  if (text === undefined) return
+  const { markdown, notes } = await server.request<ImportResult>(IMPORT, { text } satisfies ImportParams)
+  const headline = /^# (.*)$/mu.exec(markdown)?.[1] ?? ''
+  const made = { fileName: fileNameOf(headline), snippet: markdown.replace(/[\\$}]/gu, '\\$&') }
+  await writeNew(made, await folderForReleases())
+  if (notes.length > 0) window.setStatusBarMessage(`Hausstil: ${notes.join(' ')}`, 15_000)
+}
+
+function fromClipboard(text: string): { label: string; detail: string; text: string } {
+  const detail = text.replaceAll(/\s+/gu, ' ').trim().slice(0, 80)
+  return { label: l10n.t('From the clipboard'), detail: `${detail} …`, text }
+}
+
+async function textOfFile(): Promise<string | undefined> {
+  const [file] = (await window.showOpenDialog({ title: l10n.t('Press Release from Text') })) ?? []
+  if (!file) return undefined
+  return new TextDecoder().decode(await workspace.fs.readFile(file))
+}
+
+function fileNameOf(headline: string): string {
+  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return `${words.join('-').slice(0, 60) || 'pressemitteilung'}.pm.md`
+}
+
+/** Offers, beside the plain paste, to paste text with broken lines as paragraphs. */
+export class PasteAsParagraphs implements DocumentPasteEditProvider {
+  readonly #server: Server
+
+  constructor(server: Server) {
+    this.#server = server
+  }
+
+  static register(server: Server): Disposable {
+    return languages.registerDocumentPasteEditProvider({ language: RELEASE_LANGUAGE }, new PasteAsParagraphs(server), {
+      providedPasteEditKinds: [KIND],
+      pasteMimeTypes: ['text/plain']
+    })
+  }
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    _ranges: readonly Range[],
+    data: DataTransfer,
+    _context: DocumentPasteEditContext,
+    token: CancellationToken
+  ): Promise<DocumentPasteEdit[] | undefined> {
+    const text = await data.get('text/plain')?.asString()
+    if (text === undefined || !isBroken(text)) return undefined
+    const params: ImportParams = { text, uri: document.uri.toString() }
+    const { markdown } = await this.#server.request<ImportResult>(IMPORT, params)
+    if (token.isCancellationRequested || markdown.trim() === text.trim()) return undefined
+    return [new DocumentPasteEdit(markdown, l10n.t('Paste as clean paragraphs'), KIND)]
+  }
+}
+
+/** Whether the text looks like printed lines: several, most of them without an end of a sentence. */
+function isBroken(text: string): boolean {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
+  return lines.length >= 4 && lines.filter((line) => !/[.!?:“"»)]\s*$/u.test(line)).length > lines.length / 2
+}
