@@ -24,6 +24,8 @@ interface Known {
   readonly first: number
   readonly mentions: readonly PersonMention[]
   /** Somewhere a title, an office or a given name says that it is a person. */
+  readonly isTitled: boolean
+  /** That, or the name belongs to an attribution. */
   readonly isPerson: boolean
 }
 
@@ -49,7 +51,8 @@ export function misspelledNames(
 }
 
 function knownInText(name: string, mentions: readonly PersonMention[]): Known {
-  const isPerson = mentions.some((m) => isTitled(m) || m.isSpeaker)
+  const titled = mentions.some(isTitled)
+  const isPerson = titled || mentions.some((m) => m.isSpeaker)
   const first = mentions[0] ? mentions[0].block.span.start + mentions[0].phrase.start : 0
   return {
     name,
@@ -58,13 +61,23 @@ function knownInText(name: string, mentions: readonly PersonMention[]): Known {
     weight: mentions.length,
     first,
     mentions,
+    isTitled: titled,
     isPerson
   }
 }
 
 function knownInRegister(name: string): Known {
   const weight = Number.POSITIVE_INFINITY
-  return { name, given: givenNameIn(name), surname: surnameIn(name), weight, first: -1, mentions: [], isPerson: true }
+  return {
+    name,
+    given: givenNameIn(name),
+    surname: surnameIn(name),
+    weight,
+    first: -1,
+    mentions: [],
+    isTitled: true,
+    isPerson: true
+  }
 }
 
 function indexed(people: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
@@ -113,7 +126,8 @@ function isSurnameSlip(
   if (registered.has(person.surname) || !isNameSlip(person.surname, other.surname)) return false
   if (person.given !== '' && other.given !== '') return person.given === other.given
   // A surname alone may be any other person's; with a name in full on the other side it is a slip, if it is no word.
-  if (person.given === '') return other.given !== '' && !isNoun(person.surname) && !isGivenName(person.surname)
+  if (person.given === '')
+    return other.given !== '' && (person.isTitled || !isNoun(person.surname)) && !isGivenName(person.surname)
   return other.weight > 1 && !isNoun(other.surname)
 }
 

@@ -73,7 +73,9 @@ export function findAfter(
   }
   const unknown = hasComma && isSpeechLike && /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word) && !AUXILIARIES.has(word)
   const next = unknown ? phrases.at(i + 1) : undefined
-  if (next && !next.oblique && ['name', 'office', 'bare', 'pronoun'].includes(next.kind)) {
+  // Before a bare surname the unknown verb itself looks like an adjective.
+  const isSubject = next !== undefined && (!next.oblique || next.kind === 'bare')
+  if (next && isSubject && ['name', 'office', 'bare', 'pronoun'].includes(next.kind)) {
     const speaker = withApposition(phrases, next, to)
     return { ...after, speaker, verb: asVerb(tokens, [i], word, 'say'), end: attributionEnd(tokens, next.last, to) }
   }

@@ -72,7 +72,6 @@ function plain({ position, verb, speaker, clause }: Attribution, end: number): F
 
 /** `sagen` in the person and tense of a third-person form. */
 function saidLike(form: string, lemma: string): string {
-  if (form === lemma) return 'sagen'
-  if (/en$/u.test(form)) return 'sagten'
+  if (/en$/u.test(form)) return form === lemma ? 'sagen' : 'sagten'
   return /t$/u.test(form) ? 'sagt' : 'sagte'
 }
