@@ -28,7 +28,7 @@ function found(text: string, by = house): string[] {
 }
 
 test('a quotation that is not filled in is found, and filled in nothing is to be said about it', () => {
-  const text = `# Die Stadt baut\n\n**Wiesbaden.** Bürgermeisterin Erika Beispiel hat am Dienstag den Bau begonnen.\n\n${inserted('zitat-beispiel', house)}\n\n${footer}`
+  const text = `# Die Stadt baut\n\n**Wiesbaden.** Bürgermeisterin Erika Beispiel hat am Dienstag, 24. März 2026, den Bau begonnen.\n\n${inserted('zitat-beispiel', house)}\n\n${footer}`
   assert.deepEqual(found(text), ['placeholder-left: [Zitat ohne Schlusspunkt einsetzen]'])
   assert.deepEqual(found(text.replace(/\[.*?\]/u, 'Wir bauen')), [])
 })

@@ -25,7 +25,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { Rule } from '../../server/src/core/engine/define-rule.ts'
 import type { Knowledge } from '../../server/src/core/german/knowledge.ts'
-import type { ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import type { InitializationOptions, ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -44,6 +44,7 @@ export interface ClientOptions {
   /** The settings section `hausstil`, by document. */
   readonly settings?: (uri: string) => unknown
   readonly capabilities?: ClientCapabilities
+  readonly initializationOptions?: InitializationOptions
   readonly transport?: 'stdio' | 'ipc'
   /** A server with these rules instead of the built one, within the test's own process. */
   readonly rules?: readonly Rule[]
@@ -93,7 +94,8 @@ export class LspClient {
       processId: child ? process.pid : null,
       rootUri: null,
       workspaceFolders: (options.folders ?? []).map((path) => ({ uri: uriOf(path), name: path })),
-      capabilities: options.capabilities ?? editor
+      capabilities: options.capabilities ?? editor,
+      initializationOptions: options.initializationOptions
     })
     await connection.sendNotification('initialized', {})
     return client

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { Range } from 'vscode-languageserver/node'
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Span, span } from '../core/text/span.ts'
-import type { ClientSettings, TypingSettings } from './protocol.ts'
+import type { ClientSettings, InitializationOptions, TypingSettings } from './protocol.ts'
 
 /** The span of a range; positions beyond the end of a line or of the text count as that end. */
 export function toSpan(range: Range, document: TextDocument): Span {
@@ -43,6 +43,24 @@ export function readClientSettings(value: unknown): ClientSettings {
     ...(isRecord(rules) ? { rules: Object.fromEntries(Object.entries(rules).filter(isStringEntry)) } : {}),
     ...(isRecord(typing) ? { typing: readTyping(typing) } : {})
   }
+}
+
+export function readInitializationOptions(value: unknown): InitializationOptions {
+  if (!isRecord(value)) return {}
+  const { caret, today } = value
+  return { caret: caret === true, ...(typeof today === 'string' ? { today } : {}) }
+}
+
+/** More than that at once is pasted, not typed. */
+const MOST_TYPED = 4
+
+/** The offset behind what was typed or deleted by one key; undefined for a change of another kind. */
+export function typedIn(changes: readonly TextDocumentContentChangeEvent[], before: TextDocument): number | undefined {
+  const [change] = changes
+  if (!change || changes.length > 1 || !('range' in change)) return undefined
+  const { start, end } = toSpan(change.range, before)
+  const isKey = change.text.length <= MOST_TYPED && !/[\r\n]/u.test(change.text) && end - start <= MOST_TYPED
+  return isKey ? start + change.text.length : undefined
 }
 
 function readTyping(typing: Record<string, unknown>): TypingSettings {

@@ -6,6 +6,7 @@ import { fixAll, safeEdits } from '../core/engine/fix.ts'
 import type { RuleSetting, Settings } from '../core/engine/settings.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
 import { readDocument } from '../core/markdown/document.ts'
+import { isBeingWritten, isStillWriting, writtenAt } from '../core/release/writing/being-written.ts'
 import { layoutEdits } from '../core/release/writing/layout.ts'
 import { composeEdits } from '../core/text/compose.ts'
 import { applyEdits, type Edit } from '../core/text/edits.ts'
@@ -43,6 +44,10 @@ export class ReleaseDocument {
   surroundings: Surroundings | undefined
   /** The newest result under the settings in force, perhaps of an older version. */
   checked: CheckedVersion | undefined
+  /** Where somebody types just now, as an offset in the current version; undefined where nobody does, or the client never tells. */
+  typing: number | undefined
+  /** Where the caret went since, -1 for out of the document; undefined where it stayed. */
+  movedTo: number | undefined
   /** The version that a too large release was to be checked at. */
   demanded: number | undefined
   readonly #checking: Checking
@@ -68,6 +73,28 @@ export class ReleaseDocument {
       this.checked = { version, house, ...checker.check(this.document.getText()) }
     }
     return this.checked
+  }
+
+  /** Takes note of a change; an offset says that somebody types and is there now. */
+  typedAt(offset: number | undefined): void {
+    this.typing = offset
+    this.movedTo = undefined
+  }
+
+  /** Nothing is being written any more where the caret has left it. */
+  followCaret({ release }: CheckedVersion): void {
+    const { typing, movedTo } = this
+    if (typing === undefined || movedTo === undefined) return
+    this.typing = isStillWriting(writtenAt(release, typing), movedTo) ? movedTo : undefined
+    this.movedTo = undefined
+  }
+
+  /** The findings to be shown: those about what is being written wait until it is left. */
+  shown({ findings, release }: CheckedVersion): readonly Finding[] {
+    if (this.typing === undefined) return findings
+    const written = writtenAt(release, this.typing)
+    const groups = groupsOf(this.#checking.rules)
+    return findings.filter(({ span, rule }) => !isBeingWritten(written, span, groups.get(rule) === 'quotes'))
   }
 
   /** The edits that apply all safe fixes at once, to the version that was checked; applied twice they change nothing more. */
@@ -119,6 +146,14 @@ const safeRulesOf = new WeakMap<readonly Rule[], ReadonlySet<string>>()
 function safeRules(rules: readonly Rule[]): ReadonlySet<string> {
   const known = safeRulesOf.get(rules) ?? new Set(rules.filter((rule) => rule.fix === 'safe').map((rule) => rule.id))
   safeRulesOf.set(rules, known)
+  return known
+}
+
+const groupsByRules = new WeakMap<readonly Rule[], ReadonlyMap<string, string>>()
+
+function groupsOf(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  const known = groupsByRules.get(rules) ?? new Map(rules.map(({ id, group }) => [id, group]))
+  groupsByRules.set(rules, known)
   return known
 }
 

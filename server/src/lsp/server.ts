@@ -8,20 +8,25 @@ import {
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parseIsoDay } from '../core/release/writing/iso-day.ts'
 import { FEATURES, listenToRequests } from './features.ts'
-import { pathOf, readClientSettings } from './from-protocol.ts'
+import { pathOf, readClientSettings, readInitializationOptions, typedIn } from './from-protocol.ts'
 import type { CodeActionFeatures } from './handlers/code-actions.ts'
 import {
+  CARET,
+  type CaretParams,
   CHECK_COMMAND,
   type ClientSettings,
   HOUSE_FILE_NAME,
+  type InitializationOptions,
   SETTINGS_SECTION,
   SHOW_HOUSE_COMMAND,
   SHOW_RULE_COMMAND,
   STATUS
 } from './protocol.ts'
 import { documentOf } from './rule-documents.ts'
-import { Session, type SessionOptions } from './session.ts'
+import { Session } from './session.ts'
+import type { SessionOptions } from './session-host.ts'
 import { uriOf } from './to-protocol.ts'
 
 /** Where teams keep words for Code Spell Checker. */
@@ -47,6 +52,7 @@ class Server {
   readonly #texts = new Map<string, TextDocument>()
   readonly #watched = new Set<string>()
   #capabilities: ClientCapabilities = {}
+  #options: InitializationOptions = {}
   /** Settings sent by clients that do not answer `workspace/configuration`. */
   #pushed: ClientSettings = {}
 
@@ -96,6 +102,7 @@ class Server {
       }
       return null
     })
+    connection.onNotification(CARET, ({ uri, position }: CaretParams) => session.caretMoved(uri, position))
     connection.listen()
   }
 
@@ -110,6 +117,9 @@ class Server {
 
   #initialize(params: InitializeParams): InitializeResult {
     this.#capabilities = params.capabilities
+    this.#options = readInitializationOptions(params.initializationOptions)
+    const today = parseIsoDay(this.#options.today ?? '')
+    if (today) this.#session.today = () => today
     this.#session.folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
     return {
       serverInfo: { name: 'hausstil' },
@@ -148,7 +158,9 @@ class Server {
     })
     this.#connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
       const document = this.#texts.get(textDocument.uri)
-      if (document) session.change(TextDocument.update(document, contentChanges, textDocument.version))
+      if (!document) return
+      const typed = this.#options.caret ? typedIn(contentChanges, document) : undefined
+      session.change(TextDocument.update(document, contentChanges, textDocument.version), typed)
     })
     this.#connection.onDidCloseTextDocument(({ textDocument }) => {
       const document = this.#texts.get(textDocument.uri)

@@ -10,7 +10,7 @@ export function statusOf(
   state: ReleaseStatus['state'],
   house: LoadedHouse | undefined
 ): ReleaseStatus {
-  const findings = checked?.findings ?? []
+  const findings = checked ? opened.shown(checked) : []
   const count = (severity: string): number => findings.filter((f) => f.severity === severity).length
   return {
     uri: opened.document.uri,

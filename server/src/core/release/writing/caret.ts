@@ -17,8 +17,9 @@ export interface Caret {
 export function caretAt({ blocks, source }: MarkdownDocument, offset: number): Caret | undefined {
   const block = blocks.findLast((b) => b.span.start <= offset)
   if (!block) return undefined
-  // Blanks at the end of a paragraph are not part of it until something follows.
-  const gap = offset > block.span.end ? source.slice(block.span.end, offset) : ''
+  // Blanks at the end of a paragraph are not part of its text until something follows.
+  const end = block.text === '' ? block.span.end : block.spanOf(0, block.text.length).end
+  const gap = offset > end ? source.slice(end, offset) : ''
   if (!/^[ \t]*$/u.test(gap)) return undefined
   const at = proseOffset(block, offset)
   if (at === undefined) return undefined
