@@ -1,0 +1,97 @@
+import type { Prose } from '../markdown/prose.ts'
+
+/** An abbreviation as a block uses it, by offsets in its prose. */
+export interface AbbreviationUse {
+  readonly short: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A long form with its abbreviation in brackets behind it: `Verein der Büchereien (VdB)`; the span is that of the brackets. */
+export interface Introduction extends AbbreviationUse {
+  /** Whether the letters of the abbreviation stand in the words before: only then these are its long form for certain. */
+  readonly isSpelledOut: boolean
+}
+
+export interface Abbreviations {
+  /** Words of two to six capitals that stand for themselves, in order. */
+  readonly uses: readonly AbbreviationUse[]
+  readonly introductions: readonly Introduction[]
+  /** Abbreviations explained in any other way: `VdB (Verein der Büchereien)`, `kurz VdB`, `VdB steht für`. */
+  readonly explained: ReadonlySet<string>
+  /** First letters of the words with a capital, in order, as a long form without its abbreviation spells it. */
+  readonly initials: string
+}
+
+const perProse = new WeakMap<Prose, Abbreviations>()
+
+/** Abbreviations of a block; read once for as long as it reads the same. */
+export function abbreviationsOf(prose: Prose): Abbreviations {
+  const known = perProse.get(prose) ?? read(prose.text)
+  perProse.set(prose, known)
+  return known
+}
+
+const CAPITALS = /(?<![\p{L}\p{N}&./@#_:*+'’-])\p{Lu}{2,6}(?![\p{L}\p{N}&/@_:*+'’-]|\.\p{L})/gu
+/** A word in brackets with two capitals in it, or all in small letters as some associations have it (`agah`). */
+const BRACKETED =
+  /(?<=[\p{L}“"»] )\((?:kurz:? |im Folgenden:? |abgekürzt:? |nachfolgend:? )?[„"]?([\p{L}][\p{L}\d.&-]{1,11})[“"]?(?: e\. ?V\.)?\)/gu
+const REVERSED =
+  /(?<![\p{L}\p{N}-])([\p{L}&-]{2,12}) (?:\(|– |steht für |ist die Abkürzung |bedeutet |, das heißt)(?=[„"]?\p{L}{3,})/gu
+const NAMED = /(?:kurz|abgekürzt|Abkürzung|Kürzel|genannt)(?: auch)?:? [„"]?([\p{L}&-]{2,12})/gu
+/** Several in one pair of brackets, or with something else: `(VdB, Musterau)`. */
+const IN_BRACKETS = /\(([^()]{2,60})\)/gu
+
+function read(text: string): Abbreviations {
+  const explained = new Set<string>()
+  for (const [, short = ''] of text.matchAll(REVERSED)) if (/\p{Lu}/u.test(short)) explained.add(short)
+  for (const [, short = ''] of text.matchAll(NAMED)) explained.add(short)
+  for (const [, inside = ''] of text.matchAll(IN_BRACKETS)) {
+    for (const [short] of inside.matchAll(CAPITALS)) explained.add(short)
+  }
+  const introductions: Introduction[] = []
+  for (const match of text.matchAll(BRACKETED)) {
+    const [whole, short = ''] = match
+    if (!/\p{Lu}.*\p{Lu}|^\p{Ll}{3,6}$/u.test(short)) continue
+    const isSpelledOut = abbreviates(short, text.slice(Math.max(0, match.index - 160), match.index))
+    introductions.push({ short, start: match.index, end: match.index + whole.length, isSpelledOut })
+  }
+  return {
+    uses: [...text.matchAll(CAPITALS)].map(({ 0: short, index }) => ({
+      short,
+      start: index,
+      end: index + short.length
+    })),
+    introductions,
+    explained,
+    initials: (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+  }
+}
+
+/** Whether the letters stand, in order, in the words right before, the first of them at the beginning of a word with a capital. */
+function abbreviates(short: string, before: string): boolean {
+  const wanted = [...short.toLowerCase()].filter((c) => /\p{L}/u.test(c))
+  const words = before.trim().split(/\s+/u).slice(-LONGEST_FORM)
+  for (let first = words.length - 1; first >= 0; first--) {
+    const long = words
+      .slice(first)
+      .join(' ')
+      .replace(/^[„"(]/u, '')
+    if (!/^\p{Lu}/u.test(long) || long[0]?.toLowerCase() !== wanted[0]) continue
+    let at = 0
+    for (const letter of long.toLowerCase()) if (letter === wanted[at]) at++
+    if (at === wanted.length && startsOfWords(long).includes(wanted.at(-1) ?? '')) return true
+  }
+  return false
+}
+
+const LONGEST_FORM = 12
+
+/** First letters of the words, and all letters of compounds, whose parts cannot be told apart here. */
+function startsOfWords(long: string): string {
+  return long
+    .split(/[\s-]+/u)
+    .map((word) => (word.length > 12 ? word : word.charAt(0)))
+    .join('')
+    .toLowerCase()
+}
