@@ -71,6 +71,9 @@ export function learnParts(vocabulary: Vocabulary): Parts {
   }
 }
 
+const SHORTEST_VERB = 8
+const SEPARABLE = /^(?:ab|an|auf|aus|bei|durch|ein|nach|um|vor|zu|ver|über|unter)[^aeiouäöü].*(?:[^e]|ei|ie)[^lr]en$/u
+
 const SHORTEST_EXPECTED = 4
 const LONGEST_EXPECTED = 16
 /** A form that only Wiktionary's list has may be inflected; without an ending it hardly is. */
@@ -100,7 +103,12 @@ function expectedModifiers(
     else expected.add(noun)
   }
   // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
-  for (const verb of infinitives) if (/[bdg]en$/u.test(verb) && verb.length > 5) expected.add(verb.slice(0, -1))
+  for (const verb of infinitives) {
+    if (/[bdg]en$/u.test(verb) && verb.length > 5) expected.add(verb.slice(0, -1))
+    // `Kalibrier·schein`, `Abmahn·verfahren`
+    if (verb.length >= SHORTEST_VERB && (verb.endsWith('ieren') || SEPARABLE.test(verb)))
+      expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
+  }
   return expected
 }
 

@@ -3,8 +3,8 @@ import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
 import { frequencies } from './frequency.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
-import { nameForms } from './names.ts'
-import { withdrawnIn } from './old-spelling.ts'
+import { compoundingNames, nameForms } from './names.ts'
+import { slips, withdrawnIn } from './old-spelling.ts'
 import { readList } from './sources.ts'
 
 export interface Lexicon {
@@ -24,17 +24,23 @@ export function compileLexicon(): Lexicon {
   }
   const all = wiktionaryForms()
   const isWithdrawn = withdrawnIn(all)
-  const listed = all.filter((form) => !isWithdrawn(form))
+  const isSlip = slips()
+  const outOfUse = new Set<string>()
+  const isRight = (form: string) => !isWithdrawn(form) && !isSlip.has(form) && !outOfUse.has(form)
+  const ranked = frequencies()
   for (const { kind, forms, archaic = [] } of [...nouns(), ...verbs(), ...adjectives()]) {
-    const right = forms.filter((form) => !isWithdrawn(form))
+    for (const form of archaic) if (!ranked.has(form.toLowerCase())) outOfUse.add(form)
+    const right = forms.filter(isRight)
     if (right.length > 0) add({ kind, forms: right, archaic })
   }
+  const listed = all.filter(isRight)
   for (const paradigm of curated()) add(paradigm)
   const listedSet = new Set(listed)
   dropOldPlurals(kinds, listedSet)
   for (const form of listedSet) if (!kinds.has(form)) kinds.set(form, kindOfListed(form, listedSet))
   const parts = learnParts(vocabularyOf(kinds, paradigms))
-  for (const name of nameForms()) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
+  for (const name of nameForms(ranked))
+    if (!isWithdrawn(name) && !isSlip.has(name)) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
   return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
 }
 
@@ -83,6 +89,8 @@ const FORM_BEHIND_LISTED = 3
 /** Estimated from its family, no word is more frequent than this. */
 const LIKE_FAMILY = 5
 
+/** A last part that a person has listed. */
+const GIVEN_HEAD = 5
 const SHORTEST_OWN_HEAD = 6
 /** Longer words are compounds themselves, and hardly a part of others; not to ask for them halves the time. */
 const LONGEST_PART = 16
@@ -118,6 +126,7 @@ function classes(
       family.set(form, Math.max(family.get(form) ?? 0, size))
     }
   }
+  const given = new Set(readList('heads').flatMap((line) => line.split(' ')))
   const ranked = frequencies()
   const rank = (form: string) => ranked.get(form.toLowerCase()) ?? 0
   const ofParadigm = new Map<string, number>()
@@ -137,14 +146,22 @@ function classes(
       ofParadigm.get(form) ?? 0,
       Math.min(LIKE_FAMILY, magnitude(size) / 2)
     )
-    out.set(form, wordClass(kind, frequency, magnitude(count)))
+    const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)
+    out.set(form, wordClass(kind, frequency, asLast))
   }
-  for (const { archaic = [] } of paradigms) for (const form of archaic) out.set(form, neverLast(out.get(form) ?? 0))
+  for (const { archaic = [] } of paradigms) {
+    for (const form of archaic) {
+      const own = out.get(form)
+      if (own !== undefined) out.set(form, neverLast(own))
+    }
+  }
   return out
 }
 
 /** A first part that a person has listed counts like one that was met in a dozen words. */
 const GIVEN = 4
+/** `Ukraine·reise`, `Hessen·wahl`: the name of a state or a land stands first like a word that was met now and then. */
+const OF_NAME = 3
 
 /** Wiktionary lists `Ortes` where the paradigm of `Ort` has `Orts` alone. */
 function asInflected(form: string, asHead: ReadonlyMap<string, number>): number {
@@ -155,6 +172,7 @@ function asInflected(form: string, asHead: ReadonlyMap<string, number>): number 
 function modifiersOf(parts: Parts): Map<string, number> {
   const all = new Map([...parts.modifiers].map(([form, count]) => [form, magnitude(count)]))
   for (const form of parts.expected) if (!all.has(form)) all.set(form, 1)
+  for (const name of compoundingNames()) if (!all.has(name)) all.set(name, OF_NAME)
   for (const form of readList('modifiers')) all.set(form, Math.max(all.get(form) ?? 0, GIVEN))
   return all
 }

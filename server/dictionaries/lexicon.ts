@@ -32,10 +32,22 @@ export function nouns(): Paradigm[] {
     for (const numbers of Object.values(cases)) {
       if (typeof numbers === 'object') for (const form of Object.values(numbers)) forms.add(form)
     }
+    for (const form of secondGenitive(lemma, cases)) forms.add(form)
     const right = [...forms].filter((form) => isWord(form) && /^\p{Lu}/u.test(form))
     const archaic = right.filter((form) => isArchaicDative(form, lemma, cases))
     return right.length > 0 ? [{ kind: WordKind.noun, forms: right, archaic }] : []
   })
+}
+
+/** `des Kahns` and `des Kahnes`: the source has one of them; words of several syllables that end unstressed take s alone. */
+function secondGenitive(lemma: string, cases: Cases): string[] {
+  const genitive = cases.GEN
+  const form = typeof genitive === 'object' ? genitive.SIN : undefined
+  if (form === `${lemma}es`) return /(?:[sßxz]|sch|st|tz)$/u.test(lemma) ? [] : [`${lemma}s`]
+  if (form !== `${lemma}s`) return []
+  return /[^aeiouäöüywh]$/u.test(lemma) && !/(?:e[lmnrt]|ing|ig|ich|ist|ling|ismus|um|or|ier)$/u.test(lemma)
+    ? [`${lemma}es`]
+    : []
 }
 
 /** `dem Vorschlage`: the old dative, where the same form is not the plural too. */

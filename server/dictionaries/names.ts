@@ -4,21 +4,34 @@ import { readList } from './sources.ts'
 
 const require = createRequire(import.meta.url)
 /** Only large cities outside the German-speaking countries: names of small ones would excuse misspellings. */
-const LARGE_CITY = 300_000
+const LARGE_FOREIGN_CITY = 300_000
+const LARGE_CITY = 100_000
+const SHORTEST_RARE = 5
 /** Quarters and hamlets have the names of everything; a town is known by its own. */
 const SMALL_CITY = 8_000
+/** Smaller ones, and people of other countries, are known where no common word is near to their name. */
+const SMALLEST = 1_000
+/** From this class of frequency on a word is common. */
+const COMMON = 8
 const SHORTEST_DERIVED = 5
 
 /** Single words that are names: of people, places, states, and what is derived from places (`Wiesbadener`). */
-export function nameForms(): Set<string> {
+export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
   const names = new Set<string>()
+  for (const name of [
+    ...foreigners(),
+    ...worldCities(LARGE_CITY, SMALLEST).filter((n) => /^\p{Lu}\p{Ll}+$/u.test(n))
+  ]) {
+    if (name.length >= SHORTEST_RARE && !isLikeCommonWord(name.toLowerCase(), frequency))
+      for (const form of [name, genitive(name)]) names.add(form)
+  }
   for (const name of people()) {
     names.add(name)
     names.add(genitive(name))
   }
   for (const place of [
     ...germanMunicipalities(),
-    ...worldCities(LARGE_CITY, SMALL_CITY),
+    ...worldCities(LARGE_FOREIGN_CITY, SMALL_CITY),
     ...states(),
     ...readList('places')
   ]) {
@@ -36,6 +49,29 @@ export function nameForms(): Set<string> {
   return names
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzäöüß']
+
+/** Whether a common word is one letter away: left out, too many, another one or two of them swapped. */
+function isLikeCommonWord(name: string, frequency: ReadonlyMap<string, number>): boolean {
+  const isCommon = (word: string) => (frequency.get(word) ?? 0) >= COMMON
+  for (let at = 0; at <= name.length; at++) {
+    const [before, behind] = [name.slice(0, at), name.slice(at + 1)]
+    if (isCommon(before + behind) || isCommon(before + behind.charAt(0) + name.charAt(at) + behind.slice(1)))
+      return true
+    for (const letter of LETTERS) {
+      if (isCommon(before + letter + behind) || isCommon(before + letter + name.slice(at))) return true
+    }
+  }
+  return false
+}
+
+/** Languages of Europe whose names are met in Germany, as Faker calls them. */
+const LANGUAGES = 'de_AT de_CH en es fr it nl pl pt_PT sv da nb_NO tr hr cs_CZ hu ro'.split(' ')
+
+function foreigners(): string[] {
+  return LANGUAGES.flatMap((language) => namesOf(`@faker-js/faker/locale/${language}`))
+}
+
 interface Faker {
   readonly faker: {
     readonly definitions: { readonly person: { readonly first_name: Names; readonly last_name: Names } }
@@ -44,7 +80,11 @@ interface Faker {
 type Names = Readonly<Record<string, readonly string[] | undefined>>
 
 function people(): string[] {
-  const { person } = (require('@faker-js/faker/locale/de') as Faker).faker.definitions
+  return namesOf('@faker-js/faker/locale/de')
+}
+
+function namesOf(module: string): string[] {
+  const { person } = (require(module) as Faker).faker.definitions
   const all = [...Object.values(person.first_name), ...Object.values(person.last_name)].flatMap((list) => list ?? [])
   return all.flatMap((name) => name.split(/[ -]/u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
 }
@@ -58,4 +98,13 @@ function genitive(name: string): string {
 function inhabitants(place: string): string[] {
   const base = /e$/u.test(place) ? `${place}r` : `${place}er`
   return [base, `${base}s`, `${base}n`, `${base}in`, `${base}innen`]
+}
+
+const SHORTEST_COMPOUNDING = 5
+
+/** Names of states and regions, in lower case, as they stand first in compounds. */
+export function compoundingNames(): string[] {
+  return [...states(), ...readList('places')]
+    .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= SHORTEST_COMPOUNDING)
+    .map((name) => name.toLowerCase())
 }

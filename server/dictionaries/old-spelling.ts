@@ -60,3 +60,16 @@ function alternatives(entries: readonly string[]): string {
 }
 
 const TRIPLE = /([bcdfghjklmnpqrstvwxz])\1\1/u
+
+/** The forms of words/slips.txt. */
+export function slips(): ReadonlySet<string> {
+  return new Set(
+    readList('slips')
+      .flatMap((line) => line.split(' '))
+      .flatMap((entry) => {
+        if (!entry.endsWith('*')) return [entry]
+        const form = entry.slice(0, -1)
+        return [form, form.charAt(0).toUpperCase() + form.slice(1)]
+      })
+  )
+}

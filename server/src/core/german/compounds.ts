@@ -56,7 +56,7 @@ function costOfModifier(modifier: string, magnitude: number, head: HeadKind): nu
   const rare =
     magnitude >= 8 ? 0.6 : magnitude >= 6 ? 1 : magnitude >= 4 ? 1.6 : magnitude >= 3 ? 2.1 : magnitude >= 2 ? 2.5 : 2.8
   const { length } = modifier
-  const particle = PARTICLES.has(modifier) ? (head === 'adjective' ? 3 : 1.8) : 0
+  const particle = PARTICLES.has(modifier) ? (head === 'adjective' ? 3.8 : 1.8) : 0
   return rare + particle + (length <= 2 ? 2.5 : length === 3 ? 0.9 : length === 4 ? 0.3 : 0)
 }
 
@@ -74,7 +74,7 @@ function costOfHead({ words }: Lexicon, last: string, head: HeadKind): number | 
   if (head === 'adjective' || DECLINED.test(last)) {
     const plain = words.classOf(last)
     if (kindsOf(plain) & WordKind.adjective && (asHeadOf(plain) > 1 || last.length >= LONG_PARTICIPLE)) {
-      attested = Math.max(attested, asHeadOf(plain) - 1)
+      attested = Math.max(attested, asHeadOf(plain) - 1, 0)
     }
   }
   if (attested < 0 || (last.length <= 3 && attested < 5) || (last.length === 4 && attested < 3)) return undefined

@@ -1,4 +1,5 @@
 import { capitalised, type Lexicon, uncapitalised } from './lexicon.ts'
+import { isNumberWord } from './numerals.ts'
 import { frequencyOf, kindsOf, WordKind } from './word-class.ts'
 
 /**
@@ -15,15 +16,23 @@ export function isDerived(lexicon: Lexicon, word: string): boolean {
   return (
     isCompared(lower, isAdjective) ||
     isPrefixed(lower, (form) => isVerb(form) || isAdjective(form)) ||
+    isDeclined(lexicon, lower) ||
+    isNumberWord(lower) ||
     (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective)))
   )
+}
+
+/** `vertikutiertem`, `synkopierendes`: a participle in use has its endings. */
+function isDeclined({ words }: Lexicon, lower: string): boolean {
+  const base = /^(\p{Ll}{4,}(?:iert|end))e[mnrs]?$/u.exec(lower)?.[1]
+  return base !== undefined && words.classOf(base) !== 0
 }
 
 type Is = (form: string) => boolean
 
 /** `motivierteste`, `emblematischster`, `atemberaubendste`; only of adjectives whose ending shows them, and only declined. */
 function isCompared(lower: string, isAdjective: Is): boolean {
-  const found = /^(\p{Ll}{4,}(?:isch|lich|ig|bar|sam|haft|iert|end|los|voll|t))(?:ere?|e?ste)[mnrs]?$/u.exec(lower)
+  const found = /^(\p{Ll}{4,}?(?:isch|lich|ig|bar|sam|haft|iert|end|los|voll|t))(?:ere?|e?ste)[mnrs]?$/u.exec(lower)
   const base = found?.[1]
   if (base === undefined || !isAdjective(base)) return false
   return base.length >= SHORTEST_COMPARED && (!/[^r]t$/u.test(base) || /[^e]t(?:ere|este)/u.test(lower))
@@ -40,8 +49,7 @@ export function isCapableOf({ words }: Lexicon, lower: string): boolean {
   return isVerb(`${stem}en`) || (/e[lr]$/u.test(stem) && isVerb(`${stem}n`))
 }
 
-const PREFIX =
-  /^(?:re|de|des|dis|über|unter|fehl|neu|vor|mit|wieder|hoch|teil|voll|selbst|nicht|inter|prä|ko|post|gegen)/u
+const PREFIX = /^(?:re|de|des|dis|über|unter|fehl|neu|vor|mit|wieder|hoch|teil|voll|selbst|nicht|inter|prä|post|gegen)/u
 const OF_IEREN = /^\p{Ll}{3,}ier(?:e|en|st|t|te|ten|test|tet|end|ende[mnrs]?|te[mnrs]?|bar(?:e[mnrs]?)?|ung(?:en)?s?)$/u
 
 /** `remineralisiert`, `überorganisieren`, `teilrestaurierte`: verbs in -ieren take such prefixes without further ado. */
@@ -68,8 +76,35 @@ function isQuality(lexicon: Lexicon, lower: string, isAdjective: Is): boolean {
   return frequencyOf(lexicon.words.classOf(capitalised(base))) === 0 || base.length >= SHORTEST_COMPARED
 }
 
+const INSEPARABLE = /^(?:be|ent|ver|zer|über|unter|um|miss|hinter|durch)/u
+const SHORTEST_BEHIND_INSEPARABLE = 5
+
+/** `entbannte`, `verklinkert`, `bewickelten`: such prefixes make a verb of any other, and take no ge. */
+export function isInseparable({ words }: Lexicon, lower: string): boolean {
+  const prefix = INSEPARABLE.exec(lower)?.[0]
+  if (prefix === undefined) return false
+  const rest = lower.slice(prefix.length)
+  return (
+    rest.length >= SHORTEST_BEHIND_INSEPARABLE &&
+    !rest.startsWith('ge') &&
+    (kindsOf(words.classOf(rest)) & WordKind.verb) !== 0
+  )
+}
+
+const VERBAL_NOUN =
+  /^((?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fort|her|hin|los|nach|neu|rück|über|um|unter|ver|vor|weiter|zer|zu|zurück|zusammen)\p{Ll}{3,})(?:ung(?:en|s)?|er(?:n|s|in|innen)?)$/u
+
+/** `Abgrabungen`, `Beprobung`, `Anschließer`: what is done and who does it, of a verb with its prefix. */
+export function isOfVerb(stem: string, isKnownVerb: Is): boolean {
+  const verb = VERBAL_NOUN.exec(stem)?.[1]
+  return (
+    verb !== undefined &&
+    (isKnownVerb(`${verb}en`) || (/[lr]$/u.test(verb) && isKnownVerb(verb.replace(/e?([lr])$/u, 'e$1n'))))
+  )
+}
+
 const FOREIGN =
-  /^\p{Ll}{3,}(?:(?:log|gra[fp]h?|path|gen|nom|skop|metr|trop|morph|phob|therm|tom|ton|ur|ast|äm|ator)isch(?:e[mnrs]?)?|(?:is|fiz|en|ag|ul|ph|id|d)ier(?:e|en|st|t|te|ten|end|ende[mnrs]?|te[mnrs]?|ung(?:en)?))$/u
+  /^\p{Ll}{3,}(?:(?:log|gra[fp]h?|path|gen|nom|skop|metr|trop|morph|phob|therm|tom|ton|ur|ast|äm|ator)isch(?:e[mnrs]?)?|\p{Ll}ier(?:e|en|st|t|te|ten|end|ende[mnrs]?|te[mnrs]?|ung(?:en)?))$/u
 const SHORTEST_FOREIGN = 9
 
 /** `palynologisch`, `prävenierend`: made of Latin or Greek; a term where no other word is near, which the caller sees to. */

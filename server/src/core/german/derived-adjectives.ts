@@ -6,11 +6,11 @@ import { kindsOf, WordKind } from './word-class.ts'
  * Grammatik (Wortbildung des Adjektivs: Komposition und Suffixoide).
  */
 const HEADS =
-  'abhängig unabhängig ähnlich artig basiert bedingt begleitend behaftet berechtigt betont bewusst bezogen bildend empfindlich ' +
+  'abhängig unabhängig ähnlich arm artig basiert basierend bedürftig beständig bedingt begleitend behaftet berechtigt betont bewusst bezogen bildend empfindlich farben farbig fern freudig ' +
   'erhaltend ersetzend erkrankt fähig feindlich fest fördernd förderlich förmig frei freundlich gebunden geeignet gefährdet gemäß ' +
-  'geprägt gerecht geschädigt gestützt gesteuert getrieben haft haltig hemmend intensiv konform kritisch lastig neutral orientiert ' +
-  'pflichtig relevant resistent schädlich schonend seitig sicher sparend spezifisch steigernd süchtig tauglich tragend treu typisch ' +
-  'übergreifend verbunden verträglich weit widrig wirksam würdig zentriert zugehörig'
+  'geprägt gerecht geschädigt gestützt gesteuert getrieben haft haltig halber hemmend intensiv konform kritisch lastig mäßig müde nah neutral orientiert ' +
+  'pflichtig reich relevant resistent schädlich schonend seitig sicher sparend spezifisch steigernd süchtig tauglich tragend treu typisch ' +
+  'übergreifend verbunden verträglich voll weise weit widrig willig wirksam würdig zentriert zugehörig'
 const HEAD = new RegExp(`^(\\p{L}{3,}?)(?:${HEADS.split(' ').join('|')})(?:e[mnrs]?)?$`, 'u')
 /** Behind these endings stands a linking s, always. */
 const NEEDS_S = /(?:heit|keit|ung|schaft|[^a]ität|tum|ling|[^aeiou]ion)$/u
@@ -18,7 +18,7 @@ const NEEDS_S = /(?:heit|keit|ung|schaft|[^a]ität|tum|ling|[^aeiou]ion)$/u
 /** Whether a form in lower case is made of a known noun and such a second part. */
 export function isMadeOfNoun(lexicon: Lexicon, form: string, isKnown: (word: string) => boolean): boolean {
   const first = HEAD.exec(form)?.[1]
-  if (first === undefined || NEEDS_S.test(first)) return false
+  if (first === undefined || NEEDS_S.test(first) || kindsOf(lexicon.words.classOf(first)) & WordKind.verb) return false
   const isNoun = (word: string) =>
     word.length >= 3 &&
     ((kindsOf(lexicon.words.classOf(capitalised(word))) & WordKind.noun) !== 0 ||

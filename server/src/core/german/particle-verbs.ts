@@ -46,8 +46,10 @@ function split(
     const verb = rest.startsWith('zu') && rest.endsWith('n') ? rest.slice(2) : rest
     for (const candidate of verb === rest ? [rest] : [rest, verb]) {
       if (candidate.length < shortest) continue
-      if (kindsOf(words.classOf(candidate)) & (WordKind.verb | WordKind.adjective) && isVerbal(candidate))
-        return [particle, candidate]
+      const kinds = kindsOf(words.classOf(candidate))
+      // `nachzubewiesen`: behind zu stands no participle.
+      if (candidate !== rest && kinds & WordKind.adjective) continue
+      if (kinds & (WordKind.verb | WordKind.adjective) && isVerbal(candidate)) return [particle, candidate]
     }
   }
   return undefined
@@ -56,4 +58,22 @@ function split(
 /** A verb form or a participle; other adjectives take no particle (`mitgroß`). */
 function isVerbal(form: string): boolean {
   return /(?:en|ern|eln|t|te|ten|e|st|end)$|(?:ge.*(?:t|en)|end|t)e[mnrs]?$/u.test(form)
+}
+
+const SHORTEST_FINITE = 4
+
+/**
+ * `anfand`, `aufgab`: a finite form in one word with its particle stands at the end of a clause, so it never opens a sentence and
+ * has no capital.
+ */
+export function isJoinedFinite({ words }: Lexicon, form: string): boolean {
+  if (form.endsWith('n')) return false
+  return [...PARTICLES, ...SHORT_PARTICLES].some((particle) => {
+    const rest = form.slice(particle.length)
+    return (
+      form.startsWith(particle) &&
+      rest.length >= SHORTEST_FINITE &&
+      (kindsOf(words.classOf(rest)) & WordKind.verb) !== 0
+    )
+  })
 }

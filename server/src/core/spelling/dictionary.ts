@@ -1,32 +1,46 @@
 import { analyseCompound, type Compound } from '../german/compounds.ts'
-import { isCapableOf, isDerived, looksLikeTerm } from '../german/derivation.ts'
+import { isCapableOf, isDerived, isInseparable, isOfVerb, looksLikeTerm } from '../german/derivation.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
-import { particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
+import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
 import { kindsOf, WordKind } from '../german/word-class.ts'
-import { hasLikelierNeighbour, isNearNothing } from './neighbours.ts'
+import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
 
 /** Compounds that cost more than this are taken for mistakes. */
-const PLAUSIBLE = 4.2
+const PLAUSIBLE_PAIR = 5.2
+const PLAUSIBLE = 4.4
 /** Each part beyond the second adds its own doubt. */
 const PLAUSIBLE_PER_FURTHER_PART = 0.7
 
-/** A listed word within this cost of typing errors is what was meant rather than a new word. */
-const NEAR = 1
+/** A listed word within this cost of typing errors is what was meant rather than a term. */
 const FAR = 1.4
 
 /** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
 const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)$/u
 
 function isPlausible({ parts, cost }: Compound): boolean {
-  return cost <= PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
+  // `Singe·rinnen`: a feminine form of no noun.
+  if (/^rinnen?$/u.test(parts.at(-1) ?? '') && parts.at(-2)?.endsWith('e')) return false
+  // `übergedachte`: such a verb takes no ge.
+  if (parts.length === 2 && /^(?:über|unter|wieder|durch|hinter)$/u.test(parts[0] ?? '') && parts[1]?.startsWith('ge'))
+    return false
+  return cost <= (parts.length === 2 ? PLAUSIBLE_PAIR : PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART)
 }
 
 /** Prefixes that stand alone before an ellipsis hyphen (`be- und entladen`). */
 const PREFIX =
   /^(?:ab|an|auf|aus|be|bei|da|durch|ein|ent|er|fort|ge|her|hin|los|miss|mit|nach|ober|über|um|un|unter|ver|vor|weg|wieder|zer|zu|zurück|herauf|hinauf|hinein|heraus)$/iu
+
+/** Shorter names are near to everything: `JuPa`, `GdB`. */
+const SHORTEST_LIKE_OTHERS = 7
+
+/** Shorter ones are listed. */
+const LONG = 9
+
+/** Infinitives and participles, which stand as nouns. */
+const NOMINAL = /(?:e[lr]?n|(?:ge.*t|iert|en|end)e[mnrs]?)$/u
 
 const STREET =
   /^(\p{Lu}\p{Ll}{2,}?)(?:er)?(?:straße|allee|platz|weg|gasse|ring|damm|ufer|anlage|brücke|siedlung|schule|kirche)$/u
@@ -72,21 +86,25 @@ export class GermanDictionary implements Dictionary {
     if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
     if (isDerived(this.#lexicon, word)) return true
     if (particleVerb(this.#lexicon, uncapitalised(word))) return true
-    if (this.#isNew(uncapitalised(word))) return true
+    if (this.#isNew(word)) return true
     const compound = this.#compound(word)
     return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.#lexicon, word, compound)
   }
 
   /** `gewebsspezifisch`, `nachpolieren`, `prävenierend`: right in form, and only doubtful where a listed word is near. */
-  #isNew(form: string): boolean {
+  #isNew(word: string): boolean {
+    const form = uncapitalised(word)
     if (form !== form.toLowerCase()) return false
     const lexicon = this.#lexicon
     if (looksLikeTerm(form)) return isNearNothing(lexicon, form, FAR)
+    const isVerbal = () => shortParticleVerb(lexicon, form) !== undefined || isInseparable(lexicon, form)
     const isNew =
       isCapableOf(lexicon, form) ||
-      shortParticleVerb(lexicon, form) !== undefined ||
-      isMadeOfNoun(lexicon, form, (word) => this.has(word))
-    return isNew && isNearNothing(lexicon, form, NEAR)
+      // A finite form with a capital would open a sentence: `Anfand` is a slip.
+      ((form === word || NOMINAL.test(form)) && isVerbal()) ||
+      (form !== word && isOfVerb(form, (verb) => this.has(verb))) ||
+      isMadeOfNoun(lexicon, form, (noun) => this.has(noun))
+    return isNew && !isLikelySlip(lexicon, form)
   }
 
   /**
@@ -95,7 +113,11 @@ export class GermanDictionary implements Dictionary {
   #isNameWithInnerCapitals(word: string): boolean {
     const lower = word.toLowerCase()
     if (this.has(lower) || this.has(capitalised(lower)) || /^\p{Lu}{2}\p{Ll}+$|^\p{Ll}{2}/u.test(word)) return false
+    // `OpenSteetMap` beside a listed name; `FarkarTe` beside a word, with a capital that begins none.
+    if (word.length >= SHORTEST_LIKE_OTHERS && !isNearNothing(this.#lexicon, uncapitalised(word))) return false
     const humps = word.match(/\p{Lu}?[^\p{Lu}]+|\p{Lu}+/gu) ?? []
+    if (humps.slice(1).some((hump) => /^\p{Lu}\p{Ll}$/u.test(hump)) && !isNearNothing(this.#lexicon, lower))
+      return false
     return !humps.every((hump) => hump.length > 2 && (this.has(hump) || this.has(hump.toLowerCase())))
   }
 
@@ -104,7 +126,8 @@ export class GermanDictionary implements Dictionary {
     const male = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|ar|ot|at|ik|et|nom|soph|graf|turg))in(?:nen)?$/u.exec(
       word
     )?.[1]
-    if (male === undefined || !this.#hasKind(male, WordKind.noun)) return false
+    if (male === undefined || !(this.#hasKind(male, WordKind.noun) || (male.length >= LONG && this.has(male))))
+      return false
     return !male.endsWith('er') || !this.#hasKind(male.slice(0, -1), WordKind.noun)
   }
 
@@ -117,7 +140,9 @@ export class GermanDictionary implements Dictionary {
   /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
   #isStreet(word: string): boolean {
     const name = STREET.exec(word)?.[1]
-    return name !== undefined && (this.#hasKind(name, WordKind.name) || isNearNothing(this.#lexicon, name))
+    return (
+      name !== undefined && (this.#hasKind(name, WordKind.name) || isNearNothing(this.#lexicon, name.toLowerCase()))
+    )
   }
 
   #hasKind(word: string, kind: number): boolean {
@@ -142,7 +167,11 @@ export class GermanDictionary implements Dictionary {
     if (!isCapitalised(word)) return false
     // The first word of a sentence, or an adjective, participle or infinitive that stands as a noun.
     const rest = word.slice(1)
-    if (rest === rest.toLowerCase()) return words.classOf(uncapitalised(word)) !== 0
+    if (rest === rest.toLowerCase()) {
+      const lower = uncapitalised(word)
+      const wordClass = words.classOf(lower)
+      return wordClass !== 0 && !(kindsOf(wordClass) === WordKind.verb && isJoinedFinite(this.#lexicon, lower))
+    }
     return rest.length > 2 && word === word.toUpperCase() && this.#isListed(capitalised(word.toLowerCase()))
   }
 

@@ -1,5 +1,6 @@
 import type { Compound } from '../german/compounds.ts'
 import { capitalised, type Lexicon } from '../german/lexicon.ts'
+import { frequencyOf } from '../german/word-class.ts'
 import { nearWords } from './near-words.ts'
 
 /** Compounds of the commonest parts are right even beside a listed word. */
@@ -8,6 +9,10 @@ const BEYOND_DOUBT = 1.25
 const LIKELY = 2.3
 const CONFUSED = 0.45
 const SLIP = 0.8
+/** Of rare parts: any wrong letter. */
+const DOUBTFUL = 3.3
+const COST_OF_PART = 0.9
+const BESIDE_DOUBTFUL = 1
 
 /**
  * Whether a compound that no list holds is one typing error away from a word that is listed: `Hautschülerin` is formally right,
@@ -17,11 +22,17 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
   if (lacksLinkOf(lexicon, parts)) return true
   if (cost <= BEYOND_DOUBT) return false
   const lower = word.toLowerCase()
-  return nearWords(lexicon.words, lower, cost <= LIKELY ? CONFUSED : SLIP).some((near) => {
-    const rival = near.word.toLowerCase()
+  const near = cost <= LIKELY ? CONFUSED : cost <= DOUBTFUL + (parts.length - 2) * COST_OF_PART ? SLIP : BESIDE_DOUBTFUL
+  return nearWords(lexicon.words, lower, BESIDE_COMMON).some((candidate) => {
+    if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
+    const rival = candidate.word.toLowerCase()
     return !isEndingAlone(lower, rival) && !isLinkAlone(parts, rival)
   })
 }
+
+/** `Deutschwand` beside `Deutschland`: nobody puts a word together that is any slip away from one that stands everywhere. */
+const COMMON = 6
+const BESIDE_COMMON = 1.05
 
 /** `Überblicksseite` beside the listed `Überblickseite`: a link more is in use. */
 function isLinkAlone(parts: readonly string[], rival: string): boolean {
@@ -49,7 +60,20 @@ function stem(word: string): string {
   return word.replace(/(?:innen|in|ern|ens|e[mnrs]?|[ns])$/u, '')
 }
 
-/** Whether no listed word is a typing error away: what is so strange is a name rather than a mistake. */
+/** Whether no listed word is a typing error away from `word`, in lower case: what is so strange is a name rather than a mistake. */
 export function isNearNothing(lexicon: Lexicon, word: string, distance = 1): boolean {
-  return nearWords(lexicon.words, word.toLowerCase(), distance).length === 0
+  return nearWords(lexicon.words, word, distance).length === 0
+}
+
+/** A listed word so near is what was meant rather than a new word. */
+const NEAR = 0.7
+/** The same of a word that is not rare. */
+const NEAR_IN_USE = 1
+const IN_USE = 2
+
+/** Whether a word that could have been made anew is rather a slip of a listed one. */
+export function isLikelySlip(lexicon: Lexicon, lower: string): boolean {
+  return nearWords(lexicon.words, lower, NEAR_IN_USE).some(
+    ({ cost, wordClass }) => cost <= NEAR || frequencyOf(wordClass) >= IN_USE
+  )
 }
