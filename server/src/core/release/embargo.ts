@@ -1,6 +1,6 @@
 import { type LocalTime, universalMinutes } from '../german/berlin-time.ts'
 import { type DateMention, dateMentions } from '../german/date-mentions.ts'
-import type { CalendarDate } from '../german/dates.ts'
+import { type CalendarDate, formatDate } from '../german/dates.ts'
 import { type ClockTime, clockTimes } from '../german/times.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
@@ -50,9 +50,24 @@ export function endOf({ day, time, zone }: Embargo): number | undefined {
 /** `2026-03-25T10:00`, with seconds and zone or not (ISO 8601). */
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu
 
-/** Whether a value has the form that programs read (ISO 8601). */
+/** Whether a value has the form that programs read. */
 export function isIsoMoment(text: string): boolean {
   return iso.test(text.trim())
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** `2026-03-25T10:00` */
+export function isoMoment(
+  { year, month, day }: CalendarDate,
+  { hour, minute = 0 }: NonNullable<Embargo['time']>
+): string {
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
+}
+
+/** `25. März 2026, 10 Uhr`, `25. März 2026, 10.30 Uhr` */
+export function spokenMoment(day: CalendarDate, { hour, minute }: NonNullable<Embargo['time']>): string {
+  return `${formatDate(day)}, ${hour}${minute ? `.${two(minute)}` : ''} Uhr`
 }
 
 function fromFrontMatter({ text, span }: MetaValue, release: Release): Embargo {
