@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { dateAtStart } from '../german/date-mentions.ts'
 import type { CalendarDate } from '../german/dates.ts'
 import type { FrontMatter } from '../markdown/parsed-chunk.ts'
@@ -19,22 +19,66 @@ export interface MetaValue {
   readonly span: Span
 }
 
-const KEYS = new Set<string>(['typ', 'datum', 'nummer', 'sperrfrist'] satisfies (keyof ReleaseMeta)[])
-const EMPTY: ReleaseMeta = {}
+/** Our keys; all others are those of other programs. */
+export const META_KEYS = ['typ', 'datum', 'nummer', 'sperrfrist'] as const satisfies readonly (keyof ReleaseMeta)[]
 
-/** Reads the front matter (YAML core schema); what is broken or no simple value is absent. */
-export function readFrontMatter(frontMatter: FrontMatter | undefined): ReleaseMeta {
-  if (!frontMatter) return EMPTY
-  const { contents } = parseDocument(frontMatter.value, { schema: 'core', logLevel: 'silent' })
-  if (!isMap(contents)) return EMPTY
-  const found: Record<string, MetaValue> = {}
-  for (const { key, value } of contents.items) {
-    if (!isScalar(key) || !isScalar(value) || typeof key.value !== 'string' || !KEYS.has(key.value)) continue
-    const [from, to] = value.range ?? [0, 0]
+/** One key of the front matter with its value, whoever it belongs to. */
+export interface FrontMatterEntry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly kind: 'text' | 'number' | 'boolean' | 'empty' | 'list' | 'map'
+  /** As written, without quotation marks; empty for lists and maps. */
+  readonly text: string
+  readonly span: Span
+}
+
+export interface FrontMatterReading {
+  readonly entries: readonly FrontMatterEntry[]
+  /** Where the YAML cannot be read, the first place. */
+  readonly problem: Span | undefined
+}
+
+const NOTHING: FrontMatterReading = { entries: [], problem: undefined }
+const known = new WeakMap<FrontMatter, FrontMatterReading>()
+
+/** Reads the keys of the top level (YAML core schema); once per version of the document. */
+export function frontMatterEntries(frontMatter: FrontMatter | undefined): FrontMatterReading {
+  if (!frontMatter) return NOTHING
+  const kept = known.get(frontMatter) ?? readEntries(frontMatter)
+  known.set(frontMatter, kept)
+  return kept
+}
+
+function readEntries({ value: yaml, span: place }: FrontMatter): FrontMatterReading {
+  const { contents, errors } = parseDocument(yaml, { schema: 'core', logLevel: 'silent' })
+  const at = (from: number, to: number) => span(place.start + from, place.start + to)
+  const [error] = errors
+  const problem = error && at(Math.min(error.pos[0], yaml.length), Math.min(error.pos[1], yaml.length))
+  if (!isMap(contents)) return { entries: [], problem }
+  const entries = contents.items.flatMap(({ key, value }): FrontMatterEntry[] => {
+    if (!isScalar(key) || typeof key.value !== 'string') return []
+    const [keyStart, keyEnd] = key.range ?? [0, 0]
+    const keySpan = at(keyStart, keyEnd)
+    const [from, to] = (isNode(value) ? value.range : undefined) ?? [keyEnd, keyEnd]
+    const common = { key: key.value, keySpan, span: at(from, to) }
+    if (!isScalar(value)) return [{ ...common, kind: isMap(value) ? 'map' : value ? 'list' : 'empty', text: '' }]
     const text = typeof value.value === 'string' ? value.value : (value.source ?? '')
-    if (text === '') continue
-    const start = frontMatter.span.start
-    found[key.value] = { text, span: span(start + from, start + to) }
+    return [{ ...common, kind: text === '' ? 'empty' : kindOf(value.value), text }]
+  })
+  return { entries, problem }
+}
+
+function kindOf(value: unknown): FrontMatterEntry['kind'] {
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'empty'
+}
+
+/** What our keys say; what is broken or no simple value is absent. */
+export function readFrontMatter(frontMatter: FrontMatter | undefined): ReleaseMeta {
+  const found: Record<string, MetaValue> = {}
+  for (const { key, kind, text, span } of frontMatterEntries(frontMatter).entries) {
+    const isOurs = (META_KEYS as readonly string[]).includes(key)
+    if (isOurs && kind !== 'empty' && kind !== 'list' && kind !== 'map') found[key] = { text, span }
   }
   return found
 }
