@@ -68,6 +68,9 @@ function isKnown(text: string, knowledge: PlaceKnowledge): boolean {
   if (knowledge.isPlace(text)) return true
   const unbracketed = /^(.+?) \(\p{Lu}[^()]*\)$/u.exec(text)?.[1]
   if (unbracketed !== undefined && knowledge.isPlace(unbracketed)) return true
+  // `Frankfurt a. M.`, `Rothenburg o. d. T.`: the river is a letter.
+  const beforeRiver = /^(.{4,}) [aiobv]\. ?(?:d\. ?)?\p{Lu}\.?$/u.exec(text)?.[1]
+  if (beforeRiver !== undefined && knowledge.isPlace(beforeRiver)) return true
   const withoutKind = /^(?:Stadt|Kreis|Landkreis|Region|Gemeinde) (.+)$/u.exec(text)?.[1]
   if (withoutKind !== undefined && knowledge.isPlace(withoutKind)) return true
   // A quarter stands behind its town: `Wiesbaden-Biebrich`.

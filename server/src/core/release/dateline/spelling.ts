@@ -1,0 +1,64 @@
+import type { Knowledge } from '../../german/knowledge.ts'
+import { nearPlaces } from '../../german/near-places.ts'
+import type { House } from '../../house/house.ts'
+import { placeBelief, placeKnowledge } from './place-name.ts'
+
+/** What is unusual about a place's spelling, and the spellings that are usual. */
+export interface PlaceSpelling {
+  readonly kind: 'house' | 'near'
+  readonly usual: readonly string[]
+  /** The slip is of a kind that also tells real villages apart, so that only a reader can know. */
+  readonly isDoubtful: boolean
+}
+
+interface Surroundings {
+  readonly house: House
+  readonly knowledge: Knowledge
+}
+
+/** Judges one place of a dateline; undefined where it is known, or nobody knows better. */
+export function placeSpelling(name: string, surroundings: Surroundings): PlaceSpelling | undefined {
+  const { house, knowledge } = surroundings
+  const own = [...house.dateline.places, house.dateline.defaultPlace].filter((place) => place !== '')
+  if (own.includes(name)) return undefined
+  const asHouse = own.filter((place) => isSamePlace(name, place))
+  if (asHouse.length > 0) return { kind: 'house', usual: asHouse, isDoubtful: false }
+  if (name === name.toUpperCase() || placeBelief(name, placeKnowledge(surroundings)) === 'known') return undefined
+  // An address or a region is no misspelled place.
+  if (knowledge.dictionary.has(name)) return undefined
+  const usual = nearPlaces(name, { has: (place) => own.includes(place) || knowledge.gazetteer.has(place) }, 3)
+  return usual.length === 0
+    ? undefined
+    : { kind: 'near', usual, isDoubtful: !usual.some((u) => isPlainSlip(name, u, own)) }
+}
+
+/** `Frankfurt/Main`, `Frankfurt a. M.`, `Frankfurt a.M.` for the house's `Frankfurt am Main`; not `Frankfurt (Oder)`. */
+function isSamePlace(name: string, place: string): boolean {
+  const [stem, ...rest] = parts(name)
+  const [houseStem, ...houseRest] = parts(place)
+  if (stem !== houseStem || houseRest.length === 0) return false
+  if (name.toLowerCase() === place.toLowerCase()) return name !== name.toUpperCase()
+  return (
+    rest.length > 0 && rest.every((word, i) => houseRest[i]?.startsWith(word) || word.startsWith(houseRest[i] ?? ' '))
+  )
+}
+
+/** The name's own words in lower case, without the small ones that bind them: `frankfurt`, `main`. */
+function parts(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '' && !/^(?:am|an|der|den|dem|im|in|ob|vor|bei|a|v|d|i|o|b)$/u.test(word))
+}
+
+/** Villages differ by their last letters (`Neukirch`, `Neukirchen`) or by `t` and `th`; a swap or a lost letter within is a slip. */
+function isPlainSlip(name: string, usual: string, own: readonly string[]): boolean {
+  if (own.includes(usual)) return true
+  if (name.startsWith(usual) || usual.startsWith(name)) return false
+  if (name.length === usual.length) {
+    const at = [...name].findIndex((letter, i) => letter !== usual[i])
+    // Two letters in the other order; one changed letter is as often another village.
+    return at >= 0 && name[at] === usual[at + 1] && name[at + 1] === usual[at]
+  }
+  return name.replace(/(?<=[tr])h/u, '') !== usual.replace(/(?<=[tr])h/u, '')
+}
