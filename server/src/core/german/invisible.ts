@@ -66,15 +66,17 @@ function kindOf(c: string): InvisibleCharacter['kind'] | undefined {
 const BINDS =
   /(?:^|[^\p{L}])(?:Frau|Herrn?|Familie|Nummer|Seite|Absatz|Artikel|Paragra(?:f|ph)|Kapitel|Klasse|Punkt|Euro|Sankt|von|van|de|zu|St)$/u
 
-/** A no-break space between two ordinary words: left by a web page, it tears holes into the lines. */
+/** No-break spaces between ordinary words, all of a text at once: left by a web page, they tear holes into the lines. */
 function* oddNoBreakSpaces(text: string): Generator<InvisibleCharacter> {
+  const places: { readonly start: number; readonly end: number }[] = []
   for (const match of text.matchAll(/(?<=\p{L}{3}[,;:]?)[\u00A0\u202F](?=\p{L}{3})/gu)) {
     const start = match.index
     const before = /[\p{L}-]+[,;:]?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
     const behind = /^[\p{L}-]+\.?/u.exec(text.slice(start + 1, start + 41))?.[0] ?? ''
     const isName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(behind)
     if (isName || behind.endsWith('.') || BINDS.test(text.slice(Math.max(0, start - 12), start))) continue
-    const word = `${before} ${behind}`
-    yield { kind: 'noBreak', start, end: start + 1, word, places: [{ start, end: start + 1 }], text: ' ' }
+    places.push({ start, end: start + 1 })
   }
+  const [first] = places
+  if (first) yield { kind: 'noBreak', ...first, word: '', places, text: ' ' }
 }

@@ -55,7 +55,8 @@ export function* brokenWords(text: string, dictionary: Dictionary): Generator<Br
   if (!/[-\u00AD\u2010][ \u00A0]/u.test(text)) return
   for (const match of text.matchAll(broken)) {
     const [found, before = '', behind = ''] = match
-    if (AFTER_HYPHEN.has(behind)) continue
+    // `MAC- zu IP-Adressen`: an abbreviation is never divided.
+    if (AFTER_HYPHEN.has(behind) || /\p{Lu}$/u.test(before)) continue
     const whole = before + behind
     const last = whole.slice(whole.lastIndexOf('-') + 1)
     if (!dictionary.has(last) || (before.length < 3 && dictionary.has(behind))) continue

@@ -54,8 +54,9 @@ export function* missingSpaces(text: string, dictionary: Dictionary): Generator<
       const behind = /^[\p{L}°²³/]+\.?/u.exec(text.slice(at, at + 12))?.[0] ?? ''
       yield { kind: 'unit', start: match.index, end: at + behind.length, at, space: NO_BREAK }
     }
-    for (const match of text.matchAll(/§(?=\d)/gu)) {
-      yield { kind: 'paragraph', start: match.index, end: match.index + 2, at: match.index + 1, space: NO_BREAK }
+    for (const match of text.matchAll(/§\d+/gu)) {
+      const end = match.index + match[0].length
+      yield { kind: 'paragraph', start: match.index, end, at: match.index + 1, space: NO_BREAK }
     }
   }
 }

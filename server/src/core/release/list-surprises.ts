@@ -37,7 +37,7 @@ export function* listSurprises({ blocks, source }: MarkdownDocument): Generator<
         const isCertain = kind === 'date' && goesOnAsSentence(block.text)
         yield { kind, block, marker: number, escapeAt: markerStart + number.length, span, isCertain }
       }
-    } else if (stroke === '-' && interrupts && isDash(before, block)) {
+    } else if (stroke === '-' && interrupts && block.inside.length === 1 && isDash(before, block)) {
       yield { kind: 'dash', block, marker: stroke, escapeAt: markerStart, span, isCertain: true }
     }
   }
@@ -74,8 +74,8 @@ function goesOnAsSentence(text: string): boolean {
 
 function isDash(before: Block | undefined, block: Block): boolean {
   return (
-    before !== undefined &&
-    before.kind === 'paragraph' &&
+    before?.kind === 'paragraph' &&
+    before.inside.length === 0 &&
     !/[.!?:;…]["“”«]?$/u.test(before.text) &&
     /^\p{Ll}/u.test(block.text)
   )

@@ -3,7 +3,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { Span } from '../../text/span.ts'
 
 /** What stands behind a gender star within a word: `Mitarbeiter*innen`, `Kund*in`, `jede*r`, `ein*e`. */
-const ENDING = /^(?:[iI]n(?:nen)?|r|n|s|e|er|en|em)(?![\p{Ll}])/u
+const ENDING = /^(?:[iI]nnen|(?:[iI]n|r|n|s|e|er|en|em)(?!\p{Ll}))/u
 
 export default defineRule({
   id: 'gender-star-emphasis',
@@ -15,8 +15,8 @@ export default defineRule({
   authority: 'CommonMark 0.31 (Hervorhebung)',
   options: {},
   messages: {
-    pair: 'Zwei Gendersterne wirken hier als Auszeichnung: „{text}“ wird kursiv und die Sterne fallen weg; üblich ist „\\*“.',
-    one: 'Ein Genderstern wirkt hier als Auszeichnung: „{text}“ wird kursiv und der Stern fällt weg; üblich ist „\\*“.'
+    pair: 'Der Genderstern in „{word}“ bildet mit einem zweiten ein Paar: Der Text dazwischen wird kursiv, die Sterne fallen weg; üblich ist „\\*“.',
+    one: 'Der Genderstern in „{word}“ bildet mit einem anderen Stern ein Paar: Der Text dazwischen wird kursiv, die Sterne fallen weg; üblich ist „\\*“.'
   },
   *check({ document: { blocks, source } }) {
     for (const block of blocks) {
@@ -27,17 +27,26 @@ export default defineRule({
         const found = stars.filter((star, i) => star !== undefined && isGender[i]).filter((star) => star !== undefined)
         const [first] = found
         if (!first) continue
-        const text = block.text.slice(start, end)
+        const at = isGender[0] ? start : end
+        const [from, to] = wordAround(block.text, at)
+        const word = `${block.text.slice(from, at)}*${block.text.slice(at, to)}`
         const edits = found.map((span) => ({ span, text: '\\*' }))
-        const span = { start: stars[0]?.start ?? first.start, end: stars[1]?.end ?? first.end }
+        const span = block.spanOf(from, to)
         // One gender star beside one that was meant: the other may have been set for emphasis.
         if (found.length === 2)
-          yield { message: 'pair', data: { text }, span, fixes: mend('Sterne schützen', ...edits) }
-        else yield { message: 'one', data: { text }, span, fixes: suggest('Stern schützen', ...edits) }
+          yield { message: 'pair', data: { word }, span, fixes: mend('Sterne schützen', ...edits) }
+        else yield { message: 'one', data: { word }, span, fixes: suggest('Stern schützen', ...edits) }
       }
     }
   }
 })
+
+/** The word that the star stands in. */
+function wordAround(text: string, at: number): readonly [number, number] {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0
+  const behind = /^\p{L}*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0
+  return [at - before, at + behind]
+}
 
 /** Whether the text goes on at `at` as behind a gender star: in the middle of a word, with an ending of a form. */
 function isStar(text: string, at: number): boolean {

@@ -18,7 +18,8 @@ export default defineBlockRule({
     byteOrder: 'In „{word}“ steht eine unsichtbare Bytefolgemarke; üblich ist keine.',
     softHyphen: 'In „{word}“ steht ein weiches Trennzeichen, das niemand sieht; üblich ist keines.',
     control: 'In „{word}“ steht ein Steuerzeichen; üblich ist keines.',
-    noBreak: 'In „{word}“ steht ein geschütztes Leerzeichen; zwischen gewöhnlichen Wörtern ist ein einfaches üblich.',
+    noBreak:
+      'Zwischen gewöhnlichen Wörtern steht ein geschütztes Leerzeichen (im Absatz: {count}); üblich ist ein einfaches.',
     decomposed:
       '„{word}“ ist aus einzelnen Zeichen für Buchstaben und Punkte zusammengesetzt; üblich sind Umlaute aus einem Zeichen.',
     ligature: 'In „{word}“ steht ein Zeichen für mehrere Buchstaben; üblich sind einzelne Buchstaben.',
@@ -30,7 +31,8 @@ export default defineBlockRule({
   },
   *check(block, { knowledge }) {
     const { text } = block
-    for (const { kind, start, end, whole } of damagedCharacters(text)) {
+    const damaged = [...damagedCharacters(text)]
+    for (const { kind, start, end, whole } of damaged) {
       const span = block.spanOf(start, end)
       const found = text.slice(start, end)
       const word = whole ?? ''
@@ -44,13 +46,13 @@ export default defineBlockRule({
       else yield { message: kind, span }
     }
     for (const found of invisibleCharacters(text)) {
-      yield {
-        message: found.kind,
-        data: { word: found.word },
-        span: block.spanOf(found.start, found.end),
-        advice: found.kind === 'noBreak',
-        fixes: removal(block, found)
-      }
+      // Misread text holds control characters of its own.
+      if (damaged.some((d) => d.start <= found.start && found.end <= d.end)) continue
+      const span = block.spanOf(found.start, found.end)
+      const fixes = removal(block, found)
+      const { kind, word, places } = found
+      if (kind === 'noBreak') yield { message: kind, data: { count: places.length }, span, advice: true, fixes }
+      else yield { message: kind, data: { word }, span, fixes }
     }
     for (const { start, end, found, whole } of brokenWords(text, knowledge.dictionary)) {
       const fixes = suggest(`„${whole}“ schreiben`, block.edit(start, end, whole))

@@ -38,8 +38,10 @@ function* surplus(block: Block, { part }: BlockContext, { kind, start, end, keep
   const count = end - start
   // A run that ends a line keeps its last character, which is the line's end.
   const isPlain = block.text[end - 1] === ' ' && keep === ' ' && count > 1
-  const edit = isPlain ? block.edit(start, end - 1, '') : block.edit(start, end, keep)
-  if (!edit) return
+  const whole = block.edit(start, end, keep)
+  // Markup between the spaces: no reader sees that they are two.
+  if (!whole) return
+  const edit = isPlain ? block.edit(start, end - 1, '') : whole
   const fixes = (isCertain ? mend : suggest)(keep === '' ? 'Leerzeichen löschen' : 'Ein Leerzeichen setzen', edit)
   if (kind === 'doubled') yield { message: 'doubled', data: { count }, span: block.spanOf(start, end), fixes } as const
   else if (kind === 'beforeSign')
