@@ -22,7 +22,7 @@ const beginning = new RegExp(`(?<![\\d.,:/-])${figures}(?= ?[-–] ?\\d{1,2}\\.\
 export function* incompleteDays(text: string): Generator<IncompleteDay> {
   if (!/\d\.\d/u.test(text)) return
   const seen = new Set<number>()
-  for (const pattern of [alone, beginning]) {
+  for (const pattern of [beginning, alone]) {
     for (const match of text.matchAll(pattern)) {
       const { day, month } = match.groups ?? {}
       if (!isDay(Number(day), Number(month)) || seen.has(match.index)) continue

@@ -42,12 +42,13 @@ export default defineRule({
           yield { message: 'tight', data: { found: figure + unit.text }, span, fixes: spaced(mention, house) }
         } else if (unit.text === '‰') continue
         else if (form !== 'consistent') {
-          if ((unit.text === 'Prozent') !== (form === '10 Prozent')) yield { message: 'house', ...other(mention) }
+          if ((unit.text === 'Prozent') !== (form === '10 Prozent'))
+            yield { message: 'house', ...other(mention, house) }
         } else if (isRunningText(release, block) && !isBracketed(block.text, end)) free.push(mention)
       }
     }
     for (const mention of minority(free, ({ unit }) => unit.text).rare) {
-      yield { message: 'mixed', ...other(mention), advice: true }
+      yield { message: 'mixed', ...other(mention, house), advice: true }
     }
   }
 })
@@ -61,11 +62,12 @@ function spaced({ block, end, unit }: Mention, { typography }: House): Fix[] {
   ]
 }
 
-function other({ block, figure, unit, end }: Mention) {
+function other({ block, figure, unit, end }: Mention, { typography }: House) {
   const usual = unit.text === 'Prozent' ? '%' : 'Prozent'
+  const space = usual === '%' && typography.noBreakSpaces !== 'off' ? NO_BREAK_SPACE : block.text.slice(end, unit.start)
   return {
     data: { found: `${figure} ${unit.text}`, usual: `${figure} ${usual}` },
     span: block.spanOf(end - figure.length, unit.end),
-    fixes: suggest(`„${usual}“ schreiben`, block.edit(unit.start, unit.end, usual))
+    fixes: suggest(`„${usual}“ schreiben`, block.edit(end, unit.end, space + usual))
   }
 }
