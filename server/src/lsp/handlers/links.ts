@@ -12,16 +12,17 @@ export function documentLinks(session: Session, uri: string): DocumentLink[] {
   if (!current) return []
   const { document } = current.opened
   const { release } = current.checked
-  const found: { readonly at: Span; readonly target: string }[] = []
+  // Handles go first: Markdown takes a part of them for an e-mail address.
+  const found = (release.channelFooter?.links ?? []).flatMap((link) => {
+    const target = channelTarget(link)
+    return target ? [{ at: link.span, target }] : []
+  })
   for (const block of release.document.blocks) {
     for (const link of block.prose.links) {
-      const target = targetOf(link.url, uri)
-      if (target) found.push({ at: placeOf(block, link, release.document.source), target })
+      const at = placeOf(block, link, release.document.source)
+      const target = targetOf(release.document.source.slice(at.start, at.end), link.url, uri)
+      if (target && !found.some((other) => touches(other.at, at))) found.push({ at, target })
     }
-  }
-  for (const link of release.channelFooter?.links ?? []) {
-    const target = channelTarget(link)
-    if (target && !found.some(({ at }) => touches(at, link.span))) found.push({ at: link.span, target })
   }
   return found
     .sort((a, b) => a.at.start - b.at.start)
@@ -36,9 +37,10 @@ function placeOf(block: Block, link: ProseLink, source: string): Span {
 }
 
 /** Absolute addresses as they are, others from where the release lies. */
-function targetOf(url: string, base: string): string | undefined {
+function targetOf(written: string, url: string, base: string): string | undefined {
+  // The parser gives them the scheme of long ago.
+  if (/^www\./iu.test(written)) return `https://${written}`
   if (/^(?:https?|mailto|tel|file):/iu.test(url)) return url
-  if (/^www\./iu.test(url)) return `https://${url}`
   // Anything with another scheme is not ours to open; an anchor leads nowhere in a release.
   if (/^[a-z][a-z\d+.-]*:|^#/iu.test(url) || !base.startsWith('file:')) return undefined
   try {
@@ -48,10 +50,9 @@ function targetOf(url: string, base: string): string | undefined {
   }
 }
 
-/** `www.example.org/haus` and `@haus@example.org`; a bare handle is nobody's address for certain. */
+/** `example.org/haus` and `@haus@example.org`; a bare handle is nobody's address for certain, and the others are links anyway. */
 function channelTarget({ url }: ChannelLink): string | undefined {
-  if (/^https?:\/\//iu.test(url)) return url
   const [, name, host] = /^@([\w.-]+)@([\w.-]+\.[a-z]{2,})$/iu.exec(url) ?? []
   if (name && host) return `https://${host}/@${name}`
-  return /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(url) ? `https://${url}` : undefined
+  return /^(?!www\.)(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/iu.test(url) ? `https://${url}` : undefined
 }
