@@ -43,6 +43,7 @@ export function kindOf(
   const naming = found.around?.verb?.role === 'name' && found.around.speaker !== undefined
   const quoted =
     content.startsLower && found.around?.speaker !== undefined && (content.words > 3 || isPredicate(behind))
+  if (isBehindSpeaker(found.around, quote) && isClause && content.endsSentence && !content.startsLower) return 'direct'
   if (namesIt && !(naming && content.startsLower) && !quoted) return 'term'
   if (opens && found.followsSpeech && behind === undefined && content.endsSentence && !content.startsLower)
     return 'direct'
@@ -56,6 +57,13 @@ export function kindOf(
   if (isClause && content.words > 11 && !namesIt) return found.around ? 'partial' : 'direct'
   if (content.hasSeveralSentences && content.words > 11) return 'direct'
   return behind === undefined && opens && isClause && to - from === 1 ? 'direct' : 'term'
+}
+
+/** `sagte Erika Beispiel „Wir bauen jetzt.“`: the colon is missing, and the noun before the marks is who speaks. */
+function isBehindSpeaker(around: RawAttribution | undefined, quote: number): boolean {
+  const phrase = around?.speaker?.named ?? around?.speaker?.phrase
+  const says = around?.verb?.role === 'say' && around.verb.lemma !== 'heißen'
+  return says && phrase?.last === quote && ['name', 'office', 'bare'].includes(phrase.kind)
 }
 
 /** `Bei dem Wettbewerb „Wer liest, gewinnt“, sagte Beispiel, gehe es um Bücher.` The whole sentence is reported speech. */

@@ -43,7 +43,7 @@ function announces({ verb, speaker, clause }: Attribution, { open }: Quotation):
   return (
     last.end <= open.start &&
     speaker.end <= open.start &&
-    /^(?:\s+(?:\p{Ll}+|am\s+\p{Lu}\p{Ll}+tag|am\s+Mittwoch)){0,3}[\s,]*$/u.test(behind) &&
+    /^(?:\s+[\p{L}\d.-]+){0,6}[\s,]*$/u.test(behind) &&
     !OBJECT.test(behind)
   )
 }
