@@ -162,13 +162,6 @@ test('a selection grows over word, words, quotation, paragraph, part and documen
 test('the outline names the quotations with their speakers, within their parts', async () => {
   const shape = (symbol: DocumentSymbol): unknown[] => [symbol.name, ...(symbol.children ?? []).map(shape)]
   assert.deepEqual((await here.client.symbols(uri)).map(shape), [
-    [
-      'Neue Bücherei',
-      ['Vorspann'],
-      ['Erika Beispiel'],
-      ['Erika Beispiel'],
-      ['Anton Muster'],
-      ['Kanalfuß']
-    ]
+    ['Neue Bücherei', ['Vorspann'], ['Erika Beispiel'], ['Erika Beispiel'], ['Anton Muster'], ['Kanalfuß']]
   ])
 })

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
+import type { FolderReport, ImportResult } from '../../server/src/lsp/protocol.ts'
+import { type HouseClient, houseClient } from '../support/house-client.ts'
+import { uriOf } from '../support/lsp-client.ts'
+import { onlyRules } from '../support/only-rules.ts'
+
+const dashed = '# Bücherei\n\nDie Bücherei bleibt offen - auch am Sonntag.\n'
+const clean = dashed.replace(' - ', ' – ')
+
+interface Step {
+  readonly kind: 'begin' | 'report' | 'end'
+  readonly message?: string
+}
+
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<HouseClient> {
+  const here = await houseClient(undefined, { settings: () => onlyRules('dash') })
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(here.folder, name, '..'), { recursive: true })
+    writeFileSync(join(here.folder, name), content)
+  }
+  return here
+}
+
+function check(here: HouseClient, folders = [uriOf(here.folder)]): Promise<FolderReport> {
+  return here.client.connection.sendRequest('hausstil/checkFolder', { folders, workDoneToken: 'pruefen' })
+}
+
+function shown(here: HouseClient, name: string): string[] | undefined {
+  const uri = uriOf(join(here.folder, name))
+  return here.client.published.findLast((p) => p.uri === uri)?.diagnostics.map(({ code }) => String(code))
+}
+
+test('all releases of a folder are checked, open or not, and nothing else', async () => {
+  await using here = await folderOf({
+    'a.pm.md': dashed,
+    'tiefer/b.pm.md': clean,
+    'tiefer/c.md': `---\ntyp: pressemitteilung\n---\n\n${dashed}`,
+    'notiz.md': dashed,
+    'node_modules/d.pm.md': dashed,
+    'latin.pm.md': Buffer.from('# T\xFCr\n', 'latin1')
+  })
+  const steps: Step[] = []
+  here.client.connection.onNotification('$/progress', ({ value }: { value: Step }) => steps.push(value))
+  const report = await check(here)
+  const { problems, ...rest } = report
+  assert.deepEqual(rest, { releases: 3, counts: { error: 0, warning: 2, info: 0 }, cancelled: false })
+  assert.equal(problems.length, 1)
+  assert.match(problems[0] ?? '', /latin\.pm\.md: Die Datei ist kein gültiges UTF-8/u)
+  assert.deepEqual(shown(here, 'a.pm.md'), ['dash'])
+  assert.deepEqual(shown(here, 'tiefer/c.md'), ['dash'])
+  for (const name of ['tiefer/b.pm.md', 'notiz.md', 'node_modules/d.pm.md']) assert.equal(shown(here, name), undefined)
+  assert.deepEqual([steps[0]?.kind, steps.at(-1)?.kind], ['begin', 'end'])
+  assert.equal(steps.find(({ kind }) => kind === 'report')?.message, '1 von 5: a.pm.md')
+})
+
+test('what was mended or is gone is shown no more, and no folder clears all', async () => {
+  await using here = await folderOf({ 'a.pm.md': dashed, 'b.pm.md': dashed, 'c.pm.md': dashed })
+  await check(here)
+  writeFileSync(join(here.folder, 'a.pm.md'), clean)
+  rmSync(join(here.folder, 'b.pm.md'))
+  await check(here)
+  assert.deepEqual(
+    ['a', 'b', 'c'].map((name) => shown(here, `${name}.pm.md`)),
+    [[], [], ['dash']]
+  )
+  await check(here, [])
+  assert.deepEqual(shown(here, 'c.pm.md'), [])
+})
+
+test('an open release keeps what the session shows for its text', async () => {
+  await using here = await folderOf({ 'a.pm.md': dashed })
+  const uri = uriOf(join(here.folder, 'a.pm.md'))
+  await here.client.open(uri, clean)
+  await here.client.diagnostics(uri, 1)
+  await check(here)
+  assert.deepEqual(shown(here, 'a.pm.md'), [])
+  await here.client.close(uri)
+  await check(here)
+  assert.deepEqual(shown(here, 'a.pm.md'), ['dash'])
+})
+
+test('somebody can stop it', async () => {
+  const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.pm.md`, dashed]))
+  await using here = await folderOf(files)
+  const source = new CancellationTokenSource()
+  here.client.connection.onNotification('$/progress', ({ value }: { value: Step }) => {
+    if (value.kind === 'report') source.cancel()
+  })
+  const params = { folders: [uriOf(here.folder)], workDoneToken: 'pruefen' }
+  const report = await here.client.connection.sendRequest<FolderReport>('hausstil/checkFolder', params, source.token)
+  assert.ok(report.cancelled && report.releases < 40, JSON.stringify(report))
+})
+
+test('pasted text becomes a clean release', async () => {
+  await using here = await folderOf({})
+  const text = 'Neue Bücherei eröffnet\n\nMusterau. Die Bürgermeis-\nterin hat die Bücherei eröffnet.\n'
+  const { markdown, notes } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  assert.match(markdown, /^# Neue Bücherei eröffnet$/mu)
+  assert.match(markdown, /Bürgermeisterin hat die Bücherei/u)
+  assert.ok(notes.length > 0)
+})
