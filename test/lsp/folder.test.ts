@@ -44,7 +44,9 @@ test('all releases of a folder are checked, open or not, and nothing else', asyn
     'latin.pm.md': Buffer.from('# T\xFCr\n', 'latin1')
   })
   const steps: Step[] = []
-  here.client.connection.onNotification('$/progress', ({ value }: { value: Step }) => steps.push(value))
+  here.client.connection.onNotification('$/progress', ({ value }: { value: Step }) => {
+    steps.push(value)
+  })
   const report = await check(here)
   const { problems, ...rest } = report
   assert.deepEqual(rest, { releases: 3, counts: { error: 0, warning: 2, info: 0 }, cancelled: false })
@@ -97,9 +99,9 @@ test('somebody can stop it', async () => {
 
 test('pasted text becomes a clean release', async () => {
   await using here = await folderOf({})
-  const text = 'Neue Bücherei eröffnet\n\nMusterau. Die Bürgermeis-\nterin hat die Bücherei eröffnet.\n'
-  const { markdown, notes } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
-  assert.match(markdown, /^# Neue Bücherei eröffnet$/mu)
-  assert.match(markdown, /Bürgermeisterin hat die Bücherei/u)
-  assert.ok(notes.length > 0)
+  const text = '<h1>Neue Bücherei</h1>\n<p>Die Bücherei ist <b>offen</b>.</p>\n'
+  const { markdown } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  assert.match(markdown, /^# Neue Bücherei\n\nDie Bücherei ist \*{0,2}offen\*{0,2}\.\n$/u)
+  const empty = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text: ' ' })
+  assert.deepEqual(empty, { markdown: '', notes: ['Der Text ist leer.'] })
 })
