@@ -12,12 +12,14 @@ import {
   workspace
 } from 'vscode'
 import { CHECK_COMMAND, FIX_ALL_KIND, HOUSE_FILE_NAME, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { checkFolders } from './folder-check.ts'
 import { importText } from './import.ts'
 import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
 import type { Releases } from './releases.ts'
 import type { Server } from './server.ts'
 import type { Status } from './status.ts'
+import { countedFindings } from './texts.ts'
 
 /** What a new house file begins with. */
 const NEW_HOUSE_FILE = `{
@@ -48,6 +50,12 @@ export function registerCommands({ server, status, releases, preview }: Parts): 
     commands.registerCommand('hausstil.importText', () => importText(server)),
     onRelease('hausstil.openPreview', (document) => preview.open(document)),
     onRelease('hausstil.fixAll', fixAll),
+    onRelease('hausstil.clean', (document) => clean(document, status)),
+    commands.registerCommand('hausstil.checkFolders', async () => {
+      const report = await checkFolders(server)
+      if (report) await commands.executeCommand('workbench.actions.view.problems')
+      return report
+    }),
     onRelease('hausstil.check', async (document) => {
       await server.execute(CHECK_COMMAND, document.uri.toString())
       await commands.executeCommand('workbench.actions.view.problems')
@@ -58,7 +66,8 @@ export function registerCommands({ server, status, releases, preview }: Parts): 
   ]
 }
 
-async function fixAll(document: TextDocument): Promise<void> {
+/** Applies all safe fixes in one step that can be undone; gives how many there were. */
+async function fixAll(document: TextDocument): Promise<number> {
   const all = new Range(0, 0, document.lineCount, 0)
   const actions = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -67,8 +76,28 @@ async function fixAll(document: TextDocument): Promise<void> {
     FIX_ALL_KIND
   )
   const edit = actions.find((action) => action.kind?.value === FIX_ALL_KIND)?.edit
-  if (edit) await workspace.applyEdit(edit)
-  else window.setStatusBarMessage(`Hausstil: ${l10n.t('Nothing here can be fixed safely.')}`, 5000)
+  if (!edit) {
+    window.setStatusBarMessage(`Hausstil: ${l10n.t('Nothing here can be fixed safely.')}`, 5000)
+    return 0
+  }
+  await workspace.applyEdit(edit)
+  return edit.get(document.uri).length
+}
+
+/** Mends what is safe, and says what is left to a person. */
+async function clean(document: TextDocument, status: Status): Promise<string> {
+  const mended = await fixAll(document)
+  const counts = await status.countsOf(document)
+  const left = countedFindings(counts)
+  const text =
+    mended === 0
+      ? l10n.t('Nothing to fix. Left to you: {0}', left)
+      : mended === 1
+        ? l10n.t('1 place fixed. Left to you: {0}', left)
+        : l10n.t('{0} places fixed. Left to you: {1}', mended, left)
+  window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)
+  if (counts.error + counts.warning > 0) await commands.executeCommand('workbench.actions.view.problems')
+  return text
 }
 
 /** Opens the house file in force; where there is none, an unsaved one to begin with. */

@@ -1,8 +1,14 @@
 import { type ExtensionContext, window } from 'vscode'
+import { Caret } from './caret.ts'
 import { registerCommands } from './commands.ts'
+import { EmbargoCountdown } from './embargo.ts'
+import { FiguresItem } from './figures-item.ts'
+import { CheckTask } from './folder-check.ts'
 import { PasteAsParagraphs } from './import.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PreviewPanel } from './preview/panel.ts'
+import { ActiveRelease } from './release-states.ts'
+import { ReleaseView } from './release-view.ts'
 import { Releases } from './releases.ts'
 import { Server } from './server.ts'
 import { Status } from './status.ts'
@@ -12,6 +18,9 @@ export interface Api {
   readonly server: Server
   readonly status: Status
   readonly preview: PreviewPanel
+  readonly view: ReleaseView
+  readonly figures: FiguresItem
+  readonly embargo: EmbargoCountdown
 }
 
 export function activate(context: ExtensionContext): Api {
@@ -20,18 +29,17 @@ export function activate(context: ExtensionContext): Api {
   const server = new Server(context, log, (news) => {
     status.update(news)
     preview.update(news.uri)
+    active.update(news)
   })
   const preview = new PreviewPanel(context, server)
   const releases = new Releases(context.workspaceState)
-  context.subscriptions.push(
-    log,
-    status,
-    server,
-    preview,
-    releases,
-    new NoBreakSpaces(),
-    PasteAsParagraphs.register(server)
-  )
+  const active = new ActiveRelease(server)
+  const view = new ReleaseView(active)
+  const figures = new FiguresItem(active)
+  const embargo = new EmbargoCountdown(active)
+  context.subscriptions.push(log, status, server, preview, releases, active, view, figures, embargo)
+  context.subscriptions.push(new NoBreakSpaces(), new Caret(server), PasteAsParagraphs.register(server))
+  context.subscriptions.push(CheckTask.register(server))
   context.subscriptions.push(...registerCommands({ server, status, releases, preview }))
-  return { server, status, preview }
+  return { server, status, preview, view, figures, embargo }
 }

@@ -7,7 +7,7 @@ import {
   RevealOutputChannelOn,
   TransportKind
 } from 'vscode-languageclient/node'
-import { HOUSE_FILE_NAME, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
 
 const selector: DocumentSelector = [
   { language: RELEASE_LANGUAGE },
@@ -21,6 +21,7 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     documentSelector: selector,
     diagnosticCollectionName: 'hausstil',
     outputChannel: log,
+    initializationOptions: { caret: true } satisfies InitializationOptions,
     // Findings are marks in the text; nothing pops up.
     revealOutputChannelOn: RevealOutputChannelOn.Never
   }

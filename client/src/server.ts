@@ -1,4 +1,11 @@
-import { type Disposable, type ExtensionContext, type LogOutputChannel, type TextDocument, workspace } from 'vscode'
+import {
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  workspace
+} from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
 
@@ -32,9 +39,15 @@ export class Server implements Disposable {
     return this.#started
   }
 
-  async request<R>(method: string, params: object): Promise<R> {
+  async request<R>(method: string, params: object, token?: CancellationToken): Promise<R> {
     const client = await this.start()
-    return client.sendRequest<R>(method, params)
+    return client.sendRequest<R>(method, params, token)
+  }
+
+  /** Tells a server that runs; one that does not need not know. */
+  async notify(method: string, params: object): Promise<void> {
+    const client = await this.#started
+    await client?.sendNotification(method, params)
   }
 
   async execute(command: string, ...args: readonly string[]): Promise<void> {

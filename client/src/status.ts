@@ -1,4 +1,14 @@
-import { type Disposable, EventEmitter, LanguageStatusSeverity, l10n, languages, Uri, window, workspace } from 'vscode'
+import {
+  type Disposable,
+  EventEmitter,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace
+} from 'vscode'
 import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { countedFindings } from './texts.ts'
 
@@ -30,6 +40,19 @@ export class Status implements Disposable {
   /** What the server last said of a document. */
   of(uri: Uri): ReleaseStatus | undefined {
     return this.#known.get(uri.toString())
+  }
+
+  /** The findings in the text as it stands now, as soon as it is checked. */
+  countsOf(document: TextDocument): Promise<ReleaseStatus['counts']> {
+    const known = this.of(document.uri)
+    if (known?.version === document.version) return Promise.resolve(known.counts)
+    return new Promise((resolve) => {
+      const subscription = this.onDidChange((status) => {
+        if (Uri.parse(status.uri).toString() !== document.uri.toString() || status.version < document.version) return
+        subscription.dispose()
+        resolve(status.counts)
+      })
+    })
   }
 
   /** What the items say now. */

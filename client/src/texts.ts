@@ -1,4 +1,5 @@
-import { l10n } from 'vscode'
+import { env, l10n } from 'vscode'
+import type { Figures } from '../../server/src/lsp/protocol.ts'
 
 /** `2 errors, 1 warning, 3 hints`; what there is none of is left out. */
 export function countedFindings(counts: {
@@ -13,4 +14,68 @@ export function countedFindings(counts: {
     info === 1 ? l10n.t('1 hint') : info > 1 ? l10n.t('{0} hints', info) : ''
   ].filter((part) => part !== '')
   return parts.length === 0 ? l10n.t('No findings') : parts.join(', ')
+}
+
+/** `312 words · 2,140 characters · 2 min`, in the language of the editor. */
+export function figuresText({ words, characters, readingSeconds }: Figures): string {
+  return [
+    words === 1 ? l10n.t('1 word') : l10n.t('{0} words', number(words)),
+    l10n.t('{0} characters', number(characters)),
+    l10n.t('{0} min', minutes(readingSeconds))
+  ].join(' · ')
+}
+
+export interface FigureLine {
+  readonly label: string
+  readonly value: string
+  /** What the value means. */
+  readonly explanation?: string
+}
+
+/** All figures of a release, each with its name. */
+export function figureLines(figures: Figures): FigureLine[] {
+  const { words, characters, sentences, directSpeechPercent, readingSeconds, readability } = figures
+  return [
+    { label: l10n.t('Words'), value: number(words) },
+    {
+      label: l10n.t('Characters'),
+      value: number(characters),
+      explanation: l10n.t('With spaces, without contact and channel footer.')
+    },
+    { label: l10n.t('Sentences'), value: number(sentences) },
+    {
+      label: l10n.t('Reading time'),
+      value: l10n.t('{0} min', minutes(readingSeconds)),
+      explanation: l10n.t('At 200 words a minute.')
+    },
+    { label: l10n.t('Direct speech'), value: `${directSpeechPercent} %` },
+    ...(readability
+      ? [
+          { label: l10n.t('Words a sentence'), value: number(readability.sentenceWords) },
+          {
+            label: 'LIX',
+            value: number(readability.lix),
+            explanation: l10n.t('Bjornsson: below 40 easy, above 60 very hard.')
+          },
+          {
+            label: 'Flesch',
+            value: number(readability.flesch),
+            explanation: l10n.t('Amstad: 0 very hard to 100 very easy.')
+          },
+          {
+            label: 'Wiener Sachtextformel',
+            value: number(readability.wienerSachtextformel),
+            explanation: l10n.t('Bamberger and Vanecek: the school year that can read it, 4 to 15.')
+          }
+        ]
+      : [])
+  ]
+}
+
+function minutes(seconds: number): number {
+  return Math.max(1, Math.round(seconds / 60))
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat(env.language).format(value)
 }

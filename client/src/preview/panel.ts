@@ -16,7 +16,7 @@ import {
 } from 'vscode'
 import { type DocumentParams, PREVIEW, type Preview, RELEASE_LANGUAGE } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
-import { figuresText } from './figures.ts'
+import { figureLines } from '../texts.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
 import { pageHtml } from './page-html.ts'
 import { print } from './print.ts'
@@ -189,7 +189,9 @@ export class PreviewPanel implements Disposable {
       uri: uri.toString(),
       ...{ html, text, findings },
       letterhead: logoFile ? { ...words, logo: panel.webview.asWebviewUri(logoFile).toString() } : words,
-      figures: figuresText(figures),
+      figures: figureLines(figures)
+        .map(({ label, value }) => `${label}: ${value}`)
+        .join(' · '),
       images: `${panel.webview.asWebviewUri(Uri.joinPath(uri, '..')).toString()}/`
     })
   }

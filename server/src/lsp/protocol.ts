@@ -176,6 +176,17 @@ export interface Figures {
   readonly directSpeechPercent: number
   /** Reading time in seconds at 200 words a minute. */
   readonly readingSeconds: number
+  /** Null for a release without a sentence. */
+  readonly readability: Readability | null
+}
+
+/** One decimal each; what they mean and whose they are: `core/release/figures.ts`. */
+export interface Readability {
+  /** Words a sentence. */
+  readonly sentenceWords: number
+  readonly lix: number
+  readonly flesch: number
+  readonly wienerSachtextformel: number
 }
 
 /**

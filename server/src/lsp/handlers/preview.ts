@@ -27,12 +27,7 @@ export function preview(session: Session, uri: string): Preview | null {
   }
 }
 
-export function toFigures({
-  words,
-  characters,
-  sentences,
-  directSpeechPercent,
-  readingSeconds
-}: ReleaseFigures): Figures {
-  return { words, characters, sentences, directSpeechPercent, readingSeconds }
+export function toFigures(figures: ReleaseFigures): Figures {
+  const { words, characters, sentences, directSpeechPercent, readingSeconds, readability = null } = figures
+  return { words, characters, sentences, directSpeechPercent, readingSeconds, readability }
 }

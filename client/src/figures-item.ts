@@ -1,0 +1,39 @@
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode'
+import type { ActiveRelease } from './release-states.ts'
+import { figureLines, figuresText } from './texts.ts'
+
+/** Words, characters and reading time of the release that is open, with all figures on hover. */
+export class FiguresItem implements Disposable {
+  readonly #item = window.createStatusBarItem('hausstil.figures', StatusBarAlignment.Right, 98)
+  readonly #subscription: Disposable
+
+  constructor(release: ActiveRelease) {
+    this.#item.name = `Hausstil: ${l10n.t('Figures')}`
+    this.#item.command = 'hausstil.release.focus'
+    this.#subscription = release.onDidChange((state) => {
+      if (!state) {
+        this.#item.hide()
+        return
+      }
+      this.#item.text = figuresText(state.figures)
+      this.#item.tooltip = table(figureLines(state.figures))
+      this.#item.show()
+    })
+  }
+
+  /** What the item says. */
+  get text(): string {
+    return this.#item.text
+  }
+
+  dispose(): void {
+    this.#subscription.dispose()
+    this.#item.dispose()
+  }
+}
+
+function table(lines: readonly { readonly label: string; readonly value: string }[]): MarkdownString {
+  return new MarkdownString(
+    ['| | |', '|:--|--:|', ...lines.map(({ label, value }) => `| ${label} | ${value} |`)].join('\n')
+  )
+}

@@ -1,0 +1,131 @@
+import {
+  type CancellationToken,
+  CustomExecution,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  ProgressLocation,
+  type Pseudoterminal,
+  Task,
+  type TaskProvider,
+  TaskScope,
+  tasks,
+  window,
+  workspace
+} from 'vscode'
+import { CHECK_FOLDER, type CheckFolderParams, type FolderReport } from '../../server/src/lsp/protocol.ts'
+import type { Server } from './server.ts'
+import { countedFindings } from './texts.ts'
+
+const TASK = 'hausstil'
+
+/** Checks all releases of the workspace; the findings stand in the Problems panel. */
+export function checkFolders(server: Server): Thenable<FolderReport | undefined> {
+  const title = l10n.t('Checking all press releases')
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (_, token) => {
+      const report = await ask(server, token)
+      if (!report) return undefined
+      window.setStatusBarMessage(`Hausstil: ${reportText(report)}`, 10_000)
+      if (report.problems.length > 0) await window.showErrorMessage(report.problems.join('\n'))
+      return report
+    }
+  )
+}
+
+/** The same as a task, for those who keep their work in tasks. */
+export class CheckTask implements TaskProvider {
+  readonly #server: Server
+
+  constructor(server: Server) {
+    this.#server = server
+  }
+
+  static register(server: Server): Disposable {
+    return tasks.registerTaskProvider(TASK, new CheckTask(server))
+  }
+
+  provideTasks(): Task[] {
+    return workspace.workspaceFolders?.length
+      ? [this.#task(new Task({ type: TASK }, TaskScope.Workspace, '', TASK))]
+      : []
+  }
+
+  resolveTask(task: Task): Task {
+    return this.#task(task)
+  }
+
+  #task({ definition, scope }: Task): Task {
+    const name = l10n.t('Check all press releases')
+    const run = new CustomExecution(async () => new CheckTerminal(this.#server))
+    return new Task(definition, scope ?? TaskScope.Workspace, name, 'Hausstil', run)
+  }
+}
+
+/** Shows what a check of the folders yields. */
+class CheckTerminal implements Pseudoterminal {
+  readonly #server: Server
+  readonly #write = new EventEmitter<string>()
+  readonly onDidWrite = this.#write.event
+  readonly #close = new EventEmitter<number>()
+  readonly onDidClose = this.#close.event
+  readonly #cancel = new Cancel()
+
+  constructor(server: Server) {
+    this.#server = server
+  }
+
+  async open(): Promise<void> {
+    try {
+      const report = await ask(this.#server, this.#cancel.token)
+      for (const problem of report?.problems ?? []) this.#line(problem)
+      this.#line(report ? reportText(report) : l10n.t('No folder is open.'))
+      this.#close.fire(report && report.counts.error === 0 ? 0 : 1)
+    } catch (error) {
+      this.#line(String(error))
+      this.#close.fire(2)
+    }
+  }
+
+  close(): void {
+    this.#cancel.fire()
+  }
+
+  #line(text: string): void {
+    this.#write.fire(`${text.replaceAll('\n', '\r\n')}\r\n`)
+  }
+}
+
+/** What stops a check when its terminal is closed. */
+class Cancel {
+  readonly #event = new EventEmitter<unknown>()
+  #isRequested = false
+
+  get token(): CancellationToken {
+    const isRequested = (): boolean => this.#isRequested
+    return {
+      get isCancellationRequested() {
+        return isRequested()
+      },
+      onCancellationRequested: this.#event.event
+    }
+  }
+
+  fire(): void {
+    this.#isRequested = true
+    this.#event.fire(undefined)
+  }
+}
+
+async function ask(server: Server, token: CancellationToken): Promise<FolderReport | undefined> {
+  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? []
+  if (folders.length === 0) return undefined
+  const params: CheckFolderParams = { folders }
+  return server.request<FolderReport>(CHECK_FOLDER, params, token)
+}
+
+function reportText({ releases, counts, cancelled }: FolderReport): string {
+  const checked = releases === 1 ? l10n.t('1 press release checked') : l10n.t('{0} press releases checked', releases)
+  return `${checked}: ${countedFindings(counts)}${cancelled ? ` (${l10n.t('cancelled')})` : ''}`
+}

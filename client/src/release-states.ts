@@ -1,0 +1,73 @@
+import { commands, type Disposable, EventEmitter, Uri, window } from 'vscode'
+import {
+  type DocumentParams,
+  RELEASE,
+  RELEASE_LANGUAGE,
+  type ReleaseState,
+  type ReleaseStatus
+} from '../../server/src/lsp/protocol.ts'
+import type { Server } from './server.ts'
+
+/** The release in the active editor as the server understands it, anew after each check. What is no release leaves it undefined. */
+export class ActiveRelease implements Disposable {
+  readonly #server: Server
+  readonly #changed = new EventEmitter<ReleaseState | undefined>()
+  readonly onDidChange = this.#changed.event
+  readonly #subscription: Disposable
+  #state: ReleaseState | undefined
+  #isAsking = false
+  #isStale = false
+
+  constructor(server: Server) {
+    this.#server = server
+    this.#subscription = window.onDidChangeActiveTextEditor(() => void this.#ask())
+    void this.#ask()
+  }
+
+  get state(): ReleaseState | undefined {
+    return this.#state
+  }
+
+  /** The server has checked a document. */
+  update({ uri }: ReleaseStatus): void {
+    if (Uri.parse(uri).toString() === activeUri()) void this.#ask()
+  }
+
+  dispose(): void {
+    this.#subscription.dispose()
+    this.#changed.dispose()
+  }
+
+  /** One request at a time; what changes meanwhile is asked for once more at the end. */
+  async #ask(): Promise<void> {
+    this.#isStale = true
+    if (this.#isAsking) return
+    this.#isAsking = true
+    try {
+      while (this.#isStale) {
+        this.#isStale = false
+        const uri = activeUri()
+        const params: DocumentParams | undefined = uri === undefined ? undefined : { uri }
+        this.#set(
+          params ? ((await this.#server.request<ReleaseState | null>(RELEASE, params)) ?? undefined) : undefined
+        )
+      }
+    } finally {
+      this.#isAsking = false
+    }
+  }
+
+  #set(state: ReleaseState | undefined): void {
+    if (state === undefined && this.#state === undefined) return
+    const isOpen = state !== undefined
+    if (isOpen !== (this.#state !== undefined))
+      void commands.executeCommand('setContext', 'hausstil.isReleaseOpen', isOpen)
+    this.#state = state
+    this.#changed.fire(state)
+  }
+}
+
+function activeUri(): string | undefined {
+  const document = window.activeTextEditor?.document
+  return document?.languageId === RELEASE_LANGUAGE ? document.uri.toString() : undefined
+}

@@ -1,0 +1,148 @@
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace
+} from 'vscode'
+import type { ChecklistItem, Figures, OffsetSpan, ReleaseState, SpeakerState } from '../../server/src/lsp/protocol.ts'
+import type { ActiveRelease } from './release-states.ts'
+import { figureLines } from './texts.ts'
+
+/** A line of the view and what hangs below it. */
+interface Line {
+  readonly id: string
+  readonly label: string
+  readonly description?: string
+  readonly tooltip?: string
+  readonly icon?: ThemeIcon
+  /** Where a click leads. */
+  readonly span?: OffsetSpan
+  readonly lines?: readonly Line[]
+  /** What a screen reader says instead of label and description. */
+  readonly spoken?: string
+}
+
+/** Shows what the release has and lacks, who speaks in it, and its figures. */
+export class ReleaseView implements TreeDataProvider<Line>, Disposable {
+  readonly #release: ActiveRelease
+  readonly #changed = new EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.#changed.event
+  readonly #subscriptions: readonly Disposable[]
+
+  constructor(release: ActiveRelease) {
+    this.#release = release
+    this.#subscriptions = [
+      release.onDidChange(() => this.#changed.fire(undefined)),
+      window.registerTreeDataProvider('hausstil.release', this),
+      commands.registerCommand('hausstil.reveal', (uri: string, span: OffsetSpan) => reveal(uri, span))
+    ]
+  }
+
+  /** The labels that are shown, one level below the other. */
+  get shown(): readonly string[] {
+    const flat = (lines: readonly Line[]): string[] => lines.flatMap(({ label, lines = [] }) => [label, ...flat(lines)])
+    return flat(this.getChildren())
+  }
+
+  getTreeItem({ id, label, description, tooltip, icon, span, lines, spoken }: Line): TreeItem {
+    const item = new TreeItem(label, lines ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None)
+    item.id = id
+    if (description !== undefined) item.description = description
+    if (tooltip !== undefined) item.tooltip = tooltip
+    if (icon) item.iconPath = icon
+    if (spoken !== undefined) item.accessibilityInformation = { label: spoken }
+    const uri = this.#release.state?.uri
+    if (span && uri !== undefined) {
+      item.command = { command: 'hausstil.reveal', title: l10n.t('Show'), arguments: [uri, span] }
+    }
+    return item
+  }
+
+  getChildren(line?: Line): Line[] {
+    if (line) return [...(line.lines ?? [])]
+    const state = this.#release.state
+    return state ? linesOf(state) : []
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose()
+    this.#changed.dispose()
+  }
+}
+
+function linesOf({ checklist, speakers, figures }: ReleaseState): Line[] {
+  const wanted = checklist.filter(({ state }) => state !== 'none')
+  const done = wanted.filter(({ state }) => state === 'done').length
+  return [
+    {
+      id: 'checklist',
+      label: l10n.t('Checklist'),
+      description: l10n.t('{0} of {1}', done, wanted.length),
+      lines: wanted.map(checklistLine)
+    },
+    ...(speakers.length > 0 ? [{ id: 'speakers', label: l10n.t('Quotations'), lines: speakers.map(speakerLine) }] : []),
+    { id: 'figures', label: l10n.t('Figures'), lines: figureItems(figures) }
+  ]
+}
+
+function checklistLine({ id, title, state, detail, span }: ChecklistItem): Line {
+  const { icon, color, text } = {
+    done: { icon: 'check', color: 'testing.iconPassed', text: l10n.t('done') },
+    wrong: { icon: 'warning', color: 'list.warningForeground', text: l10n.t('needs attention') },
+    missing: { icon: 'circle-large-outline', color: 'list.errorForeground', text: l10n.t('missing') },
+    none: { icon: 'dash', color: 'disabledForeground', text: '' }
+  }[state]
+  return {
+    id: `checklist.${id}`,
+    label: title,
+    description: state === 'missing' ? l10n.t('missing') : detail,
+    tooltip: [`${title}: ${text}`, detail].filter(Boolean).join('\n'),
+    spoken: [title, text, detail].filter(Boolean).join(', '),
+    icon: new ThemeIcon(icon, new ThemeColor(color)),
+    ...(span ? { span } : {})
+  }
+}
+
+function speakerLine({ name, office, words, quotations }: SpeakerState, place: number): Line {
+  return {
+    id: `speaker.${place}`,
+    label: name === '' ? l10n.t('Unnamed') : name,
+    description: [office, l10n.t('{0} words', words)].filter(Boolean).join(' · '),
+    icon: new ThemeIcon('account'),
+    lines: quotations.map(({ text, span }, i) => ({
+      id: `speaker.${place}.${i}`,
+      label: text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text,
+      tooltip: text,
+      icon: new ThemeIcon('quote'),
+      span
+    }))
+  }
+}
+
+function figureItems(figures: Figures): Line[] {
+  return figureLines(figures).map(({ label, value, explanation }) => ({
+    id: `figures.${label}`,
+    label,
+    description: value,
+    ...(explanation === undefined ? {} : { tooltip: explanation })
+  }))
+}
+
+async function reveal(uri: string, { start, end }: OffsetSpan): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri))
+  const range = new Range(document.positionAt(start), document.positionAt(end))
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document)
+  await window.showTextDocument(document, {
+    selection: range,
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn })
+  })
+}
