@@ -2,7 +2,7 @@ import { PhraseList, phrasesOf } from './phrases.ts'
 
 /**
  * Words that praise what a release should show. Left out are those that are as often meant soberly (`einmalig`, `führend`, `exklusiv`,
- * `nachhaltig`, `Meilenstein`). Source: Deutscher Rat für Public Relations, Deutscher Kommunikationskodex (Sachlichkeit); common
+ * `hochwertig`, `nachhaltig`, `Meilenstein`). Source: Deutscher Rat für Public Relations, Deutscher Kommunikationskodex (Sachlichkeit); common
  * practice of newsrooms.
  */
 export const ADVERTISING_WORDS = new PhraseList(
@@ -23,7 +23,6 @@ hochmodern~ = modern~
 topmodern~ = modern~
 brandneu~ = neu~
 hochkarätig~ =
-hochwertig~ =
 maßgeschneidert~ =
 ganzheitlich~ =
 innovativ~ =
@@ -38,7 +37,6 @@ faszinierend~ =
 begeisternd~ =
 unübertroffen~ =
 konkurrenzlos~ =
-kompetent~ =
 weltweit führend~ =
 marktführend~ =
 branchenführend~ =

@@ -2,13 +2,12 @@ import { PhraseList, phrasesOf } from './phrases.ts'
 
 /**
  * Words and phrases without which a sentence of a release says the same, or which a shorter word says too. Only such as have hardly
- * any other sense: no `eben`, `ja`, `wohl`, `natürlich`, `grundsätzlich`. Source: Schneider, Deutsch für Profis; Duden, Richtiges und
+ * any other sense: no `eigentlich`, `eben`, `ja`, `wohl`, `natürlich`, `grundsätzlich`. Source: Schneider, Deutsch für Profis; Duden, Richtiges und
  * gutes Deutsch (Füllwörter).
  */
 export const FILLER_WORDS = new PhraseList(
   phrasesOf(`
 # Der Satz sagt ohne dieses Wort dasselbe.
-eigentlich =
 gewissermaßen =
 sozusagen =
 quasi =
@@ -51,7 +50,6 @@ aus diesen Gründen = deshalb
 aus welchem Grund = warum
 nichtsdestotrotz = trotzdem
 nichtsdestoweniger = trotzdem
-mit Hilfe von = mit
 unter Zuhilfenahme von = mit
 in hohem Maße = sehr
 in hohem Maß = sehr

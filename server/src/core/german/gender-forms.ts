@@ -45,7 +45,11 @@ const endings = SIGNS.map(([kind, sign]) => {
       : `|(?:der|die|den|dem|des|er|sie|ihm|ihn|ihr|ein|kein|sein|ihr)${sign}(?:der|die|den|dem|des|er|sie|ihr|ihm|ihn|e|en|er|em|es)`
   return [kind, new RegExp(`${START}([${LETTERS}]{2,}e${sign}${ending}${article})${END}`, 'giu')] as const
 })
-const BINNEN_I = new RegExp(`${START}(\\p{Lu}[${LETTERS}-]*\\p{Ll})In(nen)?(\\p{Ll}*|-[${LETTERS}-]+)${END}`, 'gu')
+/** In the singular nothing goes on behind it but a hyphen: `OpenInfra` is a name. */
+const BINNEN_I = new RegExp(
+  `${START}(\\p{Lu}[${LETTERS}-]*\\p{Ll})In(?:(nen)|(?![${LETTERS}]))(-[${LETTERS}-]*|\\p{Ll}*)${END}`,
+  'gu'
+)
 const BRACKET = new RegExp(`${START}(\\p{Lu}[${LETTERS}-]*\\p{Ll})\\(in(nen)?\\)()${END}`, 'gu')
 const PAIR = new RegExp(
   `${START}(\\p{Lu}[${LETTERS}-]*\\p{Ll})(?: und | oder | bzw\\. | beziehungsweise | sowie |/)(?:(?:der|die|den|dem|des|einer?|ein|einem|einen|eines|von|zu|an|für|mit) )?(\\p{Lu}[${LETTERS}-]*\\p{Ll})${END}`,

@@ -51,7 +51,7 @@ export function isStrongSingular(stem: string, morphology: Morphology): boolean 
 const DATIVE =
   /(?:^|\s)(?:den|allen|vielen|einigen|mehreren|diesen|jenen|unseren|ihren|seinen|keinen|beiden|solchen|manchen|mit|von|bei|aus|nach|zu|seit|gegenüber|außer|samt|nebst|dank|entgegen)(?: \p{Ll}+en)?\s$/iu
 const OTHER =
-  /(?:^|\s)(?:die|der|alle|viele|einige|mehrere|diese|jene|unsere|ihre|seine|keine|beide|solche|manche|für|gegen|ohne|durch|um|als|wie|aller|vieler|dieser|unserer|ihrer|seiner|keiner)(?: \p{Ll}+e[rn]?)?\s$/iu
+  /(?:^|\s)(?:die|der|alle|viele|einige|mehrere|diese|jene|unsere|ihre|seine|keine|beide|solche|manche|für|gegen|ohne|durch|um|aller|vieler|dieser|unserer|ihrer|seiner|keiner)(?: \p{Ll}+e[rn]?)?\s$/iu
 
 /** Whether the plural at this place is a dative: undefined where nothing before it says so. */
 export function isDativePlural(before: string): boolean | undefined {

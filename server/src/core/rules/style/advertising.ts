@@ -21,15 +21,15 @@ export default defineRule({
     quotations: { type: 'boolean', default: false, description: 'Auch in Zitaten.' }
   },
   messages: {
-    instead: '„{found}“: {why} Sachlicher ist „{instead}“.',
-    found: '„{found}“: {why}'
+    instead: '{why}: Statt „{found}“ reicht „{instead}“.',
+    found: '{why}: „{found}“.'
   },
   *check(release, { options }) {
     for (const { block, hit, repair } of wordAdvice(release, ADVERTISING_WORDS, options)) {
       const { text, instead, phrase, start, end } = hit
       const span = block.spanOf(start, end)
       const fixes = repair ? suggest(repair.title, repair.edit) : []
-      const data = { found: text, why: phrase.why }
+      const data = { found: text, why: phrase.why.replace(/\.$/u, '') }
       if (instead) yield { message: 'instead', data: { ...data, instead }, span, fixes }
       else yield { message: 'found', data, span, fixes }
     }

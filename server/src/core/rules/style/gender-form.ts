@@ -48,6 +48,7 @@ export default defineRule({
         const isTurned = kind === 'pair' && style === 'pair' && !form.feminineFirst
         if (kind === style && !isTurned) continue
         if (kind === 'pair' && style !== 'pair' && options.pairs === 'accepted') continue
+        if (style === 'pair' && goesWithNoun(form, block)) continue
         const repair = genderRepair(form, style, block.text, knowledge.morphology)
         const fixes = repair
           ? suggest(`„${repair.text}“ schreiben`, block.edit(repair.start, repair.end, repair.text))
@@ -79,6 +80,12 @@ function formsOf({ prose }: Block): readonly GenderForm[] {
   const known = perProse.get(prose) ?? genderForms(prose.text)
   perProse.set(prose, known)
   return known
+}
+
+/** `Jede:r engagierte Bürger:in` is one place: the noun speaks for its article. */
+function goesWithNoun({ isEnding, end }: GenderForm, block: Block): boolean {
+  if (!isEnding) return false
+  return formsOf(block).some((f) => f.start > end && /^ (?:\p{Ll}+ )?$/u.test(block.text.slice(end, f.start)))
 }
 
 /** `Landesverband der Gärtner*innen Musterau e. V.`, `Landesschüler:innenvertretung`: others write their names as they like. */

@@ -11,18 +11,22 @@ export default defineRule({
   authority: 'Hausdatei (terms, patterns)',
   options: {},
   messages: {
-    preferred: 'Hier steht „{found}“; im Haus üblich ist „{prefer}“.{why}',
-    avoided: 'Hier steht „{found}“; im Haus ist das nicht üblich.{why}'
+    preferred: 'Hier steht „{found}“; im Haus üblich ist „{prefer}“.',
+    preferredWhy: 'Hier steht „{found}“; im Haus üblich ist „{prefer}“ ({why}).',
+    avoided: 'Hier steht „{found}“; im Haus ist das nicht üblich.',
+    avoidedWhy: 'Hier steht „{found}“; im Haus ist das nicht üblich ({why}).'
   },
   *check(release, { house }) {
     for (const { check, block, start, end, text, instead } of ownHits(release, house)) {
-      const why = check.why === '' ? '' : ` ${check.why}`
-      const span = block.spanOf(start, end)
+      const why = check.why.replace(/\.$/u, '')
       const prefer = instead ?? ('avoid' in check ? check.prefer : '')
-      if (prefer === '') yield { message: 'avoided', data: { found: text, why }, span }
+      const span = block.spanOf(start, end)
+      const data = { found: text, prefer, why }
+      if (prefer === '' && why === '') yield { message: 'avoided', data, span }
+      else if (prefer === '') yield { message: 'avoidedWhy', data, span }
       else {
         const fixes = instead === undefined ? [] : suggest(`„${instead}“ schreiben`, block.edit(start, end, instead))
-        yield { message: 'preferred', data: { found: text, prefer, why }, span, fixes }
+        yield { message: why === '' ? 'preferred' : 'preferredWhy', data, span, fixes }
       }
     }
   }
