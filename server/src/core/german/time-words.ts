@@ -6,7 +6,7 @@ import { dateMentions, isMonthName, isWeekdayName } from './date-mentions.ts'
  */
 
 const ADVERBS =
-  /(?<![\p{L}-])(?:heute|gestern|vorgestern|morgen|übermorgen|jetzt|nun|soeben|gerade|kürzlich|jüngst|neulich|zuletzt|bald|demnächst|künftig|bisher|seither|seitdem|derzeit|zurzeit|aktuell|momentan|inzwischen|mittlerweile|ab sofort|sofort|erneut|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s|täglich|wöchentlich|monatlich|jährlich|alljährlich|früher|damals|einst|zum (?:ersten|zweiten|dritten|\d+\.) Mal)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(?:heute|gestern|vorgestern|morgen|übermorgen|jetzt|nun|soeben|gerade|kürzlich|jüngst|neulich|zuletzt|bald|demnächst|künftig|bisher|seither|seitdem|derzeit|zurzeit|aktuell|momentan|inzwischen|mittlerweile|ab sofort|sofort|erneut|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s|(?:täglich|wöchentlich|monatlich|jährlich|alljährlich|(?:dies|vor|letzt)jährig)\p{Ll}{0,2}|früher|damals|einst|zum (?:\p{Ll}+|\d+\.) Mal)(?![\p{L}-])/iu
 
 const STRETCHES =
   /(?<!\p{L})(?:\p{L}*(?:wochen?(?:ende[ns]?)?|monat(?:e[ns]?|s)?|jahr(?:e[ns]?|es|s)?|quartal(?:e[ns]?|s)?|jahrzehnt(?:e[ns]?|s)?|jahrhundert(?:e[ns]?|s)?|semester[ns]?|saison|legislaturperiode|frühjahr|frühling|sommer[ns]?|herbst|winter[ns]?|ferien|nachmittag|vormittag|mittag|abend|nacht|nächte|morgen)|Tag(?:e[ns]?|s)?|(?:Feier|Fest|Geburts|Gedenk|Welt|Aktions|Jahres|Spiel|Sonn|Werk|Wahl|Advents|Stich|Nachmittag|Weltfrauen|Frauen|Oster|Weihnachts)\p{L}*tag(?:e[ns]?|es|s)?|Stunden?|Minuten?|Uhr|Ostern|Pfingsten|Weihnachten|Silvester|Neujahr|Advent|Fasching|Karneval|Himmelfahrt|Fronleichnam|Ramadan|Stichtag|Beginn|Ende|Anfang|Mitte)(?!\p{L})/iu

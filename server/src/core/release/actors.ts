@@ -6,7 +6,7 @@ import type { House } from '../house/house.ts'
 /** Groups of people, authorities and places that act in releases and are no office or body by their form. */
 const ACTORS = new Set(
   `land bund länder kommune kommunen staat hessen bayern sachsen thüringen niedersachsen brandenburg saarland deutschland europa
-  österreich schweiz polizei feuerwehr familie familien kind kinder kindern jugendliche jugendlichen eltern menschen mensch frau frauen
+  österreich schweiz polizei feuerwehr familie familien kind kinder kindern jugendliche jugendlichen eltern menschen mensch person personen frau frauen
   mann männer männern leute gäste gästen täter tätern team bürger bürgern mieter anwohner fahrer radfahrer fußgänger senioren seniorin
   senior seniorinnen beschäftigte beschäftigten angestellte auszubildende auszubildenden studierende studierenden ehrenamtliche
   ehrenamtlichen freiwillige freiwilligen verletzte verletzten betroffene betroffenen geflüchtete geflüchteten opfer zeugen wähler
@@ -25,7 +25,7 @@ export function namesActor(text: string, house: House, gazetteer: Gazetteer): bo
   if ([organisation.name, organisation.short].some((name) => name !== '' && text.includes(name))) return true
   if (house.people.some((p) => text.includes(p.name)) || house.organisations.some((o) => text.includes(o.short)))
     return true
-  if (/(?<!\p{L})(?:wir|uns|unser\p{Ll}{0,2})(?!\p{L})/iu.test(text)) return true
+  if (/\d[- ]?jährige\p{Ll}?(?!\p{L})|(?<!\p{L})(?:wir|uns|unser\p{Ll}{0,2})(?!\p{L})/iu.test(text)) return true
   const words = text.match(/\p{Lu}[\p{L}’*:_-]*/gu) ?? []
   return words.some((word, i) => {
     if (/^\p{Lu}{2,}/u.test(word) || /(?:[*:_]?innen|[*:_]in)$/u.test(word)) return true

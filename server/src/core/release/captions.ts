@@ -15,11 +15,11 @@ export interface CaptionedImage {
 
 /** Who took or owns a picture, wherever it stands in a caption. */
 const CREDIT =
-  /(?:Fotos?|Bild(?:er|nachweise?|quellen?|rechte)?|Grafik(?:en)?|Illustration|Karte|Quelle|Copyright|Credits?|Abbildung|Visualisierung|Rendering)(?: \([^)]*\))?\s*:|©|\((?:c|Foto|Bild|Grafik) ?[:)]|(?:^|[\s(])(?:Foto|Bild) \p{Lu}\p{Ll}+ \p{Lu}/u
+  /\bCC[ -](?:BY|0)\b|(?:Fotos?|Bild(?:er|nachweise?|quellen?|rechte)?|Grafik(?:en)?|Illustration|Karte|Quelle|Copyright|Credits?|Abbildung|Visualisierung|Rendering)(?: \([^)]*\))?\s*:|©|\((?:c|Foto|Bild|Grafik) ?[:)]|(?:^|[\s(])(?:Fotos?|Bild) (?:von )?\p{Lu}\p{Ll}+ \p{Lu}/u
 
 /** One line for all pictures: `Bildnachweise: …`, `Alle Fotos: …`. */
 const COLLECTED =
-  /^(?:Alle )?(?:Fotos|Bilder|Bildnachweise?|Bildquellen?|Bildrechte|Fotonachweise?)(?!\p{L})[^:]{0,40}:/u
+  /^(?:Alle )?(?:Fotos|Bilder|Bildnachweise?|Bildquellen?|Bildrechte|Fotonachweise?)(?!\p{L})(?:[^:]{0,40}:| von )/u
 
 export function captionedImages({ document, partOf }: Release): CaptionedImage[] {
   const { blocks } = document

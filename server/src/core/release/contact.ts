@@ -18,6 +18,10 @@ export interface Contact {
   readonly hasPlaceholder: boolean
 }
 
+/** A sentence to readers (`Bei Fragen zur Anmeldung wenden Sie sich …`) unless it speaks of the press or of queries. */
+const OFFER = /^(?:Für|Bei) [^.:\n]*(?:stehe?n?|wenden|meldet|melden|erreichen|erreichbar|finden|schreib)/iu
+const PRESS = /Presse|Medien|Redaktion|Rückfrage|Interview|Journalist/iu
+
 /** Who answers by law for what is printed (Landespressegesetze); an imprint is no offer to ask. */
 const IMPRINT = /^(?:V\.? ?i\. ?S\. ?d\. ?P|Verantwortlich|Herausgeber|Impressum)/iu
 
@@ -26,7 +30,7 @@ const IMPRINT = /^(?:V\.? ?i\. ?S\. ?d\. ?P|Verantwortlich|Herausgeber|Impressum
  * both. Undefined where there is none, or nothing but an imprint.
  */
 export function contactOf(release: Release): Contact | undefined {
-  const parts = release.parts.filter((p) => p.kind === 'contact' && !isImprint(p))
+  const parts = release.parts.filter((p) => p.kind === 'contact' && isForPress(p))
   if (parts.length === 0) return undefined
   const facts = parts.flatMap((p) => p.blocks.map(contactFacts))
   return {
@@ -58,8 +62,11 @@ function contactFacts({ prose }: Block): ContactFacts {
   return made
 }
 
-function isImprint(part: Part): boolean {
-  return IMPRINT.test(part.blocks[0]?.text.trim() ?? '')
+function isForPress({ blocks }: Part): boolean {
+  const text = blocks[0]?.text.trim() ?? ''
+  if (IMPRINT.test(text) || (OFFER.test(text) && !PRESS.test(text))) return false
+  // Lines without a cue are a contact by their phone number; an address among links may be anybody's.
+  return CONTACT.test(text) || blocks.some((b) => contactFacts(b).hasPhone)
 }
 
 /** Capitalised words of contacts that name nobody. */

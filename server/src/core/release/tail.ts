@@ -3,7 +3,13 @@ import { factsOf } from './block-facts.ts'
 import { BOILERPLATE, CHANNEL_INTRO, CONTACT, CONTACT_LINE, END_MARK } from './cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from './marks.ts'
 
-type Section = { readonly kind: 'contact' | 'boilerplate'; readonly depth: number; readonly first: Block }
+interface Section {
+  readonly kind: 'contact' | 'boilerplate'
+  readonly depth: number
+  readonly first: Block
+  /** Where a cue stands alone (`Rückfragen bitte an:`), the block behind it belongs to it, whatever it looks like. */
+  readonly awaited: Block | undefined
+}
 
 /** Marks what follows the body: boilerplates, contacts, captions, the end mark. */
 export function markTail(blocks: readonly Block[], from: number, marks: PartMarks): void {
@@ -23,12 +29,13 @@ export function markTail(blocks: readonly Block[], from: number, marks: PartMark
       const isLate = i > lastCrosshead || cue === 'contact' || !/^Über/u.test(block.text)
       if (cue && isLate) {
         marks.set(cue, byHeading(block), block)
-        section = { kind: cue, depth: block.depth, first: block }
+        section = { kind: cue, depth: block.depth, first: block, awaited: undefined }
       } else if (section && block.depth > section.depth && section.depth > 0) marks.join(block, section.first)
       else section = undefined
     } else if (facts.cue && block.inside.length === 0 && facts.cue !== section?.kind) {
       marks.set(facts.cue, byCue(facts.opening || facts.text), block)
-      section = { kind: facts.cue, depth: facts.isOpeningOnly || facts.cue === 'contact' ? 0 : -1, first: block }
+      const depth = facts.isOpeningOnly || facts.cue === 'contact' ? 0 : -1
+      section = { kind: facts.cue, depth, first: block, awaited: facts.isOpeningOnly ? blocks[i + 1] : undefined }
     } else if (section && belongs(block, section)) marks.join(block, section.first)
     else {
       section = undefined
@@ -60,7 +67,7 @@ function isEndMark(block: Block, isLate: boolean): boolean {
 
 /** Under a heading everything belongs to the section; behind a cue of its own only what looks like more of it. */
 function belongs(block: Block, section: Section): boolean {
-  if (section.depth > 0) return true
+  if (section.depth > 0 || (block === section.awaited && block.inside.length === 0)) return true
   const facts = factsOf(block)
   // Bold words alone open something new.
   if (facts.isStrong && facts.isOpeningOnly && !CONTACT_LINE.test(facts.text)) return false

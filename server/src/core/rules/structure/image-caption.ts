@@ -1,8 +1,9 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import { captionedImages } from '../../release/captions.ts'
 
-/** Signs of the house and of networks: they need a name and nobody's credit. */
-const SIGN = /(?<!\p{L})(?:Logo|Wappen|Signet|Icon|Symbol|Siegel|Banner|Unterschrift|QR-Code)|logo/iu
+/** Signs of the house and of networks, and views of screens: they need a name and nobody's credit. */
+const SIGN =
+  /(?<!\p{L})(?:Logo|Wappen|Signet|Icon|Symbol|Siegel|Banner|Unterschrift|QR-Code|Screenshot|Bildschirmfoto)|logo/iu
 
 export default defineRule({
   id: 'image-caption',
