@@ -14,23 +14,27 @@ export function inFigures({ day, month, year }: DateMention): string | undefined
 }
 
 /**
- * Days that belong together, with all months in words: `24.3.–26.3.2026` → `24. März bis 26. März 2026`. `run` is one mention or
+ * Days that belong together, with all months in words: `vom 24.3.-26.3.2026` → `vom 24. bis 26. März 2026`. `run` is one mention or
  * several in a row, each joined to the one before it.
  */
 export function runInWords(text: string, run: readonly DateMention[]): string {
   const from = run[0]?.start ?? 0
-  const isOpened = /(?:vom|von(?: \p{L}+,?)?)(?: de[nm])? $/u.test(text.slice(Math.max(0, from - 24), from))
+  const isOpened = /(?:vom|von(?: \p{L}+,?)?)(?: de[nm])? $/iu.test(text.slice(Math.max(0, from - 24), from))
   return run
     .map((mention, i) => {
-      const last = run[i - 1]
-      if (!last) return inWords(mention)
-      const gap = text.slice(last.end, mention.start)
-      const dash = /^(,?)[ \u00A0]?[–-][ \u00A0]?/u.exec(gap)
-      if (!dash) return gap + inWords(mention)
-      const isTight = last.form === 'day' && !isOpened
-      return (isTight ? '–' : ' bis ') + gap.slice(dash[0].length) + inWords(mention)
+      const next = run[i + 1]
+      const gap = next && text.slice(mention.end, next.start)
+      const dash = /^,?[ \u00A0]?[–-][ \u00A0]?$/u.test(gap ?? '')
+      const lends = dash && mention.form !== 'words' && next?.month === mention.month && sameYear(mention, next)
+      const words = lends ? `${mention.day}.` : inWords(mention)
+      if (gap === undefined) return words
+      return words + (dash ? (lends && !isOpened ? '–' : ' bis ') : gap)
     })
     .join('')
+}
+
+function sameYear(one: DateMention, other: DateMention): boolean {
+  return one.year === undefined || one.year === other.year
 }
 
 /**

@@ -10,7 +10,7 @@ const partOfDay = '(?:abend|morgen|mittag|nachmittag|vormittag|nacht)?'
 const which = '(?:(?:gestrigen|heutigen|morgigen|vergangenen|letzten|kommenden|nächsten|diesem|diesen|vorigen) )?'
 const patterns = [
   // `bis heute`, `heute noch` mean the present age; `morgen` behind `am` is a part of the day and begins with a capital.
-  '(?<!(?:[Bb]is|[Vv]on|[Nn]och|[Ss]chon|[Aa]uch|[Gg]ilt|[Ii]st das) )[Hh]eute(?! (?:noch|wie|gilt|auf morgen|und morgen|schon|kaum|nicht mehr|üblich))',
+  '(?<!(?:[Bb]is|[Vv]on|[Nn]och|[Ss]chon|[Aa]uch|[Gg]ilt|[Ii]st das|Stand) )[Hh]eute(?! (?:noch|wie|gilt|auf morgen|und morgen|schon|kaum|nicht mehr|üblich|keine? ))',
   '(?<!(?:[Vv]on|[Ii]m) )[Gg]estern(?! und heute)',
   '[Vv]orgestern',
   '(?<!(?:[Aa]uf|[Vv]on|[Uu]nd|[Ff]ür) )(?:morgen|übermorgen)(?! (?:früher|und))',

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { relativeDays } from '../../german/relative-days.ts'
 import type { Block } from '../../markdown/document.ts'
 import { datesOf } from '../../release/dates.ts'
+import { frontMatterEntries } from '../../release/front-matter.ts'
 import type { Release } from '../../release/model.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   },
   *check(release, { options }) {
     const { document, date, meta, quotes, partOf } = release
-    if (date || meta.datum || meta.sperrfrist || document.blocks.some(namesDay)) return
+    if (date || meta.datum || meta.sperrfrist || headNamesDay(release) || document.blocks.some(namesDay)) return
     for (const block of document.blocks) {
       if (!READ.has(partOf(block))) continue
       const found = relativeDays(block.text, options.words).find(
@@ -43,4 +44,9 @@ const READ: ReadonlySet<Release['parts'][number]['kind']> = new Set(['headline',
 
 function namesDay(block: Block): boolean {
   return datesOf(block).length > 0
+}
+
+/** Site generators keep the day in keys of their own (`date: 2026-03-25`). */
+function headNamesDay({ document }: Release): boolean {
+  return frontMatterEntries(document.frontMatter).entries.some(({ text }) => /\d{4}-\d{2}-\d{2}/u.test(text))
 }

@@ -37,7 +37,7 @@ export default defineBlockRule({
       const start = run[0]?.start ?? 0
       const last = run.at(-1)
       const digits = run.find((m) => m.form === 'digits')
-      if (!last || !digits || start < from || !isDayInSentence(block.prose, start, digits.end)) continue
+      if (!last || !digits || start < from || !isDayInSentence(block.prose, start, last.end)) continue
       if (context.options.form === '24.03.2026') {
         for (const mention of run) {
           const usual = mention.form === 'digits' ? inFigures(mention) : undefined

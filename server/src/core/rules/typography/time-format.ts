@@ -54,15 +54,23 @@ interface PlacedTime {
   readonly isOwnText: boolean
 }
 
-const FIXED_TEXTS: ReadonlySet<string> = new Set(['contact', 'boilerplate', 'channelFooter'])
+const FIXED_TEXTS: ReadonlySet<string> = new Set(['contact', 'boilerplate', 'channelFooter', 'releaseLine', 'embargo'])
 
 function placedTimes({ document, partOf }: Release): PlacedTime[] {
   return document.blocks.flatMap((block) => {
     const times = timesOf(block)
     if (times.length === 0) return []
-    const isOwnText = !FIXED_TEXTS.has(partOf(block))
-    return times.map((time) => ({ block, time, isOwnText }))
+    const isFixed = FIXED_TEXTS.has(partOf(block))
+    return times.map((time) => ({ block, time, isOwnText: !isFixed && !isStamp(block.text, time) }))
   })
+}
+
+/** `24.03.2026 12:25 Uhr` alone is a program's stamp. */
+function isStamp(text: string, { start, end }: ClockTime): boolean {
+  return (
+    /(?:^|[\n|])[ \u00A0]*\d{1,2}\.\d{1,2}\.\d{4},? (?:[|–-] )?$/u.test(text.slice(0, start)) &&
+    !/^ \p{Ll}/u.test(text.slice(end))
+  )
 }
 
 /** The sign between hours and minutes: the house's, or that of most times in the release; of as many, that of the first. */
