@@ -55,13 +55,18 @@ export function placeBelief(text: string, knowledge: PlaceKnowledge): PlaceBelie
   if (isKnown(plain, knowledge)) return 'known'
   if (!name.test(plain) || NO_PLACE.has(first)) return undefined
   if (
-    words.some((w) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !/^(?:Bad|Markt|Burg|Stadt|Kreis|Region)$/u.test(w))
+    words.some((w, i) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !isPartOfName(w, i < words.length - 1, knowledge))
   )
     return words.length === 1 && placeEnding.test(plain) && !/(?:bau|schau|^.{0,5})$/u.test(plain)
       ? 'doubtful'
       : undefined
   if (isShouted(text) && text.length < 5) return undefined
   return placeEnding.test(plain.split(/[ (]/u)[0] ?? '') ? 'likely' : 'possible'
+}
+
+/** `Bad` and the like; in front of its river a place's name is no word, even where the river is misspelled. */
+function isPartOfName(word: string, isFollowed: boolean, knowledge: PlaceKnowledge): boolean {
+  return /^(?:Bad|Markt|Burg|Stadt|Kreis|Region)$/u.test(word) || (isFollowed && knowledge.isPlace(word))
 }
 
 function isKnown(text: string, knowledge: PlaceKnowledge): boolean {
