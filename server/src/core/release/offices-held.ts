@@ -42,12 +42,31 @@ export function wrongOffice(
 /** The entries of one person; none where the name fits several people. */
 function entriesOf(name: string, register: readonly Person[]): readonly Person[] {
   const given = givenNameIn(name)
-  const fits = register.filter((p) =>
-    [p.name, ...p.aliases].some(
-      (n) => n === name || (surnameIn(n) === surnameIn(name) && (given === '' || givenNameIn(n) === given))
-    )
-  )
+  const alike = namesakes(register).get(surnameIn(name)) ?? []
+  const fits = alike.filter((entry) => given === '' || entry.given === given).map((entry) => entry.person)
   return new Set(fits.map((p) => p.name)).size === 1 ? fits : []
+}
+
+interface Namesake {
+  readonly given: string
+  readonly person: Person
+}
+
+const bySurname = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Namesake[]>>()
+
+/** The register by surname, aliases included; made once per register, since every name in every version of a text is looked up. */
+function namesakes(register: readonly Person[]): ReadonlyMap<string, readonly Namesake[]> {
+  const known = bySurname.get(register)
+  if (known) return known
+  const made = new Map<string, Namesake[]>()
+  for (const person of register) {
+    for (const name of [person.name, ...person.aliases]) {
+      const list = made.get(surnameIn(name)) ?? []
+      made.set(surnameIn(name), [...list, { given: givenNameIn(name), person }])
+    }
+  }
+  bySurname.set(register, made)
+  return made
 }
 
 /** Whether an office may be called so in short: `Minister` for `Minister für Soziales`, `Rathauschef` for `Bürgermeister`. */

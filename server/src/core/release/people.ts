@@ -28,13 +28,19 @@ export class People {
   readonly #bySurname = new Map<string, PersonMet[]>()
   readonly #aliases = new Map<string, string>()
   readonly #register: House['people']
+  /** The names of the register by surname; somebody with two offices stands there twice. */
+  readonly #registered = new Map<string, readonly string[]>()
   readonly #people: PersonMet[] = []
   readonly #byOffice = new Map<string, readonly Meeting[]>()
   readonly #met: Meeting[] = []
 
   constructor(house: House) {
     this.#register = house.people
-    for (const person of house.people) for (const alias of person.aliases) this.#aliases.set(alias, person.name)
+    for (const { name, aliases } of house.people) {
+      for (const alias of aliases) this.#aliases.set(alias, name)
+      const { surname } = split(name)
+      this.#registered.set(surname, [...(this.#registered.get(surname) ?? []), name])
+    }
   }
 
   /** Takes note of a phrase that names a person for certain; places must not descend. */
@@ -75,8 +81,8 @@ export class People {
   registered(name: string): string | undefined {
     const alias = this.#aliases.get(name)
     if (alias) return alias
-    const fits = this.#register.filter((p) => split(p.name).surname === split(name).surname && agree(p.name, name))
-    return fits.length === 1 ? fits[0]?.name : undefined
+    const fits = new Set(this.#registered.get(split(name).surname)?.filter((known) => agree(known, name)))
+    return fits.size === 1 ? [...fits][0] : undefined
   }
 
   /** Who an office means, seen from a place: its latest holder before it, else the first one behind it. */

@@ -1,7 +1,18 @@
 import type { Attribution, QuoteAnalysis } from './model.ts'
 
 /** The attributions of all quotations in the order of the text, each once: halves of an interrupted one share theirs. */
-export function ownAttributions({ quotations }: QuoteAnalysis): readonly Attribution[] {
+export function ownAttributions(quotes: QuoteAnalysis): readonly Attribution[] {
+  const known = kept.get(quotes)
+  if (known) return known
+  const made = inOrder(quotes)
+  kept.set(quotes, made)
+  return made
+}
+
+/** Several rules ask for the same release. */
+const kept = new WeakMap<QuoteAnalysis, readonly Attribution[]>()
+
+function inOrder({ quotations }: QuoteAnalysis): readonly Attribution[] {
   const seen = new Set<string>()
   return quotations
     .filter((q) => q.kind !== 'term')
