@@ -56,6 +56,10 @@ test('spell answers in order, one line per word, over any borders of chunks', as
     'Haus: bekannt\nHuas: unbekannt; ähnlich: Haus, Huhn\nXyz: unbekannt\n'
   )
   assert.equal((await call(cwd, ['spell', 'Haus'])).code, 2)
+  assert.equal(
+    (await call(cwd, ['spell', '--explain'], { stdin: 'Haus\nHuas\n' })).stdout,
+    'Haus: bekannt; steht im Wörterbuch\nHuas: unbekannt; ähnlich: Haus, Huhn\n'
+  )
 })
 
 test('inspect prints parts and quotations', async (t) => {

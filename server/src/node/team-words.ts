@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'jsonc-parser'
 import type { Dictionary } from '../core/german/knowledge.ts'
+import { explainWord } from '../core/spelling/explain-word.ts'
 
 /** Where a team keeps its words for Code Spell Checker. Of its other formats none is read, because reading them runs code. */
 const FILES = ['cspell.json', '.cspell.json', 'cSpell.json', 'cspell.config.json', '.vscode/cspell.json']
@@ -51,10 +52,13 @@ function wordsIn(content: unknown, isSettings: boolean): string[] {
 export async function withTeamWords(dictionary: Dictionary, { file, words }: TeamWords): Promise<Dictionary> {
   const { createSpellingDictionary } = await import('cspell-lib')
   const team = createSpellingDictionary(words, 'team', file, undefined)
+  const isOfTeam = (word: string) => team.has(word) || (word.endsWith('s') && team.has(word.slice(0, -1)))
   return {
-    has: (word) =>
-      !team.isForbidden(word) &&
-      (team.has(word) || (word.endsWith('s') && team.has(word.slice(0, -1))) || dictionary.has(word)),
-    suggest: (word, limit) => dictionary.suggest(word, limit)
+    has: (word) => !team.isForbidden(word) && (isOfTeam(word) || dictionary.has(word)),
+    suggest: (word, limit) => dictionary.suggest(word, limit),
+    explain: (word) => {
+      if (team.isForbidden(word)) return { reason: 'unknown', parts: [] }
+      return !dictionary.has(word) && isOfTeam(word) ? { reason: 'team', parts: [] } : explainWord({ dictionary }, word)
+    }
   }
 }

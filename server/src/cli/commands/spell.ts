@@ -1,4 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
+import type { WordExplanation, WordReason } from '../../core/german/knowledge.ts'
+import { explainWord } from '../../core/spelling/explain-word.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'
 import { type Io, UsageError } from '../io.ts'
@@ -9,12 +11,16 @@ const MAX_SUGGESTIONS = 8
 
 export const spell: Command = {
   name: 'spell',
-  usage: '[--format text|jsonl] < WÖRTER',
+  usage: '[--format text|jsonl] [--explain] < WÖRTER',
   summary: 'Prüft Wörter von der Standardeingabe, eines je Zeile.',
-  options: [['--format text|jsonl', 'Ausgabe für Menschen (Vorgabe) oder Programme: je Wort eine Zeile']],
+  options: [
+    ['--format text|jsonl', 'Ausgabe für Menschen (Vorgabe) oder Programme: je Wort eine Zeile'],
+    ['--explain', 'Sagt dazu, warum ein Wort bekannt ist und aus welchen Teilen es besteht']
+  ],
   async run(argv, io, installation) {
     const { values, positionals } = readArguments(argv, {
       format: { type: 'string', default: 'text' },
+      explain: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false }
     })
     if (values.help) {
@@ -30,8 +36,11 @@ export const spell: Command = {
       if (word === '') continue
       const known = dictionary.has(word)
       const suggestions = known ? [] : dictionary.suggest(word, MAX_SUGGESTIONS)
+      const explanation = values.explain ? explainWord({ dictionary }, word) : undefined
       out +=
-        format === 'jsonl' ? `${JSON.stringify({ word, known, suggestions })}\n` : textLine(word, known, suggestions)
+        format === 'jsonl'
+          ? `${JSON.stringify({ word, known, suggestions, ...explanation })}\n`
+          : textLine(word, known, suggestions, explanation)
       if (out.length >= CHUNK) {
         io.stdout.write(out)
         out = ''
@@ -42,9 +51,27 @@ export const spell: Command = {
   }
 }
 
-function textLine(word: string, known: boolean, suggestions: readonly string[]): string {
-  if (known) return `${word}: bekannt\n`
-  return `${word}: unbekannt${suggestions.length > 0 ? `; ähnlich: ${suggestions.join(', ')}` : ''}\n`
+const REASONS: Readonly<Record<WordReason, string>> = {
+  listed: 'steht im Wörterbuch',
+  name: 'ein Name',
+  abbreviation: 'eine Abkürzung',
+  compound: 'zusammengesetzt',
+  parted: 'mit Bindestrich verbunden',
+  derived: 'von einem bekannten Wort abgeleitet',
+  team: 'ein Wort des Teams',
+  unknown: ''
+}
+
+function textLine(
+  word: string,
+  known: boolean,
+  suggestions: readonly string[],
+  explanation: WordExplanation | undefined
+): string {
+  if (!known) return `${word}: unbekannt${suggestions.length > 0 ? `; ähnlich: ${suggestions.join(', ')}` : ''}\n`
+  if (!explanation) return `${word}: bekannt\n`
+  const parts = explanation.parts.flatMap(({ text, link }) => (link === '' ? [text] : [text, link]))
+  return `${word}: bekannt; ${REASONS[explanation.reason]}${parts.length > 1 ? `: ${parts.join(' + ')}` : ''}\n`
 }
 
 async function* linesOf(input: Io['stdin']): AsyncGenerator<string> {

@@ -9,6 +9,26 @@ export interface Dictionary {
   has(word: string): boolean
   /** Right words near a wrong one, best first; computed when asked, never while linting. */
   suggest(word: string, limit: number): readonly string[]
+  /** Why a word is known; not every dictionary can say it. */
+  explain?(word: string): WordExplanation
+}
+
+/**
+ * `listed` with its forms, a `name`, an `abbreviation`, a `compound` of listed parts, `parted` by hyphens, `derived` from a listed
+ * word, kept by the `team`, or `unknown`.
+ */
+export type WordReason = 'listed' | 'name' | 'abbreviation' | 'compound' | 'parted' | 'derived' | 'team' | 'unknown'
+
+/** A part of a compound: the word it is, and the letters that link it to the next part (`Sicherheit`, `s`). */
+export interface WordPart {
+  readonly text: string
+  readonly link: string
+}
+
+export interface WordExplanation {
+  readonly reason: WordReason
+  /** Empty where the word has none. */
+  readonly parts: readonly WordPart[]
 }
 
 export interface Gazetteer {

@@ -1,10 +1,11 @@
 import { analyseCompound, type Compound } from '../german/compounds.ts'
 import { isCapableOf, isDerived, isInseparable, isOfVerb, looksLikeTerm } from '../german/derivation.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
-import type { Dictionary } from '../german/knowledge.ts'
+import type { Dictionary, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
-import { kindsOf, WordKind } from '../german/word-class.ts'
+import { asHeadOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { namedParts } from './explain-word.ts'
 import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
 
@@ -72,9 +73,26 @@ export class GermanDictionary implements Dictionary {
     return made
   }
 
-  /** The parts of a compound that is known for its parts alone; undefined for a listed word. */
-  explain(word: string): Compound | undefined {
-    return this.#isListed(word) ? undefined : this.#compound(word)
+  explain(word: string): WordExplanation {
+    if (!this.has(word)) return { reason: 'unknown', parts: [] }
+    const reason = this.#isListed(word) ? this.#reasonOfListed(word) : undefined
+    const compound = reason === 'name' || reason === 'abbreviation' ? undefined : this.#compound(word)
+    const parts =
+      compound && isPlausible(compound) ? namedParts(this.#lexicon, compound.parts, isCapitalised(word)) : []
+    if (reason) return { reason, parts }
+    if (word.includes('-')) {
+      const texts = word.split('-').filter((part) => part !== '')
+      return { reason: 'parted', parts: texts.map((text) => ({ text, link: '' })) }
+    }
+    return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
+  }
+
+  #reasonOfListed(word: string): WordReason {
+    const wordClass = this.#lexicon.words.classOf(word)
+    const kinds = kindsOf(wordClass)
+    if (kinds & WordKind.abbreviation) return 'abbreviation'
+    // Wiktionary lists places among the nouns; a noun proper stands last in compounds.
+    return kinds & WordKind.name && asHeadOf(wordClass) === 0 ? 'name' : 'listed'
   }
 
   #isKnown(word: string): boolean {
