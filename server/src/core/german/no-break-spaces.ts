@@ -40,7 +40,9 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
       }
     }
   }
-  return merged(places.sort((a, b) => a.start - b.start))
+  // `Nr. 42` on a line of its own cannot be parted.
+  const all = merged(places.sort((a, b) => a.start - b.start))
+  return all.filter(({ start, end }) => text.slice(0, start).trim() !== '' || text.slice(end).trim() !== '')
 }
 
 const BINDING: ReadonlySet<NumberKind> = new Set(['quantity', 'percent', 'money', 'time'])

@@ -87,8 +87,9 @@ function rangeOf(
   sign: string,
   kind: NumberRange['kind']
 ): NumberRange {
-  const end = start + whole.length
-  const at = end - to.length - sign.length
+  const at = start + whole.length - to.length - sign.length
+  // Behind all but days the point ends the sentence.
+  const end = start + whole.length - (kind !== 'day' && kind !== 'name' && to.endsWith('.') ? 1 : 0)
   const opening = /(?<![\p{L}-])(von|vom|zwischen)(?: (?:dem|den))?(?: (?:rund|etwa|ca\.))?[ \u00A0\n]$/iu.exec(
     text.slice(Math.max(0, start - 30), start)
   )?.[1]

@@ -35,7 +35,7 @@ export default defineBlockRule({
       if (!standsAlone(block, number) || isInSeries(block, number, numbers)) continue
       const words = wordsFor(block, number, value, context)
       if (!words) continue
-      const isFirst = /(?:^|[.!?:][“»]? ?[„«]?|[„«])$/u.test(block.text.slice(Math.max(0, start - 4), start).trimEnd())
+      const isFirst = opensSentence(block, start)
       const fixes = words.flatMap((word) => {
         const written = isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word
         return suggest(`„${written}“ schreiben`, block.edit(start, end, written))
@@ -44,6 +44,10 @@ export default defineBlockRule({
     }
   }
 })
+
+function opensSentence({ prose, text }: Block, at: number): boolean {
+  return segmentsOf(prose).sentences.some((s) => s.start <= at && /^[„«»‚(\s]*$/u.test(text.slice(s.start, at)))
+}
 
 /** What the figure can become, none where the form is not certain; undefined where it should stay. */
 function wordsFor(
