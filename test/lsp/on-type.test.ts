@@ -73,7 +73,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a paragraph sign', 'Nach § 5 ¦des Gesetzes', 'Nach §\u00A05 des Gesetzes'],
   ['a number', 'Das ist Nr. 4 ¦', 'Das ist Nr.\u00A04 '],
   ['a title', 'Es spricht Dr. Beispiel ¦heute', 'Es spricht Dr.\u00A0Beispiel heute'],
-  ['… and two', 'Es spricht Prof. Dr. ¦', 'Es spricht Prof.\u00A0Dr. '],
+  ['… and two', 'Es spricht Prof. Dr. Beispiel ¦', 'Es spricht Prof.\u00A0Dr.\u00A0Beispiel '],
   ['other numbers stay', 'Es kommen 10 Kinder ¦und mehr.', '=']
 ]
 

@@ -27,7 +27,7 @@ interface Found {
 }
 
 /** The people whom a release names; none before its knowledge is there. */
-export function peopleIn(opened: ReleaseDocument, { release, house }: CheckedVersion): NamedPerson[] {
+export function peopleIn(opened: ReleaseDocument, { release, house }: CheckedVersion): readonly NamedPerson[] {
   const knowledge = opened.surroundings?.knowledge
   return knowledge ? namedPeople(release, { house: house.settings.house, morphology: knowledge.morphology }) : []
 }

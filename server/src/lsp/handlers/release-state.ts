@@ -1,10 +1,11 @@
 import { segmentsOf } from '../../core/german/segments.ts'
+import { embargoesOf, endOf } from '../../core/release/embargo.ts'
 import { figuresOf } from '../../core/release/figures.ts'
+import type { Release } from '../../core/release/model.ts'
 import type { Quotation } from '../../core/release/quotes/model.ts'
 import { checklistOf } from '../../core/release/writing/checklist.ts'
-import { embargoEnd } from '../../core/release/writing/embargo-end.ts'
 import type { NamedPerson } from '../../core/release/writing/names.ts'
-import type { ReleaseState, SpeakerState } from '../protocol.ts'
+import type { EmbargoState, ReleaseState, SpeakerState } from '../protocol.ts'
 import type { Session } from '../session.ts'
 import { peopleIn } from './people.ts'
 import { toFigures } from './preview.ts'
@@ -21,8 +22,17 @@ export function releaseState(session: Session, uri: string): ReleaseState | null
     figures: toFigures(figuresOf(release)),
     speakers: speakersOf(release.quotes.quotations, peopleIn(opened, checked)),
     checklist: checklistOf(release, findings, house.settings.house),
-    embargo: embargoEnd(release) ?? null
+    embargo: embargoOf(release)
   }
+}
+
+const MINUTE_MS = 60_000
+
+function embargoOf(release: Release): EmbargoState | null {
+  const [embargo] = embargoesOf(release)
+  if (!embargo) return null
+  const minutes = endOf(embargo)
+  return { text: embargo.text, endsAt: minutes === undefined ? null : minutes * MINUTE_MS, span: embargo.span }
 }
 
 function speakersOf(quotations: readonly Quotation[], people: readonly NamedPerson[]): SpeakerState[] {

@@ -1,4 +1,5 @@
 import type { House } from '../../house/house.ts'
+import { abbreviationsOf } from '../abbreviations.ts'
 import type { Release } from '../model.ts'
 
 /** What common abbreviations stand for (Duden, Verzeichnis der Abkürzungen); without spaces. */
@@ -102,16 +103,18 @@ function meaningOf(
   return long === undefined ? undefined : { long, source: 'release' }
 }
 
-/** `Landesarbeitsgemeinschaft Beispiel (LAB)`: capitalised words before the brackets, whose first letter is that of the short form. */
+/** `Landesarbeitsgemeinschaft Beispiel (LAB)`: the words before the brackets from the one with the first letter of the short form. */
 function longFormIn({ document }: Release, short: string): string | undefined {
-  if (!/\p{L}.*\p{L}/u.test(short)) return undefined
-  for (const { text } of document.blocks) {
-    const at = text.indexOf(`(${short})`)
-    if (at < 0) continue
-    const words = text.slice(0, at).trimEnd().split(/\s+/u).slice(-8)
+  for (const { prose } of document.blocks) {
+    const place = abbreviationsOf(prose).introductions.find((found) => found.short === short && found.isSpelledOut)
+    if (!place) continue
+    const words = prose.text.slice(0, place.start).trimEnd().split(/\s+/u).slice(-LONGEST_FORM)
     const initial = short.charAt(0).toLowerCase()
     const first = words.findIndex((word) => /^\p{Lu}/u.test(word) && word.charAt(0).toLowerCase() === initial)
     if (first >= 0) return words.slice(first).join(' ')
   }
   return undefined
 }
+
+/** In words. */
+const LONGEST_FORM = 8

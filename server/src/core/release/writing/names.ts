@@ -37,18 +37,23 @@ export interface NameSurroundings {
   readonly morphology: Morphology
 }
 
-/** Everybody whom the release gives a full name, and where. The places of people of the same surname do not overlap. */
-export function namedPeople(release: Release, surroundings: NameSurroundings): NamedPerson[] {
-  const { house } = surroundings
-  const names = namesIn(release)
-  for (const { name } of house.people) if (!names.has(name)) names.set(name, '')
-  return [...names].flatMap(([name, office]) => {
-    const places = placesOf(name, release.document.blocks, surroundings.morphology)
-    // Known to the register alone: the surname may be anybody's, or a noun.
-    if (!places.some(({ form }) => form === 'full')) return []
+const perRelease = new WeakMap<Release, readonly NamedPerson[]>()
+
+/** Everybody whom the release gives a full name, and where; of people of one surname it means, alone, the one named last. */
+export function namedPeople(release: Release, surroundings: NameSurroundings): readonly NamedPerson[] {
+  const kept = perRelease.get(release)
+  if (kept) return kept
+  const { house, morphology } = surroundings
+  const offices = namesIn(release)
+  for (const { name } of house.people) if (!offices.has(name)) offices.set(name, '')
+  const places = placesOf([...offices.keys()], release.document.blocks, morphology)
+  const people = [...places].map(([name, found]): NamedPerson => {
     const known = house.people.find((person) => person.name === name)
-    return [{ name, surname: surnameIn(name), office: office || known?.office || '', registered: !!known, places }]
+    const office = offices.get(name) || known?.office || ''
+    return { name, surname: surnameIn(name), office, registered: known !== undefined, places: found }
   })
+  perRelease.set(release, people)
+  return people
 }
 
 /** The person whose name stands at an offset of the source. */
@@ -77,31 +82,65 @@ function namesIn({ quotes }: Release): Map<string, string> {
   return names
 }
 
-const SPACE = '[ \\u00A0\\u202F]'
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
 
-function placesOf(name: string, blocks: readonly Block[], morphology: Morphology): NamePlace[] {
-  const surname = surnameIn(name)
-  const rest = name
-    .slice(0, -surname.length)
-    .trim()
-    .split(' ')
-    .map((word) => literal(word))
-    .join(SPACE)
+/** Where each of the names stands, in one pass; those that never stand in full are left out: such a surname may be anybody's. */
+function placesOf(
+  names: readonly string[],
+  blocks: readonly Block[],
+  morphology: Morphology
+): Map<string, NamePlace[]> {
+  const places = new Map<string, NamePlace[]>()
+  const bySurname = Map.groupBy(names, surnameIn)
+  if (bySurname.size === 0) return places
+  const surnames = [...bySurname.keys()].sort((a, b) => b.length - a.length).map(literal)
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${rest}${SPACE})?${literal(surname)}(s|['’](?!\\p{L}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `(?<![\\p{L}\\p{N}-])(${surnames.join('|')})(s|['’](?!\\p{L}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu'
   )
-  return blocks.flatMap((block) =>
-    [...block.text.matchAll(pattern)].flatMap((match): NamePlace[] => {
-      const [text, before, ending = ''] = match
-      const { index } = match
-      const form = before === undefined ? 'surname' : 'full'
-      if (form === 'surname' && !standsAsName(block.text.slice(0, index), surname, morphology)) return []
+  for (const block of blocks) {
+    for (const { 0: text, 1: surname = '', 2: ending = '', index } of block.text.matchAll(pattern)) {
+      const bearers = bySurname.get(surname) ?? []
+      const before = block.text.slice(Math.max(0, index - LONGEST_REST), index)
+      const full = bearers.find((name) => endsWithRest(before, name, surname))
+      if (full === undefined && !standsAsName(before, surname, morphology)) continue
+      const name = full ?? latest(bearers, places)
+      if (name === undefined) continue
+      const start = full === undefined ? index : index - (full.length - surname.length)
       const end = index + text.length
-      return [{ block, start: index, end, span: block.spanOf(index, end), form, ending }]
-    })
-  )
+      const place = {
+        block,
+        start,
+        end,
+        span: block.spanOf(start, end),
+        form: full ? 'full' : 'surname',
+        ending
+      } as const
+      const mine = places.get(name)
+      if (mine) mine.push(place)
+      else places.set(name, [place])
+    }
+  }
+  for (const [name, found] of places) if (!found.some(({ form }) => form === 'full')) places.delete(name)
+  return places
+}
+
+/** In characters: what stands of a name before the surname. */
+const LONGEST_REST = 80
+
+/** Whether a text ends with a name's words before the surname, whatever spaces stand between them. */
+function endsWithRest(text: string, name: string, surname: string): boolean {
+  const rest = name.slice(0, -surname.length)
+  if (text.length < rest.length) return false
+  const end = text.slice(-rest.length).replace(/[\u00A0\u202F]/gu, ' ')
+  return end === rest && !/[\p{L}\p{N}-]$/u.test(text.slice(0, -rest.length))
+}
+
+/** Of several bearers of a surname the one who was named last; of one alone that one. */
+function latest(bearers: readonly string[], places: ReadonlyMap<string, readonly NamePlace[]>): string | undefined {
+  if (bearers.length < 2) return bearers[0]
+  const last = (name: string): number => places.get(name)?.at(-1)?.span.end ?? -1
+  return bearers.reduce((a, b) => (last(b) > last(a) ? b : a))
 }
 
 /** Words before which a capitalised word is a noun (`zum Beispiel`, `ein Berg`). */

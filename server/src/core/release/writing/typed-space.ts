@@ -1,6 +1,6 @@
 import { tightAbbreviations } from '../../german/abbreviations.ts'
-import { NO_BREAK_SPACE } from '../../german/no-break-spaces.ts'
-import { unitAt } from '../../german/units.ts'
+import { NO_BREAK_SPACE, wordsToBind } from '../../german/no-break-spaces.ts'
+import type { Prose } from '../../markdown/prose.ts'
 
 /** A change of readable text: [start, end) becomes `text`. */
 export interface TextChange {
@@ -9,33 +9,19 @@ export interface TextChange {
   readonly text: string
 }
 
-/** `§ 5`, `Nr. 4`, `S. 3`, `Art. 5`: what belongs to the number behind it (DIN 5008:2020, Paragrafzeichen, Abkürzungen). */
-const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(?:§§?|Art\.|Abs\.|Nr\.|S\.|Kap\.|Bd\.|Ziff\.|Tel\.)( )\d[\d/.–-]*$/u
-
-/** `Dr. Müller`, `Prof. Dr.`: a title and what it stands before. */
-const BEHIND_TITLE = /(?<![\p{L}\p{N}])(?:Dr\.|Prof\.|Dipl\.-\p{L}+\.|St\.)( )(?:Dr\.|\p{Lu}[\p{L}’-]+)$/u
-
-const NUMBER_AND_UNIT = /(?<![\p{L}\p{N}.,-])\d[\d.,]*( )\S+$/u
-
 /**
- * The no-break space that belongs before the word just finished: between number and unit, behind `§`, `Nr.`, `Dr.` and the like.
+ * The no-break spaces that belong before the word just finished: between number and unit, behind `§`, `Nr.`, `Dr.` and the like.
  *
- * @param written readable text up to the end of that word
+ * @param end offset in the prose behind that word
  */
-export function bindLastWord(written: string): TextChange | undefined {
-  for (const pattern of [BEFORE_NUMBER, BEHIND_TITLE]) {
-    const match = pattern.exec(written)
-    if (match) return bindAt(match.index + match[0].indexOf(' '))
-  }
-  const figure = NUMBER_AND_UNIT.exec(written)
-  if (!figure) return undefined
-  const space = figure.index + figure[0].indexOf(' ')
-  const unit = unitAt(written, space)
-  return unit && unit.end === written.length ? bindAt(space) : undefined
-}
-
-function bindAt(space: number): TextChange {
-  return { start: space, end: space + 1, text: NO_BREAK_SPACE }
+export function bindLastWord(prose: Prose, end: number): TextChange | undefined {
+  const place = wordsToBind(prose, true).find((words) => words.start < end && end <= words.end)
+  const spaces = place?.spaces.filter((space) => space < end) ?? []
+  const start = spaces[0]
+  if (start === undefined) return undefined
+  const last = (spaces.at(-1) ?? start) + 1
+  const text = [...prose.text.slice(start, last)].map((c, i) => (spaces.includes(start + i) ? NO_BREAK_SPACE : c))
+  return { start, end: last, text: text.join('') }
 }
 
 /** `z.B.` or `z. B.`, just finished with its last point, with no-break spaces between its parts. */

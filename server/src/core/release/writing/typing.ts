@@ -40,7 +40,7 @@ export function editForTyped(
 }
 
 function changeFor(
-  { before, after }: Caret,
+  { block, before, after }: Caret,
   line: string,
   character: string,
   options: TypingOptions,
@@ -64,6 +64,6 @@ function changeFor(
   }
   if (character === '.' && options.ellipsis && /(?:^|[^.…/\\])\.\.\.$/u.test(before)) return last(3, '…')
   if (character === '.' && options.noBreakSpaces) return bindAbbreviation(before)
-  if (character === ' ' && options.noBreakSpaces) return bindLastWord(written)
+  if (character === ' ' && options.noBreakSpaces) return bindLastWord(block.prose, written.length)
   return undefined
 }

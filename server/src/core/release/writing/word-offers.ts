@@ -1,5 +1,6 @@
 import type { Abbreviation, House } from '../../house/house.ts'
 import { span } from '../../text/span.ts'
+import { abbreviationsOf } from '../abbreviations.ts'
 import type { Release } from '../model.ts'
 import type { Caret } from './caret.ts'
 import type { Offer } from './offer.ts'
@@ -54,7 +55,11 @@ export function wordOffers(release: Release, caret: Caret, house: House, typed: 
   return [...shorts, ...terms]
 }
 
-/** Whether the short form stands in brackets somewhere before the caret. */
+/** Whether the release explains the short form somewhere before the caret. */
 function introduces({ document }: Release, { short }: Abbreviation, caret: number): boolean {
-  return document.blocks.some(({ text, span: at }) => at.start < caret && text.includes(`(${short})`))
+  return document.blocks.some(({ prose, span: at }) => {
+    if (at.start >= caret) return false
+    const { introductions, explained } = abbreviationsOf(prose)
+    return explained.has(short) || introductions.some((found) => found.short === short)
+  })
 }
