@@ -87,11 +87,14 @@ function abbreviates(short: string, before: string): boolean {
 
 const LONGEST_FORM = 12
 
+/** A longer word is a compound more often than not. */
+const LONGEST_WORD = 8
+
 /** First letters of the words, and all letters of compounds, whose parts cannot be told apart here. */
 function startsOfWords(long: string): string {
   return long
     .split(/[\s-]+/u)
-    .map((word) => (word.length > 12 ? word : word.charAt(0)))
+    .map((word) => (word.length > LONGEST_WORD ? word : word.charAt(0)))
     .join('')
     .toLowerCase()
 }

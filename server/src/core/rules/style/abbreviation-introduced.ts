@@ -94,7 +94,7 @@ const BEHIND_NAME =
 /** Whether a word in capitals is an abbreviation at all: no Roman number, no word that shouts, no part of a name or a code. */
 function isAbbreviation(block: Block, { short, start, end }: AbbreviationUse, dictionary: Dictionary): boolean {
   const { text } = block
-  if (/^[IVXLCDM]+$/u.test(short) || isEnglishProse(block.prose)) return false
+  if (/^(?:[IVXLCDM]+|X[XYZ]+|[XYZ]+)$/u.test(short) || isEnglishProse(block.prose)) return false
   if (dictionary.has(short.toLowerCase()) || dictionary.has(capitalised(short.toLowerCase()))) return false
   const before = text.slice(Math.max(0, start - 30), start)
   if (BEFORE_NAME.test(before) || BEHIND_NAME.test(text.slice(end, end + 20))) return false

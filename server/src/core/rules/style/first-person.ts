@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
+import { firstPersons } from '../../german/first-person.ts'
 import { voiceAt } from '../../release/speech.ts'
 
 export default defineRule({
@@ -10,7 +11,11 @@ export default defineRule({
   since: '0.1.0',
   authority: 'Übung in Redaktionen: Nachricht in der dritten Person',
   options: {
-    allow: { type: 'words', default: [], description: 'Formen, die im Haus recht sind, etwa „unser“.' }
+    allow: {
+      type: 'words',
+      default: [],
+      description: 'Wörter, die im Haus recht sind, etwa „unser“ mit allen Endungen.'
+    }
   },
   messages: {
     noun: 'Außerhalb eines Zitats steht „{found}“; üblich ist „{noun}“ oder der Name des Hauses.',
@@ -20,12 +25,9 @@ export default defineRule({
     const { noun } = house.organisation
     for (const block of release.document.blocks) {
       if (!PARTS.has(release.partOf(block))) continue
-      for (const match of block.text.matchAll(FIRST_PERSON)) {
-        const { index, 0: found } = match
-        const end = index + found.length
-        if (options.allow.some((word) => found.toLowerCase().startsWith(word.toLowerCase()))) continue
-        if (isName(block.text, index, end) || voiceAt(release, block, index, end) !== 'house') continue
-        const span = block.spanOf(index, end)
+      for (const { start, end, text: found, stem } of firstPersons(block.prose)) {
+        if (options.allow.includes(stem) || voiceAt(release, block, start, end) !== 'house') continue
+        const span = block.spanOf(start, end)
         if (noun === '') yield { message: 'found', data: { found }, span }
         else yield { message: 'noun', data: { found, noun }, span }
         // One is enough for a paragraph: who rewrites it sees the others.
@@ -44,14 +46,3 @@ const PARTS: ReadonlySet<string> = new Set([
   'crosshead',
   'caption'
 ])
-
-const FIRST_PERSON =
-  /(?<![\p{L}\p{N}’'*_/@#-])(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?|s|n)?|[Ii]ch|[Mm]ich|[Mm]ir)(?![\p{L}\p{N}’'*_/-])/gu
-
-/** With a capital inside of a sentence, or behind `Bündnis`, `Aktion` and the like, it belongs to a name. */
-function isName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  if (/(?:Programm|Projekt|Bündnis|Aktion|Initiative|Kampagne|Verein|Partei|Motto|Titel|Wettbewerb)\s$/u.test(before))
-    return true
-  return /^\p{Lu}/u.test(text.slice(start, end)) && /[\p{L}\p{N},]\s$/u.test(before)
-}
