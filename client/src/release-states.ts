@@ -15,6 +15,7 @@ export class ActiveRelease implements Disposable {
   readonly onDidChange = this.#changed.event
   readonly #subscription: Disposable
   #state: ReleaseState | undefined
+  #wasSeen = false
   #isAsking = false
   #isStale = false
 
@@ -59,9 +60,9 @@ export class ActiveRelease implements Disposable {
 
   #set(state: ReleaseState | undefined): void {
     if (state === undefined && this.#state === undefined) return
-    const isOpen = state !== undefined
-    if (isOpen !== (this.#state !== undefined))
-      void commands.executeCommand('setContext', 'hausstil.isReleaseOpen', isOpen)
+    // The view stays from the first release on: one that came and went with each editor would disturb.
+    if (state && !this.#wasSeen) void commands.executeCommand('setContext', 'hausstil.hasRelease', true)
+    this.#wasSeen ||= state !== undefined
     this.#state = state
     this.#changed.fire(state)
   }
