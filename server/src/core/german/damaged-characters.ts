@@ -39,6 +39,10 @@ const MISREAD: Readonly<Record<string, string>> = {
   'Â\u00A0': '\u00A0'
 }
 
+/** Characters of Windows-1252 that a program read as control characters of Latin 1, from U+0080 on; a space where there is none. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+const windows = /[\u0080-\u009F]/gu
+
 export type Damage = 'decomposed' | 'ligature' | 'misread' | 'looseDots' | 'replacement' | 'private'
 
 /** A stretch of damaged characters; `whole` is what was meant, undefined where nobody can know. */
@@ -62,6 +66,11 @@ export function* damagedCharacters(text: string): Generator<DamagedCharacters> {
       const whole = match[0].replace(misread, (m) => decode(m))
       yield { kind: 'misread', start: match.index, end: match.index + match[0].length, whole }
     }
+  }
+  for (const match of text.matchAll(windows)) {
+    const whole = WINDOWS.charAt(match[0].charCodeAt(0) - 0x80)
+    const isMisread = /[Ãâ]€?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    if (whole !== ' ' && !isMisread) yield { kind: 'misread', start: match.index, end: match.index + 1, whole }
   }
   if (text.includes('¨')) {
     for (const match of text.matchAll(looseDots)) {
@@ -94,7 +103,18 @@ function decode(run: string): string {
   return out
 }
 
-/** Ligatures as letters, letters with loose or decomposed accents as one character each: always what was meant. */
+/** Where an accent stands behind its letter, and the one character for both. */
+export function* decomposedLetters(text: string): Generator<{ start: number; end: number; whole: string }> {
+  for (const match of text.matchAll(/\p{L}\p{M}+/gu)) {
+    const whole = match[0].normalize('NFC')
+    if (whole !== match[0]) yield { start: match.index, end: match.index + match[0].length, whole }
+  }
+}
+
+/** Ligatures as letters, decomposed letters and misread marks as one character each: always what was meant. */
 export function composed(text: string): string {
-  return text.normalize('NFC').replace(/[ﬀ-ﬆ]/gu, (c) => LIGATURES[c] ?? c)
+  return text
+    .normalize('NFC')
+    .replace(/[ﬀ-ﬆ]/gu, (c) => LIGATURES[c] ?? c)
+    .replace(windows, (c) => WINDOWS.charAt(c.charCodeAt(0) - 0x80).trim())
 }

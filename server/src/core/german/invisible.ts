@@ -52,13 +52,17 @@ function* hiddenInWords(text: string): Generator<InvisibleCharacter> {
   }
 }
 
+/** Stand for nothing in Windows-1252 either. */
+const NO_WINDOWS = '\u0081\u008D\u008F\u0090\u009D'
+
 function kindOf(c: string): InvisibleCharacter['kind'] | undefined {
   if (c === '\u00AD') return 'softHyphen'
   if (c === '\uFEFF') return 'byteOrder'
   if (/[\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069]/u.test(c)) return 'zeroWidth'
   // biome accepts no control characters in a pattern that has other uses: compared by number.
   const code = c.charCodeAt(0)
-  const isControl = (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code > 126 && code < 160)
+  // From U+0080 on stand characters of Windows-1252 that were misread: damaged-characters.ts knows them.
+  const isControl = (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127 || NO_WINDOWS.includes(c)
   return isControl || c === '\u2028' || c === '\u2029' ? 'control' : undefined
 }
 

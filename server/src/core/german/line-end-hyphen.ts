@@ -59,7 +59,8 @@ export function* brokenWords(text: string, dictionary: Dictionary): Generator<Br
     if (AFTER_HYPHEN.has(behind) || /\p{Lu}$/u.test(before)) continue
     const whole = before + behind
     const last = whole.slice(whole.lastIndexOf('-') + 1)
-    if (!dictionary.has(last) || (before.length < 3 && dictionary.has(behind))) continue
+    // `Initiativen- präsentiert`: two words, and a dash that lost a space.
+    if (!dictionary.has(last) || (dictionary.has(behind) && (before.length < 3 || dictionary.has(before)))) continue
     yield { start: match.index, end: match.index + found.length, found, whole }
   }
 }

@@ -20,7 +20,7 @@ const ADDRESS =
   /[@/\\_=<>{}|~#\uFFFC]|\.(?:de|com|org|net|eu|info|at|ch|tv|io|app|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|html?|php|md|csv|mp[34])(?![\p{L}\p{N}])/iu
 
 /** Words with which a sentence begins, or the next item of a list of dates. */
-const OPENING = new Set(
+export const OPENING: ReadonlySet<string> = new Set(
   (
     'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Kein Keine Er Sie Es Wir Ich Man Uns Ihr Ihre Sein Seine Unser Unsere Dieser Diese ' +
     'Dieses Diesen Jede Jeder Jedes Alle Alles Viele Einige Mehrere Beide Andere Wer Was Welche Weitere Mehr Zwei Drei Vier In Im Ins Am An ' +
@@ -119,7 +119,7 @@ function isOrdinal(before: string, behind: string, dictionary: Dictionary): bool
 
 function afterOther(mark: string, around: Around): MissingSpace['kind'] | undefined {
   const { before, behind, dictionary, text, start, end } = around
-  const isWordBefore = /^\p{L}[\p{L}-]+$/u.test(before)
+  const isWordBefore = /^-?\p{L}[\p{L}-]+$/u.test(before)
     ? dictionary.has(before)
     : /(?:\d{4}|\d{2}\)|\p{L}\)|“)$/u.test(before)
   const word = behind.replace(/^[„(]/u, '')
@@ -134,7 +134,7 @@ function afterOther(mark: string, around: Around): MissingSpace['kind'] | undefi
 
 /** `Kultur:Haus` may be a name and `Bürger:Innen` a form; `Schulungstage:Donnerstag`, `Lesedauer:1` are neither. */
 function afterColon({ before, behind, dictionary }: Around): MissingSpace['kind'] | undefined {
-  if (!/^\p{L}[\p{L}-]{2,}$/u.test(before)) return undefined
+  if (!/^-?\p{L}[\p{L}-]{2,}$/u.test(before)) return undefined
   const word = behind.replace(/^[„(]/u, '')
   if (/^\p{N}/u.test(word)) return /^\p{Lu}\p{Ll}{4,}/u.test(before) ? 'sign' : undefined
   if (/^In(?:nen)?$/u.test(word)) return undefined

@@ -1,6 +1,8 @@
+import { OPENING } from './missing-spaces.ts'
+
 /** Spaces that are one too many; `keep` is what should stand in their place. */
 export interface SurplusSpaces {
-  readonly kind: 'doubled' | 'tab' | 'beforeSign' | 'inBracket'
+  readonly kind: 'doubled' | 'tab' | 'beforeSign' | 'displaced' | 'inBracket'
   readonly start: number
   readonly end: number
   readonly keep: string
@@ -16,8 +18,10 @@ const beforeSign = new RegExp(
   `(?<=[^\\s([{„“"»«‚‘’'\`.,;:!?…–—-])${SPACE}+([.,;:!?])(?![\\p{L}\\p{N}.,:;=)*/\\]-])`,
   'gu'
 )
-/** Without a bracket in between; the smiley `:(` opens none. */
-const inBracket = new RegExp(`(?<![:;=])\\(${SPACE}+(?=[^\\s()])|(?<=\\([^()]*[^\\s()])${SPACE}+\\)`, 'gu')
+/** A space on the wrong side of its sign: `offen .Wer mag`. */
+const displaced = new RegExp(`(?<=\\p{L}{2})${SPACE}([.,;:!?])(\\p{Lu}\\p{Ll}+)`, 'gu')
+/** The smiley `:(` opens no bracket. */
+const inBracket = new RegExp(`(?<![:;=])\\(${SPACE}+(?=[^\\s()])|(?<=[^\\s()])${SPACE}+\\)`, 'gu')
 
 /** As many spaces draw a column or leave a gap to be filled in. */
 const GAP = 4
@@ -48,8 +52,17 @@ export function* surplusSpaces(text: string): Generator<SurplusSpaces> {
       yield { kind: 'beforeSign', start, end, keep: '', sign, isCertain }
     }
   }
+  for (const match of text.matchAll(displaced)) {
+    const [found, sign = '', word = ''] = match
+    if (!OPENING.has(word)) continue
+    const end = match.index + found.length - word.length
+    yield { kind: 'displaced', start: match.index, end, keep: `${sign} `, sign, isCertain: false }
+  }
   for (const match of text.includes('(') ? text.matchAll(inBracket) : []) {
     const isOpening = match[0].startsWith('(')
+    // `a ) erstens` closes none.
+    const before = text.slice(Math.max(0, match.index - 400), match.index)
+    if (!isOpening && before.lastIndexOf('(') <= before.lastIndexOf(')')) continue
     const start = match.index + (isOpening ? 1 : 0)
     const end = match.index + match[0].length - (isOpening ? 0 : 1)
     yield { kind: 'inBracket', start, end, keep: '', sign: isOpening ? '(' : ')', isCertain: false }

@@ -9,14 +9,14 @@ const JOINER = /\u200D(?!\p{Extended_Pictographic})/gu
  * invisible characters. No-break spaces stay between figures, abbreviations and what belongs to them.
  */
 export function cleanCharacters(text: string): string {
-  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029\v]/gu, '\n')
+  const lines = text.replace(/\r\n?|[\u2028\u2029\v]/gu, '\n')
   // At the end of a line a soft hyphen is a hyphen that shows.
   const hyphens = lines
     .replace(/\u00AD(?=[ \t]*\n)/gu, '-')
     .replace(HIDDEN, '')
     .replace(JOINER, '')
-  const visible = [...hyphens].filter(isVisible).join('')
-  return plainSpaces(composed(visible)).replace(/[ \u00A0]+$/gmu, '')
+  const visible = [...composed(hyphens)].filter(isVisible).join('')
+  return plainSpaces(visible).replace(/[ \u00A0]+$/gmu, '')
 }
 
 /** No-break spaces only where a figure, a point or a dash asks for them. */

@@ -43,8 +43,8 @@ export default defineRule({
 
 /** The word that the star stands in. */
 function wordAround(text: string, at: number): readonly [number, number] {
-  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0
-  const behind = /^\p{L}*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0
+  const before = /[\p{L}\p{M}\p{N}-]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0
+  const behind = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0
   return [at - before, at + behind]
 }
 

@@ -1,5 +1,5 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { damagedCharacters } from '../../german/damaged-characters.ts'
+import { type DamagedCharacters, damagedCharacters, decomposedLetters } from '../../german/damaged-characters.ts'
 import { type InvisibleCharacter, invisibleCharacters } from '../../german/invisible.ts'
 import { brokenWords } from '../../german/line-end-hyphen.ts'
 import type { Block } from '../../markdown/document.ts'
@@ -23,7 +23,7 @@ export default defineBlockRule({
     decomposed:
       '„{word}“ ist aus einzelnen Zeichen für Buchstaben und Punkte zusammengesetzt; üblich sind Umlaute aus einem Zeichen.',
     ligature: 'In „{word}“ steht ein Zeichen für mehrere Buchstaben; üblich sind einzelne Buchstaben.',
-    misread: 'Hier steht „{found}“, ein falsch gelesenes „{word}“; üblich ist das Zeichen selbst.',
+    misread: 'Hier steht ein falsch gelesenes „{word}“; üblich ist das Zeichen selbst.',
     looseDots: 'Hier stehen Buchstabe und Punkte nebeneinander; üblich ist „{word}“.',
     replacement: 'Hier steht ein Ersatzzeichen; das Zeichen, das gemeint war, ist verloren.',
     private: 'Hier steht ein Zeichen, das nur eine bestimmte Schrift zeigt; üblich ist eines, das alle zeigen.',
@@ -32,19 +32,7 @@ export default defineBlockRule({
   *check(block, { knowledge }) {
     const { text } = block
     const damaged = [...damagedCharacters(text)]
-    for (const { kind, start, end, whole } of damaged) {
-      const span = block.spanOf(start, end)
-      const found = text.slice(start, end)
-      const word = whole ?? ''
-      const repair = whole === undefined ? [] : [block.edit(start, end, whole)]
-      const title = `„${word}“ schreiben`
-      if (kind === 'decomposed') yield { message: kind, data: { word }, span, fixes: mend(title, ...repair) }
-      else if (kind === 'ligature') yield { message: kind, data: { word }, span, fixes: suggest(title, ...repair) }
-      else if (kind === 'misread')
-        yield { message: kind, data: { found, word }, span, fixes: suggest(title, ...repair) }
-      else if (kind === 'looseDots') yield { message: kind, data: { word }, span, fixes: suggest(title, ...repair) }
-      else yield { message: kind, span }
-    }
+    for (const found of damaged) yield reportOf(block, found)
     for (const found of invisibleCharacters(text)) {
       // Misread text holds control characters of its own.
       if (damaged.some((d) => d.start <= found.start && found.end <= d.end)) continue
@@ -60,6 +48,19 @@ export default defineBlockRule({
     }
   }
 })
+
+function reportOf(block: Block, { kind, start, end, whole: word = '' }: DamagedCharacters) {
+  const span = block.spanOf(start, end)
+  if (kind === 'replacement' || kind === 'private') return { message: kind, span } as const
+  const title = `„${word}“ schreiben`
+  if (kind !== 'decomposed') {
+    return { message: kind, data: { word }, span, fixes: suggest(title, block.edit(start, end, word)) } as const
+  }
+  // Letter by letter: a gender star within the word may be markup.
+  const letters = [...decomposedLetters(block.text.slice(start, end))]
+  const edits = letters.map((l) => block.edit(start + l.start, start + l.end, l.whole))
+  return { message: kind, data: { word }, span, fixes: mend(title, ...edits) } as const
+}
 
 function removal(block: Block, { kind, places, text }: InvisibleCharacter) {
   const edits = places.map(({ start, end }) => block.edit(start, end, text))

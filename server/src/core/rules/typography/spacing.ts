@@ -17,6 +17,7 @@ export default defineBlockRule({
     doubled: 'Hier stehen {count} Leerzeichen hintereinander; üblich ist eines.',
     tab: 'Zwischen den Wörtern steht ein Tabulator; üblich ist ein Leerzeichen.',
     beforeSign: 'Vor dem Zeichen „{sign}“ steht ein Leerzeichen; üblich ist keines.',
+    displaced: 'Das Leerzeichen steht vor dem Zeichen „{sign}“; üblich ist es dahinter.',
     inBracket: 'Innen an der Klammer steht ein Leerzeichen; üblich ist keines.',
     missing: 'In „{found}“ fehlt ein Leerzeichen; üblich ist „{usual}“.'
   },
@@ -42,11 +43,21 @@ function* surplus(block: Block, { part }: BlockContext, { kind, start, end, keep
   // Markup between the spaces: no reader sees that they are two.
   if (!whole) return
   const edit = isPlain ? block.edit(start, end - 1, '') : whole
-  const fixes = (isCertain ? mend : suggest)(keep === '' ? 'Leerzeichen löschen' : 'Ein Leerzeichen setzen', edit)
-  if (kind === 'doubled') yield { message: 'doubled', data: { count }, span: block.spanOf(start, end), fixes } as const
+  const fixes = (isCertain ? mend : suggest)(TITLES[kind], edit)
+  const span = block.spanOf(start, end)
+  if (kind === 'doubled') yield { message: kind, data: { count }, span, fixes } as const
+  else if (kind === 'displaced') yield { message: kind, data: { sign }, span, fixes } as const
   else if (kind === 'beforeSign')
-    yield { message: 'beforeSign', data: { sign }, span: block.spanOf(start, end + 1), fixes } as const
-  else yield { message: kind, span: block.spanOf(start, end), fixes } as const
+    yield { message: kind, data: { sign }, span: block.spanOf(start, end + 1), fixes } as const
+  else yield { message: kind, span, fixes } as const
+}
+
+const TITLES: Readonly<Record<SurplusSpaces['kind'], string>> = {
+  doubled: 'Ein Leerzeichen setzen',
+  tab: 'Ein Leerzeichen setzen',
+  beforeSign: 'Leerzeichen löschen',
+  displaced: 'Leerzeichen hinter das Zeichen setzen',
+  inBracket: 'Leerzeichen löschen'
 }
 
 function missing(block: Block, { start, end, at, space }: MissingSpace) {
