@@ -31,6 +31,7 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
   if (text.includes('.') || text.includes('§')) {
     for (const match of text.matchAll(reference)) add(match.index, match.index + match[0].length)
     for (const match of text.matchAll(title)) add(match.index, match.index + match[0].length)
+    if (!/\p{Lu}\. ?\p{Lu}/u.test(text)) return kept(text, places)
     for (const match of text.matchAll(initials)) {
       const [found, given = ''] = match
       // `Anna B. Müller`; behind another word a letter and a point may end a sentence (`Plan B. Danach …`).
@@ -40,7 +41,11 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
       }
     }
   }
-  // `Nr. 42` on a line of its own cannot be parted.
+  return kept(text, places)
+}
+
+/** Places that touch made one; `Nr. 42` on a line of its own cannot be parted. */
+function kept(text: string, places: BoundWords[]): BoundWords[] {
   const all = merged(places.sort((a, b) => a.start - b.start))
   return all.filter(({ start, end }) => text.slice(0, start).trim() !== '' || text.slice(end).trim() !== '')
 }

@@ -40,9 +40,11 @@ const known = new WeakMap<Prose, readonly NumberMention[]>()
 
 /** The figures of a block, read once for as long as it reads the same. */
 export function numbersOf(prose: Prose): readonly NumberMention[] {
-  const kept = known.get(prose) ?? numbersIn(prose.text)
-  known.set(prose, kept)
-  return kept
+  const kept = known.get(prose)
+  if (kept) return kept
+  const made = numbersIn(prose.text)
+  known.set(prose, made)
+  return made
 }
 
 /** Groups of three behind a space count as one figure (DIN 5008:2020), behind `’` in Switzerland. */

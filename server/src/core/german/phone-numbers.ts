@@ -88,9 +88,11 @@ const known = new WeakMap<Prose, readonly PhoneNumber[]>()
 
 /** The telephone numbers of a block, read once for as long as it reads the same. */
 export function phoneNumbersOf(prose: Prose): readonly PhoneNumber[] {
-  const kept = known.get(prose) ?? phoneNumbersIn(prose.text)
-  known.set(prose, kept)
-  return kept
+  const kept = known.get(prose)
+  if (kept) return kept
+  const made = phoneNumbersIn(prose.text)
+  known.set(prose, made)
+  return made
 }
 
 /** How the area code is set apart: ` ` as in DIN 5008, `/`, `-` or `()`; undefined where none stands apart. */

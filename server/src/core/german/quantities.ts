@@ -29,15 +29,18 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:Mrd|Milliard)/u, 1e9],
   [/^(?:Bio|Billion)/u, 1e12]
 ]
-const numberWord = /(?<![\p{L}-])[\p{L}]{3,}(?=[ \u00A0\n](?:\p{Ll}+ )?\p{Lu}\p{Ll})/gu
+const numberWord =
+  /(?<![\p{L}-])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\p{L}*(?:zehn|zig|ßig|hundert|tausend))(?=[ \u00A0\n](?:\p{Ll}+ )?\p{Lu}\p{Ll})/giu
 
 const known = new WeakMap<Prose, readonly Quantity[]>()
 
 /** The quantities of a block whose noun is known, read once for as long as it reads the same. */
 export function quantitiesOf(prose: Prose, knowledge: Knowledge): readonly Quantity[] {
-  const kept = known.get(prose) ?? quantitiesIn(prose, knowledge)
-  known.set(prose, kept)
-  return kept
+  const kept = known.get(prose)
+  if (kept) return kept
+  const made = quantitiesIn(prose, knowledge)
+  known.set(prose, made)
+  return made
 }
 
 function quantitiesIn(prose: Prose, knowledge: Knowledge): Quantity[] {

@@ -28,9 +28,11 @@ const known = new WeakMap<Prose, readonly NumberRange[]>()
 
 /** The ranges of a block, read once for as long as it reads the same. */
 export function rangesOf(prose: Prose): readonly NumberRange[] {
-  const kept = known.get(prose) ?? rangesIn(prose)
-  known.set(prose, kept)
-  return kept
+  const kept = known.get(prose)
+  if (kept) return kept
+  const made = rangesIn(prose)
+  known.set(prose, made)
+  return made
 }
 
 const blank = '[ \\u00A0\\u202F]'

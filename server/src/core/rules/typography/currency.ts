@@ -4,6 +4,7 @@ import { type NumberMention, numbersOf } from '../../german/numbers.ts'
 import type { UnitMention } from '../../german/units.ts'
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
+import type { Prose } from '../../markdown/prose.ts'
 import { isBracketed, isRunningText, minority } from '../../release/running-text.ts'
 
 /** A sum with its currency behind it. */
@@ -32,12 +33,14 @@ export default defineRule({
   *check(release, { house }) {
     const free: Sum[] = []
     for (const block of release.document.blocks) {
+      const numbers = sumsOf(block.prose)
+      if (numbers.length === 0) continue
       for (const match of block.text.matchAll(strokes)) {
         const [found, figure = '', currency = ''] = match
         const { index } = match
         yield { message: 'stroke', ...rewritten(block, index, index + found.length, figure, currency, house) }
       }
-      for (const number of numbersOf(block.prose)) {
+      for (const number of numbers) {
         const { start, end, text } = number
         const unit = number.secondUnit ?? number.unit
         // `49€-Ticket` is one word.
@@ -58,6 +61,17 @@ export default defineRule({
     for (const sum of rare) yield { message: 'mixed', ...exchanged(sum, usual), advice: true }
   }
 })
+
+const known = new WeakMap<Prose, readonly NumberMention[]>()
+
+/** Sums, and figures whose currency is parted from them by a stroke; few blocks have any. */
+function sumsOf(prose: Prose): readonly NumberMention[] {
+  const kept = known.get(prose)
+  if (kept) return kept
+  const made = numbersOf(prose).filter((n) => n.kind === 'money' || /^,[-–—]/u.test(prose.text.slice(n.end, n.end + 2)))
+  known.set(prose, made)
+  return made
+}
 
 /** `5,- €`, `5,– Euro`, `5,--€` */
 const strokes = /(?<![\p{L}\p{N}.,])(\d+(?:\.\d{3})*),[-–—]{1,2}[ \u00A0]?(€|Euro|EUR)(?![\p{L}\p{N}])/gu

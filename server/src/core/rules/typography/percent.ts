@@ -32,6 +32,7 @@ export default defineRule({
     const form = house.typography.percent
     const free: Mention[] = []
     for (const block of release.document.blocks) {
+      if (!/%|‰|Prozent/u.test(block.text)) continue
       for (const { text: figure, end, unit } of numbersOf(block.prose)) {
         if (unit?.kind !== 'percent' || !/^(?:%|‰|Prozent)$/u.test(unit.text)) continue
         // `5%-Hürde` and `10%/Jahr` are one word.
