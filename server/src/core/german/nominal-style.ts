@@ -25,7 +25,7 @@ const PLAIN =
   /(?:zeitung|wohnung|kleidung|siedlung|rechnung|heizung|leitung|regierung|verwaltung|abteilung|einrichtung|stiftung|zeitungen|wohnungen|einrichtungen|stiftungen|regierungen|verwaltungen|abteilungen|leitungen|siedlungen|versammlung|versammlungen|sitzung|sitzungen|veranstaltung|veranstaltungen|ausstellung|ausstellungen|wahrheit|mehrheit|minderheit|freiheit|gesundheit|krankheit|krankheiten|einheit|einheiten|gelegenheit|möglichkeit|öffentlichkeit|universität|universitäten|qualität|richtung|umgebung|bevölkerung|bildung|forschung|vertretung|vertretungen|meinung|zeichnung|ordnung|verordnung|abbildung|fassung|verfassung|innung|dichtung|nahrung|kreuzung|erfindung|festung|mündung|landung|lösung|lösungen|übung|übungen|prüfung|führung|führungen|lesung|lesungen)$/iu
 /** What may stand between two nouns of a chain: articles and prepositions, with adjectives. */
 const LINK =
-  /^(?:der|des|dem|den|die|einer|eines|eine|einem|einen|von|zur|zum|für|durch|bei|beim|mit|nach|über|unter|auf|in|im|an|am|zu|ihrer|seiner|ihres|seines|dieser|dieses|\p{Ll}{3,}e[nrms]?)$/u
+  /^(?:der|des|dem|den|die|einer|eines|eine|einem|einen|von|zur|zum|für|durch|bei|beim|mit|nach|über|unter|auf|in|im|an|am|ihrer|seiner|ihres|seines|dieser|dieses|\p{Ll}{3,}e[nrms]?)$/u
 
 /** Nouns that lean on an empty verb, with the verb that says the same. Source: Duden, Die Grammatik (Funktionsverbgefüge). */
 const LIGHT_VERBS: readonly (readonly [phrase: RegExp, light: RegExp, verb: string])[] = (

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
+import { isEnglishProse } from '../../german/foreign.ts'
 import { segmentsOf } from '../../german/segments.ts'
 
 export default defineBlockRule({
@@ -16,7 +17,7 @@ export default defineBlockRule({
     long: 'Dieser Satz hat {words} Wörter; leichter zu lesen sind höchstens {max}.'
   },
   *check(block, { options, part }) {
-    if (block.kind !== 'paragraph' || !PARTS.has(part)) return
+    if (block.kind !== 'paragraph' || !PARTS.has(part) || isEnglishProse(block.prose)) return
     const { sentences, words } = segmentsOf(block.prose)
     let at = 0
     for (const sentence of sentences) {
