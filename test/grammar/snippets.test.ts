@@ -39,9 +39,12 @@ const fillings: readonly (readonly [RegExp, string])[] = [
   [/\[Frage einsetzen\]/gu, 'Wann beginnt der Bau'],
   [/\[Wenige Wörter einsetzen\]/gu, 'ein Gewinn'],
   [/\[Zweiten Teil mit Schlusspunkt einsetzen\]/gu, 'sobald das Geld da ist.'],
+  [/\[Titel\]/gu, 'Lesen'],
+  [/\[Rest ohne Schlusspunkt einsetzen\]/gu, 'passt'],
+  [/\[Fortsetzung des Satzes einsetzen\]/gu, 'ging'],
   [/\[[^\]]* mit Schlusspunkt einsetzen\]/gu, 'Wir bauen.'],
   [/\[[^\]]* einsetzen\]/gu, 'Wir bauen'],
-  [/\[(?:Text|[^\]]* ergänzen)\]/gu, 'Bürgermeisterin Erika Beispiel hat am Dienstag den Bau begonnen.']
+  [/\[(?:Text|[^\]]* ergänzen)\]/gu, 'Bürgermeisterin Erika Beispiel hat am Dienstag, 24. März 2026, den Bau begonnen.']
 ]
 
 function filled(text: string): string {
@@ -50,14 +53,15 @@ function filled(text: string): string {
 
 const footer =
   'Sie finden unser Haus auf folgenden Kanälen:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei\n'
-const lead = '**Wiesbaden.** Bürgermeisterin Erika Beispiel hat am Dienstag den Bau begonnen.'
+const lead = '**Wiesbaden.** Bürgermeisterin Erika Beispiel hat am Dienstag, 24. März 2026, den Bau begonnen.'
 
 /** A release in which the snippet stands where it belongs. */
 function release(name: string, text: string): string {
   if (/^# /mu.test(text)) return text
   if (name === 'Sperrfrist im Kopf') return `---\n${text}\n---\n\n# Die Stadt baut\n\n${lead}\n\n${footer}`
   if (/^(?:Kopf|Sperrfrist)/u.test(name)) return `${text}# Die Stadt baut\n\n${lead}\n\n${footer}`
-  if (name.startsWith('Ortsmarke')) return `# Die Stadt baut\n\n${text}Erika Beispiel freut sich.\n\n${footer}`
+  if (name.startsWith('Ortsmarke'))
+    return `# Die Stadt baut\n\n${text}Erika Beispiel hat am Dienstag, 24. März 2026, den Bau begonnen.\n\n${footer}`
   if (name === 'Kanalfuß') return `# Die Stadt baut\n\n${lead}\n\n${text}\n`
   if (name.startsWith('Ausnahme'))
     return `# Die Stadt baut\n\n${lead}\n\n${text}Das Haus - so der Plan - ist neu.\n\n${footer}`
