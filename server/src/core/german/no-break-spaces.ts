@@ -31,12 +31,12 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
   if (text.includes('.') || text.includes('§')) {
     for (const match of text.matchAll(reference)) add(match.index, match.index + match[0].length)
     for (const match of text.matchAll(title)) add(match.index, match.index + match[0].length)
-    if (!/\p{Lu}\. ?\p{Lu}/u.test(text)) return kept(text, places)
+    if (!/\p{Lu}\.\s\p{Lu}/u.test(text)) return kept(text, places)
     for (const match of text.matchAll(initials)) {
       const [found, given = ''] = match
       // `Anna B. Müller`; behind another word a letter and a point may end a sentence (`Plan B. Danach …`).
       const rest = found.slice(given.length)
-      if (isGivenName(given.trim()) || (/^(?:\p{Lu}\. ?){2,3}\p{Lu}\p{Ll}/u.test(rest) && !/^Z\. ?B\./u.test(rest))) {
+      if (isGivenName(given.trim()) || (/^(?:\p{Lu}\.\s){2}/u.test(rest) && !/^Z\.\sB\./u.test(rest))) {
         add(match.index + given.length, match.index + found.length)
       }
     }
@@ -54,7 +54,9 @@ const BINDING: ReadonlySet<NumberKind> = new Set(['quantity', 'percent', 'money'
 const reference = /(?<![\p{L}\p{N}])(?:§§?|(?:Art|Abs|Nr|Nrn|S|Ziff|Rn|Kap|Bd|Abb|Tab|Drs|Az)\.) (?=\p{N})\p{N}+/gu
 const title =
   /(?<![\p{L}\p{N}.-])(?:(?:Prof|Dr|Dipl|Mag|Ing|PD|Priv\.-Doz)\.(?:-\p{Lu}\p{Ll}+\.)?(?: (?:h\. ?c|med|rer\. nat|phil|jur)\.)? )+\p{Lu}\p{Ll}[\p{L}-]*/gu
-const initials = /(?<![\p{L}\p{N}.-])(?:(\p{Lu}\p{Ll}+ )(?:\p{Lu}\. ?)+|(?:\p{Lu}\. ?){2,3})\p{Lu}\p{Ll}[\p{L}-]*/gu
+/** `E.B. Beispiel`, written tight, may be a registered name. */
+const initials =
+  /(?<![\p{L}\p{N}.-])(?:(\p{Lu}\p{Ll}+ )(?:\p{Lu}\.[ \u00A0\u202F])+|(?:\p{Lu}\.[ \u00A0\u202F]){2,3})\p{Lu}\p{Ll}[\p{L}-]*/gu
 
 /** Places that touch are one: `§ 5 Abs. 2`, `Prof. Dr. Müller`. */
 function merged(places: readonly BoundWords[]): BoundWords[] {
