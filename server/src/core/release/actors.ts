@@ -13,7 +13,9 @@ const ACTORS = new Set(
   wählerinnen mitglieder mitgliedern delegierte delegierten jury grüne grünen linke linken sozialdemokraten liberalen freie freien
   stadtrat kreistag landtag bundestag bundesrat parlament kabinett magistrat fachleute forscherteam armee wehr werk betrieb betriebe
   wirtschaft handwerk handel hersteller anbieter händler künstlerinnen künstler verlag schule schulen kita kitas bücherei bibliothek
-  museum zoo bahn post kasse sparkasse bank klinikum krankenhaus werke stadtwerke`.split(/\s+/u)
+  museum zoo bahn post kasse sparkasse bank klinikum krankenhaus werke stadtwerke foundation alliance association society council verletzter`.split(
+    /\s+/u
+  )
 )
 
 /**

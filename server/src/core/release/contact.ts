@@ -32,12 +32,15 @@ const IMPRINT = /^(?:V\.? ?i\. ?S\. ?d\. ?P|Verantwortlich|Herausgeber|Impressum
 export function contactOf(release: Release): Contact | undefined {
   const parts = release.parts.filter((p) => p.kind === 'contact' && isForPress(p))
   if (parts.length === 0) return undefined
+  const { source } = release.document
   const facts = parts.flatMap((p) => p.blocks.map(contactFacts))
   return {
     parts,
     hasName: facts.some((f) => f.hasName),
     hasPhone: facts.some((f) => f.hasPhone),
-    hasEmail: facts.some((f) => f.hasEmail),
+    // An address in HTML is in the source alone.
+    hasEmail:
+      facts.some((f) => f.hasEmail) || parts.some((p) => source.slice(p.span.start, p.span.end).includes('mailto:')),
     hasPlaceholder: facts.some((f) => f.hasPlaceholder)
   }
 }

@@ -19,9 +19,10 @@ export default defineRule({
     when: 'Der Vorspann sagt nicht, wann; üblich ist im ersten Absatz eine Zeitangabe.',
     both: 'Der Vorspann nennt niemanden und keine Zeit; üblich ist im ersten Absatz, wer wann handelt.'
   },
-  *check({ lead, dateline }, { house, knowledge, options }) {
+  *check({ headline, lead, dateline }, { house, knowledge, options }) {
     const block = lead?.blocks[0]
-    if (!block) return
+    // Without a headline what stands first may be the headline.
+    if (!block || !headline) return
     const own = dateline?.block === block ? dateline.end : 0
     const text = block.text.slice(own)
     // Behind a bold lead the dateline stands in the next paragraph; its place acts as little as any dateline's, its day counts.
