@@ -32,12 +32,12 @@ export function abbreviationsOf(prose: Prose): Abbreviations {
   return known
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}&./@#_:*+'’-])\p{Lu}{2,6}(?![\p{L}\p{N}&/@_:*+'’-]|\.\p{L})/gu
+const CAPITALS = /(?<![\p{L}\p{N}&./@#_:;*+'’-])\p{Lu}{2,6}(?![\p{L}\p{N}&/@_:*+'’-]|[.;]\p{L})/gu
 /** A word in brackets with two capitals in it, or all in small letters as some associations have it (`agah`). */
 const BRACKETED =
   /(?<=[\p{L}“"»] )\((?:kurz:? |im Folgenden:? |abgekürzt:? |nachfolgend:? )?[„"]?([\p{L}][\p{L}\d.&-]{1,11})[“"]?(?: e\. ?V\.)?\)/gu
 const REVERSED =
-  /(?<![\p{L}\p{N}-])([\p{L}&-]{2,12}) (?:\(|– |steht für |ist die Abkürzung |bedeutet |, das heißt)(?=[„"]?\p{L}{3,})/gu
+  /(?<![\p{L}\p{N}-])([\p{L}&-]{2,12}) (?:\(|[–-] |steht für |ist die Abkürzung |bedeutet |, das heißt)(?=[„"]?\p{L}{3,})/gu
 const NAMED = /(?:kurz|abgekürzt|Abkürzung|Kürzel|genannt)(?: auch)?:? [„"]?([\p{L}&-]{2,12})/gu
 /** Several in one pair of brackets, or with something else: `(VdB, Musterau)`. */
 const IN_BRACKETS = /\(([^()]{2,60})\)/gu
@@ -56,12 +56,17 @@ function read(text: string): Abbreviations {
     const isSpelledOut = abbreviates(short, text.slice(Math.max(0, match.index - 160), match.index))
     introductions.push({ short, start: match.index, end: match.index + whole.length, isSpelledOut })
   }
+  const uses = [...text.matchAll(CAPITALS)].map(({ 0: short, index }) => {
+    return { short, start: index, end: index + short.length }
+  })
+  for (const { short, start, end } of uses) {
+    if (explained.has(short)) continue
+    // Without any sign: `Agentur für Beispiele AFB`, `HSB Hochschule Beispielstadt`.
+    const before = text.slice(Math.max(0, start - 80), start)
+    if (abbreviates(short, before) || isFollowedByForm(short, text.slice(end, end + 80))) explained.add(short)
+  }
   return {
-    uses: [...text.matchAll(CAPITALS)].map(({ 0: short, index }) => ({
-      short,
-      start: index,
-      end: index + short.length
-    })),
+    uses,
     introductions,
     explained,
     initials: (text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
@@ -86,6 +91,15 @@ function abbreviates(short: string, before: string): boolean {
 }
 
 const LONGEST_FORM = 12
+
+/** Whether the next word begins with the first letter, and the others follow in order before any sign. */
+function isFollowedByForm(short: string, after: string): boolean {
+  const form = /^ (\p{Lu}[\p{L} -]*)/u.exec(after)?.[1] ?? ''
+  if (form.length < 8 || form[0] !== short[0]) return false
+  let at = 0
+  for (const letter of form.toLowerCase()) if (letter === short[at]?.toLowerCase()) at++
+  return at === short.length
+}
 
 /** A longer word is a compound more often than not. */
 const LONGEST_WORD = 8
