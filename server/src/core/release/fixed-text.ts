@@ -49,6 +49,9 @@ export function holdsText({ document }: Release, fixed: string): boolean {
 const MIN_SHARE = 0.5
 const MIN_WORDS = 4
 
+/** What a block was compared with last, and whether it was like it. */
+const compared = new WeakMap<Prose, { readonly fixed: string; readonly isLike: boolean }>()
+
 /** The blocks, one behind the other, that were the fixed text once: each has half of its words in common with a line of it. */
 export function changedText({ document, partOf }: Release, fixed: string): readonly Block[] {
   const lines = linesOf(fixed).map((line) => wordsOf(plain(line)))
@@ -60,7 +63,11 @@ export function changedText({ document, partOf }: Release, fixed: string): reado
     const { words } = plainBlock(document.source, block)
     // A heading or a short line is one only beside a line that is.
     if (!isNeighbour && words.size < Math.min(MIN_WORDS, longest)) return false
-    return [whole, ...lines].some((line) => share(words, line) >= MIN_SHARE)
+    const kept = compared.get(block.prose)
+    if (kept?.fixed === fixed) return kept.isLike
+    const made = [whole, ...lines].some((line) => share(words, line) >= MIN_SHARE)
+    compared.set(block.prose, { fixed, isLike: made })
+    return made
   }
   // It stands near the end; what is like it first, seen from there, is it.
   const last = blocks.findLastIndex((b) => isLike(b, false))
