@@ -23,7 +23,7 @@ export default defineBlockRule({
     decomposed:
       '„{word}“ ist aus einzelnen Zeichen für Buchstaben und Punkte zusammengesetzt; üblich sind Umlaute aus einem Zeichen.',
     ligature: 'In „{word}“ steht ein Zeichen für mehrere Buchstaben; üblich sind einzelne Buchstaben.',
-    misread: 'Hier steht ein falsch gelesenes „{word}“; üblich ist das Zeichen selbst.',
+    misread: 'Hier steht ein verfälschtes „{word}“; üblich ist das Zeichen selbst.',
     looseDots: 'Hier stehen Buchstabe und Punkte nebeneinander; üblich ist „{word}“.',
     replacement: 'Hier steht ein Ersatzzeichen; das Zeichen, das gemeint war, ist verloren.',
     private: 'Hier steht ein Zeichen, das nur eine bestimmte Schrift zeigt; üblich ist eines, das alle zeigen.',
