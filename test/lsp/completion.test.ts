@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { CompletionItem, TextEdit } from 'vscode-languageserver/node'
+import type { CompletionItem, CompletionItemKind, CompletionList, TextEdit } from 'vscode-languageserver/node'
+import { EMPTY_HOUSE } from '../../server/src/core/house/house.ts'
+import { houseSnippets } from '../../server/src/lsp/house-snippets.ts'
 import { caret, edited } from '../support/caret.ts'
 import { type HouseClient, houseClient } from '../support/house-client.ts'
 
@@ -19,6 +21,8 @@ const house = {
   channelIntro: 'Sie finden unser Haus auf folgenden Kanälen:'
 }
 
+const SNIPPET: CompletionItemKind = 15
+
 let here: HouseClient
 
 before(async () => {
@@ -30,11 +34,11 @@ after(() => here[Symbol.asyncDispose]())
 async function offered(marked: string): Promise<{ readonly text: string; readonly items: CompletionItem[] }> {
   const { text, position } = caret(marked)
   const textDocument = { uri: await here.open(text) }
-  const items = await here.client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+  const { items } = await here.client.connection.sendRequest<CompletionList>('textDocument/completion', {
     textDocument,
     position
   })
-  return { text, items: items.filter((item) => item.kind !== 15) }
+  return { text, items: items.filter((item) => item.kind !== SNIPPET) }
 }
 
 /** The labels, best first. */
@@ -175,9 +179,42 @@ for (const place of nowhere) {
 test('a Markdown file that is no release has no completion', async () => {
   const uri = 'file:///anderswo/liste.md'
   await here.client.open(uri, 'morgen')
-  const items = await here.client.connection.sendRequest('textDocument/completion', {
+  const list = await here.client.connection.sendRequest('textDocument/completion', {
     textDocument: { uri },
     position: { line: 0, character: 6 }
   })
-  assert.deepEqual(items, [])
+  assert.deepEqual(list, { isIncomplete: false, items: [] })
+})
+
+async function snippetsAt(marked: string): Promise<string[]> {
+  const { text, position } = caret(marked)
+  const textDocument = { uri: await here.open(text) }
+  const list = await here.client.connection.sendRequest<CompletionList>('textDocument/completion', {
+    textDocument,
+    position
+  })
+  return list.items.flatMap(({ kind, label }) => (kind === SNIPPET ? [label] : []))
+}
+
+test('the snippets of the house are offered where a line of text begins, and nowhere else', async () => {
+  const all = ['ortsmarke-haus', 'zitat-beispiel', 'kanalfuss-haus']
+  assert.deepEqual(await snippetsAt(`${head}zi¦`), all)
+  assert.deepEqual(await snippetsAt(`${head}¦`), all)
+  for (const place of ['---\nty¦\n---\n', '```\nzi¦\n```\n', `${head}Und zi¦`, `${head}- ¦`]) {
+    assert.deepEqual(await snippetsAt(place), [], place)
+  }
+})
+
+test('of several speakers one is chosen in the snippet', () => {
+  const people = [
+    { name: 'Erika Beispiel', office: 'Bürgermeisterin', aliases: [] },
+    { name: 'Anton Muster', office: 'Stadtrat, Dezernent | Kultur', aliases: [] }
+  ]
+  const body = houseSnippets({ ...EMPTY_HOUSE, people }, '2026-03-24').find(
+    ({ prefix }) => prefix === 'zitat-haus'
+  )?.body
+  assert.ok(
+    body?.endsWith(`\${3|Bürgermeisterin Erika Beispiel,Stadtrat\\, Dezernent \\| Kultur Anton Muster|}.$0`),
+    body
+  )
 })

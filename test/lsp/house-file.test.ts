@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
+import type { CompletionItem, CompletionList } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { editsOf, LspClient, type Published, uriOf } from '../support/lsp-client.ts'
 import { onlyRules } from '../support/only-rules.ts'
@@ -197,11 +198,11 @@ test('the house’s snippets are completed at the start of a line and asked for 
       ['kanalfuss-haus', 'Sie finden uns hier:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei']
     ]
   )
-  const complete = (line: number, character: number) =>
-    client.connection.sendRequest<{ label: string; textEdit: unknown }[]>('textDocument/completion', {
-      textDocument: { uri },
-      position: { line, character }
-    })
+  const complete = async (line: number, character: number): Promise<CompletionItem[]> => {
+    const position = { line, character }
+    const params = { textDocument: { uri }, position }
+    return (await client.connection.sendRequest<CompletionList>('textDocument/completion', params)).items
+  }
   const items = await complete(2, 3)
   assert.deepEqual(
     items.map((item) => item.label),

@@ -1,11 +1,14 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   InsertTextFormat,
   type TextDocumentPositionParams
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { MarkdownDocument } from '../../core/markdown/document.ts'
 import { offersAt } from '../../core/release/writing/complete.ts'
+import { isInFrontMatter } from '../../core/release/writing/front-matter-offers.ts'
 import { isoDay } from '../../core/release/writing/iso-day.ts'
 import type { Offer, OfferKind } from '../../core/release/writing/offer.ts'
 import { houseSnippets } from '../house-snippets.ts'
@@ -30,13 +33,22 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   comment: CompletionItemKind.Keyword
 }
 
-/** What belongs at the caret; where a line begins also the house's snippets, for the others come with the editor's own. */
-export function completions(session: Session, params: TextDocumentPositionParams): CompletionItem[] {
+/**
+ * What belongs at the caret; where a line begins also the house's snippets, for the others come with the editor's own. Never complete:
+ * the next letter may bring a place or a day that was not worth offering before.
+ */
+export function completions(session: Session, params: TextDocumentPositionParams): CompletionList {
+  const items = itemsAt(session, params)
+  return { isIncomplete: items.length > 0, items }
+}
+
+function itemsAt(session: Session, params: TextDocumentPositionParams): CompletionItem[] {
   const current = session.current(params.textDocument.uri)
   const knowledge = current?.opened.surroundings?.knowledge
   if (!current || !knowledge) return []
   const { opened, checked } = current
-  const offers = offersAt(checked.release, opened.document.offsetAt(params.position), {
+  const offset = opened.document.offsetAt(params.position)
+  const offers = offersAt(checked.release, offset, {
     rules: session.options.rules,
     house: checked.house.settings.house,
     knowledge,
@@ -44,8 +56,13 @@ export function completions(session: Session, params: TextDocumentPositionParams
   })
   return [
     ...offers.map((offer, i) => toItem(offer, i, opened.document)),
-    ...snippetItems(session, params, opened.document)
+    ...(isText(checked.document, offset) ? snippetItems(session, params, opened.document) : [])
   ]
+}
+
+/** Front matter and code are no place for the parts of a release. */
+function isText({ source, code }: MarkdownDocument, offset: number): boolean {
+  return !isInFrontMatter(source, offset) && !code.some(({ start, end }) => start <= offset && offset <= end)
 }
 
 function toItem(offer: Offer, i: number, document: TextDocument): CompletionItem {
