@@ -99,8 +99,6 @@ export class ReleaseDocument {
 
   /** The edits that apply all safe fixes at once, to the version that was checked; applied twice they change nothing more. */
   fixAllEdits(checked: CheckedVersion): Edit[] {
-    const mendable = safeRules(this.#checking.rules)
-    const isMendable = (finding: Finding): boolean => mendable.has(finding.rule)
     const first = checked.findings.filter(isMendable)
     if (!first.some((finding) => finding.fixes.some((fix) => fix.safe))) return []
     const checker = this.#checker?.made
@@ -124,8 +122,7 @@ export class ReleaseDocument {
 
   /** How many findings fix-all would mend. */
   fixable(checked: CheckedVersion): number {
-    const mendable = safeRules(this.#checking.rules)
-    return checked.findings.filter((f) => mendable.has(f.rule) && f.fixes.some((fix) => fix.safe)).length
+    return checked.findings.filter((f) => isMendable(f) && f.fixes.some((fix) => fix.safe)).length
   }
 
   #checkerFor(house: LoadedHouse, surroundings: Surroundings): ReleaseChecker {
@@ -140,13 +137,9 @@ export class ReleaseDocument {
   }
 }
 
-const safeRulesOf = new WeakMap<readonly Rule[], ReadonlySet<string>>()
-
-/** Rules that can have safe fixes; the fixes of others may be costly to ask for (spelling suggestions). */
-function safeRules(rules: readonly Rule[]): ReadonlySet<string> {
-  const known = safeRulesOf.get(rules) ?? new Set(rules.filter((rule) => rule.fix === 'safe').map((rule) => rule.id))
-  safeRulesOf.set(rules, known)
-  return known
+/** Fixes that are found when somebody asks (spelling suggestions) may be costly and are never safe. */
+function isMendable({ fixesOnDemand }: Finding): boolean {
+  return fixesOnDemand !== true
 }
 
 const groupsByRules = new WeakMap<readonly Rule[], ReadonlyMap<string, string>>()
