@@ -62,7 +62,8 @@ function read(text: string): Abbreviations {
   for (const { short, start, end } of uses) {
     if (explained.has(short)) continue
     // Without any sign: `Agentur für Beispiele AFB`, `HSB Hochschule Beispielstadt`.
-    const before = text.slice(Math.max(0, start - 80), start)
+    const before = /[^.,;:!?()]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+    if (before.includes(short)) continue
     if (abbreviates(short, before) || isFollowedByForm(short, text.slice(end, end + 80))) explained.add(short)
   }
   return {
