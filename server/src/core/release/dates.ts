@@ -1,10 +1,12 @@
 import { type DateMention, dateMentions } from '../german/date-mentions.ts'
 import { type CalendarDate, dateExists, dayNumber, nearestYear } from '../german/dates.ts'
 import { type ClockTime, clockTimes } from '../german/times.ts'
+import { type BareDay, bareDays } from '../german/weekdays.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 
 const knownDates = new WeakMap<Prose, readonly DateMention[]>()
+const knownBareDays = new WeakMap<Prose, readonly BareDay[]>()
 const knownTimes = new WeakMap<Prose, readonly ClockTime[]>()
 
 /** The days that a block names; read once for all versions in which it reads the same. */
@@ -18,6 +20,13 @@ export function datesOf(block: Block): readonly DateMention[] {
 export function timesOf(block: Block): readonly ClockTime[] {
   const kept = knownTimes.get(block.prose) ?? clockTimes(block.text)
   knownTimes.set(block.prose, kept)
+  return kept
+}
+
+/** The days without a month that a block names. */
+export function bareDaysOf(block: Block): readonly BareDay[] {
+  const kept = knownBareDays.get(block.prose) ?? bareDays(block.text)
+  knownBareDays.set(block.prose, kept)
   return kept
 }
 

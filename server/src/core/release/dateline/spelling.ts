@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../german/knowledge.ts'
 import { nearPlaces } from '../../german/near-places.ts'
 import type { House } from '../../house/house.ts'
+import type { Release } from '../model.ts'
 import { placeBelief, placeKnowledge } from './place-name.ts'
 
 /** What is unusual about a place's spelling, and the spellings that are usual. */
@@ -16,8 +17,30 @@ interface Surroundings {
   readonly knowledge: Knowledge
 }
 
+export interface MisspelledPlace extends PlaceSpelling {
+  readonly name: string
+  /** Offsets in the block of the dateline. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The places of a release's dateline whose spelling is unusual. A place that the text names again in the same way is meant so. */
+export function misspelledPlaces(
+  { document, dateline }: Pick<Release, 'document' | 'dateline'>,
+  surroundings: Surroundings
+): MisspelledPlace[] {
+  if (!dateline) return []
+  const isNamedAgain = (name: string) =>
+    document.blocks.some((block) => block.text.includes(name, block === dateline.block ? dateline.end : 0))
+  return dateline.places.flatMap(({ name, start, end }): MisspelledPlace[] => {
+    const spelling = placeSpelling(name, surroundings)
+    if (!spelling || (spelling.kind === 'near' && isNamedAgain(name))) return []
+    return [{ ...spelling, name, start, end, isDoubtful: spelling.isDoubtful && !spelling.usual.some(isNamedAgain) }]
+  })
+}
+
 /** Judges one place of a dateline; undefined where it is known, or nobody knows better. */
-export function placeSpelling(name: string, surroundings: Surroundings): PlaceSpelling | undefined {
+function placeSpelling(name: string, surroundings: Surroundings): PlaceSpelling | undefined {
   const { house, knowledge } = surroundings
   const own = [...house.dateline.places, house.dateline.defaultPlace].filter((place) => place !== '')
   if (own.includes(name)) return undefined

@@ -1,4 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { misspelledPlaces } from '../../release/dateline/spelling.ts'
 import { mistakesOf, suggestionsFor } from '../../spelling/checker.ts'
 
 export default defineRule({
@@ -19,9 +20,13 @@ export default defineRule({
   *check(release, { house, knowledge, options }) {
     const { dictionary } = knowledge
     const own = new Set(options.words)
+    const { dateline } = release
+    const places = misspelledPlaces(release, { house, knowledge })
     for (const misspelling of mistakesOf('unknown', release, { house, knowledge })) {
       const { block, start, end, word } = misspelling
       if (own.has(word)) continue
+      // A misspelled place in the dateline is dateline-place's.
+      if (block === dateline?.block && places.some((p) => p.start <= start && end <= p.end)) continue
       yield {
         message: 'unknown',
         data: { word },

@@ -8,9 +8,9 @@ import {
   WEEKDAY_NAMES,
   weekdayOf
 } from '../../german/dates.ts'
-import { bareDays, type WeekdayMention } from '../../german/weekdays.ts'
+import type { WeekdayMention } from '../../german/weekdays.ts'
 import type { Block } from '../../markdown/document.ts'
-import { datesOf, dayMeant } from '../../release/dates.ts'
+import { bareDaysOf, datesOf, dayMeant } from '../../release/dates.ts'
 
 export default defineRule({
   id: 'weekday-matches-date',
@@ -52,7 +52,7 @@ function* daysWithWeekday(block: Block, release: CalendarDate | undefined): Gene
     if (mention.weekday && day) yield { weekday: mention.weekday, day, start: mention.start }
   }
   if (!release) return
-  for (const { weekday, day: number, start } of bareDays(block.text)) {
+  for (const { weekday, day: number, start } of bareDaysOf(block)) {
     // Without its month a day is wrong only if no month around the release makes it right.
     const near = daysNear(number, release)
     const [nearest] = near
