@@ -35,6 +35,17 @@ export function rangesOf(prose: Prose): readonly NumberRange[] {
   return made
 }
 
+/**
+ * The word that what stands before a range asks for: `von … bis`, `zwischen … und`; undefined where nothing asks. In `Kosten von
+ * 10–12 Euro` the range stands for itself and `von` may belong to the noun; before days, times and years it opens the range.
+ */
+export function wordOfRange({ opening, kind }: NumberRange): 'bis' | 'und' | undefined {
+  if (opening === undefined) return undefined
+  if (/^zwischen$/iu.test(opening)) return 'und'
+  const isOpen = /^vom$/iu.test(opening) || kind === 'day' || kind === 'time' || kind === 'year' || kind === 'name'
+  return isOpen ? 'bis' : undefined
+}
+
 const blank = '[ \\u00A0\\u202F]'
 const months =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Febr?\\.|Apr\\.|Aug\\.|Sept?\\.|Okt\\.|Nov\\.|Dez\\.'

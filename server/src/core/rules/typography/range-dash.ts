@@ -1,6 +1,6 @@
 import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
 import { PLURAL } from '../../german/cells.ts'
-import { type NumberRange, rangesOf } from '../../german/ranges.ts'
+import { type NumberRange, rangesOf, wordOfRange } from '../../german/ranges.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({
@@ -48,7 +48,9 @@ function repairs(block: Block, range: NumberRange, preferred: string): Fix[] {
   const certain = range.kind === 'counted' || range.kind === 'name' ? suggest : mend
   const other = preferred === '–' ? ' – ' : '–'
   const write = block.text.slice(start, stroke.start) + other + block.text.slice(stroke.end, end)
-  return [...certain('Bis-Strich setzen', of(preferred)), ...suggest(`„${write}“ schreiben`, of(other))]
+  const word = wordOfRange(range)
+  const inWords = word === undefined ? [] : suggest(`„${word}“ schreiben`, of(` ${word} `))
+  return [...certain('Bis-Strich setzen', of(preferred)), ...inWords, ...suggest(`„${write}“ schreiben`, of(other))]
 }
 
 /** `rund 200-300 Personen`: what is counted stands in the plural. */

@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { type NumberRange, rangesOf } from '../../german/ranges.ts'
+import { rangesOf, wordOfRange } from '../../german/ranges.ts'
 
 export default defineBlockRule({
   id: 'range-word',
@@ -17,12 +17,12 @@ export default defineBlockRule({
   *check(block) {
     const { text } = block
     for (const range of rangesOf(block.prose)) {
-      const { start, end, stroke, opening } = range
+      const { start, end, stroke, opening = '' } = range
+      const word = wordOfRange(range)
       // Another stroke is `range-dash`'s first.
-      if (opening === undefined || stroke.text.trim() !== '–' || !opens(range, opening)) continue
-      const word = /^zwischen$/iu.test(opening) ? ' und ' : ' bis '
-      const usual = `${opening} ${text.slice(start, stroke.start)}${word}${text.slice(stroke.end, end)}`
-      const fixes = suggest(`„${word.trim()}“ schreiben`, block.edit(stroke.start, stroke.end, word))
+      if (word === undefined || stroke.text.trim() !== '–') continue
+      const usual = `${opening} ${text.slice(start, stroke.start)} ${word} ${text.slice(stroke.end, end)}`
+      const fixes = suggest(`„${word}“ schreiben`, block.edit(stroke.start, stroke.end, ` ${word} `))
       yield { message: 'stroke', data: { opening, usual }, span: block.spanOf(start, end), fixes }
     }
     for (const match of text.matchAll(betweenTo)) {
@@ -34,14 +34,6 @@ export default defineBlockRule({
     }
   }
 })
-
-/**
- * `Kosten von 10–12 Euro`: here `von` may belong to the noun before it, and the range stand for itself. Of days, times and years
- * it opens the range.
- */
-function opens({ kind }: NumberRange, opening: string): boolean {
-  return !/^von$/iu.test(opening) || kind === 'day' || kind === 'time' || kind === 'year' || kind === 'name'
-}
 
 const betweenTo =
   /(?<![\p{L}-])[Zz]wischen \d[\d.,:]*(?: (?:Uhr|Prozent|Euro|Grad|Jahren?|Meter|Kilometer|%|€|Mio\.|Millionen))? bis(?= \d)/gu
