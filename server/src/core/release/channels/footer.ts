@@ -146,6 +146,8 @@ function introOf(
 function layoutOf(source: string, taken: readonly Block[], links: readonly ChannelLink[]): ChannelFooter['layout'] {
   const first = taken.find((b) => linksOf(b.prose).links.length > 0)
   if (first?.inside.some((c) => c === 'list' || c === 'orderedList')) return 'list'
+  // A table is rewritten as a whole, as running text is.
+  if (first?.kind === 'cell') return 'paragraph'
   if (taken.length > 1) return 'lines'
   const between = links.slice(1).map((link, i) => source.slice(links[i]?.span.end ?? 0, link.span.start))
   return between.length > 0 && between.every((b) => /[\r\n]/u.test(b)) ? 'lines' : 'paragraph'
