@@ -216,6 +216,13 @@ describe('HTML blocks', () => {
     assert.deepEqual(block.edit(5, 9, 'x'), { span: { start: 11, end: 15 }, text: 'x' })
   })
 
+  it('have emphases and links within their text, whatever blanks stand at their ends', () => {
+    const block = only('<p><b>Eins </b><br><a href="#"> zwei </a> </p>')
+    assert.equal(block.text, 'Eins\nzwei')
+    assert.deepEqual(block.prose.emphases, [{ kind: 'strong', start: 0, end: 4 }])
+    assert.deepEqual(block.prose.links, [{ start: 5, end: 9, url: '#' }])
+  })
+
   it('are not read where anything but simple elements stands in them', () => {
     assert.deepEqual(texts('<div><script>Eins</script> zwei</div>'), [])
     assert.deepEqual(texts('<p>Eins < zwei</p>'), [])

@@ -19,8 +19,8 @@ export class HtmlProseBuilder {
   readonly #characters: string[] = []
   readonly #starts: number[] = []
   readonly #ends: number[] = []
-  readonly #links: ProseLink[] = []
-  readonly #emphases: ProseEmphasis[] = []
+  #links: ProseLink[] = []
+  #emphases: ProseEmphasis[] = []
   readonly #images: ProseImage[] = []
   readonly #open: { readonly piece: HtmlPiece; readonly at: number }[] = []
   #from = -1
@@ -46,8 +46,8 @@ export class HtmlProseBuilder {
       starts: this.#starts,
       ends: this.#ends,
       from: Math.max(0, this.#from),
-      links: this.#links,
-      emphases: this.#emphases,
+      links: this.#links.filter((l) => l.start < l.end),
+      emphases: this.#emphases.filter((e) => e.start < e.end),
       images: this.#images,
       isHtml: true
     })
@@ -61,6 +61,10 @@ export class HtmlProseBuilder {
     this.#characters.pop()
     this.#starts.pop()
     this.#ends.pop()
+    const end = this.#characters.length
+    // A blank within the emphasis at its end went with the others.
+    this.#emphases = this.#emphases.map((e) => (e.end > end ? { ...e, end } : e))
+    this.#links = this.#links.map((l) => (l.end > end ? { ...l, end } : l))
   }
 
   #place(character: string, start: number, end: number): void {
@@ -93,7 +97,9 @@ export class HtmlProseBuilder {
       if (address && at + address.length <= to) {
         const start = this.#characters.length
         this.#place(MASK, at, at + address.length)
-        if (!this.#open.some((o) => o.piece.name === 'a')) this.#links.push({ start, end: start + 1, url: address })
+        if (!this.#open.some((o) => o.piece.name === 'a')) {
+          this.#links.push({ start, end: start + 1, url: targetOf(address) })
+        }
         at += address.length
         continue
       }
@@ -125,4 +131,10 @@ function blankAt(source: string, at: number, to: number): number {
 
 function isWordStart(source: string, at: number, from: number): boolean {
   return at === from || !/[\p{L}\p{N}._+-]/u.test(source[at - 1] ?? '')
+}
+
+/** As GitHub's Markdown links an address that stands in running text. */
+function targetOf(address: string): string {
+  if (address.startsWith('www.')) return `http://${address}`
+  return address.includes('://') ? address : `mailto:${address}`
 }
