@@ -21,6 +21,8 @@ export interface Checking {
   readonly onRuleError: (rule: string, error: unknown) => void
 }
 
+const MAX_LAYOUT_ROUNDS = 3
+
 /** What holds where the document lies, apart from its house. */
 export interface Surroundings {
   readonly client: ClientSettings
@@ -115,9 +117,16 @@ export class ReleaseDocument {
   /** The edits that give the version that was checked its typography (all safe fixes) and its layout, and do nothing else. */
   formatEdits(checked: CheckedVersion): Edit[] {
     const { source } = checked.document
-    const fixes = this.fixAllEdits(checked)
-    const fixed = readDocument(applyEdits(source, fixes))
-    return composeEdits(source.length, [fixes, layoutEdits(fixed)])
+    const rounds = [this.fixAllEdits(checked)]
+    let text = applyEdits(source, rounds[0] ?? [])
+    // Where layout lets a stretch of HTML end earlier, what stood behind it comes in the next round.
+    for (let round = 0; round < MAX_LAYOUT_ROUNDS; round++) {
+      const edits = layoutEdits(readDocument(text))
+      if (edits.length === 0) break
+      rounds.push(edits)
+      text = applyEdits(text, edits)
+    }
+    return composeEdits(source.length, rounds)
   }
 
   /** How many findings fix-all would mend. */

@@ -68,11 +68,21 @@ export function personAt(
   return undefined
 }
 
+/** Words with capitals in a row may be anything: a given name or an office makes a name of them. */
+function isFullName(name: string, office: string): boolean {
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > LONGEST_NAME || !/^\p{Lu}/u.test(surnameIn(name))) return false
+  return office !== '' || words.slice(0, -1).some(isGivenName)
+}
+
+/** `Anna Lena von der Beispiel-Muster` */
+const LONGEST_NAME = 5
+
 /** Full names with the offices that the release gives them. */
 function namesIn({ quotes }: Release): Map<string, string> {
   const names = new Map<string, string>()
   const add = (name: string, office: string): void => {
-    if (name.includes(' ') && /^\p{Lu}/u.test(surnameIn(name)) && !names.get(name)) names.set(name, office)
+    if (isFullName(name, office) && !names.get(name)) names.set(name, office)
   }
   for (const { phrase, office, person } of quotes.mentions) {
     add(person.name, office)
