@@ -18,6 +18,8 @@ const CITATION = /(?<!\p{L})(?:BGBl|GVBl|GVOBl|ABl|Amtsbl|BAnz|StAnz|Az)\.|Akten
 /** Nothing, or a place, between the start of a block and a day that opens an entry of a list or a report. */
 const OPENS = /^(?:\p{Lu}[\p{L} /.-]{2,40},?[ \u00A0](?:de[nm] )?)?$/u
 
+const BRACKETED = new RegExp(`\\((?:${WEEKDAY},?${BLANK})?$`, 'u')
+
 /** How far a reference to a law or a judgment reaches on both sides of its day. */
 const CITATION_REACH = 40
 const MIN_WORDS = 6
@@ -32,7 +34,7 @@ export function isDayInSentence(prose: Prose, start: number, end: number): boole
   if (NUMBERS.test(before) || CITATION.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH)))
     return false
   // A day that explains another (`am Freitag (24.03.2026)`) is brief on purpose, as in police reports.
-  if (/\($/u.test(before)) return false
+  if (BRACKETED.test(before)) return false
   if (LEADS.test(before)) return true
   if (OPENS.test(text.slice(0, start)) && /^\s*[–—:-]/u.test(text.slice(end))) return false
   if (!/\d{4}$/u.test(text.slice(start, end)) || /[:|][ \u00A0]?$/u.test(before)) return false
