@@ -41,6 +41,18 @@ test('extends is read from the place of the file that says it', (t) => {
   )
 })
 
+test('a folder in extends stands for its house file', (t) => {
+  const root = folder(t)
+  mkdirSync(join(root, 'presse', 'sport'), { recursive: true })
+  writeFileSync(join(root, '.hausstil.json'), '{ "words": ["Oben"] }')
+  writeFileSync(join(root, 'presse', '.hausstil.json'), '{ "extends": "..", "words": ["Mitte"] }')
+  const path = join(root, 'presse', 'sport', '.hausstil.json')
+  writeFileSync(path, '{ "extends": "../", "words": ["Unten"] }')
+  assert.deepEqual(loadHouse(path, []).settings.house.words, ['Oben', 'Mitte', 'Unten'])
+  writeFileSync(path, '{ "extends": "." }')
+  assert.match(loadHouse(path, []).problems[0]?.message ?? '', /^„extends“ führt im Kreis/u)
+})
+
 test('an editor may hand in the text it holds', () => {
   const texts = new Map([['/h/.hausstil.json', '{ "words": ["Entwurf"] }']])
   const read = (path: string): string => texts.get(path) ?? assert.fail(path)

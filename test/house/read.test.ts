@@ -250,6 +250,59 @@ test('a fault in an extended file is told in that file; a circle over two files 
   )
 })
 
+test('two files may extend the same third one; a circle over three is told where it closes', () => {
+  const both = read('{ "extends": ["./b.json", "./c.json"] }', {
+    'b.json': '{ "extends": "./d.json" }',
+    'c.json': '{ "extends": "./d.json" }',
+    'd.json': '{ "words": ["Einmal"] }'
+  })
+  assert.deepEqual([both.problems, both.settings.house.words], [[], ['Einmal']])
+  const circle = read('{ "extends": "./b.json" }', {
+    'b.json': '{ "extends": "./c.json" }',
+    'c.json': '{ "extends": "./b.json" }'
+  })
+  assert.deepEqual(
+    circle.problems.map((p) => p.file),
+    ['c.json']
+  )
+})
+
+test('checks of the house add; one of the same words or the same pattern takes the place of the earlier one', () => {
+  const { settings, problems } = read(
+    `{
+      "extends": "./unten.json",
+      "terms": [{ "avoid": "Heim", "prefer": "Oben" }],
+      "patterns": [{ "find": "Zimmer [0-9]+", "why": "Oben" }]
+    }`,
+    {
+      'unten.json': `{
+        "terms": [{ "avoid": "Heim", "prefer": "Unten" }, { "avoid": "Amt", "prefer": "Bleibt" }],
+        "patterns": [{ "find": "Zimmer [0-9]+", "why": "Unten" }, { "find": "Haus [0-9]+" }]
+      }`
+    }
+  )
+  assert.deepEqual(problems, [])
+  assert.deepEqual(
+    settings.house.terms.map((t) => t.prefer),
+    ['Bleibt', 'Oben']
+  )
+  assert.deepEqual(
+    settings.house.patterns.map((p) => p.why),
+    ['', 'Oben']
+  )
+})
+
+test('presets set only rules and options that there are', () => {
+  for (const preset of Object.keys(PRESETS)) {
+    const { problems } = readHouse('haus.json', {
+      rules: allRules,
+      read: () => ({ text: JSON.stringify({ ...PRESETS[preset], extends: preset }) }),
+      resolve: (r) => r
+    })
+    assert.deepEqual(problems, [], preset)
+  }
+})
+
 test('a house file that is missing is told', () => {
   const reading = readHouse('nix.json', {
     rules: [],

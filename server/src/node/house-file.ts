@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Rule } from '../core/engine/define-rule.ts'
 import { type HouseReading, readHouse } from '../core/house/read.ts'
@@ -37,7 +37,7 @@ export function loadHouse(
 ): HouseReading {
   return readHouse(path, {
     rules,
-    resolve: (reference, from) => resolve(dirname(from), reference),
+    resolve: (reference, from) => houseFileAt(resolve(dirname(from), reference)),
     read: (file) => {
       try {
         return { text: read(file) }
@@ -47,4 +47,9 @@ export function loadHouse(
       }
     }
   })
+}
+
+/** A folder stands for the house file in it: `"extends": ".."`. */
+function houseFileAt(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, HOUSE_FILE_NAME) : path
 }

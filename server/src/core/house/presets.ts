@@ -39,7 +39,7 @@ export const DEFAULT_PRESET = 'hausstil:behoerde'
 /** What each preset is, for completion in the house file. */
 export const PRESET_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'hausstil:behoerde': 'Öffentliche Stelle; gilt, wo nichts anderes genannt ist.',
-  'hausstil:unternehmen': 'Unternehmen.',
-  'hausstil:verein': 'Verein oder Verband.',
+  'hausstil:unternehmen': 'Unternehmen; ohne die Hinweise zu Linktexten, die für öffentliche Stellen gelten.',
+  'hausstil:verein': 'Verein oder Verband; darf von sich als „wir“ sprechen, ohne Hinweise zu Linktexten.',
   'hausstil:hessen-soziales': 'Ein Ministerium mit der Ortsmarke „Ort.“, vier Kanälen und langen Überschriften.'
 }
