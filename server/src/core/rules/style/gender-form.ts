@@ -51,7 +51,10 @@ export default defineRule({
         if (style === 'pair' && goesWithNoun(form, block)) continue
         const repair = genderRepair(form, style, block.text, knowledge.morphology)
         const fixes = repair
-          ? suggest(`„${repair.text}“ schreiben`, block.edit(repair.start, repair.end, repair.text))
+          ? suggest(
+              `„${repair.text.replaceAll('\\', '')}“ schreiben`,
+              block.edit(repair.start, repair.end, repair.text)
+            )
           : []
         const span = block.spanOf(start, end)
         if (isTurned) yield { message: 'order', data: { found: text }, span, fixes }

@@ -25,9 +25,15 @@ export default defineRule({
       if (prefer === '' && why === '') yield { message: 'avoided', data, span }
       else if (prefer === '') yield { message: 'avoidedWhy', data, span }
       else {
-        const fixes = instead === undefined ? [] : suggest(`„${instead}“ schreiben`, block.edit(start, end, instead))
+        const fixes =
+          instead === undefined ? [] : suggest(`„${instead}“ schreiben`, block.edit(start, end, escaped(instead)))
         yield { message: why === '' ? 'preferred' : 'preferredWhy', data, span, fixes }
       }
     }
   }
 })
+
+/** What the house writes stands for itself: a star of `Bürger*innen` must not become markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_`[\]<>]/gu, '\\$&')
+}
