@@ -44,6 +44,11 @@ test('a full name changes everywhere, the genitive included, and nobody else’s
   )
 })
 
+test('somebody of the same surname keeps it, even where only a quotation names her', async () => {
+  const words = 'Minister Kai Kl¦ose kommt. „Auch Anna Klose kommt“, sagte Klose.'
+  assert.equal(await renamed(words, 'Kai Muster'), 'Minister Kai Muster kommt. „Auch Anna Klose kommt“, sagte Muster.')
+})
+
 test('a surname alone changes the surname', async () => {
   const changed = await renamed(text, 'Muster')
   assert.ok(changed.includes('Minister Kai Muster hat eröffnet. Musters Rede'), changed)

@@ -1,5 +1,4 @@
 import type { Block, MarkdownDocument } from '../../markdown/document.ts'
-import { MASK } from '../../markdown/prose.ts'
 
 /** A place between two characters of a block's readable text, where somebody writes. */
 export interface Caret {
@@ -37,9 +36,7 @@ function proseOffset(block: Block, offset: number): number | undefined {
   }
   const next = low < block.text.length ? block.spanOf(low, low + 1) : undefined
   if (next && next.start < offset) return undefined
-  // Directly behind an address or code its text goes on.
-  const isBehindMask = block.text[low - 1] === MASK && block.spanOf(low - 1, low).end === offset
-  return isBehindMask ? undefined : low
+  return low
 }
 
 /** The line of the source up to an offset. */
