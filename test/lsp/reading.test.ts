@@ -29,6 +29,8 @@ datum: 2026-03-24
 
 Der Landesverband Lesen und Lernen (LLL) freut sich. „Das ist gut“, erklärte Muster. Der LLL lobte Beispiels Mut.
 
+Das Lesewochengespräch ist offen.
+
 Sie finden unser Haus auf folgenden Kanälen:
 
 - www.example.org/kanal-eins
@@ -83,6 +85,10 @@ test('an abbreviation tells what it means', async () => {
 
 test('a date tells its day of the week', async () => {
   assert.equal(await hovered('am 26. Mä¦rz'), '**Donnerstag, 26. März 2026**\n\n2 Tage nach der Mitteilung')
+})
+
+test('a compound that no dictionary lists tells its parts', async () => {
+  assert.equal(await hovered('Das Lese¦wochengespräch'), '**Lesewochengespräch**: Lese + Woche + n + Gespräch')
 })
 
 test('anything else tells nothing', async () => {

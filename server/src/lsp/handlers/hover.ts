@@ -1,10 +1,12 @@
 import type { Hover, TextDocumentPositionParams } from 'vscode-languageserver/node'
 import { type CalendarDate, dayNumber } from '../../core/german/dates.ts'
+import { segmentsOf } from '../../core/german/segments.ts'
 import { datesOf } from '../../core/release/dates.ts'
 import { abbreviationAt } from '../../core/release/writing/abbreviation-meanings.ts'
 import { type Caret, caretAt } from '../../core/release/writing/caret.ts'
 import { formatWithWeekday } from '../../core/release/writing/date-words.ts'
 import { personAt } from '../../core/release/writing/names.ts'
+import { explainWord } from '../../core/spelling/explain-word.ts'
 import type { Span } from '../../core/text/span.ts'
 import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import { documentOf } from '../rule-documents.ts'
@@ -18,7 +20,7 @@ interface Explanation {
   readonly text: string
 }
 
-/** Why there is a finding; who somebody is, what an abbreviation means, on what day of the week a date falls. */
+/** Why there is a finding; who somebody is, what an abbreviation means, on what day of the week a date falls, of what a compound is made. */
 export function hover(session: Session, params: TextDocumentPositionParams): Hover | null {
   const current = session.current(params.textDocument.uri)
   if (!current) return null
@@ -27,7 +29,9 @@ export function hover(session: Session, params: TextDocumentPositionParams): Hov
   const caret = caretAt(checked.document, offset)
   const explanations = [
     ...findingsAt(session, checked, offset),
-    ...(caret ? [personOf(opened, checked, offset), abbreviation(checked, caret), day(checked, caret)] : [])
+    ...(caret
+      ? [personOf(opened, checked, offset), abbreviation(checked, caret), day(checked, caret), compound(opened, caret)]
+      : [])
   ].filter((explanation) => explanation !== undefined)
   const [first] = explanations
   if (!first) return null
@@ -69,6 +73,17 @@ function abbreviation({ release, house }: CheckedVersion, { block, at }: Caret):
   if (!found) return undefined
   const { start, end, short, long, source } = found
   return { span: block.spanOf(start, end), text: `**${plain(short)}**: ${plain(long)}${sources[source]}` }
+}
+
+/** The parts of a word that is known for its parts alone: whoever wrote it sees how it is understood. */
+function compound({ surroundings }: ReleaseDocument, { block, at }: Caret): Explanation | undefined {
+  const place = segmentsOf(block.prose).words.find(({ start, end }) => start <= at && at <= end)
+  if (!place || !surroundings) return undefined
+  const word = block.text.slice(place.start, place.end)
+  const { reason, parts } = explainWord(surroundings.knowledge, word)
+  if (reason !== 'compound' || parts.length < 2) return undefined
+  const text = parts.map(({ text: part, link }) => (link === '' ? plain(part) : `${plain(part)} + ${link}`)).join(' + ')
+  return { span: block.spanOf(place.start, place.end), text: `**${plain(word)}**: ${text}` }
 }
 
 function day({ release }: CheckedVersion, { block, at }: Caret): Explanation | undefined {
