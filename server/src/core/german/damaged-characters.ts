@@ -53,7 +53,7 @@ export interface DamagedCharacters {
   readonly whole: string | undefined
 }
 
-const ligature = new RegExp(`\\p{L}*[${Object.keys(LIGATURES).join('')}][\\p{L}]*`, 'gu')
+const ligature = new RegExp(`(?<!\\p{L})\\p{L}*[${Object.keys(LIGATURES).join('')}][\\p{L}]*`, 'gu')
 const misread = new RegExp(`(?:${Object.keys(MISREAD).join('|')})+`, 'gu')
 /** `fu¨r`, `¨uber`: the dots stand beside their letter. */
 const looseDots = /¨(?=[aouAOU])[aouAOU]|[aouAOU]¨(?![aouAOU])/gu
@@ -79,7 +79,7 @@ export function* damagedCharacters(text: string): Generator<DamagedCharacters> {
     }
   }
   if (plain.test(text)) return
-  for (const match of text.matchAll(/[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)) {
     const whole = match[0].normalize('NFC')
     if (whole !== match[0]) yield { kind: 'decomposed', start: match.index, end: match.index + match[0].length, whole }
   }

@@ -15,7 +15,7 @@ export interface InvisibleCharacter {
 const ZERO_WIDTH = '\\u200B-\\u200F\\u2060-\\u2064\\u202A-\\u202E\\u2066-\\u2069'
 const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029'
 const hidden = new RegExp(`[${ZERO_WIDTH}${CONTROL}\\u00AD\\uFEFF]`, 'u')
-const inWord = new RegExp(`[^\\s]*[${ZERO_WIDTH}${CONTROL}\\u00AD\\uFEFF][^\\s]*`, 'gu')
+const inWord = new RegExp(`(?<!\\S)[^\\s]*[${ZERO_WIDTH}${CONTROL}\\u00AD\\uFEFF][^\\s]*`, 'gu')
 /** Scripts that need joiners and marks of direction. */
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u

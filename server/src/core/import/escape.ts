@@ -4,7 +4,7 @@
  */
 export function escapeText(text: string): string {
   return text
-    .replace(/https?:\/\/[^\s<>]+|www\.[^\s<>]+|[^\s<>]+@[^\s<>]+|[\s\S]/gu, (part) =>
+    .replace(/https?:\/\/[^\s<>]+|www\.[^\s<>]+|[^\s<>@]{1,64}@[^\s<>]+|[\s\S]/gu, (part) =>
       part.length > 1 ? part : /[*`\\]/u.test(part) ? `\\${part}` : part
     )
     .replace(/(?<![\p{L}\p{N}/])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}/])/gu, '\\_')

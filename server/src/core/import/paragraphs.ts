@@ -57,7 +57,7 @@ export function assemble(lines: readonly Line[], dictionary: Dictionary): Assemb
 
 function read(text: string, isApart: boolean, before: string | undefined): Piece {
   if (RULE.test(text)) return { kind: 'rule', text, isApart, marker: '' }
-  if (LINK.test(text) || ADDRESS.test(text)) return { kind: 'line', text, isApart, marker: '' }
+  if (isLine(text)) return { kind: 'line', text, isApart, marker: '' }
   const bullet = BULLET.exec(text)?.[0]
   // `- davon profitiert` goes on with the sentence of the line before.
   const isDash =
@@ -84,13 +84,18 @@ function read(text: string, isApart: boolean, before: string | undefined): Piece
   return { kind: 'paragraph', text, isApart, marker: '' }
 }
 
+/** A link or a line of an address; a longer line is neither. */
+function isLine(text: string): boolean {
+  return text.length < 200 && (LINK.test(text) || ADDRESS.test(text))
+}
+
 /** Whether lines that stand `gap` blank lines apart are parts of sentences: then the line ends are those of a page. */
 function isWrappedAt(lines: readonly Line[], gap: number): boolean {
   let pairs = 0
   let broken = 0
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (!before || line.gap !== gap || before.text.length < LONG || LINK.test(line.text)) continue
+    if (!before || line.gap !== gap || before.text.length < LONG || isLine(line.text)) continue
     pairs++
     if (!ENDS.test(before.text) && (/^[\p{Ll}\p{N}„»(–-]/u.test(line.text) || before.text.length > 60)) broken++
   }
@@ -109,7 +114,7 @@ function widthOf(lines: readonly Line[]): number {
 function goesOn(before: Line, line: Line, wraps: readonly boolean[], width: number): boolean {
   const opensSmall = /^(?:[\p{Ll}]|[-–]\s+\p{Ll})/u.test(line.text)
   const isOpen = !ENDS.test(before.text)
-  if (LINK.test(before.text) || ADDRESS.test(before.text)) return false
+  if (isLine(before.text)) return false
   const isWrapped = wraps[line.gap] === true
   // Over a page break, or a gap of any size, a sentence goes on that has not ended.
   if (!isWrapped) return isOpen && before.text.length >= LONG && (opensSmall || /[-,]$/u.test(before.text))
@@ -133,8 +138,4 @@ function room(line: Line): number {
 
 export function endsSentence(text: string): boolean {
   return ENDS_SENTENCE.test(text)
-}
-
-export function isLinkLine(text: string): boolean {
-  return LINK.test(text)
 }

@@ -43,10 +43,14 @@ export function rolesOf(pieces: readonly Piece[], knowledge: Knowledge, house: H
   return roles
 }
 
+/** No dateline is longer, with the words behind it that tell it from a sentence. */
+const REACH = 240
+
 /** How many characters of a paragraph are its dateline. */
 export function datelineOf(text: string, knowledge: Knowledge, house: House): number {
-  const prose = readDocument(text).blocks[0]?.prose
-  if (!prose || prose.text !== text) return 0
+  const opening = text.slice(0, REACH)
+  const prose = readDocument(opening).blocks[0]?.prose
+  if (!prose || prose.text !== opening.trim()) return 0
   return readDateline(prose, placeKnowledge({ house, knowledge }))?.end ?? 0
 }
 
@@ -58,11 +62,15 @@ function isBody(piece: Piece, knowledge: Knowledge, house: House): boolean {
   return endsSentence(piece.text) && wordsOf(piece.text) > 6 && datelineOf(piece.text, knowledge, house) > 0
 }
 
+/** Sender, street and town on one line. */
+const LETTERHEAD = / [|·•] .* [|·•] | [|·•] .*\d{5}\b|^\S.*, \d{5} \p{Lu}\p{L}+$/u
+
 /** "Pressemitteilung Nr. 42", "24. März 2026", "Sperrfrist: …". */
 function isLine(piece: Piece): boolean {
   const { text } = piece
   if (piece.kind !== 'paragraph') return true
   if (wordsOf(text) > 14) return EMBARGO.test(text)
+  if (LETTERHEAD.test(text)) return true
   if (EMBARGO.test(text) || RELEASE_LINE.test(text) || CONTACT.test(text)) return true
   const date = dateMentions(text)[0]
   return date !== undefined && wordsOf(text) <= 6 && date.end > text.length - 6
@@ -81,7 +89,7 @@ function isCrosshead(pieces: readonly Piece[], at: number): boolean {
   if (BOILERPLATE.test(piece.text)) return wordsOf(piece.text) <= 6
   if (CHANNEL_INTRO.test(piece.text)) return false
   const isBetween = before.kind !== 'paragraph' || endsSentence(before.text)
-  return isBetween && next.kind === 'paragraph' && wordsOf(next.text) >= 15
+  return isBetween && next.kind === 'paragraph' && wordsOf(next.text) >= 8
 }
 
 export function wordsOf(text: string): number {
