@@ -16,6 +16,9 @@ function preview(uri: string): Promise<Preview | null> {
   return client.connection.sendRequest('hausstil/preview', { uri })
 }
 
+/* Two sentences, eight words, two of them long, five of one syllable: reckoned by hand. */
+const READABILITY = { sentenceWords: 4, lix: 29, flesch: 88.3, wienerSachtextformel: 3.4 }
+
 test('the preview shows the newest version with its figures', async () => {
   const uri = 'file:///haus/meldung.pm.md'
   await client.open(uri, '# Bücherei\n')
@@ -32,8 +35,15 @@ test('the preview shows the newest version with its figures', async () => {
     ],
     findings: [],
     cuts: [1500, 600, 280].map((characters) => ({ characters, end: 67 })),
-    letterhead: {},
-    figures: { words: 10, characters: 63, sentences: 3, directSpeechPercent: 0, readingSeconds: 3 }
+    letterhead: { line: 'Pressemitteilung' },
+    figures: {
+      words: 10,
+      characters: 63,
+      sentences: 3,
+      directSpeechPercent: 0,
+      readingSeconds: 3,
+      readability: READABILITY
+    }
   })
   assert.match(html, /^<h1 data-start="0" data-end="16" data-part="headline">Bücherei offen<\/h1>\n<p data-start="18"/u)
 })
