@@ -38,8 +38,9 @@ export default defineRule({
       ]
       if (missing.length === 0) continue
       const span = block.spanOf(image.at, image.at + 1)
+      // Drawings and views of screens of the house's own need no credit, and nothing here tells them from photographs.
       if (missing.length === 1 && !hasAlt) yield { message: 'alt', span }
-      else yield { message: 'lacks', data: { missing: listed(missing) }, span }
+      else yield { message: 'lacks', data: { missing: listed(missing) }, span, advice: hasAlt }
     }
   }
 })
