@@ -136,10 +136,14 @@ function classes(
   }
   const out = new Map<string, number>()
   for (const [form, kind] of kinds) {
-    // A short form that no paradigm holds is a name, an ending, an accident.
-    const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
-    const count = Math.max(asHead.get(form) ?? 0, own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
-    const size = Math.max(family.get(form) ?? 0, own + first(form, kind))
+    let count = asHead.get(form)
+    let size = family.get(form) ?? 0
+    if (count === undefined) {
+      // A short form that no paradigm holds is a name, an ending, an accident.
+      const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
+      count = Math.max(own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
+      size = own + first(form, kind)
+    }
     const frequency = Math.max(
       rank(form),
       common.has(form) ? COMMON : 0,

@@ -118,8 +118,10 @@ function* leaves(value: unknown): Generator<string> {
   else if (value && typeof value === 'object') for (const inner of Object.values(value)) yield* leaves(inner)
 }
 
+let forms: readonly string[] | undefined
+
 /** The forms of all-the-german-words, a crawl of the German Wiktionary; kinds are not known but by the capital. */
-export function wiktionaryForms(): string[] {
-  const words = readJson<readonly string[]>(packageFile('all-the-german-words', 'woerter.json'))
-  return words.filter((word) => isWord(word))
+export function wiktionaryForms(): readonly string[] {
+  forms ??= readJson<readonly string[]>(packageFile('all-the-german-words', 'woerter.json')).filter(isWord)
+  return forms
 }

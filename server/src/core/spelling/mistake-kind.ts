@@ -67,6 +67,13 @@ function isNounOrPlace(form: string, { morphology, gazetteer }: Knowledge): bool
   return morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))
 }
 
+/** What a word becomes where its ß, its umlauts or its old spelling are put right; mostly no words. */
+export function* rewritings(word: string): Generator<string> {
+  yield* currentSpellings(word)
+  yield* withSharpS(word)
+  yield* withUmlauts(word)
+}
+
 /** More places than this no word has. */
 const MOST_PLACES = 4
 

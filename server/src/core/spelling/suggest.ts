@@ -1,25 +1,31 @@
 import { analyseCompound } from '../german/compounds.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
+import { strongForms } from '../german/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { NOWHERE, ROOT } from '../german/word-graph.ts'
+import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
 
 /** Two typing errors, or three; more for words that nothing is near to. */
-const BUDGETS = [1.7, 2.4] as const
+const BUDGETS = [1.55, 2.3] as const
 /** In one part of a compound. */
 const BUDGET_OF_PART = 0.75
-const ENOUGH = 4
+const ENOUGH = 5
 /** How much cheaper the most frequent words are than the rarest, in typing errors. */
-const WORTH_OF_FREQUENCY = 1.8
+const WORTH_OF_FREQUENCY = 1.2
 const MOST_FREQUENT = 15
 /** Among common words the difference is felt more than among rare ones. */
-const STEEPNESS = 1.3
+const STEEPNESS = 1.1
 /** A compound that must be made of parts is a little less likely than a word that is listed. */
-const UNLISTED = 0.25
+const UNLISTED = 0.75
 /** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
 const OTHER_CASE_UNLISTED = 0.6
 const SHORTEST_COMPOUND = 8
 const MOST_CUTS = 5
+
+/** `Genüßlichste`, `Zeitungsgruesse`: another spelling of the very same word. */
+const REWRITTEN = 0.2
+const LIKE_COMMON = 10
 
 interface Candidate {
   readonly word: string
@@ -38,13 +44,34 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
     for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
     if (best.size >= ENOUGH) break
   }
+  for (const right of rewritings(word)) if (isKnown(right)) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  for (const right of strongForms(lower)) {
+    const cost = REWRITTEN - worthOf(LIKE_COMMON)
+    if (isKnown(right)) for (const candidate of inBothCases(word, right, cost)) add(candidate)
+  }
   for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
   for (const candidate of twoWords(lexicon, word)) add(candidate)
-  return [...best]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([right]) => right)
+  return spread([...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
     .filter((right) => right !== word && (right.includes(' ') || isKnown(right)))
     .slice(0, limit)
+}
+
+/** The same word in its other case is worth a place near the top, or one further down. */
+const OF_TWIN = 0.6
+
+/** Sorted candidates, each twin of all but the best moved back so that other words have a place among the first. */
+function spread(sorted: readonly (readonly [word: string, cost: number])[]): string[] {
+  const seen = new Set<string>()
+  const first = sorted[0]?.[0].toLowerCase()
+  return sorted
+    .map(([word, cost]) => {
+      const lower = word.toLowerCase()
+      const isTwin = seen.has(lower) && lower !== first
+      seen.add(lower)
+      return [word, isTwin ? cost + OF_TWIN : cost] as const
+    })
+    .sort((a, b) => a[1] - b[1])
+    .map(([word]) => word)
 }
 
 /** What is taken off the cost of a word of this frequency. */
@@ -88,11 +115,7 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
       const right = head === 'noun' ? capitalised(compound) : compound
       out.push({
         word: right,
-        cost:
-          cost +
-          UNLISTED +
-          analysis.cost * 0.1 +
-          (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
+        cost: cost + UNLISTED + (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
       })
     }
     return out
@@ -110,16 +133,19 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
   }
 }
 
-/** Where a likely first part ends, the longest ones. */
+/** Where a likely first part ends, or several of them in a row (`handels·vertreter·`), the longest ones. */
 function cutsBehindModifiers(lexicon: Lexicon, lower: string): number[] {
-  const cuts: number[] = []
-  let node = ROOT
-  for (let at = 0; at < lower.length - 3; at++) {
-    node = lexicon.modifiers.step(node, lower.charCodeAt(at))
-    if (node === NOWHERE) break
-    if (at >= 2 && lexicon.modifiers.classAt(node) >= 3) cuts.push(at + 1)
+  const cuts = new Set<number>([0])
+  for (const start of cuts) {
+    let node = ROOT
+    for (let at = start; at < lower.length - 3; at++) {
+      node = lexicon.modifiers.step(node, lower.charCodeAt(at))
+      if (node === NOWHERE) break
+      if (at >= start + 2 && lexicon.modifiers.classAt(node) >= 3) cuts.add(at + 1)
+    }
   }
-  return cuts.slice(-MOST_CUTS)
+  cuts.delete(0)
+  return [...cuts].sort((a, b) => a - b).slice(-MOST_CUTS)
 }
 
 /** Where a likely last part begins, the longest ones. */

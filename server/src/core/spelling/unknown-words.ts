@@ -59,7 +59,8 @@ function isRight(text: string, start: number, end: number, dictionary: Dictionar
   const raw = text.slice(start, end)
   if (raw.length < SHORTEST || raw.includes(MASK) || raw.endsWith('.') || NO_WORD.test(raw)) return true
   if (isCutOff(text, start, end)) return true
-  const word = raw.replaceAll('‑', '-').replaceAll('\u00AD', '')
+  // Decomposed umlauts and characters without width are another rule's.
+  const word = raw.normalize('NFC').replaceAll('‑', '-').replace(WITHOUT_WIDTH, '')
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
   if (isStreetWithoutSharpS(word)) return false
@@ -68,6 +69,8 @@ function isRight(text: string, start: number, end: number, dictionary: Dictionar
   if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)
   return genderedForms(word).some((form) => dictionary.has(form))
 }
+
+const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
 function isCutOff(text: string, start: number, end: number): boolean {
   return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'
