@@ -54,8 +54,12 @@ export default defineRule({
   }
 })
 
-function spaced({ block, end, unit }: Mention, { typography }: House): Fix[] {
+/** Names and mottos begin so and are written as their owner writes them: `100% Mainufer`. */
+const MOTTO = /^100%\s\p{Lu}/u
+
+function spaced({ block, figure, end, unit }: Mention, { typography }: House): Fix[] {
   const plain = block.edit(end, unit.start, ' ')
+  if (MOTTO.test(block.text.slice(end - figure.length))) return suggest('Leerzeichen setzen', plain)
   if (typography.noBreakSpaces === 'off') return mend('Leerzeichen setzen', plain)
   return [
     ...mend('Geschütztes Leerzeichen setzen', block.edit(end, unit.start, NO_BREAK_SPACE)),
