@@ -59,12 +59,11 @@ const MOTTO = /^100%\s\p{Lu}/u
 
 function spaced({ block, figure, end, unit }: Mention, { typography }: House): Fix[] {
   const plain = block.edit(end, unit.start, ' ')
-  if (MOTTO.test(block.text.slice(end - figure.length))) return suggest('Leerzeichen setzen', plain)
-  if (typography.noBreakSpaces === 'off') return mend('Leerzeichen setzen', plain)
-  return [
-    ...mend('Geschütztes Leerzeichen setzen', block.edit(end, unit.start, NO_BREAK_SPACE)),
-    ...suggest('Gewöhnliches Leerzeichen setzen', plain)
-  ]
+  const fixed = block.edit(end, unit.start, NO_BREAK_SPACE)
+  const hasChoice = typography.noBreakSpaces !== 'off'
+  if (MOTTO.test(block.text.slice(end - figure.length))) return suggest('Leerzeichen setzen', hasChoice ? fixed : plain)
+  if (!hasChoice) return mend('Leerzeichen setzen', plain)
+  return [...mend('Geschütztes Leerzeichen setzen', fixed), ...suggest('Gewöhnliches Leerzeichen setzen', plain)]
 }
 
 function other({ block, figure, unit, end }: Mention, { typography }: House) {
