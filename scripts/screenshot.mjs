@@ -25,7 +25,8 @@ const { values } = parseArgs({
     type: { type: 'string' },
     line: { type: 'string' },
     width: { type: 'string', default: '1400' },
-    height: { type: 'string', default: '900' }
+    height: { type: 'string', default: '900' },
+    locale: { type: 'string' }
   }
 })
 
@@ -39,6 +40,7 @@ const window = await openWindow({
   folder,
   file,
   extensionDevelopmentPaths: [root],
+  locale: values.locale,
   settings: { 'workbench.colorTheme': themes[values.theme] ?? values.theme, 'window.autoDetectColorScheme': false },
   width: Number(values.width),
   height: Number(values.height)

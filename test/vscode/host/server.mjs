@@ -27,6 +27,8 @@ const quiet = {
  * @property {string} [extensions] extensions folder; a fresh one by default
  * @property {Record<string, unknown>} [settings] user settings
  * @property {Record<string, string>} [env] added to the environment
+ * @property {string} [locale] the language of the editor, `de`; English by default
+ * @property {Record<string, string>} [translations] files with the editor's own texts in that language, by extension; `vscode` is itself
  */
 
 /** @param {Profile} profile */
@@ -38,6 +40,7 @@ function prepare(profile) {
   fs.mkdirSync(extensions, { recursive: true })
   const settings = path.join(userData, 'User/settings.json')
   if (!fs.existsSync(settings)) fs.writeFileSync(settings, JSON.stringify({ ...quiet, ...profile.settings }))
+  if (profile.locale) writeLanguagePack(userData, profile.locale, profile.translations)
   const config = path.join(scratch, 'config.yaml')
   fs.writeFileSync(config, '')
   const env = {
@@ -52,7 +55,20 @@ function prepare(profile) {
     if (/^(?:VSCODE_IPC_|VSCODE_PROXY_URI|ELECTRON_|npm_)/.test(name)) delete env[name]
   }
   const args = [codeServer, '--config', config, '--user-data-dir', userData, '--extensions-dir', extensions]
+  if (profile.locale) args.push('--locale', profile.locale)
   return { scratch, env, args }
+}
+
+/**
+ * Makes a language known, as an installed language pack would: extensions then show their texts in it, the editor what it is given.
+ * @param {string} userData @param {string} locale @param {Record<string, string>} [translations]
+ */
+function writeLanguagePack(userData, locale, translations) {
+  const none = path.join(userData, 'no-texts.json')
+  fs.writeFileSync(none, JSON.stringify({ version: '1.0.0', contents: {} }))
+  const extensions = [{ extensionIdentifier: { id: `hausstil.language-pack-${locale}` }, version: '1.0.0' }]
+  const pack = { hash: locale, extensions, translations: { vscode: none, ...translations }, label: locale }
+  fs.writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ [locale]: pack }))
 }
 
 /**
