@@ -21,6 +21,8 @@ function found(source: string, house?: House): string[] {
   return [...new Set(findings(source, house).map((f) => source.slice(f.span.start, f.span.end)))]
 }
 
+const DECOMPOSED = 'Die Bürgerinnen und Bürger fördern zukünftig das Museum.'.normalize('NFD')
+
 const QUIET: Readonly<Record<string, string>> = {
   'ellipsis hyphens': 'Vor- und Nachteile, Kinder- und Jugendhilfe, Haupteingang und -ausgang, be- und entladen.',
   'gender forms':
@@ -42,6 +44,11 @@ const QUIET: Readonly<Record<string, string>> = {
   'a passage in English': 'Der Film „The Keeper of the Wandering Souls“ läuft.',
   'an English sentence': 'Sie sagte: “We must protect the forests and their inhabitants for all of us, and we will.”',
   'capitals at the start of a sentence': 'Gegangen wird später. Schnell ging es. „Unterwegs“, sagte sie.',
+  'decomposed umlauts, which are another rule’s': DECOMPOSED,
+  'characters without width': 'Das Bünd\u00ADnis und die Transparenz\u200B.',
+  'gender forms of whole words': 'Ihre Freund\\*innenschaften halten.',
+  'old spelling in a name': 'Der Torhüter Roßkopf hielt.',
+  'a name behind an age': 'Der 14-jährige Lewanko und die 15-jährige Tamaris kamen.',
   'words in capitals': 'Der HESSENTAG und die EINLADUNG der LAG.'
 }
 
@@ -52,6 +59,9 @@ const FLAGGED: readonly (readonly [text: string, words: readonly string[]])[] = 
   ['Die **Eröff**nug beginnt.', ['Eröff**nug']],
   ['Das ist, wie die Presseprecherin sagte, gut.', ['Presseprecherin']],
   ['Ministerin Erika Beispiel kommt zur Eröffnug.', ['Eröffnug']],
+  ['Die Schueler/innen lesen.', ['Schueler']],
+  ['Die Mitarbeter:innen lesen.', ['Mitarbeter']],
+  ['Das Schloßfest beginnt.', ['Schloßfest']],
   ['Die Landes- und Bundesregirung tagt.', ['Bundesregirung']],
   ['Der 20-jährge Fahrer.', ['20-jährge']],
   ['- Erster Punkt\n- Zweiter Pukt', ['Pukt']],
@@ -86,6 +96,11 @@ describe('suggestions in context', () => {
   }
 
   it('keep the capital at the start of a sentence', () => assert.equal(suggestions('Trozdem kam sie.')[0], 'Trotzdem'))
+  it('have no ß in Switzerland', () => {
+    const [first] = findings('Die Begrüssunk war kurz.', { ...EMPTY_HOUSE, spelling: 'de-CH' })
+    assert.ok(first)
+    assert.equal(first.fixes[0]?.edits[0]?.text, 'Begrüssung')
+  })
   it('have none inside of it', () => assert.equal(suggestions('Sie kam trozdem.')[0], 'trotzdem'))
 })
 

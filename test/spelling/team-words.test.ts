@@ -12,6 +12,7 @@ describe('the words that a team keeps for Code Spell Checker', () => {
     folder = mkdtempSync(join(tmpdir(), 'team-words-'))
     mkdirSync(join(folder, '.git'))
     mkdirSync(join(folder, 'texte/.vscode'), { recursive: true })
+    mkdirSync(join(folder, 'worte'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -41,6 +42,29 @@ describe('the words that a team keeps for Code Spell Checker', () => {
     write('texte/cspell.config.js', 'throw new Error("run")')
     write('texte/cspell.json', 'no JSON')
     assert.equal(found(), undefined)
+  })
+
+  it('stand in files that the settings import, and in word lists that they switch on', () => {
+    write('worte/haus.json', '{ "words": ["Lesomat"] }')
+    write('worte/liste.txt', 'Krixelbrum # ein Fest\n\nBrumselkrix\n')
+    write('worte/aus.txt', 'Aus')
+    write(
+      'cspell.json',
+      JSON.stringify({
+        import: [
+          './worte/haus.json',
+          '@cspell/dict-de-de/cspell-ext.json',
+          'https://example.org/x.json',
+          './fehlt.json'
+        ],
+        dictionaryDefinitions: [
+          { name: 'haus', path: './worte/liste.txt' },
+          { name: 'aus', path: './worte/aus.txt' }
+        ],
+        dictionaries: ['haus']
+      })
+    )
+    assert.deepEqual(found(), ['Lesomat', 'Krixelbrum', 'Brumselkrix'])
   })
 
   it('are known beside the German words', async () => {

@@ -23,7 +23,7 @@ export function findTeamWords(folder: string): TeamWords | undefined {
     for (const name of [...FILES, SETTINGS]) {
       const file = join(place, name)
       if (!existsSync(file)) continue
-      const words = wordsIn(parse(readFileSync(file, 'utf8'), [], { allowTrailingComma: true }), name === SETTINGS)
+      const words = wordsOf(file, name === SETTINGS ? 'cSpell.' : '', DEEPEST)
       if (words.length > 0) return { file, words }
     }
   }
@@ -37,11 +37,63 @@ function* upwards(folder: string): Generator<string> {
   }
 }
 
-function wordsIn(content: unknown, isSettings: boolean): string[] {
-  if (typeof content !== 'object' || content === null) return []
+/** Files that import each other are followed so far. */
+const DEEPEST = 3
+
+/** The words of a file of settings, of the JSON files beside it that it imports, and of the word lists that it switches on. */
+function wordsOf(file: string, prefix: string, depth: number): string[] {
+  const content: unknown = parse(readIfThere(file), [], { allowTrailingComma: true })
+  if (typeof content !== 'object' || content === null || depth === 0) return []
   const fields: Readonly<Record<string, unknown>> = { ...content }
-  const lists = ['words', 'userWords', 'ignoreWords'].map((name) => fields[isSettings ? `cSpell.${name}` : name])
-  return lists.flatMap((list) => (Array.isArray(list) ? list : [])).filter((word) => typeof word === 'string')
+  const list = (name: string): unknown[] => {
+    const value = fields[prefix + name]
+    return Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
+  }
+  const texts = (name: string) => list(name).filter((entry) => typeof entry === 'string')
+  const own = ['words', 'userWords', 'ignoreWords'].flatMap(texts)
+  const imported = texts('import').filter((path) => path.endsWith('.json') && isLocal(path))
+  const active = new Set(texts('dictionaries'))
+  const lists = list('dictionaryDefinitions')
+    .filter(isDefinition)
+    .filter(({ name, path }) => active.has(name) && isLocal(path))
+  return [
+    ...own,
+    ...imported.flatMap((path) => wordsOf(join(dirname(file), path), '', depth - 1)),
+    ...lists.flatMap(({ path }) => linesOf(readIfThere(join(dirname(file), path))))
+  ]
+}
+
+interface Definition {
+  readonly name: string
+  readonly path: string
+}
+
+function isDefinition(value: unknown): value is Definition {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'path' in value &&
+    typeof value.path === 'string'
+  )
+}
+
+/** A file beside the settings or below them: no address, no package, no path from the root. */
+function isLocal(path: string): boolean {
+  return /^(?:\.{1,2}[\\/])?[\w][^:@]*\.(?:json|txt|dic)$/u.test(path)
+}
+
+/** One word a line, `#` starts a comment. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/#.*$/u, '').trim())
+    .filter((line) => line !== '')
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /**

@@ -56,6 +56,7 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
       if (isExcused(unknown.word, isKnown, dictionary)) continue
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
+      if (kind === 'old-spelling' && isNameBehindPerson(block, unknown)) continue
       yield { ...unknown, block, kind, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
@@ -65,6 +66,13 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
   const mistake = mistakeOf(word, knowledge)
   return mistake.kind === 'capital' && standsAsVerb(text, start, end) ? { kind: 'unknown', right: [] } : mistake
 }
+
+/** `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. */
+function isNameBehindPerson({ prose }: Block, { start, word }: UnknownWord): boolean {
+  return /^\p{Lu}/u.test(word) && PERSON.test(prose.text.slice(Math.max(0, start - 40), start))
+}
+
+const PERSON = /(?<!\p{L})\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?) $/u
 
 /** `Integrations Plan` is one mistake, and another rule's. */
 function isPartOfSplit({ start, end }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
@@ -105,8 +113,13 @@ function isExcused(word: string, isKnown: (word: string) => boolean, dictionary:
 const MOST_SUGGESTIONS = 5
 
 /** Words that may have been meant, best first, in the case that the place asks for. */
-export function suggestionsFor({ word, opensSentence }: UnknownWord, dictionary: Dictionary): readonly string[] {
-  const suggestions = dictionary.suggest(word, MOST_SUGGESTIONS + 3)
+export function suggestionsFor(
+  { word, opensSentence }: UnknownWord,
+  dictionary: Dictionary,
+  spelling?: House['spelling']
+): readonly string[] {
+  const found = dictionary.suggest(word, MOST_SUGGESTIONS + 3)
+  const suggestions = spelling === 'de-CH' ? [...new Set(found.map(withoutSharpS))].filter((s) => s !== word) : found
   // At the start of a sentence every word has its capital.
   const fitting = opensSentence
     ? suggestions.filter(

@@ -34,16 +34,25 @@ function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
       .map((s) => /[\p{L}\p{N}]/u.exec(text.slice(s.start, s.end))?.index ?? 0)
       .map((by, i) => (sentences[i]?.start ?? 0) + by)
   )
-  const isUnknown = words.map(({ start, end }) => !isRight(text, start, end, dictionary))
+  const places = words.map(({ start, end }) => ({ start, end: end - genderEnding(text.slice(start, end), dictionary) }))
+  const isUnknown = places.map(({ start, end }) => !isRight(text, start, end, dictionary))
   const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
   const found: UnknownWord[] = []
-  for (const [i, { start, end }] of words.entries()) {
+  for (const [i, { start, end }] of places.entries()) {
     if (!isUnknown[i] || isForeign(text, words, isUnknown, i)) continue
     if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
   return found
+}
+
+/** The length of the ending of a gender form whose stem is wrong by itself (`Schueler/innen`): it is the stem that wants mending. */
+function genderEnding(word: string, dictionary: Dictionary): number {
+  const found = /^(\p{L}{4,})((?:[*:_·]|\/-?)(?:innen|in))$/u.exec(word)
+  const [, stem = '', ending = ''] = found ?? []
+  const isRightStem = [stem, `${stem}e`, `${stem}en`, `${stem}innen`].some((form) => dictionary.has(form))
+  return found && !isRightStem ? ending.length : 0
 }
 
 /** Shorter words are abbreviations, units and particles of names more often than mistakes. */

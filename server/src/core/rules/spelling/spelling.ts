@@ -32,7 +32,7 @@ export default defineRule({
         data: { word },
         span: block.spanOf(start, end),
         fixes: () =>
-          suggestionsFor(misspelling, dictionary).flatMap((right) =>
+          suggestionsFor(misspelling, dictionary, house.spelling).flatMap((right) =>
             suggest(`„${right}“ schreiben`, block.edit(start, end, right))
           )
       }
