@@ -41,7 +41,8 @@ export class Server implements Disposable {
 
   async request<R>(method: string, params: object, token?: CancellationToken): Promise<R> {
     const client = await this.start()
-    return client.sendRequest<R>(method, params, token)
+    // An argument that is there counts, undefined or not: two would go out as parameters by position.
+    return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params)
   }
 
   /** Tells a server that runs; one that does not need not know. */
