@@ -14,7 +14,8 @@ const CONFUSED: Readonly<Record<string, number>> = pairs({
 const ROWS = ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnm']
 const SLIP = 0.9
 
-const table = new Map<number, number>()
+/** By both letters, as 256 rows of 256: asked for every letter of a search. Letters beyond Latin-1 are nothing to each other. */
+const table = new Float64Array(1 << 16).fill(1)
 for (const row of ROWS) for (let i = 1; i < row.length; i++) put(row.charCodeAt(i - 1), row.charCodeAt(i), SLIP)
 for (let r = 1; r < ROWS.length; r++) {
   const [above = '', below = ''] = [ROWS[r - 1], ROWS[r]]
@@ -26,31 +27,32 @@ for (let r = 1; r < ROWS.length; r++) {
 for (const [pair, cost] of Object.entries(CONFUSED)) put(pair.charCodeAt(0), pair.charCodeAt(1), cost)
 
 function put(a: number, b: number, cost: number): void {
-  table.set(a * 0x10000 + b, cost)
-  table.set(b * 0x10000 + a, cost)
+  table[(a << 8) | b] = cost
+  table[(b << 8) | a] = cost
 }
 
 /** One letter written for another. */
 export function replaced(written: number, right: number): number {
-  return table.get(written * 0x10000 + right) ?? 1
+  return (written | right) < 256 ? (table[(written << 8) | right] as number) : 1
 }
 
 const H = 104
 const E = 101
 const I = 105
-const VOWELS = new Set([...'aeiouäöüy'].map((v) => v.charCodeAt(0)))
+const VOWELS = new Uint8Array(256)
+for (const vowel of 'aeiouäöüy') VOWELS[vowel.charCodeAt(0)] = 1
 
 /** A letter left out, with the letters before and behind the gap. */
 export function leftOut(right: number, before: number, behind: number): number {
   if (right === before || right === behind) return 0.2
-  if (right === H && VOWELS.has(before)) return 0.35
+  if (right === H && VOWELS[before] === 1) return 0.35
   return 0.5
 }
 
 /** A letter too many. */
 export function tooMany(written: number, before: number): number {
   if (written === before) return 0.4
-  if (written === H && VOWELS.has(before)) return 0.6
+  if (written === H && VOWELS[before] === 1) return 0.6
   if (written === E && before === I) return 0.6
   return 0.7
 }

@@ -15,6 +15,7 @@ interface Group {
   readonly cost: number
 }
 
+const NO_GROUPS: readonly Group[] = []
 const GROUPS_BY_FIRST = new Map<number, Group[]>()
 for (const [pattern, right, cost] of GROUPS) {
   const isEnding = pattern.endsWith('$')
@@ -43,6 +44,8 @@ class Search {
   /** Letters of the graph by index, and in lower case for the first place. */
   readonly #letters: readonly number[]
   readonly #lower: readonly number[]
+  /** The letters of the right word on the branch that is walked. */
+  readonly #made: number[] = []
   #steps = 0
 
   constructor(words: Words, written: string, budget: number) {
@@ -55,19 +58,20 @@ class Search {
   }
 
   run(): NearWord[] {
-    this.#walk(ROOT, 0, '', 0, 0)
+    this.#walk(ROOT, 0, 0, 0, 0)
     return [...this.#best.values()]
   }
 
-  /** `previous` is the right letter before; 0 at the start. */
-  #walk(node: number, at: number, made: string, cost: number, previous: number): void {
+  /** `length` letters are made; `previous` is the right letter before, 0 at the start. */
+  #walk(node: number, at: number, length: number, cost: number, previous: number): void {
     if (++this.#steps > MOST_STEPS) return
     const codes = this.#codes
     const { units } = this.#words
-    if (at === codes.length) this.#emit(node, made, cost)
+    if (at === codes.length) this.#emit(node, length, cost)
     const written = codes[at] ?? 0
     const next = codes[at + 1] ?? 0
-    const isFirst = made === ''
+    const isFirst = length === 0
+    const made = this.#made
     const surcharge = at === 0 || isFirst ? FIRST_LETTER : 0
     const edges = (units[node] as number) & 0xffff
     const left = this.#budget - cost
@@ -77,45 +81,52 @@ class Search {
       const target = unit & 0xffffff
       const letter = this.#letters[index] as number
       const right = isFirst ? (this.#lower[index] as number) : letter
-      const grown = made + this.#words.letters.charAt(index)
+      made[length] = letter
       if (at < codes.length) {
         const price = right === written ? 0 : replaced(written, right) + surcharge
-        if (price <= left) this.#walk(target, at + 1, grown, cost + price, right)
+        if (price <= left) this.#walk(target, at + 1, length + 1, cost + price, right)
       }
       if (right !== written) {
         const price = leftOut(right, previous, written) + surcharge
-        if (price <= left) this.#walk(target, at, grown, cost + price, right)
+        made[length] = letter
+        if (price <= left) this.#walk(target, at, length + 1, cost + price, right)
       }
       if (right === next && right !== written && SWAPPED <= left) {
         const behind = this.#words.step(target, written)
-        if (behind !== NOWHERE)
-          this.#walk(behind, at + 2, grown + String.fromCharCode(written), cost + SWAPPED, written)
+        if (behind !== NOWHERE) {
+          made[length] = letter
+          made[length + 1] = written
+          this.#walk(behind, at + 2, length + 2, cost + SWAPPED, written)
+        }
       }
     }
     if (at >= codes.length) return
     const price = tooMany(written, at > 0 ? (codes[at - 1] as number) : 0) + surcharge
-    if (price <= left) this.#walk(node, at + 1, made, cost + price, previous)
-    this.#groups(node, at, made, cost)
+    if (price <= left) this.#walk(node, at + 1, length, cost + price, previous)
+    this.#groups(node, at, length, cost)
   }
 
-  #groups(node: number, at: number, made: string, cost: number): void {
-    for (const { written, isEnding, right, cost: price } of GROUPS_BY_FIRST.get(this.#codes[at] ?? 0) ?? []) {
+  #groups(node: number, at: number, length: number, cost: number): void {
+    for (const { written, isEnding, right, cost: price } of GROUPS_BY_FIRST.get(this.#codes[at] ?? 0) ?? NO_GROUPS) {
       if (cost + price > this.#budget || !this.#written.startsWith(written, at)) continue
       const behind = at + written.length
       if (isEnding && behind !== this.#written.length) continue
-      for (const first of made === '' && right !== '' ? [right, right[0]?.toUpperCase() + right.slice(1)] : [right]) {
+      for (const first of length === 0 && right !== '' ? [right, right[0]?.toUpperCase() + right.slice(1)] : [right]) {
         let target = node
         for (let i = 0; i < first.length && target !== NOWHERE; i++)
           target = this.#words.step(target, first.charCodeAt(i))
         if (target === NOWHERE) continue
-        this.#walk(target, behind, made + first, cost + price, first === '' ? 0 : first.charCodeAt(first.length - 1))
+        for (let i = 0; i < first.length; i++) this.#made[length + i] = first.charCodeAt(i)
+        const last = first === '' ? 0 : first.charCodeAt(first.length - 1)
+        this.#walk(target, behind, length + first.length, cost + price, last)
       }
     }
   }
 
-  #emit(node: number, made: string, cost: number): void {
+  #emit(node: number, length: number, cost: number): void {
     const wordClass = this.#words.classAt(node)
     if (wordClass === 0) return
+    const made = String.fromCharCode(...this.#made.slice(0, length))
     const known = this.#best.get(made)
     if (!known || known.cost > cost) this.#best.set(made, { word: made, wordClass, cost })
   }

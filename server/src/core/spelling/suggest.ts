@@ -7,10 +7,10 @@ import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
 
 /** Two typing errors, or three; more for words that nothing is near to. */
-const BUDGETS = [1.55, 2.3] as const
+const BUDGETS = [1.75, 2.5] as const
 /** In one part of a compound. */
 const BUDGET_OF_PART = 0.75
-const ENOUGH = 5
+const ENOUGH = 8
 /** How much cheaper the most frequent words are than the rarest, in typing errors. */
 const WORTH_OF_FREQUENCY = 1.2
 const MOST_FREQUENT = 15
@@ -57,7 +57,7 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
 }
 
 /** The same word in its other case is worth a place near the top, or one further down. */
-const OF_TWIN = 0.6
+const OF_TWIN = 0.9
 
 /** Sorted candidates, each twin of all but the best moved back so that other words have a place among the first. */
 function spread(sorted: readonly (readonly [word: string, cost: number])[]): string[] {
