@@ -104,8 +104,16 @@ function currencyBefore(text: string, start: number): UnitMention | undefined {
   const word = match?.[1]
   if (!match || word === undefined) return undefined
   const at = Math.max(0, start - 6) + match.index
+  if (word === 'Fr.' && (CLOCK_OR_DAY.test(text.slice(start, start + 40)) || WEEKDAY_BEFORE.test(text.slice(0, at))))
+    return undefined
   return { start: at, end: at + word.length, text: word, kind: 'money', isSymbol: true }
 }
+
+/** `Fr. 8–12 Uhr`, `Fr. 8. Mai`: a Friday and no franc. */
+const CLOCK_OR_DAY =
+  /^\d{1,2}(?:[.:]\d\d)?(?:\s?(?:[–-]|bis|und|oder|\/)\s?\d{1,2}(?:[.:]\d\d)?)?\s?(?:Uhr|h)(?!\p{L})|^\d{1,2}\.\s?(?:\p{Lu}|\d)/u
+/** `Mo.–Fr. 8–12`, `Do., Fr. 9–13` */
+const WEEKDAY_BEFORE = /(?<!\p{L})(?:Mo|Di|Mi|Do)\.?(?:\s?(?:[–+/&,-]|und|bis)\s?)$/u
 
 function kindOf(text: string, start: number, end: number, figures: string, unit: UnitMention | undefined): NumberKind {
   const before = text.slice(Math.max(0, start - 24), start)
