@@ -60,6 +60,8 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
       ...['node:', 'vscode', 'vscode-languageclient', 'server/src/lsp/protocol.ts'],
       // Which Markdown files are releases is decided in one place; the file imports nothing.
       'server/src/core/release/is-release.ts',
+      // So is what a new house file begins with: one text for the command line and the editor.
+      'server/src/core/house/new-house-file.ts',
       'client/src/preview/page/messages.ts'
     ]
   }

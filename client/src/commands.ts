@@ -2,17 +2,17 @@ import {
   type CodeAction,
   commands,
   type Disposable,
+  type ExtensionContext,
   l10n,
   Range,
   type TextDocument,
-  Uri,
-  ViewColumn,
-  WorkspaceEdit,
   window,
   workspace
 } from 'vscode'
-import { CHECK_COMMAND, FIX_ALL_KIND, HOUSE_FILE_NAME, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { CHECK_COMMAND, FIX_ALL_KIND } from '../../server/src/lsp/protocol.ts'
+import { openExample, openFirstSteps, releaseToWorkOn } from './first-steps.ts'
 import { checkFolders } from './folder-check.ts'
+import { openHouseFile } from './house-file.ts'
 import { importText } from './import.ts'
 import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
@@ -21,30 +21,25 @@ import type { Server } from './server.ts'
 import type { Status } from './status.ts'
 import { countedFindings } from './texts.ts'
 
-/** What a new house file begins with. */
-const NEW_HOUSE_FILE = `{
-  "extends": "hausstil:behoerde",
-  "organisation": { "name": "" },
-  "channelIntro": "",
-  "channels": []
-}
-`
-
 export interface Parts {
+  readonly context: ExtensionContext
   readonly server: Server
   readonly status: Status
   readonly releases: Releases
   readonly preview: PreviewPanel
 }
 
-export function registerCommands({ server, status, releases, preview }: Parts): Disposable[] {
+export function registerCommands({ context, server, status, releases, preview }: Parts): Disposable[] {
   const onDocument = (name: string, run: (document: TextDocument) => unknown): Disposable =>
     commands.registerCommand(name, () => {
       const document = window.activeTextEditor?.document
       return document ? run(document) : undefined
     })
   const onRelease = (name: string, run: (document: TextDocument) => unknown): Disposable =>
-    onDocument(name, (document) => (document.languageId === RELEASE_LANGUAGE ? run(document) : undefined))
+    commands.registerCommand(name, async () => {
+      const release = await releaseToWorkOn(context)
+      return release && run(release)
+    })
   return [
     commands.registerCommand('hausstil.newRelease', () => newRelease(server)),
     commands.registerCommand('hausstil.importText', () => importText(server)),
@@ -60,7 +55,9 @@ export function registerCommands({ server, status, releases, preview }: Parts): 
       await server.execute(CHECK_COMMAND, document.uri.toString())
       await commands.executeCommand('workbench.actions.view.problems')
     }),
-    onDocument('hausstil.openHouseFile', (document) => openHouseFile(document, status)),
+    commands.registerCommand('hausstil.openHouseFile', () => openHouseFile(status)),
+    commands.registerCommand('hausstil.openFirstSteps', () => openFirstSteps(context)),
+    commands.registerCommand('hausstil.openExample', async () => (await openExample(context)).uri),
     onDocument('hausstil.treatAsRelease', (document) => releases.choose(document, 'release')),
     onDocument('hausstil.treatAsMarkdown', (document) => releases.choose(document, 'markdown'))
   ]
@@ -98,22 +95,4 @@ async function clean(document: TextDocument, status: Status): Promise<string> {
   window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)
   if (counts.error + counts.warning > 0) await commands.executeCommand('workbench.actions.view.problems')
   return text
-}
-
-/** Opens the house file in force; where there is none, an unsaved one to begin with. */
-async function openHouseFile(document: TextDocument, status: Status): Promise<void> {
-  const known = status.of(document.uri)?.house
-  if (known) {
-    await window.showTextDocument(Uri.parse(known.uri))
-    return
-  }
-  const folder = workspace.getWorkspaceFolder(document.uri)?.uri ?? Uri.joinPath(document.uri, '..')
-  const file = Uri.joinPath(folder, HOUSE_FILE_NAME)
-  const draft = await workspace.openTextDocument(file.with({ scheme: 'untitled' }))
-  if (draft.getText() === '') {
-    const edit = new WorkspaceEdit()
-    edit.insert(draft.uri, draft.positionAt(0), NEW_HOUSE_FILE)
-    await workspace.applyEdit(edit)
-  }
-  await window.showTextDocument(draft, ViewColumn.Active)
 }

@@ -40,6 +40,6 @@ export function activate(context: ExtensionContext): Api {
   context.subscriptions.push(log, status, server, preview, releases, active, view, figures, embargo)
   context.subscriptions.push(new NoBreakSpaces(), new Caret(server), PasteAsParagraphs.register(server))
   context.subscriptions.push(CheckTask.register(server))
-  context.subscriptions.push(...registerCommands({ server, status, releases, preview }))
+  context.subscriptions.push(...registerCommands({ context, server, status, releases, preview }))
   return { server, status, preview, view, figures, embargo }
 }

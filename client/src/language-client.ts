@@ -8,6 +8,7 @@ import {
   TransportKind
 } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { ServerCrashes } from './server-crashes.ts'
 
 const selector: DocumentSelector = [
   { language: RELEASE_LANGUAGE },
@@ -23,9 +24,11 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     outputChannel: log,
     initializationOptions: { caret: true } satisfies InitializationOptions,
     // Findings are marks in the text; nothing pops up.
-    revealOutputChannelOn: RevealOutputChannelOn.Never
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: new ServerCrashes(log, () => client.start())
   }
   const run = { module, transport: TransportKind.ipc }
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  return new LanguageClient('hausstil', 'Hausstil', { run, debug }, options)
+  const client = new LanguageClient('hausstil', 'Hausstil', { run, debug }, options)
+  return client
 }

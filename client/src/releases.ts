@@ -35,7 +35,8 @@ export class Releases implements Disposable {
       workspace.onDidSaveTextDocument((document) => void this.#opened(document)),
       workspace.onDidCloseTextDocument(({ uri }) => {
         if (!isShown(uri)) this.#switched.delete(uri.toString())
-      })
+      }),
+      workspace.onDidRenameFiles(({ files }) => void this.#renamed(files))
     ]
     for (const document of workspace.textDocuments) void this.#opened(document)
   }
@@ -55,6 +56,15 @@ export class Releases implements Disposable {
 
   get #choices(): Readonly<Record<string, Choice>> {
     return this.#state.get(CHOICES, {})
+  }
+
+  /** What a person chose stays with the file, wherever it goes. */
+  async #renamed(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): Promise<void> {
+    const moved = Object.entries(this.#choices).map(([key, choice]): [string, Choice] => {
+      const from = files.find(({ oldUri }) => key === oldUri.toString() || key.startsWith(`${oldUri.toString()}/`))
+      return [from ? from.newUri.toString() + key.slice(from.oldUri.toString().length) : key, choice]
+    })
+    if (moved.some(([key]) => !(key in this.#choices))) await this.#state.update(CHOICES, Object.fromEntries(moved))
   }
 
   async #opened(document: TextDocument): Promise<void> {

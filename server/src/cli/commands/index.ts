@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
-import { init } from './init.ts'
 import { importCommand } from './import.ts'
+import { init } from './init.ts'
 import { inspect } from './inspect.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules.ts'

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NEW_HOUSE_FILE } from '../../core/house/new-house-file.ts'
 import { HOUSE_FILE_NAME } from '../../node/house-file.ts'
 import { type Command, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'
-import { HOUSE_FILE_TEMPLATE } from '../house-file-template.ts'
 import { UsageError } from '../io.ts'
 
 export const init: Command = {
@@ -24,7 +24,7 @@ export const init: Command = {
     const path = join(io.cwd, HOUSE_FILE_NAME)
     if (existsSync(path)) throw new UsageError(`${path} gibt es schon; die Datei bleibt, wie sie ist.`)
     try {
-      writeFileSync(path, HOUSE_FILE_TEMPLATE, { flag: 'wx' })
+      writeFileSync(path, NEW_HOUSE_FILE, { flag: 'wx' })
     } catch (error) {
       const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       throw new UsageError(`${path} lässt sich nicht anlegen (${why}).`)

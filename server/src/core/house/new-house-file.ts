@@ -1,5 +1,5 @@
-/** What `hausstil init` writes: valid as it stands, and what is commented out is valid too once the strokes are gone. */
-export const HOUSE_FILE_TEMPLATE = `{
+/** What a new house file begins with: valid as it stands, and what is commented out is valid too once the strokes are gone. */
+export const NEW_HOUSE_FILE = `{
   // Die Hausdatei: was nur Ihr Haus weiß. Sie gilt für diesen Ordner und alle darunter.
   // Zeilen mit „//“ davor sind Vorschläge. Zum Einschalten die Striche löschen und den Inhalt ändern.
 

@@ -1,0 +1,52 @@
+import { l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode'
+import { NEW_HOUSE_FILE } from '../../server/src/core/house/new-house-file.ts'
+import { HOUSE_FILE_NAME } from '../../server/src/lsp/protocol.ts'
+import { currentRelease } from './current-release.ts'
+import type { Status } from './status.ts'
+
+/**
+ * Opens the house file in force for the release at hand, or that of the folder; where there is none, an unsaved one to begin with, the
+ * same as `hausstil init` writes.
+ */
+export async function openHouseFile(status: Status): Promise<void> {
+  const release = currentRelease()
+  const known = release && status.of(release.uri)?.house
+  if (known) {
+    await window.showTextDocument(Uri.parse(known.uri))
+    return
+  }
+  const folder = await folderFor(release?.uri)
+  const file = folder && Uri.joinPath(folder, HOUSE_FILE_NAME)
+  if (file && (await exists(file))) {
+    await window.showTextDocument(file)
+    return
+  }
+  const draft = file
+    ? await workspace.openTextDocument(file.with({ scheme: 'untitled' }))
+    : await workspace.openTextDocument({ language: 'jsonc' })
+  if (draft.getText() === '') {
+    const edit = new WorkspaceEdit()
+    edit.insert(draft.uri, draft.positionAt(0), NEW_HOUSE_FILE)
+    await workspace.applyEdit(edit)
+  }
+  await window.showTextDocument(draft, ViewColumn.Active)
+}
+
+/** The workspace folder of a release, or the folder it lies in; without a release that of the workspace, asked for where there are several. */
+async function folderFor(release: Uri | undefined): Promise<Uri | undefined> {
+  if (release && release.scheme !== 'untitled') {
+    return workspace.getWorkspaceFolder(release)?.uri ?? Uri.joinPath(release, '..')
+  }
+  const folders = workspace.workspaceFolders ?? []
+  if (folders.length < 2) return folders[0]?.uri
+  return (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('For which folder is the house file?') }))?.uri
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file)
+    return true
+  } catch {
+    return false
+  }
+}
