@@ -2,6 +2,8 @@ import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
 import { endsWithAbbreviation } from '../../german/abbreviations.ts'
 import { isInGerman } from '../../release/quotes/edges.ts'
 import type { Attribution, Quotation } from '../../release/quotes/model.ts'
+import { REPORTED } from '../../release/quotes/saying.ts'
+import { announcesTitle } from '../../release/quotes/title-lead.ts'
 
 export default defineRule({
   id: 'quote-colon',
@@ -44,9 +46,19 @@ function announces({ verb, speaker, clause }: Attribution, { open }: Quotation):
     last.end <= open.start &&
     speaker.end <= open.start &&
     /^(?:\s+[\p{L}\d.-]+){0,6}[\s,]*$/u.test(behind) &&
-    !OBJECT.test(behind)
+    !OBJECT.test(behind) &&
+    !isNamed(open.block.text.slice(0, open.start))
   )
 }
+
+/** `erinnerte an Goethes Satz „…“`: the quotation stands beside the word that says what it is. */
+function isNamed(before: string): boolean {
+  const word = /\p{L}+(?=\s+$)/u.exec(before)?.[0] ?? ''
+  return announcesTitle(word) || SAYINGS.test(word)
+}
+
+const SAYINGS =
+  /(?:^|[\p{L}-])(?:satz|worte|worten|wort|spruch|zitat|frage|ruf|gedicht|lied|vers|zeile|formel|losung|devise|grundsatz|aussage|these|appell|versprechen)s?$/iu
 
 /** Verbs that give words of somebody a place in a sentence, or a name to something. */
 const NO_SPEECH = new Set(
@@ -69,7 +81,14 @@ function isWhole({ open, close, kind }: Quotation): boolean {
   const behind = close.block.text.slice(close.end)
   if (!/^\p{Lu}/u.test(inside) || (inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3) return false
   if (/[.!?…]$/u.test(inside)) return /^(?:$|\s+[\p{Lu}„"»]|\.(?:\s|$)|,)/u.test(behind)
-  return kind === 'direct' && /^\.(?:\s|$)/u.test(behind)
+  return kind === 'direct' && /^\.(?:\s|$)/u.test(behind) && !isDependent(inside)
+}
+
+/** Words that go on with the sentence around them, a noun first: `rät, „Türen zu schließen“`, `sagte, „Hessen sei stark“`. */
+function isDependent(inside: string): boolean {
+  if (/\s(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}{3,}n)$/u.test(inside)) return true
+  const words = inside.split(/[\s,]+/u)
+  return words.some((w) => REPORTED.test(w)) && !words.some((w) => /^(?:ich|wir)$/iu.test(w))
 }
 
 /** The colon, and with it the full stop inside, where it stands behind the closing mark. */

@@ -40,7 +40,8 @@ export default defineRule({
         yield { message: 'stroke', data: data(), span: block.spanOf(close.end, close.end + 1), fixes }
       } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
-        const isCertain = quotation && trailing.inOrder && !trailing.mayDeclare
+        const isCertain =
+          quotation && trailing.inOrder && !trailing.mayDeclare && !SAID_WHOLE.test(edge.inside.trim())
         const fixes = (isCertain ? mend : suggest)('Komma setzen', edit)
         yield { message: 'missing', data: data(), span: block.spanOf(close.start, close.end), fixes }
       }
@@ -57,6 +58,8 @@ function isWhole({ quotation, inside }: ClosingEdge, { text, hasObject }: Traili
   if (hasObject) return false
   if (quotation.kind !== 'direct' || !opensSentence(quotation)) return false
   if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
+  if (SAID_WHOLE.test(inside.trim()) && !ENDS_WITH_SPEAKER.test(text)) return false
+  if (CALLED_OFF.test(text)) return false
   const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
   return !isShort || PLAINLY_SAID.test(text)
 }
@@ -70,6 +73,15 @@ function withoutComma(inside: string): string {
 function goesOn({ quotation, behind }: ClosingEdge): boolean {
   return quotation?.kind === 'direct' && quotation.introducedBy === 'colon' && /^\s+\p{Ll}/u.test(behind)
 }
+
+/** `„Danke“ sagt die Stadt allen Helfern`, `„Nein zu Gewalt“ sagt der Kreis`: what is said is the object of the sentence. */
+const SAID_WHOLE = /^(?:Ja|Nein|Danke|Dankeschön|Hallo|Willkommen|Tschüss|Stopp|Halt|Adieu|Servus|Moin|Bravo)(?![!?])(?:\s\P{Lu}*(?:\p{Lu}\P{Lu}*){0,3})?$/u
+
+/** Nobody but a speaker by name behind the verb: `„Danke“ sagte Erika Beispiel.` */
+const ENDS_WITH_SPEAKER = /^\S+(?:\s\p{Lu}[\p{L}-]+){1,3}[.,;]?$/u
+
+/** `„Wir sind Helden“ sagten ihr Konzert ab`: another verb than saying. */
+const CALLED_OFF = /^sag\p{Ll}*\s.*\sab[.,;]?$/u
 
 /** What people do with speech and names of things do not. */
 const PLAINLY_SAID = /^(?:so|sagte?|sagten|erklärte?|erklärten|betonte?|rief|fragte|antwortete|ergänzte)\s/u
