@@ -40,8 +40,7 @@ export default defineRule({
         yield { message: 'stroke', data: data(), span: block.spanOf(close.end, close.end + 1), fixes }
       } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
-        const isCertain =
-          quotation && trailing.inOrder && !trailing.mayDeclare && !SAID_WHOLE.test(edge.inside.trim())
+        const isCertain = quotation && trailing.inOrder && !trailing.mayDeclare && !SAID_WHOLE.test(edge.inside.trim())
         const fixes = (isCertain ? mend : suggest)('Komma setzen', edit)
         yield { message: 'missing', data: data(), span: block.spanOf(close.start, close.end), fixes }
       }
@@ -75,7 +74,8 @@ function goesOn({ quotation, behind }: ClosingEdge): boolean {
 }
 
 /** `„Danke“ sagt die Stadt allen Helfern`, `„Nein zu Gewalt“ sagt der Kreis`: what is said is the object of the sentence. */
-const SAID_WHOLE = /^(?:Ja|Nein|Danke|Dankeschön|Hallo|Willkommen|Tschüss|Stopp|Halt|Adieu|Servus|Moin|Bravo)(?![!?])(?:\s\P{Lu}*(?:\p{Lu}\P{Lu}*){0,3})?$/u
+const SAID_WHOLE =
+  /^(?:Ja|Nein|Danke|Dankeschön|Hallo|Willkommen|Tschüss|Stopp|Halt|Adieu|Servus|Moin|Bravo)(?![!?])(?:\s\P{Lu}*(?:\p{Lu}\P{Lu}*){0,3})?$/u
 
 /** Nobody but a speaker by name behind the verb: `„Danke“ sagte Erika Beispiel.` */
 const ENDS_WITH_SPEAKER = /^\S+(?:\s\p{Lu}[\p{L}-]+){1,3}[.,;]?$/u
