@@ -44,7 +44,7 @@ export default defineRule({
       }
       const full = fullForm(mentions, house)
       // A child's given name is a name in full; a single word may be a body or any noun.
-      if (isGivenName(phrase.name) || (!isTitled(first) && looksLikeBody(phrase.name))) continue
+      if (isGivenName(phrase.name) || (!isTitled(first) && isBody(phrase.name, house))) continue
       if (full) yield { message: 'given', data: { name, full }, span }
       else if (mentions.some((m) => m.office !== '')) yield { message: 'unnamed', data: { name }, span }
       else if (mentions.some(isTitled)) yield { message: 'unknown', data: { name }, span }
@@ -53,6 +53,11 @@ export default defineRule({
     }
   }
 })
+
+/** A ministry, an association, or the house itself by its short name. */
+function isBody(name: string, { organisation, organisations }: House): boolean {
+  return [organisation, ...organisations].some(({ short }) => short === name) || looksLikeBody(name)
+}
 
 function isRunningText(part: PartKind): boolean {
   return part === 'lead' || part === 'body' || part === 'dateline'
