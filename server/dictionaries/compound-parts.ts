@@ -82,7 +82,7 @@ const LONGEST_UNLISTED = 10
 
 /** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
 function expectedModifiers(
-  { nouns, lemmas, infinitives }: Vocabulary,
+  { nouns, lemmas, infinitives, others }: Vocabulary,
   attested: ReadonlyMap<string, number>
 ): Set<string> {
   const expected = new Set<string>()
@@ -105,9 +105,11 @@ function expectedModifiers(
   // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
   for (const verb of infinitives) {
     if (/[bdg]en$/u.test(verb) && verb.length > 5) expected.add(verb.slice(0, -1))
-    // `Kalibrier·schein`, `Abmahn·verfahren`
-    if (verb.length >= SHORTEST_VERB && (verb.endsWith('ieren') || SEPARABLE.test(verb)))
-      expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
+  }
+  // `Kalibrier·schein`, `Abmahn·verfahren`: the stem of a verb; its present participle tells an infinitive from a past.
+  for (const verb of others) {
+    if (verb.length < SHORTEST_VERB || !others.has(`${verb}d`)) continue
+    if (verb.endsWith('ieren') || SEPARABLE.test(verb)) expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
   }
   return expected
 }

@@ -25,6 +25,8 @@ const RIGHT = words(`
   stornierbar voreinstellbaren motivierteste motiviertesten teilrestaurierten
   regionenübergreifende quartiersbezogener motivationsförderlich nachpolierte umgespritzt hindurchzufräsen palynologisch
   herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
+  mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
+  vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
@@ -42,6 +44,7 @@ const WRONG = words(`
   verantwortungvoll hessischn beschlosen entschiden gefördet vorgestelt unterstüzt bekant
   erreichtbar motivationförderlich regionenübergreiffende abreittet prakologische
   herlebn mitgroßes wiederlegen vorbeigehn1 zusammenarbieten
+  Meschen Kennnissen Deutschwand Eigenturm Anfand Anwalte Kommentatore FarkarTe OpenSteetMap Aufrauhen
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 
@@ -79,7 +82,9 @@ describe('the dictionary suggests first', () => {
     ['koennten', 'könnten'],
     ['vieleicht', 'vielleicht'],
     ['geschlagt', 'geschlagen'],
-    ['Verantwortug', 'Verantwortung']
+    ['Verantwortug', 'Verantwortung'],
+    ['denkte', 'dachte'],
+    ['Genüßlichste', 'Genüsslichste']
   ]
   for (const [wrong, right] of FIRST) {
     it(`${right} for ${wrong}`, () => assert.equal(knowledge().dictionary.suggest(wrong, 5)[0], right))

@@ -47,8 +47,6 @@ function split(
     for (const candidate of verb === rest ? [rest] : [rest, verb]) {
       if (candidate.length < shortest) continue
       const kinds = kindsOf(words.classOf(candidate))
-      // `nachzubewiesen`: behind zu stands no participle.
-      if (candidate !== rest && kinds & WordKind.adjective) continue
       if (kinds & (WordKind.verb | WordKind.adjective) && isVerbal(candidate)) return [particle, candidate]
     }
   }

@@ -130,6 +130,8 @@ export class GermanDictionary implements Dictionary {
    */
   #isNameWithInnerCapitals(word: string): boolean {
     const lower = word.toLowerCase()
+    // `HaLT`: an abbreviation that wants to be a word.
+    if (/^\p{Lu}\p{Ll}\p{Lu}{2,3}$/u.test(word)) return true
     if (this.has(lower) || this.has(capitalised(lower)) || /^\p{Lu}{2}\p{Ll}+$|^\p{Ll}{2}/u.test(word)) return false
     // `OpenSteetMap` beside a listed name; `FarkarTe` beside a word, with a capital that begins none.
     if (word.length >= SHORTEST_LIKE_OTHERS && !isNearNothing(this.#lexicon, uncapitalised(word))) return false
