@@ -61,7 +61,8 @@ const SHORTEST = 3
 const LONGEST_ABBREVIATION = 7
 /** Addresses, handles, hashtags, file names and what was cut off (`Verd…`). */
 const NO_WORD = /[@#/\\_=&+%§€$<>{}[\]|~^°²³]|\.\p{L}|^\.|^www\b/u
-const WITH_DIGIT = /\d/u
+/** `G20`, `CO₂`. */
+const WITH_DIGIT = /[\d₀-₉]/u
 
 /** Whether a word of running text needs no correction; true as well for what is no German word at all and says so. */
 function isRight(text: string, start: number, end: number, dictionary: Dictionary): boolean {

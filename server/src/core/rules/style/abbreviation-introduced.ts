@@ -58,7 +58,7 @@ export default defineRule({
     for (const { block, part, found } of read) {
       if (part !== 'lead' && part !== 'body') continue
       for (const { short, start, end, isSpelledOut } of found.introductions) {
-        if (!isSpelledOut || occurrences(source, short) !== 1) continue
+        if (!isSpelledOut || exempt.has(short) || occurrences(source, short) !== 1) continue
         const fixes: Fix[] = suggest(`„(${short})“ streichen`, block.edit(start - 1, end, ''))
         yield { message: 'unused', data: { short }, span: block.spanOf(start, end), fixes, advice: true }
       }
