@@ -33,7 +33,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'code and URLs': 'Der Befehl `qwertz` steht auf [https://example.org/qwertz](https://example.org/qwertz).',
   'figures in words':
     'Die 30-jährige Geschichte, ein 24-Stunden-Lauf, der G20-Gipfel, eine 50-seitige Broschüre und die 2020er Jahre.',
-    'Der CO₂-Ausstoß sinkt: 40 t CO₂ und 2 kg NO₂ im Jahr.',
+  subscripts: 'Der CO₂-Ausstoß sinkt: 40 t CO₂ und 2 kg NO₂ im Jahr.',
   apostrophes: "Klaus’ Rede, wie geht's, Grimm’sche Märchen und O’Haras Garten.",
   'words that are cut off': 'Das ist doch die Verda… und da...',
   'a name behind an office': 'Ministerin Kaya Ypsilantow kam. Ypsilantows Rede war kurz, und Ypsilantow lachte.',
