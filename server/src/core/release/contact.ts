@@ -22,6 +22,10 @@ export interface Contact {
 const OFFER = /^(?:Für|Bei) [^.:\n]*(?:stehe?n?|wenden|meldet|melden|erreichen|erreichbar|finden|schreib)/iu
 const PRESS = /Presse|Medien|Redaktion|Rückfrage|Interview|Journalist/iu
 
+/** Labels of lines for readers and guests: `Anmeldung: …`, `Kontakt für Eltern: …`. */
+const READERS =
+  /^(?:(?:An|Ab|Vor)meldung(?:en)?|Tickets?|(?:Eintritts)?[Kk]arten(?:vorverkauf|bestellung)?|Vorverkauf|Infos?|Informationen?|Weitere Informationen|Auskunft|Auskünfte|Reservierung(?:en)?|Buchung(?:en)?|Beratung|Hotline|Bürgertelefon|Servicetelefon|Hinweise|Zeugen\p{L}*|Veranstalt\p{Ll}+|Treffpunkt|Ort|Kontakt (?:für|zu[mr]?)(?! Rückfragen))(?!\p{L})[^.!?\n]*?(?:[:,]|$)/u
+
 /** Who answers by law for what is printed (Landespressegesetze); an imprint is no offer to ask. */
 const IMPRINT = /^(?:V\.? ?i\. ?S\. ?d\. ?P|Verantwortlich|Herausgeber|Impressum)/iu
 
@@ -67,7 +71,7 @@ function contactFacts({ prose }: Block): ContactFacts {
 
 function isForPress({ blocks }: Part): boolean {
   const text = blocks[0]?.text.trim() ?? ''
-  if (IMPRINT.test(text) || (OFFER.test(text) && !PRESS.test(text))) return false
+  if (IMPRINT.test(text) || ((OFFER.test(text) || READERS.test(text)) && !PRESS.test(text))) return false
   // Lines without a cue are a contact by their phone number; an address among links may be anybody's.
   return CONTACT.test(text) || blocks.some((b) => contactFacts(b).hasPhone)
 }
