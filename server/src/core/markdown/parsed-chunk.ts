@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { type Span, span } from '../text/span.ts'
 import { htmlTextBlocks } from './html-blocks.ts'
 import { parseMarkdown } from './parse.ts'
+import { plainParagraph } from './plain-paragraph.ts'
 import { type Prose, proseOf } from './prose.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'cell'
@@ -46,6 +47,24 @@ export interface ParsedChunk {
 
 /** Parses one chunk; `isStart` says that the document begins with it. */
 export function parseChunk(text: string, isStart: boolean): ParsedChunk {
+  const plain = plainParagraph(text)
+  return plain ? chunkOf(plain) : parseMarkup(text, isStart)
+}
+
+function chunkOf(prose: Prose): ParsedChunk {
+  const paragraph = {
+    kind: 'paragraph',
+    depth: 0,
+    inside: [],
+    section: 0,
+    span: span(0, prose.text.length),
+    prose
+  } as const
+  return { blocks: [paragraph], html: [], frontMatter: undefined, code: [], breaks: [], sections: 1 }
+}
+
+/** What the parser makes of a chunk. */
+export function parseMarkup(text: string, isStart: boolean): ParsedChunk {
   const root = parseMarkdown(text, isStart)
   const collector = new ChunkCollector(text)
   for (const [section, node] of root.children.entries()) collector.visit(node, [], section)

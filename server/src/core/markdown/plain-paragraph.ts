@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts'
+import type { Prose } from './prose.ts'
+
+/**
+ * One line in which nothing can be Markdown, perhaps with blank lines behind it: no sign that opens markup, a reference or an
+ * escape, no address that becomes a link by itself, no beginning that makes a list, a heading or an underline, no blank at the
+ * end. A tab or a null character the parser would change.
+ */
+const PLAIN =
+  /^(?!\d{1,9}[.)])([^\s\0*_`[\]<>&\\|~@+=#\uFEFF-][^\n\r\t\0*_`[\]<>&\\|~@]*)(?<! )(?:(?:\r\n|\n|\r)[ \t]*)*$/u
+const LINK = /:\/\/|www\./iu
+
+/**
+ * The paragraph that a chunk consists of where no parser is needed to see it: most paragraphs of a release, and parsing is the
+ * largest part of reading one. Undefined for everything else. A property test holds it against the parser.
+ */
+export function plainParagraph(chunk: string): Prose | undefined {
+  const line = PLAIN.exec(chunk)?.[1]
+  return line === undefined || LINK.test(line) ? undefined : new PlainProse(line)
+}
+
+/** Text that begins its chunk and stands in the source as it reads. */
+class PlainProse implements Prose {
+  readonly text: string
+  readonly links = []
+  readonly emphases = []
+  readonly images = []
+  readonly isHtml = false
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  spanOf(start: number, end: number): Span {
+    if (start < 0 || end < start || end > this.text.length) throw new RangeError(`no such range: ${start}–${end}`)
+    return { start, end }
+  }
+
+  isContiguous(): boolean {
+    return true
+  }
+}
