@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { behindLast } from '../text/behind-last.ts'
 import { ARTICLES } from './function-words.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -110,7 +111,7 @@ function* lightVerbs(text: string): Generator<NominalPhrase> {
       const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1] ?? ''
       if (!found.includes(' ') && ARTICLES.has(before.toLowerCase())) continue
       const end = index + found.length
-      const clauseBefore = /[^,;:.!?–„“]*$/u.exec(text.slice(0, index))?.[0] ?? ''
+      const clauseBefore = behindLast(text.slice(0, index), /[,;:.!?–„“]/gu)
       const clauseBehind = /^[^,;:.!?–„“]*/u.exec(text.slice(end))?.[0] ?? ''
       if (light.test(`${clauseBefore} | ${clauseBehind}`)) {
         yield { start: index, end, text: found, verb, nouns: 1 }

@@ -82,6 +82,8 @@ function addOffice(stem: string): void {
 
 const longest = Math.max(...[...offices.keys()].map((k) => k.length))
 const shortest = 4
+/** Nearly all words end otherwise, and need not be looked at further. */
+const endings = new Set([...offices.keys()].map((k) => k.slice(-shortest)))
 
 /** The office that a noun names, by its ending: `Sozialministerin` → minister, female. Undefined for any other word. */
 export function officeOf(word: string): Office | undefined {
@@ -90,6 +92,7 @@ export function officeOf(word: string): Office | undefined {
 
 function officeIn(word: string): { readonly first: string; readonly office: Office } | undefined {
   const lower = word.toLowerCase().replace(/[*:_](?=in)/u, '')
+  if (!endings.has(lower.slice(-shortest))) return undefined
   const first = Math.max(0, lower.length - longest)
   for (let at = first; at <= lower.length - shortest; at++) {
     const office = offices.get(lower.slice(at))

@@ -3,6 +3,7 @@ import type { MarkPair } from '../../german/quotation-marks.ts'
 import { sayingForms } from '../../german/verbs-of-saying.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'
+import { behindLast } from '../../text/behind-last.ts'
 import type { Edit } from '../../text/edits.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark } from './model.ts'
 
@@ -62,7 +63,7 @@ export function isInGerman({ open, close }: Quotation): boolean {
 }
 
 function isGermanAround(text: string, start: number, end: number): boolean {
-  const before = /(?:[^.!?…]|[.!?…](?!["“”»’]?\s))*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  const before = behindLast(text.slice(0, start), /[.!?…](?=["“”»’]?\s)/gu)
   const isOver = /[.!?…]["“”»’]$/u.test(text.slice(0, end)) && /^\s+\p{Lu}|^$/u.test(text.slice(end))
   const behind = isOver ? '' : (/^(?:[^.!?…]|[.!?…](?!["“”»’]?(?:\s|$)))*/u.exec(text.slice(end))?.[0] ?? '')
   return !isEnglish(`${before} ${behind}`, 1) || !isEnglish(before + text.slice(start, end) + behind)
