@@ -1,4 +1,4 @@
-import { type DateMention, dateAtStart } from '../../german/date-mentions.ts'
+import { type DateMention, dateAtStart, isMonthName } from '../../german/date-mentions.ts'
 import { type PlaceBelief, type PlaceKnowledge, placeBelief } from './place-name.ts'
 
 /** The words of a dateline without the sign that closes it. Offsets count in the block's prose. */
@@ -9,19 +9,21 @@ export interface Head {
   readonly date: (Pick<DateMention, 'text' | 'value'> & { readonly start: number; readonly end: number }) | undefined
   readonly agency: boolean
   readonly isShouted: boolean
+  /** `(Wiesbaden)`, `(Wiesbaden, 24. März 2026)` */
+  readonly isBracketed: boolean
 }
 
 const agencies = /(?:\s*\(\p{Ll}{2,8}(?:[/-]\p{Ll}{2,8})?\))+\s*/u
 const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo\\.|Di\\.|Mi\\.|Do\\.|Fr\\.|Sa\\.|So\\.),? )?'
-const beforeDate = new RegExp(`^(.*?\\p{L}.*?)(,? (?:[–—-] )?|,)((?:am )?${weekday}(?:de[nmr] )?)(?=\\d)`, 'u')
+const beforeDate = new RegExp(`^(.*?\\p{L}.*?)(,? (?:[–—|-] )?|,)((?:am )?${weekday}(?:de[nmr] )?)(?=\\d)`, 'u')
 const separator = / ?\/ ?| und | & |, /gu
 
 /** Takes `Köln/Berlin – 1. Juni 2026` apart; undefined where the words are something else. `at` is where `text` begins. */
 export function readHead(text: string, at: number, knowledge: PlaceKnowledge): Head | undefined {
   if (text.length < 2 || text.includes('\uFFFC')) return undefined
   const bracketed = /^\((.*)\)$/u.exec(text)
-  if (bracketed) return bracketed[1] === undefined ? undefined : withDate(readHead(bracketed[1], at + 1, knowledge))
+  if (bracketed) return bracketed[1] === undefined ? undefined : asBracketed(readHead(bracketed[1], at + 1, knowledge))
   const agency = agencies.exec(text)
   const withoutAgency = agency
     ? text.slice(0, agency.index) + ' '.repeat(agency[0].length) + text.slice(agency.index + agency[0].length)
@@ -30,17 +32,26 @@ export function readHead(text: string, at: number, knowledge: PlaceKnowledge): H
   if (!dated) return undefined
   const places = readPlaces(dated.places.trimEnd(), at, knowledge)
   if (!places) return undefined
-  return { ...places, date: dated.date, agency: agency !== null, isShouted: text === text.toUpperCase() }
+  return {
+    ...places,
+    date: dated.date,
+    agency: agency !== null,
+    isShouted: text === text.toUpperCase(),
+    isBracketed: false
+  }
 }
 
-/** A place alone in brackets is a remark, not a dateline. */
-function withDate(head: Head | undefined): Head | undefined {
-  return head?.date ? head : undefined
+/** Nothing but a date, or a place that is known, makes words in brackets more than a remark. */
+function asBracketed(head: Head | undefined): Head | undefined {
+  return head && (head.date || head.belief === 'known') ? { ...head, isBracketed: true } : undefined
 }
 
 /** Cuts the date off; undefined where figures stand that are no date. */
 function readDate(text: string, at: number): { readonly places: string; readonly date: Head['date'] } | undefined {
   if (!/\d/u.test(text)) return { places: text, date: undefined }
+  // A month is no day: `Berlin, im März 2026`.
+  const month = /^(.*?\p{L}),? (?:im )?(\p{Lu}\p{Ll}+) \d{4}\s*$/u.exec(text)
+  if (month && isMonthName(month[2] ?? '')) return { places: (month[1] ?? '').trimEnd(), date: undefined }
   const match = beforeDate.exec(text.replace(/ {2,}/gu, (blanks) => ' '.padStart(blanks.length, '\u00A0')))
   if (!match) return undefined
   const from = match[0].length

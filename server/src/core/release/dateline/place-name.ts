@@ -74,14 +74,25 @@ function isKnown(text: string, knowledge: PlaceKnowledge): boolean {
   const unbracketed = /^(.+?) \(\p{Lu}[^()]*\)$/u.exec(text)?.[1]
   if (unbracketed !== undefined && knowledge.isPlace(unbracketed)) return true
   // `Frankfurt a. M.`, `Rothenburg o. d. T.`: the river is a letter.
-  const beforeRiver = /^(.{4,}) [aiobv]\. ?(?:d\. ?)?\p{Lu}\.?$/u.exec(text)?.[1]
+  const beforeRiver = /^(.{4,}) [aiobv]\. ?(?:d\. ?)?\p{Lu}\p{Ll}{0,6}\.?$/u.exec(text)?.[1]
   if (beforeRiver !== undefined && knowledge.isPlace(beforeRiver)) return true
+  const beforeStroke = BEHIND_STROKE.exec(text)?.[1]
+  if (beforeStroke !== undefined && knowledge.isPlace(beforeStroke)) return true
+  if (DISTRICT.test(text) || /^Washington,? D\. ?C\.?$/u.test(text)) return true
   const withoutKind = /^(?:Stadt|Kreis|Landkreis|Region|Gemeinde) (.+)$/u.exec(text)?.[1]
   if (withoutKind !== undefined && knowledge.isPlace(withoutKind)) return true
   // A quarter stands behind its town: `Wiesbaden-Biebrich`.
   const town = /^(\p{Lu}[^-]+(?:-\p{Lu}[^-]+)?)-\p{Lu}[\p{L} .-]+$/u.exec(text)?.[1]
   return town !== undefined && knowledge.isPlace(town)
 }
+
+/** What stands behind a stroke to tell places of the same name apart: `Frankfurt/M.`, `Mühlheim/Main`, `Minden/Westf.` */
+const BEHIND_STROKE =
+  /^(.{3,})\/(?:\p{Lu}\.?|(?:Main|Rhein|Oder|Saale|Donau|Neckar|Lahn|Ruhr|Elbe|Mosel|Spree|Havel|Weser|Inn|Lech|Ems|Fulda|Werra|Eder|Nahe|Saar|Mulde|Elster|Neiße|Unstrut|Sieg|Lippe|Aller|Leine|Taunus|Harz|Westerwald|Odenwald)|(?:Westf|Thür|Sachs|Anh|Vogtl|Erzgeb|Ts|Odw|Ww|Allg|Opf|Ndb|Obb|Holst|Meckl)\.?)$/u
+
+/** Districts by their own names (Statistisches Bundesamt, Gemeindeverzeichnis); a circle of people is none. */
+const DISTRICT =
+  /^(?:\p{Lu}[\p{L}-]+-Kreis|(?:Wetterau|Vogelsberg|Hochtaunus|Odenwald|Ortenau|Bodensee|Zollernalb|Ostalb|Enz|Hohenlohe|Erzgebirgs|Vogtland|Burgenland|Salzland|Saale|Kyffhäuser|Wartburg|Donnersberg|Hochsauerland|Westerwald|Heide|Eifel|Altmark|Jura)kreis(?: \p{Lu}[\p{L}-]+)?|(?:Märkischer|Oberbergischer|Rheinisch-Bergischer) Kreis|Städteregion \p{Lu}\p{L}+)$/u
 
 function isShouted(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)

@@ -34,7 +34,7 @@ const REACH = 140
 
 /** Where a dateline may end: a full stop, a dash, a colon or a line end. Points of dates and abbreviations come along. */
 const signs =
-  /[ \u00A0]*(?:\.(?: ?[–—](?=\s)| -(?=\s))?(?=[\s\p{Lu}„»]|$)|:(?=[\s„»]|$)|[–—]|(?<=[ \u00A0])-{1,2}(?=\s)|--(?=\s))|(?=\n)|$/gu
+  /[ \u00A0]*(?:\.(?: ?[–—](?=\s)| -(?=\s))?(?=[\s\p{Lu}„»]|$)|:(?=[\s„»]|$)|[–—]|\|(?=\s)|(?<=[ \u00A0])-{1,2}(?=\s)|--(?=\s))|(?=\n)|$/gu
 
 /** Reads the dateline with which a paragraph begins (HOUSE-STYLE.md section 3.2), if it begins with one. */
 export function readDateline(prose: Prose, knowledge: PlaceKnowledge): DatelineReading | undefined {
@@ -56,10 +56,15 @@ interface Ending {
 }
 
 function endings(prose: Prose, text: string): Ending[] {
-  const found = [...text.matchAll(signs)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const found = [...text.matchAll(signs)].map((m) => {
+    const end = m.index + m[0].length
+    // In `Frankfurt a. M. –` the point belongs to the name.
+    const ownPoint = /^\. ?[–—-]/u.test(m[0]) && SHORTENED.test(text.slice(0, m.index)) ? 1 : 0
+    return { start: m.index + ownPoint, end }
+  })
   // A dateline without a sign still ends with its bold type, its agency or its date.
   const bold = prose.emphases.filter((e) => e.start === 0 && e.end < text.length).map((e) => e.end)
-  const bare = [...text.matchAll(/\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|^\([^()]*\d\)(?=\s)|\b\d{4}(?= +\p{Lu})/gu)].map(
+  const bare = [...text.matchAll(/\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|^\([^()]{3,}\)(?=\s)|\b\d{4}(?= +\p{Lu})/gu)].map(
     (m) => m.index + m[0].length
   )
   for (const at of [...bold, ...bare]) {
@@ -69,11 +74,14 @@ function endings(prose: Prose, text: string): Ending[] {
   return found.filter((f) => f.start > 0).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** A place whose river, land or quarter is shortened: `Frankfurt a. M`, `Freiburg i. Br`, `Frankfurt/M`, `Washington, D. C`. */
+const SHORTENED = /(?: [abiov]\. ?(?:d\. ?)?\p{Lu}\p{Ll}{0,6}|\/\p{Lu}\p{Ll}{0,4}|D\. ?C)$/u
+
 /** Whether the dateline is not over yet: its date or its agency follows. */
 function goesOn(rest: string): boolean {
   const after = rest.trimStart().replace(/^(?:den|der) /u, '')
   const date = dateAtStart(after)
-  if (date?.form === 'words' || date?.year !== undefined) return /^\s*(?:[–—:.]|-\s|$)/u.test(after.slice(date.end))
+  if (date?.form === 'words' || date?.year !== undefined) return /^\s*(?:[–—:.|]|-\s|$)/u.test(after.slice(date.end))
   return /^\((?:ots|dpa|epd|idw)\b/u.test(after)
 }
 
@@ -83,7 +91,7 @@ function settle(prose: Prose, start: number, head: Head, ending: Ending): Dateli
   // The author's letters may stand behind the sign, too: `Frankfurt (ots) – (em) Am Freitag`.
   if (head.agency) end += /^\s*(?:\(\p{Ll}[\p{Ll}/-]{1,9}\)\s*)*(?<=\))/u.exec(text.slice(end))?.[0].length ?? 0
   const sign = text.slice(ending.start, ending.end)
-  const kind = /^\s*[–—-]/u.test(sign) ? 'dash' : sign.includes(':') ? 'colon' : 'stop'
+  const kind = /^\s*[–—|-]/u.test(sign) ? 'dash' : sign.includes(':') ? 'colon' : 'stop'
   const base = head.date ? 'place-date' : 'place'
   const lastPlace = head.places.at(-1)?.end ?? start
   const around = prose.emphases.find((e) => e.kind !== 'delete' && e.start <= start && e.end >= lastPlace)
@@ -111,7 +119,7 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   const setOff = isSetOff(prose, reading)
   const rest = text.slice(reading.end).trimStart()
   const { belief } = head
-  if (head.agency) return true
+  if (head.agency || (head.isBracketed && belief === 'known')) return true
   if (head.date) return belief !== 'possible' || setOff || reading.form === 'place-date-dash'
   if (belief === 'doubtful') return false
   if (rest === '') return belief === 'known' && !text.slice(0, reading.end).includes(':')
@@ -119,7 +127,7 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   if (!/^[\p{Lu}\p{N}„»"“(\uFFFC[{]/u.test(rest)) return false
   const sign = reading.sign.text.trim()
   if (setOff && belief !== 'possible') return sign !== '' || /^[\p{Lu}„»]/u.test(rest)
-  if (setOff) return /[.–—-]/u.test(sign) && !head.isShouted
+  if (setOff) return /[.–—|-]/u.test(sign) && !head.isShouted
   if (belief === 'possible' || sign === '') return false
   if (reading.form === 'place-colon') {
     // `BEISPIEL: Die Bücherei bleibt` names who speaks, and so does a name before a quotation.

@@ -1,5 +1,4 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { misspelledPlaces } from '../../release/dateline/spelling.ts'
 import { mistakesOf, suggestionsFor } from '../../spelling/checker.ts'
 
 export default defineRule({
@@ -21,12 +20,11 @@ export default defineRule({
     const { dictionary } = knowledge
     const own = new Set(options.words)
     const { dateline } = release
-    const places = misspelledPlaces(release, { house, knowledge })
     for (const misspelling of mistakesOf('unknown', release, { house, knowledge })) {
       const { block, start, end, word } = misspelling
       if (own.has(word)) continue
-      // A misspelled place in the dateline is dateline-place's.
-      if (block === dateline?.block && places.some((p) => p.start <= start && end <= p.end)) continue
+      // Of the places in the dateline dateline-place speaks; what else stands there are signs of agencies and authors.
+      if (block === dateline?.block && dateline.start <= start && end <= dateline.end) continue
       yield {
         message: 'unknown',
         data: { word },

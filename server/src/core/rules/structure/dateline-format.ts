@@ -82,6 +82,7 @@ function signReport(release: Release, dateline: Dateline, style: DatelineStyle):
 function usualSign({ sign }: Dateline): string | undefined {
   const text = sign.text.trim()
   if (text === '') return undefined
+  if (text === '|') return ' |'
   return text.startsWith('.') ? '.' : text === ':' ? ':' : ' –'
 }
 
