@@ -55,10 +55,15 @@ function build(): Map<string, Determiner> {
   return all
 }
 
-/** Prepositions that allow one case alone. */
+/** Prepositions with the cases that they allow. */
 export const CASE_OF_PREPOSITION: ReadonlyMap<string, Cells> = new Map([
-  ...['mit', 'von', 'bei', 'seit'].map((word): [string, Cells] => [word, cellsOfCase(Case.dative)]),
-  ...['für', 'gegen'].map((word): [string, Cells] => [word, cellsOfCase(Case.accusative)]),
+  ...['mit', 'von', 'bei', 'seit', 'aus', 'nach'].map((word): [string, Cells] => [word, cellsOfCase(Case.dative)]),
+  ...['für', 'gegen', 'durch', 'ohne'].map((word): [string, Cells] => [word, cellsOfCase(Case.accusative)]),
+  // Place or direction: one of the two, and never another.
+  ...['in', 'auf', 'an', 'neben', 'hinter', 'unter', 'vor'].map((word): [string, Cells] => [
+    word,
+    cellsOfCase(Case.dative) | cellsOfCase(Case.accusative)
+  ]),
   ...['aufgrund', 'anhand', 'mithilfe', 'hinsichtlich', 'anlässlich', 'infolge', 'angesichts', 'anstelle'].map(
     (word): [string, Cells] => [word, cellsOfCase(Case.genitive)]
   )

@@ -14,9 +14,11 @@ function phrase(before: string, words: string, behind: string, right: (word: str
   return { pattern: new RegExp(`(?<![\\p{L}-])(?<before>${first} )(?<word>${words})${behind}`, 'gu'), right }
 }
 
+const SENTENCE_START = '(?<=^|[.!?:] )'
+
 /**
  * Phrases whose capitals are settled one by one.
- * Sources: Amtliches Regelwerk 2024, § 57 (adjectives as nouns) and § 58 (adverbs, pronouns and numerals that stay in lower case).
+ * Sources: Amtliches Regelwerk 2024, § 57 (adjectives as nouns) and § 58 (adverbs, pronouns and numerals that stay in lower case), § 65 (the formal address).
  */
 export const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase(
@@ -43,7 +45,28 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
     'Besten|Meisten|Wenigsten|Ehesten|Häufigsten|Schnellsten',
     '(?=[ ][\\p{Ll}]|[.,:;!?])(?! der| des| von)',
     uncapitalised
-  )
+  ),
+  phrase(
+    'das',
+    'ganze',
+    '(?= (?:doch|noch|nicht|ist|war|wird|wurde|hat|soll|dauert|kostet|findet|funktioniert)(?!\\p{L}))',
+    capitalised
+  ),
+  // The formal address: a request, or a sentence that opens with its verb and is no question and no condition.
+  {
+    pattern: new RegExp(
+      `(?<before>(?:${SENTENCE_START}B|(?<!\\p{L})b)itte \\p{Ll}+e[lr]?n )(?<word>sie)(?= (?!\\p{Ll}+en[.,])\\p{L})`,
+      'gu'
+    ),
+    right: capitalised
+  },
+  {
+    pattern: new RegExp(
+      `(?<before>${SENTENCE_START}(?:Wenden|Melden|Informieren|Bewerben|Registrieren|Besuchen|Kontaktieren|Folgen|Unterstützen|Schreiben) )(?<word>sie)(?= (?:sich|uns)(?!\\p{L})[^,?]*[.!])`,
+      'gu'
+    ),
+    right: capitalised
+  }
 ]
 
 /** Adjectives and participles that stand for people and need no noun in press text. */

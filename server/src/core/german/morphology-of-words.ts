@@ -70,7 +70,9 @@ export class GermanMorphology implements Morphology {
     const ending = FEMININE.exec(whole)
     if (ending) return { ...NO_FORMS, noun: ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
     const head = analyseCompound(this.#lexicon, whole.toLowerCase(), 'noun')?.parts.at(-1)
-    return head === undefined || head.length < SHORTEST_HEAD ? NO_FORMS : this.#asNoun(capitalised(head))
+    return head === undefined || (head.length < SHORTEST_HEAD && !SHORT_HEADS.has(head))
+      ? NO_FORMS
+      : this.#asNoun(capitalised(head))
   }
 
   #asNoun(word: string): WordForms {
@@ -83,6 +85,7 @@ export class GermanMorphology implements Morphology {
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */
 const SHORTEST_HEAD = 4
+const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'rad'])
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`. */
 const FEMININE = /^\p{Lu}\p{Ll}{3,}(?:ung|heit|keit|schaft|ität)(en)?$/u

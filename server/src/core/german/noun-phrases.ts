@@ -1,17 +1,9 @@
-import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { ALL_CELLS, type Cells, PLURAL } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS, type Determiner } from './determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
-import { FINITE, type Morphology, type WordForms } from './morphology.ts'
-
-/** An article, adjectives and a noun that stand together. */
-export interface NounPhrase {
-  readonly determiner: Token | undefined
-  readonly adjectives: readonly Token[]
-  readonly noun: Token
-  /** What a preposition before allows, all cells without one. */
-  readonly governed: Cells
-}
+import { FINITE, type Morphology, VerbForm } from './morphology.ts'
+import { agrees, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
 export interface Disagreement {
   readonly phrase: NounPhrase
@@ -19,14 +11,11 @@ export interface Disagreement {
   readonly repairs: readonly Repair[]
 }
 
-/** The words to change, in their order. */
-export type Repair = readonly { readonly token: Token; readonly right: string }[]
-
 /** The noun phrases of a stretch whose words agree in no case, gender and number. Source: Duden, Die Grammatik (Kongruenz). */
 export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
   const { tokens } = stretch
   for (let at = 0; at < tokens.length - 1; at++) {
-    const phrase = phraseAt(stretch, at)
+    const phrase = phraseAt(stretch, at, morphology)
     if (
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
@@ -43,7 +32,7 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
 const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
 const MOST_REPAIRS = 3
 
-function phraseAt(stretch: Stretch, at: number): NounPhrase | undefined {
+function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens } = stretch
   const token = tokens[at] as Token
   const before = tokens[at - 1]
@@ -59,7 +48,7 @@ function phraseAt(stretch: Stretch, at: number): NounPhrase | undefined {
       before && !isInvertible(before, tokens[at - 2], token) && !isWhatFor(tokens, at)
         ? (CASE_OF_PREPOSITION.get(before.lower) ?? ALL_CELLS)
         : ALL_CELLS
-    return read(tokens, at + 1, token, governed)
+    return read(tokens, at + 1, token, governed, morphology)
   }
   const governed = before && CASE_OF_PREPOSITION.get(before.lower)
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
@@ -67,7 +56,7 @@ function phraseAt(stretch: Stretch, at: number): NounPhrase | undefined {
     isAttribute(token) &&
     isNoun(tokens[at + 1]) &&
     !isInvertible(before as Token, tokens[at - 2], token)
-    ? read(tokens, at, undefined, governed)
+    ? read(tokens, at, undefined, governed, morphology)
     : undefined
 }
 
@@ -100,7 +89,8 @@ function read(
   tokens: readonly Token[],
   from: number,
   determiner: Token | undefined,
-  governed: Cells
+  governed: Cells,
+  morphology: Morphology
 ): NounPhrase | undefined {
   const adjectives: Token[] = []
   for (let i = from; i < tokens.length; i++) {
@@ -111,7 +101,7 @@ function read(
         if (token.forms.noun === 0 && isNoun(next)) continue
         return undefined
       }
-      if (token.forms.weak !== 0 && isNoun(next)) {
+      if ((token.forms.weak | token.forms.strong) !== 0 && isNoun(next)) {
         // `der Hessische Landtag`, but also `die Studierenden Hessens`: a name's adjective, if it is one by its ending alone.
         if (token.forms.noun !== 0 || !NAME_ADJECTIVE.test(token.text)) return undefined
         adjectives.push(token)
@@ -122,14 +112,40 @@ function read(
         : undefined
     }
     if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
-    if (DETERMINERS.has(token.lower) || /^solch/u.test(token.lower)) return undefined
+    if (DETERMINERS.has(token.lower) || NEW_PHRASE.test(token.lower)) return undefined
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
+    else if (lacksEnding(token, next, determiner, governed, morphology)) adjectives.push(token)
     else if (!isBetween(token, tokens[i - 1], next)) return undefined
   }
   return undefined
 }
+
+/** `solch ein Tag`, `ließ einer der beiden einige Scheine fallen`: here another phrase begins. */
+const NEW_PHRASE = /^(?:solch|einige|mehrere|manche|etliche)/u
+
+/** `im vergangen Jahr`, `mit einer gemeinsam Aktion`: an adjective or participle straight before the noun, without any ending. */
+function lacksEnding(
+  { lower, forms }: Token,
+  next: Token | undefined,
+  determiner: Token | undefined,
+  governed: Cells,
+  morphology: Morphology
+): boolean {
+  const isParticiple = (forms.verb & VerbForm.pastParticiple) !== 0 && (forms.verb & FINITE) === 0
+  if (!determiner || !next || !isNoun(next) || !(forms.isBare || isParticiple) || ADVERBIAL.test(lower)) return false
+  // `mit der täglich Kinder fahren`: only a participle is no adverb.
+  const isArticle = /^d(?:er|ie|as|em|en)$/u.test(determiner.lower)
+  if (isArticle ? governed === ALL_CELLS || !isParticiple || !/en$/u.test(lower) : !INFLECTED.test(determiner.lower))
+    return false
+  return morphology.formsOf(`${lower}en`).weak !== 0
+}
+
+const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|(?:unser|ihr)e[mnrs]?|diese[mnrs])$/u
+/** Adverbs without ending that stand before nouns (`im ganz Großen`, `eine knapp Million`), and what is never declined. */
+const ADVERBIAL =
+  /^(?:ganz|halb|meist|voll|etwa|genau|gut|lieb|solch|manch|welch|viel|wenig|mehr|rund|knapp|gleich|bloß|fast|rein|recht|weit|lang|hoch|frei|direkt|exakt|angeblich|vermeintlich|mutmaßlich|jüngst|zuletzt|erst|nächst|gern|oft|schlicht|eigentlich|ungefähr|geschätzt|insgesamt|weniger|genug|mindestens|höchstens|minus|plus|[a-zäöü]+weise)$/u
 
 const ADVERBS_IN_E = new Set(['gerade', 'lange'])
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}{2,}er$/u
@@ -162,6 +178,7 @@ function isCertainNoun(token: Token, next: Token | undefined, determiner: Token 
   if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
   if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text) || /(?:[^a]us|ex|ix)$/u.test(token.text))
     return false
+  if (TWO_GENDERS.test(token.text) || (FEW.test(article) && /s$/u.test(token.text))) return false
   // `das sind das Erfolge`: the pronoun, not the article.
   if (article === 'das' && (noun & PLURAL) !== 0) return false
   // `der Open Source Day`: what follows with a capital belongs to it, save behind a noun that lacks its genitive.
@@ -169,27 +186,22 @@ function isCertainNoun(token: Token, next: Token | undefined, determiner: Token 
   return true
 }
 
+/** Nouns in use with a gender that the lexicon lacks. Source: Duden, Die deutsche Rechtschreibung. */
+const TWO_GENDERS =
+  /(?:[Ii]nput|[Oo]utput|[Bb]anner|[Kk]etchup|[Ss]akko|[Ee]ssay|[Cc]ountdown|[Cc]urry|[Mm]arzipan|[Tt]rikot|[Kk]ajak|[Kk]ataster|[Kk]eks|[Kk]näuel|[Ll]asso|[Ss]ilvester|[Pp]yjama|[Zz]igarillo)(?:e?[ns])?$/u
+
+/** `mehrere Talks`: of plurals in -s the lexicon knows the genitive alone. */
+const FEW = /^(?:viele|mehrere|keine|diese|unsere|ihre|seine)$/u
+
 /** Days and months often have no ending in the genitive. */
 const CALENDAR =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/u
-
-function agrees(phrase: NounPhrase): boolean {
-  return (
-    (cellsOf(
-      phrase.determiner,
-      phrase.adjectives.map((a) => a.forms),
-      phrase.noun.forms
-    ) &
-      phrase.governed) !==
-    0
-  )
-}
 
 /** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */
 function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean {
   if (adjectives.length === 0 || !/^(?:jede[mnr]|eine[mr])$/u.test(determiner?.lower ?? '')) return false
   return (
-    (common(
+    (commonCells(
       undefined,
       adjectives.map((token) => token.forms),
       noun.forms
@@ -197,86 +209,4 @@ function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean 
       PLURAL) !==
     0
   )
-}
-
-function cellsOf(determiner: Token | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
-  const article = determiner && DETERMINERS.get(determiner.lower)
-  return common(article, adjectives, noun)
-}
-
-function common(article: Determiner | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
-  let cells = noun.noun & (article?.cells ?? ALL_CELLS)
-  for (const [i, forms] of adjectives.entries()) {
-    let own = 0
-    for (const declension of article?.declensions ?? STRONG) own |= forms[declension]
-    // `mit großem finanziellen Aufwand`: the second one may be declined as behind an article.
-    if (!article && i > 0) own |= forms.weak & cellsOfCase(Case.dative)
-    cells &= own
-  }
-  return cells
-}
-
-const STRONG = ['strong'] as const
-
-/** `mit dem neue Schule`: article and adjective changed together, where no single change will do. */
-function doubleRepairs({ determiner, adjectives, noun, governed }: NounPhrase, morphology: Morphology): Repair[] {
-  const [adjective] = adjectives
-  if (!determiner || !adjective || adjectives.length > 1) return []
-  const family = DETERMINERS.get(determiner.lower)?.family ?? []
-  return family.flatMap((article) =>
-    declined(adjective.text).flatMap((right) => {
-      const cells = common(DETERMINERS.get(article), [morphology.formsOf(right)], noun.forms) & governed
-      return cells === 0
-        ? []
-        : [
-            [
-              { token: determiner, right: likeCase(article, determiner) },
-              { token: adjective, right }
-            ]
-          ]
-    })
-  )
-}
-
-function likeCase(word: string, { text }: Token): string {
-  return isCapitalised(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-}
-
-/** Every single change of one word that makes the phrase agree. */
-function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
-  const { determiner, adjectives, noun, governed } = phrase
-  const forms = adjectives.map((token) => token.forms)
-  const article = determiner && DETERMINERS.get(determiner.lower)
-  const repairs: Repair[] = []
-  for (const [i, token] of adjectives.entries()) {
-    for (const right of declined(token.text)) {
-      const changed = forms.map((own, k) => (k === i ? morphology.formsOf(right) : own))
-      if (right !== token.text && common(article, changed, noun.forms) & governed) repairs.push([{ token, right }])
-    }
-  }
-  for (const right of inflected(noun.text)) {
-    const changed = morphology.formsOf(right)
-    if (changed.noun !== 0 && changed.weak === 0 && common(article, forms, changed) & governed)
-      repairs.push([{ token: noun, right }])
-  }
-  for (const right of article?.family ?? []) {
-    const other = DETERMINERS.get(right)
-    if (determiner && right !== determiner.lower && common(other, forms, noun.forms) & governed) {
-      repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
-    }
-  }
-  return repairs.length > 0 ? repairs : doubleRepairs(phrase, morphology)
-}
-
-function declined(adjective: string): string[] {
-  const stem = adjective.replace(/e[nmrs]?$/u, '')
-  return Object.keys(ADJECTIVE_ENDINGS).map((ending) => stem + ending)
-}
-
-/** The noun with and without the endings of cases and of the commonest plurals. */
-function inflected(noun: string): string[] {
-  const stems = [noun, noun.replace(/(?:e[ns]|[nse])$/u, ''), noun.replace(/n$/u, ''), noun.replace(/sse[sn]?$/u, 's')]
-  const forms = new Set(stems.flatMap((stem) => ['s', 'es', 'n', 'en', 'e', 'ses', ''].map((ending) => stem + ending)))
-  forms.delete(noun)
-  return [...forms]
 }

@@ -3,7 +3,8 @@ import { FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import { capitalised } from '../german/lexicon.ts'
-import { FINITE, type Morphology } from '../german/morphology.ts'
+import { FINITE, type Morphology, VerbForm } from '../german/morphology.ts'
+import { valueOfNumberWord } from '../german/number-words.ts'
 import { segmentsOf } from '../german/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
 
@@ -109,6 +110,11 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     const before = beside(i - 1, -1).toLowerCase()
     const wanted = wantedBy(article, before, before === '' ? '' : beside(i - 2, -1))
     if (wanted === undefined || ARTICLES.has(word) || PREPOSITIONS.has(word)) continue
+    // `die sieben Bücher`; `um das klarzustellen`.
+    if (valueOfNumberWord(word) !== undefined || morphology.formsOf(word).verb & VerbForm.zuInfinitive) continue
+    // `einen eignen Stand`: not every adjective is in the lexicon.
+    if (article in PLAIN && /en$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
+    if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue
     const next = beside(i, 1)
     const right = capitalised(word)
     if (PERSONS.test(word)) {
@@ -142,6 +148,12 @@ function endsPhrase(next: string, morphology: Morphology): boolean {
   if (/^\p{Lu}|\d/u.test(next)) return false
   const { strong, mixed, weak, isBare } = morphology.formsOf(next)
   return (strong | mixed | weak) === 0 && !isBare
+}
+
+/** `einen wachen und kritischen Blick`: the word is the first of two adjectives. */
+function opensSeries(link: string, next: string, behind: string, morphology: Morphology): boolean {
+  if (link !== 'und' && link !== 'oder' && link !== 'sowie') return false
+  return /^\p{Ll}/u.test(next) && morphology.formsOf(next).weak !== 0 && /^\p{Lu}/u.test(behind)
 }
 
 function isFiniteOnly(word: string, morphology: Morphology): boolean {

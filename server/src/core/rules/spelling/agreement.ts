@@ -1,6 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
-import { disagreements, type Repair } from '../../german/noun-phrases.ts'
+import { disagreements } from '../../german/noun-phrases.ts'
+import type { Repair } from '../../german/phrase-repairs.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
 
 export default defineBlockRule({

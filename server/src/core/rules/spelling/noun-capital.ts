@@ -20,8 +20,8 @@ export default defineRule({
     for (const { block, start, end, word, right, kind } of unknown) {
       if (kind === 'capital' && isPartOfSomethingElse(block.text, start)) continue
       yield {
-        // A capital inside may be that of a name: `MitSprache`.
-        advice: kind === 'inner-capital',
+        // A capital inside may be that of a name: `MitSprache`; before a noun an unlisted word may be an adjective.
+        advice: kind === 'inner-capital' || isLikeAdjective(word, block.text.slice(end, end + 3)),
         message: 'capital',
         data: { word, right: right[0] ?? '' },
         span: block.spanOf(start, end),
@@ -42,6 +42,10 @@ export default defineRule({
     }
   }
 })
+
+function isLikeAdjective(word: string, behind: string): boolean {
+  return /^\p{Ll}+e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
+}
 
 /** Behind these an English term goes on (`open data`, `Save the date`). */
 const ENGLISH =

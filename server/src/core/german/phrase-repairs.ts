@@ -1,0 +1,139 @@
+import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase } from './cells.ts'
+import type { Token } from './clauses.ts'
+import { DETERMINERS, type Determiner } from './determiners.ts'
+import { isCapitalised } from './lexicon.ts'
+import type { Morphology, WordForms } from './morphology.ts'
+
+/** An article, adjectives and a noun that stand together. */
+export interface NounPhrase {
+  readonly determiner: Token | undefined
+  readonly adjectives: readonly Token[]
+  readonly noun: Token
+  /** What a preposition before allows, all cells without one. */
+  readonly governed: Cells
+}
+
+/** The words to change, in their order. */
+export type Repair = readonly { readonly token: Token; readonly right: string }[]
+
+/** Whether the words have a case, gender and number in common. */
+export function agrees(phrase: NounPhrase): boolean {
+  return (
+    (cellsOf(
+      phrase.determiner,
+      phrase.adjectives.map((a) => a.forms),
+      phrase.noun.forms
+    ) &
+      phrase.governed) !==
+    0
+  )
+}
+
+function cellsOf(determiner: Token | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
+  const article = determiner && DETERMINERS.get(determiner.lower)
+  return commonCells(article, adjectives, noun)
+}
+
+/** The cells that article, adjectives and noun have in common. */
+export function commonCells(article: Determiner | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
+  let cells = noun.noun & (article?.cells ?? ALL_CELLS)
+  for (const [i, forms] of adjectives.entries()) {
+    let own = 0
+    for (const declension of article?.declensions ?? STRONG) own |= forms[declension]
+    // `mit großem finanziellen Aufwand`: the second one may be declined as behind an article.
+    if (!article && i > 0) own |= forms.weak & cellsOfCase(Case.dative)
+    cells &= own
+  }
+  return cells
+}
+
+const STRONG = ['strong'] as const
+
+/** `mit dem neue Schule`: article and adjective changed together, where no single change will do. */
+function doubleRepairs({ determiner, adjectives, noun, governed }: NounPhrase, morphology: Morphology): Repair[] {
+  const [adjective] = adjectives
+  if (!determiner || !adjective || adjectives.length > 1) return []
+  const family = DETERMINERS.get(determiner.lower)?.family ?? []
+  return family.flatMap((article) =>
+    declined(adjective.text).flatMap((right) => {
+      const cells = commonCells(DETERMINERS.get(article), [morphology.formsOf(right)], noun.forms) & governed
+      return cells === 0
+        ? []
+        : [
+            [
+              { token: determiner, right: likeCase(article, determiner) },
+              { token: adjective, right }
+            ]
+          ]
+    })
+  )
+}
+
+function likeCase(word: string, { text }: Token): string {
+  return isCapitalised(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+/** Every single change of one word that makes the phrase agree. */
+export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
+  const { determiner, adjectives, noun, governed } = phrase
+  const forms = adjectives.map((token) => token.forms)
+  const article = determiner && DETERMINERS.get(determiner.lower)
+  const repairs: Repair[] = []
+  for (const [i, token] of adjectives.entries()) {
+    for (const right of declined(token.text)) {
+      const changed = forms.map((own, k) => (k === i ? morphology.formsOf(right) : own))
+      if (right !== token.text && commonCells(article, changed, noun.forms) & governed) repairs.push([{ token, right }])
+    }
+  }
+  for (const right of inflected(noun.text)) {
+    const changed = morphology.formsOf(right)
+    if (changed.noun !== 0 && changed.weak === 0 && commonCells(article, forms, changed) & governed)
+      repairs.push([{ token: noun, right }])
+  }
+  for (const right of article?.family ?? []) {
+    const other = DETERMINERS.get(right)
+    if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
+      repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
+    }
+  }
+  return (repairs.length > 0 ? repairs : doubleRepairs(phrase, morphology))
+    .map((repair) => ({ repair, cost: repair.reduce((sum, change) => sum + costOf(change, determiner), 0) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ repair }) => repair)
+}
+
+const LOST_GENITIVE = 0.9
+
+/**
+ * How far a form is from what was written: by the letters at its end. `ihrem Projekten` is sooner `ihren` than `Projekt`, because
+ * nobody writes the ending of a plural or of a genitive by accident.
+ */
+function costOf({ token, right }: Repair[number], determiner: Token | undefined): number {
+  const { lower } = token
+  const other = right.toLowerCase()
+  let same = 0
+  while (same < lower.length && lower[same] === other[same]) same++
+  const lost = lower.length - same
+  const gained = other.length - same
+  const isNoun = isCapitalised(token.text) && !DETERMINERS.has(lower)
+  // `des Bündnis`: the genitive's own ending is what gets lost.
+  if (isNoun && lost === 0 && other.endsWith('s') && determiner?.lower.endsWith('es')) return LOST_GENITIVE
+  const losing = gained === 0 ? (isNoun ? 0.65 : 0.05) : other.endsWith('n') ? 0 : 0.1
+  return Math.max(lost, gained) + losing + (DETERMINERS.has(lower) ? 0.1 : 0) + (isNoun && lost > 0 ? 0.3 : 0)
+}
+
+function declined(adjective: string): string[] {
+  const stems = /e[nmrs]?$/u.test(adjective) ? [adjective.replace(/e[nmrs]?$/u, '')] : [adjective]
+  // `vergangen` without its ending.
+  if (/en$/u.test(adjective)) stems.push(adjective)
+  return stems.flatMap((stem) => Object.keys(ADJECTIVE_ENDINGS).map((ending) => stem + ending))
+}
+
+/** The noun with and without the endings of cases and of the commonest plurals. */
+function inflected(noun: string): string[] {
+  const stems = [noun, noun.replace(/(?:e[ns]|[nse])$/u, ''), noun.replace(/n$/u, ''), noun.replace(/sse[sn]?$/u, 's')]
+  const forms = new Set(stems.flatMap((stem) => ['s', 'es', 'n', 'en', 'e', 'ses', ''].map((ending) => stem + ending)))
+  forms.delete(noun)
+  // `Schutzes`, never `Schutzs`.
+  return [...forms].filter((form) => !/(?:[sßxz]|sch)s$/u.test(form) || /ss$/u.test(noun))
+}
