@@ -119,7 +119,9 @@ class Cancel {
 }
 
 async function ask(server: Server, token: CancellationToken): Promise<FolderReport | undefined> {
-  const folders = workspace.workspaceFolders?.map(({ uri }) => uri.toString()) ?? []
+  // What lies on no disk, in a virtual workspace, the server cannot read.
+  const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? []
+  const folders = onDisk.map(({ uri }) => uri.toString())
   if (folders.length === 0) return undefined
   const params: CheckFolderParams = { folders }
   return server.request<FolderReport>(CHECK_FOLDER, params, token)

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+
+const root = join(import.meta.dirname, '..')
+
+interface Step {
+  readonly id: string
+  readonly description: string
+  readonly media: { readonly image: Readonly<Record<string, string>> }
+  readonly completionEvents?: readonly string[]
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[]
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[]
+    readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly command: string }[]
+  }
+}
+
+const { contributes }: Manifest = JSON.parse(read('package.json'))
+const commands = new Set(contributes.commands.map(({ command }) => command))
+const packed = read('.vscodeignore').split('\n')
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+describe('the first steps', () => {
+  const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps)
+
+  test('have a picture for each theme, and it is packed', () => {
+    assert.ok(steps.length >= 6)
+    assert.ok(packed.includes('!pictures/*.png'))
+    for (const { media, id } of steps) {
+      assert.deepEqual(Object.keys(media.image), ['light', 'dark', 'hc', 'hcLight'], id)
+      for (const path of Object.values(media.image)) assert.ok(existsSync(join(root, path)), path)
+    }
+  })
+
+  test('lead to commands that are there, in both languages to the same', () => {
+    const [english, german]: Readonly<Record<string, string>>[] = ['package.nls.json', 'package.nls.de.json'].map(
+      (path) => JSON.parse(read(path))
+    )
+    for (const { id, description, completionEvents = [] } of steps) {
+      const key = description.slice(1, -1)
+      const linked = linkedCommands(german?.[key] ?? '')
+      assert.ok(linked.length > 0, `${id} has no button`)
+      assert.deepEqual(linkedCommands(english?.[key] ?? ''), linked, id)
+      const mentioned = [...linked, ...completionEvents.map((event) => event.replace('onCommand:', ''))]
+      for (const name of mentioned) assert.ok(commands.has(name) || name.startsWith('workbench.'), name)
+    }
+  })
+
+  test('open an example that is packed', () => {
+    assert.ok(packed.includes('!examples/buecherei.pm.md'))
+    assert.match(read('client/src/first-steps.ts'), /'examples', 'buecherei\.pm\.md'/u)
+  })
+})
+
+describe('the keyboard shortcuts', () => {
+  test('need no key that German keyboards use for characters: Ctrl+Alt is AltGr', () => {
+    for (const { key, mac } of contributes.keybindings) {
+      for (const stroke of [...key.split(' '), ...mac.split(' ')]) {
+        assert.ok(!(/\bctrl\b/u.test(stroke) && /\balt\b/u.test(stroke)), stroke)
+        assert.doesNotMatch(stroke, /[[\]\\`/;'=]$/u, 'a key that lies elsewhere on a German keyboard')
+      }
+    }
+  })
+
+  test('belong to commands that are there', () => {
+    for (const { command } of contributes.keybindings) assert.ok(commands.has(command), command)
+  })
+})
+
+function linkedCommands(text: string): string[] {
+  return [...text.matchAll(/\]\(command:([\w.]+)/gu)].map(([, name = '']) => name)
+}
