@@ -73,6 +73,20 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       'gu'
     ),
     join: hyphened
+  },
+  // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
+  {
+    pattern: new RegExp(`${BEFORE}Open-(?:Source|Data|Access|Government)(?= \\p{Ll}|[.,;:!?)“])`, 'gu'),
+    join: (match) => match.replace('-', ' ')
+  },
+  {
+    pattern: new RegExp(`${BEFORE}open-source(?: \\p{Lu}[\\p{L}-]*\\p{Ll})${BEHIND}`, 'gu'),
+    join: (match) => match.replace('open-source ', 'Open-Source-')
+  },
+  {
+    pattern:
+      /(?<=\p{Ll} )#\p{L}+ (?:Aktion|Kampagne|Initiative|Bewegung|Tour|Challenge|Reihe|Woche)(?:en|n)?(?![\p{L}-])/gu,
+    join: hyphened
   }
 ]
 

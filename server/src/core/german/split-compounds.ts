@@ -127,13 +127,29 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
-  if ((first.forms.noun !== 0 && !ABBREVIATION.test(first.text)) || NEEDS_NO_ARTICLE.test(second.text)) return undefined
+  // `alle Cloud Provider`: a singular that `alle` cannot belong to.
+  const isApart = /^(?:alle|einige)[nr]?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
+  if (first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !isApart) return undefined
+  if (NEEDS_NO_ARTICLE.test(second.text)) return undefined
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
-  if (!article || (!ENGLISH_NOUNS.has(second.text) && (article.cells & second.forms.noun & ~PLURAL) === 0))
-    return undefined
+  if (!article)
+    return isAttributed(stretch.tokens[at - 1], first, second) ? [`${first.text}-${second.text}`] : undefined
+  if (!ENGLISH_NOUNS.has(second.text) && (article.cells & second.forms.noun & ~PLURAL) === 0) return undefined
   return [`${first.text}-${second.text}`]
+}
+
+/** `aktuelle OpenStreetMap Daten`, `alle Cloud Provider`: an attribute that agrees with the second word, before one that is no noun. */
+function isAttributed(attribute: Token | undefined, first: Token, second: Token): boolean {
+  if (!attribute || !/^\p{Ll}+$/u.test(attribute.text)) return false
+  const isEnglish = ENGLISH_NOUNS.has(second.text)
+  if (/^(?:alle[nr]?|einige[nr]?|vier|zwei|drei|beide[nr]?)$/u.test(attribute.lower))
+    return isEnglish || (second.forms.noun & PLURAL) !== 0
+  if (attribute.lower === 'als') return isEnglish
+  if (!/e[nmrs]?$/u.test(attribute.lower) || attribute.forms.verb !== 0) return false
+  const cells = attribute.forms.strong | attribute.forms.mixed
+  return isEnglish ? cells !== 0 : (cells & second.forms.noun) !== 0 && !first.text.endsWith('s')
 }
 
 function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
