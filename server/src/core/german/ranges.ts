@@ -140,7 +140,7 @@ function kindOf(text: string, start: number, end: number, from: string, to: stri
   )
   const unit = unitAt(text, end)
   if (unit?.kind === 'clock') return isHour(a) && isHour(b) ? 'time' : undefined
-  if (REGISTERED.test(before)) return undefined
+  if (REGISTERED.test(before) || SCORE.test(before)) return undefined
   if (isYears(before, from, to, a, b)) return 'year'
   if (!(a < b)) return undefined
   if (unit && !/^[A-Z]$/u.test(unit.text)) return 'unit'
@@ -189,7 +189,10 @@ function isYears(before: string, from: string, to: string, a: number, b: number)
 
 /** Words before a figure that make it a file number or a name. */
 const REGISTERED =
-  /(?<![\p{L}])(?:Az|Aktenzeichen|Drs|Drucksache|Vorgang|Vorgangsnummer|Kennzeichen|Kontonummer|Konto|Bestellnummer|Artikelnummer|ISBN|ISSN|DIN|EN|ISO|IEC|VDE|PLZ|POL-[A-Z]+|Typ|Modell|Baureihe|Boeing|Airbus|Nr|Nummer)[.:]*(?: Nr\.)?[ \u00A0]?$/u
+  /(?<![\p{L}])(?:Az|Aktenzeichen|Drs|Drucksache|Vorgang|Vorgangsnummer|Kennzeichen|Kontonummer|Konto|Bestellnummer|Artikelnummer|ISBN|ISSN|DIN|EN|ISO|IEC|VDE|PLZ|POL-[A-Z]+|Typ|Modell|Baureihe|Boeing|Airbus|Nr|Nummer|HRA|HRB|VR|Vorlage|Beschluss|Antrag|Anfrage|\p{Lu}\p{Ll}+(?:nummer|kennzeichen|schlüssel|code|register))[.:]*(?: (?:Nr\.|lautet|ist|war))?:?[ \u00A0]?$/u
+/** Words before a score that somebody wrote with a hyphen. */
+const SCORE =
+  /(?<!\p{L})(?:(?:[Zz]wischen|[Ee]nd|[Hh]albzeit)?[Ss]tand|[Ee]rgebnis|\p{L}*[Ss]ieg|[Nn]iederlage|gewann(?:en)?|gewinnt|verlor(?:en)?|verliert|siegten?|siegt|unterlag(?:en)?)(?: (?:von|mit|lautet|war))?[ \u00A0]$/u
 const PLACE =
   /(?:(?<![\p{L}])(?:S|Art|Abs|Kap|Bd|Rn|Kl|KW|Nrn|Tab|Abb)\.|§§?|(?<![\p{L}])(?:\p{L}*(?:[Ss]eiten?|[Kk]lassen?|[Ss]tufen?|[Kk]apiteln?|[Aa]bsätzen?|[Aa]rtikeln?|[Bb]änden?|[Zz]iffern|[Nn]ummern|[Zz]eilen|[Ss]palten|[Kk]alenderwochen?|[Pp]flegegraden?|[Gg]rößen?|[Pp]lätzen?|[Rr]ängen?|[Rr]undenn?|[Ff]olgen|[Tt]agen?|[Pp]hasen|[Ll]inien|[Jj]ahrgängen?|[Ss]emester|[Ll]evel)|KW|Skala))[ \u00A0\u202F]$/u
 /** Streets and squares before their house numbers. */

@@ -73,6 +73,8 @@ function isNoSpaceBefore(text: string, start: number, end: number, sign: string)
   const before = /\S*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   // `1 . Preis` at the beginning would become a list; `3 : 2` is a score.
   if (sign === '.' && /^\d+$/u.test(before) && start === before.length) return false
+  // `info (at) example . org`: an address that no collector is to read.
+  if (sign === '.' && /@|[([{](?:at|ät)[)\]}]/iu.test(text.slice(Math.max(0, start - 60), start))) return false
   if (sign === ':' && /\d$/u.test(before)) return !/^: *\d/u.test(text.slice(end))
   return !/\\$/u.test(before)
 }

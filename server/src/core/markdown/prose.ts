@@ -69,7 +69,15 @@ class ProseBuilder {
   }
 
   addAll(content: readonly PhrasingContent[]): void {
-    for (const node of content) this.#add(node)
+    for (let i = 0; i < content.length; i++) {
+      const node = content[i] as PhrasingContent
+      const close = node.type === 'html' ? endOfCode(content, i, node.value) : undefined
+      if (close === undefined) this.#add(node)
+      else {
+        this.#place(MASK, node.position?.start.offset ?? 0, content[close]?.position?.end.offset ?? 0)
+        i = close
+      }
+    }
   }
 
   build(): Prose {
@@ -199,6 +207,14 @@ class AlignedProse implements Prose {
     const cutsBehind = end > 0 && end < this.text.length && this.#starts[end] === this.#starts[end - 1]
     return !cutsBefore && !cutsBehind
   }
+}
+
+/** The index of the tag that closes an HTML element for code (`<code>`, `<kbd>`), whose text is as little prose as inline code. */
+function endOfCode(content: readonly PhrasingContent[], at: number, tag: string): number | undefined {
+  const name = /^<(code|kbd|samp|var|tt)\b[^>]*>$/iu.exec(tag)?.[1]?.toLowerCase()
+  if (name === undefined) return undefined
+  const found = content.findIndex((n, i) => i > at && n.type === 'html' && n.value.toLowerCase() === `</${name}>`)
+  return found < 0 ? undefined : found
 }
 
 /** Whether a link shows its own address: `https://…`, `<https://…>`, `www.…`, `a@example.org`, `[https://…](https://…)`. */

@@ -30,7 +30,7 @@ export default defineRule({
       } else if (isInside && /^(?:\s|$)/u.test(behind)) {
         const edit = block.edit(comma, close.end, `${close.text},`)
         const title = 'Komma hinter das Anführungszeichen setzen'
-        const fixes = trailing || goesOn(edge) ? repair(title, edit) : suggest(title, edit)
+        const fixes = (trailing && isOwnSentence(edge)) || goesOn(edge) ? repair(title, edit) : suggest(title, edit)
         yield { message: 'inside', data: data(), span: block.spanOf(comma, close.end), fixes }
       } else if (/^,,\s/u.test(behind)) {
         const fixes = repair('Ein Komma löschen', block.edit(close.end + 1, close.end + 2, ''))
@@ -66,6 +66,13 @@ function isWhole({ quotation, inside }: ClosingEdge, { text, hasObject }: Traili
 function withoutComma(inside: string): string {
   const end = inside.trimEnd()
   return end.endsWith(',') ? end.replace(/,+$/u, '') : inside
+}
+
+/** Not part of a clause that began before it: `Wer „Ja,“ sagt, muss handeln`. */
+function isOwnSentence({ quotation }: ClosingEdge): boolean {
+  if (!quotation || quotation.continues || opensSentence(quotation)) return true
+  const { block, start } = quotation.open
+  return /(?:[,:–—-]|(?<!\p{L})(?:und|oder|aber|doch))\s*$/u.test(block.text.slice(0, start))
 }
 
 /** Form 11: `Sie sagte: „Wir bauen“, und ging.` */
