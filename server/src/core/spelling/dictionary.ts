@@ -4,7 +4,7 @@ import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Dictionary, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
-import { asHeadOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { asHeadOf, frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { namedParts } from './explain-word.ts'
 import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
 import { suggest } from './suggest.ts'
@@ -104,7 +104,7 @@ export class GermanDictionary implements Dictionary {
     if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
     if (isDerived(this.#lexicon, word)) return true
     if (particleVerb(this.#lexicon, uncapitalised(word))) return true
-    if (this.#isNew(word)) return true
+    if (this.#isNew(word) || this.#isVerbBesideNoun(word)) return true
     const compound = this.#compound(word)
     return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.#lexicon, word, compound)
   }
@@ -123,6 +123,15 @@ export class GermanDictionary implements Dictionary {
       (form !== word && isOfVerb(form, (verb) => this.has(verb))) ||
       isMadeOfNoun(lexicon, form, (noun) => this.has(noun))
     return isNew && !isLikelySlip(lexicon, form)
+  }
+
+  /** `müssen wir nachsteuern`: a verb made anew, though a noun that nobody uses reads the same. */
+  #isVerbBesideNoun(word: string): boolean {
+    const [, verb] = (/^\p{Ll}+en?$|^\p{Ll}+n$/u.test(word) && shortParticleVerb(this.#lexicon, word)) || []
+    if (verb === undefined) return false
+    const { words } = this.#lexicon
+    const noun = words.classOf(capitalised(word))
+    return noun > 0 && frequencyOf(noun) === 0 && frequencyOf(words.classOf(verb)) > 0
   }
 
   /**
