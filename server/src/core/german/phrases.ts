@@ -40,17 +40,17 @@ export class PhraseList<P extends Phrase = Phrase> {
 
   /** Computed once for as long as a block reads the same. */
   find(prose: Prose): readonly PhraseHit<P>[] {
-    const hits = this.#known.get(prose) ?? [...this.#search(prose.text)]
+    const hits = this.#known.get(prose) ?? [...this.#search(prose)]
     this.#known.set(prose, hits)
     return hits
   }
 
-  *#search(text: string): Generator<PhraseHit<P>> {
+  *#search(prose: Prose): Generator<PhraseHit<P>> {
     let free = 0
-    for (const match of text.matchAll(WORD)) {
-      if (match.index < free) continue
-      for (const compiled of this.#byStart.get(startOf(match[0])) ?? []) {
-        const hit = matchAt(text, match.index, compiled)
+    for (const { index, key } of startsOf(prose)) {
+      if (index < free) continue
+      for (const compiled of this.#byStart.get(key) ?? []) {
+        const hit = matchAt(prose.text, index, compiled)
         if (!hit) continue
         yield hit
         free = hit.end
@@ -76,6 +76,17 @@ const KEY = 3
 
 function startOf(word: string): string {
   return word.slice(0, KEY).toLowerCase()
+}
+
+const perProse = new WeakMap<Prose, readonly { readonly index: number; readonly key: string }[]>()
+
+/** Where the words of a block begin, and with what: read once for all lists. */
+function startsOf(prose: Prose): readonly { readonly index: number; readonly key: string }[] {
+  const known = perProse.get(prose)
+  if (known) return known
+  const starts = Array.from(prose.text.matchAll(WORD), ({ index, 0: word }) => ({ index, key: startOf(word) }))
+  perProse.set(prose, starts)
+  return starts
 }
 
 /** Words shorter than the key would be looked for under another one with their endings, so they have none. */

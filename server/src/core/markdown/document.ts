@@ -37,7 +37,9 @@ export interface MarkdownDocument {
 
 /** Reads documents; keeps the chunks of the last one, so that the next version costs only what changed. One per open document. */
 export class DocumentReader {
+  /** By their text. The first one stands apart: only there can front matter be. */
   #chunks = new Map<string, ParsedChunk>()
+  #first: { readonly text: string; readonly chunk: ParsedChunk } | undefined
 
   read(source: string): MarkdownDocument {
     const kept = new Map<string, ParsedChunk>()
@@ -51,9 +53,9 @@ export class DocumentReader {
     const from = /^\uFEFF*/u.exec(source)?.[0].length ?? 0
     for (const { start, end } of chunkSpans(source.slice(from))) {
       const text = source.slice(from + start, from + end)
-      const key = `${start === 0 ? 'start' : 'part'}:${text}`
-      const chunk = kept.get(key) ?? this.#chunks.get(key) ?? parseChunk(text, start === 0)
-      kept.set(key, chunk)
+      const chunk =
+        start === 0 ? this.#parseFirst(text) : (kept.get(text) ?? this.#chunks.get(text) ?? parseChunk(text, false))
+      if (start > 0) kept.set(text, chunk)
       const base = from + start
       for (const block of chunk.blocks) blocks.push(new PlacedBlock(block, base, sections))
       for (const h of chunk.html) html.push({ value: h.value, span: shift(h.span, base) })
@@ -64,6 +66,11 @@ export class DocumentReader {
     }
     this.#chunks = kept
     return { source, blocks, html, frontMatter, code, breaks }
+  }
+
+  #parseFirst(text: string): ParsedChunk {
+    if (this.#first?.text !== text) this.#first = { text, chunk: parseChunk(text, true) }
+    return this.#first.chunk
   }
 }
 

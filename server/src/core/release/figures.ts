@@ -36,23 +36,14 @@ export interface Readability {
 const WORDS_PER_MINUTE = 200
 
 /** Counts what readers read: headline, lead, body; contact, footer and what stands above the headline are left out. */
-export function figuresOf({ document, partOf, quotes }: Release): ReleaseFigures {
-  const counted = new Set(document.blocks.filter((block) => !unread.has(partOf(block))))
-  let words = 0
+export function figuresOf(release: Release): ReleaseFigures {
+  const counted = readBlocks(release)
+  const { words, spokenWords } = speechOf(release)
   let characters = 0
   let sentences = 0
   for (const block of counted) {
-    words += segmentsOf(block.prose).words.length
     sentences += segmentsOf(block.prose).sentences.length
     characters += block.text.length
-  }
-  let spokenWords = 0
-  for (const quotation of quotes.quotations) {
-    if (quotation.level > 1 || quotation.kind === 'term') continue
-    for (const { block, start, end } of quotation.segments) {
-      if (!counted.has(block)) continue
-      spokenWords += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
-    }
   }
   return {
     words,
@@ -63,6 +54,26 @@ export function figuresOf({ document, partOf, quotes }: Release): ReleaseFigures
     readingSeconds: Math.round((words / WORDS_PER_MINUTE) * 60),
     readability: readabilityOf(counted)
   }
+}
+
+/** The words that readers read, and those of them within direct speech. */
+export function speechOf(release: Release): Pick<ReleaseFigures, 'words' | 'spokenWords'> {
+  const counted = readBlocks(release)
+  let words = 0
+  for (const block of counted) words += segmentsOf(block.prose).words.length
+  let spokenWords = 0
+  for (const quotation of release.quotes.quotations) {
+    if (quotation.level > 1 || quotation.kind === 'term') continue
+    for (const { block, start, end } of quotation.segments) {
+      if (!counted.has(block)) continue
+      spokenWords += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
+    }
+  }
+  return { words, spokenWords }
+}
+
+function readBlocks({ document, partOf }: Release): ReadonlySet<Block> {
+  return new Set(document.blocks.filter((block) => !unread.has(partOf(block))))
 }
 
 const unread: ReadonlySet<string> = new Set(['releaseLine', 'embargo', 'contact', 'channelFooter', 'endMark'])

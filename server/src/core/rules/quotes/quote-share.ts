@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { figuresOf } from '../../release/figures.ts'
+import { speechOf } from '../../release/figures.ts'
 import type { Release } from '../../release/model.ts'
 import { isTitled } from '../../release/named-people.ts'
 
@@ -34,7 +34,7 @@ export default defineRule({
   *check(release, { options }) {
     const at = release.lead?.blocks[0]
     if (!at) return
-    const { words, spokenWords } = figuresOf(release)
+    const { words, spokenWords } = speechOf(release)
     if (words < options.minWords) return
     const firstWord = /^\S+/u.exec(at.text)?.[0].length ?? 0
     const span = at.spanOf(0, firstWord)

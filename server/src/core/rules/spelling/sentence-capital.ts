@@ -20,8 +20,9 @@ export default defineRule({
     for (const [i, block] of blocks.entries()) {
       const part = release.partOf(block)
       if (part === 'contact' || part === 'channelFooter' || part === 'caption' || block.kind === 'cell') continue
-      const opening = mayOpenLower(block, blocks[i - 1], part) ? undefined : lowerOpening(block.prose, knowledge)
-      for (const { start, end, word } of [...(opening ? [opening] : []), ...lowerStarts(block.prose, knowledge)]) {
+      const opening = lowerOpening(block.prose, knowledge)
+      const isAmiss = opening && !mayOpenLower(block, blocks[i - 1], part)
+      for (const { start, end, word } of [...(isAmiss ? [opening] : []), ...lowerStarts(block.prose, knowledge)]) {
         yield {
           message: 'start',
           data: { word },
