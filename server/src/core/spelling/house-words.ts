@@ -17,6 +17,7 @@ function collect(house: House): Set<string> {
   for (const text of texts(house)) {
     for (const word of text.match(/[\p{L}\p{N}’'-]+/gu) ?? []) {
       all.add(word)
+      all.add(word.toUpperCase())
       for (const part of word.split('-')) all.add(part)
     }
   }

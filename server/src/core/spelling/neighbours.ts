@@ -26,13 +26,24 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
   return nearWords(lexicon.words, lower, BESIDE_COMMON).some((candidate) => {
     if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
     const rival = candidate.word.toLowerCase()
-    return !isEndingAlone(lower, rival) && !isLinkAlone(parts, rival)
+    return !isEndingAlone(lower, rival) && !isLinkAlone(parts, rival) && !isPluralAlone(lexicon, parts, rival)
   })
 }
 
 /** `Deutschwand` beside `Deutschland`: nobody puts a word together that is any slip away from one that stands everywhere. */
 const COMMON = 6
 const BESIDE_COMMON = 1.05
+
+/** `Dorfläden` beside the listed `Dorfladen`: plurals that an umlaut alone makes. */
+function isPluralAlone({ words }: Lexicon, parts: readonly string[], rival: string): boolean {
+  const last = parts.at(-1) ?? ''
+  const singular = last.replace(/[äöü]/u, (umlaut) => BARE[umlaut] ?? umlaut)
+  return (
+    singular !== last && withPart(parts, parts.length - 1, singular) === rival && words.classOf(capitalised(last)) !== 0
+  )
+}
+
+const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 /** `Überblicksseite` beside the listed `Überblickseite`: a link more is in use. */
 function isLinkAlone(parts: readonly string[], rival: string): boolean {

@@ -59,8 +59,8 @@ function genderEnding(word: string, dictionary: Dictionary): number {
 const SHORTEST = 3
 /** All capitals up to this length are an abbreviation; a longer word is one that shouts. */
 const LONGEST_ABBREVIATION = 7
-/** Addresses, handles, hashtags, file names and what was cut off (`Verd…`). */
-const NO_WORD = /[@#/\\_=&+%§€$<>{}[\]|~^°²³]|\.\p{L}|^\.|^www\b/u
+/** Addresses, handles, hashtags, file names; letters joined into one (`ﬁ`) are another rule's. */
+const NO_WORD = /[@#/\\_=&+%§€$<>{}[\]|~^°²³\uFB00-\uFB06]|\.\p{L}|^\.|^www\b/u
 /** `G20`, `CO₂`. */
 const WITH_DIGIT = /[\d₀-₉]/u
 

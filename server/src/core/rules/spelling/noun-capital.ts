@@ -51,8 +51,8 @@ function isLikeAdjective(word: string, behind: string): boolean {
 const ENGLISH =
   /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
 
-/** Whether what stands before says that the word is no German word of its own: `Schüler/innen`, `(Abschluss-)projekte`. */
+/** Whether what stands before says that the word is no German word of its own: `Schüler/innen`, `(Abschluss-)projekte`, `An- schluss`. */
 function isPartOfSomethingElse(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
-  return /[^\s„“»«"‚‘›‹(]$/u.test(before) || ENGLISH.test(before)
+  return /[^\s„“»«"‚‘›‹(]$|\p{L}[-‐] +$/u.test(before) || ENGLISH.test(before)
 }

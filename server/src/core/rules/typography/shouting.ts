@@ -1,5 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
+import { PLACEHOLDERS } from '../../german/placeholders.ts'
 import { shoutedWords } from '../../german/shouted-words.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
 import { readDateline } from '../../release/dateline/read.ts'
@@ -35,9 +36,14 @@ export default defineBlockRule({
     // A dateline may stand in capitals: `BERLIN –`.
     const from = part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
     for (const { start, end, found, usual } of shoutedWords(block.text, knowledge, known)) {
-      if (start < from) continue
+      if (start < from || isPlaceholder(found)) continue
       const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, end, usual))
       yield { message: 'shouted', data: { found, usual }, span: block.spanOf(start, end), fixes }
     }
   }
 })
+
+/** `ENTWURF`: what must not stay says another rule. */
+function isPlaceholder(found: string): boolean {
+  return PLACEHOLDERS.some((pattern) => found.match(pattern)?.[0] === found)
+}
