@@ -1,4 +1,4 @@
-import { type Disposable, type TextDocument, window, workspace } from 'vscode'
+import { type Disposable, type Position, type TextDocument, window, workspace } from 'vscode'
 import { CARET, type CaretParams, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
 
@@ -6,17 +6,19 @@ import type { Server } from './server.ts'
 export class Caret implements Disposable {
   readonly #server: Server
   readonly #subscriptions: readonly Disposable[]
-  /** The version at which the text last changed: a caret that moves with the text is no news. */
-  readonly #versions = new WeakMap<TextDocument, number>()
+  /** Behind what was written last: a caret that moves there moves with the text, which is no news. */
+  readonly #written = new WeakMap<TextDocument, Position>()
 
   constructor(server: Server) {
     this.#server = server
     this.#subscriptions = [
+      workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
+        if (document.languageId !== RELEASE_LANGUAGE || !change) return
+        this.#written.set(document, document.positionAt(change.rangeOffset + change.text.length))
+      }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
-        if (document.languageId !== RELEASE_LANGUAGE) return
-        const isTyped = this.#versions.get(document) !== document.version
-        this.#versions.set(document, document.version)
-        if (!isTyped) this.#tell({ uri: document.uri.toString(), position: selection.active })
+        if (document.languageId !== RELEASE_LANGUAGE || this.#written.get(document)?.isEqual(selection.active)) return
+        this.#tell({ uri: document.uri.toString(), position: selection.active })
       }),
       window.onDidChangeActiveTextEditor((editor) => {
         for (const { languageId, uri } of workspace.textDocuments) {

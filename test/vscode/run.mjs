@@ -1,6 +1,7 @@
 // Runs the suite in a real VS Code: the desktop's where it can be had, otherwise the stand-in of host/. VSCODE_EXE names a program
-// to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. `--vsix FILE` tests that package, installed, instead of the project's folder.
-// Then, with the stand-in, window/: what only a browser window shows. The last line is `N passed, N failed`.
+// to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. `--package` makes the package and tests that, installed, instead of the
+// project's folder; `--vsix FILE` tests one that is there. Then, with the stand-in, window/: what only a browser window shows.
+// `--only PATTERN` runs the tests of that name. The last line is `N passed, N failed`.
 import '../../scripts/check-node.mjs'
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,13 +15,16 @@ import { runTests } from '@vscode/test-electron'
 import { build } from 'esbuild'
 import { ensureStandIn, standIn } from './host/ensure.mjs'
 
-const { vsix } = parseArgs({ options: { vsix: { type: 'string' } } }).values
+const { values } = parseArgs({
+  options: { vsix: { type: 'string' }, package: { type: 'boolean' }, only: { type: 'string' } }
+})
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const suite = path.join(root, 'build/vscode-tests/suite.cjs')
 // A short path: VS Code puts a socket into its user-data folder.
 const scratch = mkdtempSync(path.join(tmpdir(), 'hs-'))
 const result = path.join(scratch, 'result.json')
-const workspace = path.join(scratch, 'workspace')
+// Two folders, each with a house of its own.
+const workspace = path.join(scratch, 'tests.code-workspace')
 
 const folders = [`--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
 let executable
@@ -37,14 +41,24 @@ try {
     external: ['vscode', 'mocha'],
     logLevel: 'warning'
   })
-  cpSync(path.join(root, 'examples'), workspace, { recursive: true })
-  cpSync(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
+  for (const [from, to] of [
+    ['examples', 'first'],
+    ['test/vscode/workspace', 'first'],
+    ['test/vscode/second', 'second']
+  ]) {
+    cpSync(path.join(root, from), path.join(scratch, to), { recursive: true })
+  }
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }))
   executable = program()
+  const vsix = values.vsix ?? (values.package ? packed() : undefined)
   await runTests({
     ...(executable ? { vscodeExecutablePath: executable } : {}),
     extensionDevelopmentPath: vsix ? installed(vsix) : root,
     extensionTestsPath: suite,
-    extensionTestsEnv: { HAUSSTIL_SUITE_RESULT: result },
+    extensionTestsEnv: {
+      HAUSSTIL_SUITE_RESULT: result,
+      ...(values.only ? { HAUSSTIL_SUITE_ONLY: values.only } : {})
+    },
     launchArgs: [workspace, ...folders]
   })
 } catch (error) {
@@ -52,13 +66,13 @@ try {
 }
 
 const inEditor = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
-rmSync(scratch, { recursive: true, force: true })
 if (failure) console.error(failure)
 const inWindow = executable === standIn ? await windowTests() : { passed: 0, failed: 0 }
+rmSync(scratch, { recursive: true, force: true })
 const passed = inEditor.passed + inWindow.passed
 const failed = inEditor.failed + inWindow.failed
 console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failure || failed > 0 || inEditor.passed === 0 ? 1 : 0
+process.exitCode = failure || failed > 0 || passed === 0 ? 1 : 0
 
 /** The VS Code to run; undefined: the desktop's, downloaded. */
 function program() {
@@ -76,11 +90,23 @@ async function windowTests() {
   const counts = { passed: 0, failed: 0 }
   const folder = path.join(root, 'test/vscode/window')
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'))
-  const events = run({ files: files.map((name) => path.join(folder, name)), concurrency: 1 })
+  const events = run({
+    files: files.map((name) => path.join(folder, name)),
+    concurrency: 1,
+    ...(values.only ? { testNamePatterns: [new RegExp(values.only, 'u')] } : {})
+  })
   events.on('test:pass', () => counts.passed++)
   events.on('test:fail', () => counts.failed++)
   for await (const line of events.compose(spec)) process.stdout.write(line)
   return counts
+}
+
+/** Makes the package, as it is published. */
+function packed() {
+  const file = path.join(scratch, 'hausstil.vsix')
+  const { status } = spawnSync('npm', ['run', '-s', 'package', '--', '--out', file], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('the package could not be made')
+  return file
 }
 
 /** Installs the package and gives an empty extension in which the tests can run. */
@@ -90,6 +116,8 @@ function installed(/** @type {string} */ file) {
     stdio: 'inherit'
   })
   if (status !== 0) throw new Error(`${file} could not be installed`)
+  // The windows use it as well.
+  process.env.HAUSSTIL_EXTENSIONS = path.join(scratch, 'extensions')
   const empty = path.join(scratch, 'empty')
   mkdirSync(empty)
   const manifest = { name: 'empty', publisher: 'hausstil', version: '0.0.0', engines: { vscode: '*' } }

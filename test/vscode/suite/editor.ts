@@ -1,12 +1,18 @@
 // What the tests do in the editor, and how they wait: for events, never for time to pass.
 import { join } from 'node:path'
 import {
+  type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
   commands,
   type Diagnostic,
   type Disposable,
   type Event,
   extensions,
   languages,
+  Range,
+  Selection,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -47,7 +53,8 @@ export function eventually<T>(
       end()
       resolve(value)
     }
-    for (const event of events) subscriptions.push(event(look))
+    // Others hear of the event too, and what is looked at may be theirs: they go first.
+    for (const event of events) subscriptions.push(event(() => setImmediate(look)))
     look()
   })
 }
@@ -58,7 +65,13 @@ export function on<T>(event: Event<T>): (listener: () => void) => Disposable {
 
 /** A file of the workspace, shown in an editor. */
 export async function show(path: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(fileUri(path)))
+  const uri = fileUri(path)
+  // Not `openTextDocument`: what an extension has opened VS Code holds for minutes after it was closed.
+  await commands.executeCommand('vscode.open', uri, { preview: false })
+  return eventually(`an editor for ${path}`, [on(window.onDidChangeActiveTextEditor)], () => {
+    const editor = window.activeTextEditor
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined
+  })
 }
 
 export function fileUri(path: string): Uri {
@@ -88,6 +101,93 @@ export function languageWhen(document: TextDocument, language: string): Promise<
   return eventually(`${language} for ${document.uri.path}`, events, () => document.languageId === language)
 }
 
+/** Closes everything; what was changed is given up. */
 export async function closeAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed)) {
+    await window.showTextDocument(document)
+    await commands.executeCommand('workbench.action.files.revert')
+  }
   await commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+let written = 0
+
+/** A file in a folder of its own, so that no other file's house reaches it unless it is the workspace's. */
+export async function writeFiles(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = `eigen/${++written}`
+  for (const [name, text] of Object.entries(files)) {
+    await workspace.fs.writeFile(fileUri(`${folder}/${name}`), new TextEncoder().encode(text))
+  }
+  return folder
+}
+
+/** A release with its house, checked and shown; the caret stands where `¦` is, else at the start. */
+export async function release(marked: string, house: object = { root: true }): Promise<TextEditor> {
+  const text = marked.replace('¦', '')
+  const folder = await writeFiles({ 'text.pm.md': text, '.hausstil.json': JSON.stringify(house) })
+  const editor = await show(`${folder}/text.pm.md`)
+  if (marked !== text) moveTo(editor, marked.indexOf('¦'))
+  await checked(editor.document)
+  return editor
+}
+
+export function moveTo(editor: TextEditor, offset: number): void {
+  const position = editor.document.positionAt(offset)
+  editor.selection = new Selection(position, position)
+}
+
+/** Waits until the server has checked the text as it stands. */
+export function checked(document: TextDocument): Promise<true> {
+  return eventually(`the check of ${document.uri.path}`, [api().status.onDidChange], () => {
+    const status = api().status.of(document.uri)
+    return status?.state === 'checked' && status.version === document.version
+  })
+}
+
+/** Types, sign by sign, as the keyboard does. */
+export async function type(text: string): Promise<void> {
+  for (const sign of text) await commands.executeCommand('type', { text: sign })
+}
+
+/** Waits until the text of a document satisfies. */
+export function textWhen(document: TextDocument, satisfies: (text: string) => boolean): Promise<string> {
+  const events = [on(workspace.onDidChangeTextDocument)]
+  return eventually(`the text of ${document.uri.path}`, events, () => {
+    const text = document.getText()
+    return satisfies(text) ? text : undefined
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it is ${JSON.stringify(document.getText())}`)
+  })
+}
+
+/** The code actions at a stretch of the text. */
+export async function actionsAt({ document }: TextEditor, words: string): Promise<readonly CodeAction[]> {
+  const start = document.positionAt(document.getText().indexOf(words))
+  const range = new Range(start, start.translate(0, words.length))
+  return commands.executeCommand<readonly CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range)
+}
+
+/** Does what a light bulb offers by this title. */
+export async function choose(editor: TextEditor, words: string, title: string | RegExp): Promise<void> {
+  const actions = await actionsAt(editor, words)
+  const action = actions.find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)))
+  if (!action) throw new Error(`not offered: ${title}; there is ${actions.map((one) => one.title).join(' | ')}`)
+  if (action.edit) await workspace.applyEdit(action.edit)
+  if (action.command) await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []))
+}
+
+/** What is offered at the caret, best first, without snippets. */
+export async function offered({ document, selection }: TextEditor): Promise<readonly CompletionItem[]> {
+  const { items } = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active
+  )
+  return items
+    .filter(({ kind }) => kind !== CompletionItemKind.Snippet)
+    .sort((a, b) => ((a.sortText ?? labelOf(a)) < (b.sortText ?? labelOf(b)) ? -1 : 1))
+}
+
+export function labelOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label
 }

@@ -3,9 +3,21 @@ import { writeFileSync } from 'node:fs'
 import Mocha from 'mocha'
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false })
+  const only = process.env.HAUSSTIL_SUITE_ONLY
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    color: false,
+    ...(only ? { grep: new RegExp(only, 'u') } : {})
+  })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   await import('./releases.test.ts')
+  await import('./writing.test.ts')
+  await import('./fixing.test.ts')
+  await import('./reading.test.ts')
+  await import('./state.test.ts')
+  await import('./folder.test.ts')
+  await import('./crash.test.ts')
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve)
     runner.on('end', () => {

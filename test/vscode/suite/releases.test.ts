@@ -26,6 +26,7 @@ import {
   fileUri,
   hausstilDiagnostics,
   languageWhen,
+  moveTo,
   on,
   ruleOf,
   rulesWhen,
@@ -83,7 +84,8 @@ describe('a release', () => {
   })
 
   it('offers a quick fix for the finding under the caret', async () => {
-    const { document } = await show('buecherei.pm.md')
+    const editor = await show('buecherei.pm.md')
+    const { document } = editor
     await rulesWhen(document.uri, (rules) => rules.includes('spelling'))
     const found = hausstilDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === 'spelling')
     assert.ok(found)
@@ -99,6 +101,8 @@ describe('a release', () => {
     assert.ok(!document.getText().includes('Bücherrei'))
     await rulesWhen(document.uri, (rules) => !rules.includes('spelling'))
     await commands.executeCommand('undo')
+    // What stands at the caret waits until it is left.
+    moveTo(editor, 0)
     await rulesWhen(document.uri, (rules) => rules.includes('spelling'))
   })
 

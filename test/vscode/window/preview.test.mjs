@@ -1,13 +1,7 @@
 // The preview as a person sees it: in a real browser window, driven by mouse and keyboard.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const { openWindow } = await import('../host/window.mjs')
+import { openFolder } from './support.mjs'
 
 const image = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
 const filler = 'Die Halle bleibt auch im Winter geöffnet und wird jeden Abend geheizt. '
@@ -29,37 +23,24 @@ sperrfrist: 2026-03-25T10:00
 ${Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}. ${filler.repeat(3)}`).join('\n\n')}
 `
 
-const folder = mkdtempSync(path.join(tmpdir(), 'hausstil-preview-'))
 let window
 let page
 let frame
 
 before(async () => {
-  writeFileSync(path.join(folder, 'halle.pm.md'), release)
-  writeFileSync(path.join(folder, 'plan.svg'), image)
-  writeFileSync(
-    path.join(folder, '.hausstil.json'),
-    '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
-  )
-  window = await openWindow({
-    folder,
-    file: path.join(folder, 'halle.pm.md'),
-    extensionDevelopmentPaths: [root]
+  const house = '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
+  window = await openFolder({
+    files: { 'halle.pm.md': release, 'plan.svg': image, '.hausstil.json': house },
+    open: 'halle.pm.md'
   })
   page = window.page
   await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
-  await page.keyboard.press('F1')
-  await page.locator('.quick-input-widget input').first().waitFor()
-  await page.keyboard.type('Hausstil: Open Preview')
-  await page.locator('.quick-input-list .monaco-list-row').first().click()
-  frame = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+  await window.command('Hausstil: Open Preview')
+  frame = window.preview()
   await frame.locator('#release h1').waitFor()
 })
 
-after(async () => {
-  await window?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => window?.stop())
 
 test('a release stands under the head of its house', async () => {
   const lines = await frame.locator('#letterhead p').allTextContents()
@@ -128,7 +109,13 @@ test('what is typed is there at once, and the place on the page is kept', async 
   await paragraph.scrollIntoViewIfNeeded()
   await paragraph.click()
   const line = release.split('\n').findIndex((l) => l.startsWith('Absatz 20.')) + 1
-  await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor()
+  await page
+    .getByText(new RegExp(`^Ln ${line}, `, 'u'))
+    .waitFor({ timeout: 8000 })
+    .catch(async (e) => {
+      await page.screenshot({ path: '/tmp/shot.png' })
+      throw e
+    })
   await page.locator('.monaco-editor.focused').waitFor()
   const before = await frame.locator('body').evaluate(() => scrollY)
   await page.keyboard.type('Neu: ')

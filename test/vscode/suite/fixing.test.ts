@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { commands, Position, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
+import { checked, choose, closeAll, eventually, moveTo, on, release, rulesWhen, textWhen } from './editor.ts'
+
+const head = '# Neue Bücherei\n\n**Musterau.** Die Bücherei ist offen.\n\n'
+
+/** The text of the house file of a release, as soon as it satisfies. */
+async function houseWhen(document: TextDocument, satisfies: (house: string) => boolean): Promise<string> {
+  const house = await workspace.openTextDocument(Uri.joinPath(document.uri, '..', '.hausstil.json'))
+  return textWhen(house, satisfies)
+}
+
+describe('the light bulb', () => {
+  afterEach(closeAll)
+
+  it('applies all fixes of one rule, and those of no other', async () => {
+    const editor = await release(`${head}Sie liegt am Markt - im Ort - und ist neu...\n`)
+    await choose(editor, ' - im', /^Regel „Gedankenstrich“: alle \d Korrekturen anwenden$/u)
+    assert.ok(editor.document.getText().endsWith('Sie liegt am Markt – im Ort – und ist neu...\n'))
+  })
+
+  it('has a rule ignored in a paragraph, and the reason is asked for', async () => {
+    const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
+    await choose(editor, ' - im', 'Regel „Gedankenstrich“ in diesem Absatz ignorieren')
+    await textWhen(editor.document, (text) => text.includes('<!-- hausstil-ignore dash: Grund -->\nSie liegt'))
+    assert.equal(editor.document.getText(editor.selection), 'Grund', 'the reason stands selected, to be written over')
+    await commands.executeCommand('type', { text: 'Name des Festes' })
+    await rulesWhen(editor.document.uri, (rules) => !rules.includes('dash'))
+    assert.ok(editor.document.getText().includes('<!-- hausstil-ignore dash: Name des Festes -->'))
+  })
+
+  it('takes a word into the house file, in its base form', async () => {
+    const editor = await release(`${head}Der Ausbau des Leseglumps kommt voran.\n`)
+    const { document } = editor
+    await rulesWhen(document.uri, (rules) => rules.includes('spelling'))
+    await choose(editor, 'Leseglumps', '„Leseglump“ in die Hausdatei aufnehmen (Grundform)')
+    await houseWhen(document, (house) => JSON.parse(house).words?.[0] === 'Leseglump')
+    await rulesWhen(document.uri, (rules) => !rules.includes('spelling'))
+  })
+
+  it('takes a person into the house file, with the office', async () => {
+    const editor = await release(`${head}Stadtrat Anton Muster hat sie gebaut.\n`)
+    await choose(editor, 'Anton Muster', 'Anton Muster, Stadtrat, als Person in die Hausdatei aufnehmen')
+    const house = await houseWhen(editor.document, (text) => text.includes('Anton'))
+    assert.deepEqual(JSON.parse(house).people, [{ name: 'Anton Muster', office: 'Stadtrat' }])
+  })
+
+  it('makes a rule a hint in the house file, which holds at once', async () => {
+    const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
+    await rulesWhen(editor.document.uri, (rules) => rules.includes('dash'))
+    await choose(editor, ' - im', 'Regel „Gedankenstrich“ in der Hausdatei ausschalten')
+    await houseWhen(editor.document, (house) => JSON.parse(house).rules?.dash === 'off')
+    await rulesWhen(editor.document.uri, (rules) => !rules.includes('dash'))
+  })
+
+  it('opens the document of a rule', async () => {
+    const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
+    await choose(editor, ' - im', 'Regel „Gedankenstrich“: Erläuterung öffnen')
+    await eventually(
+      'the document',
+      [on(window.tabGroups.onDidChangeTabs), on(window.onDidChangeActiveTextEditor)],
+      () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('dash.md')))
+    )
+  })
+})
+
+describe('the whole text', () => {
+  afterEach(closeAll)
+
+  const messy = `${head}„Wir bauen,“ sagte Beispiel. Sie liegt am Markt - im Ort...\n`
+  const mended = `${head}„Wir bauen“, sagte Beispiel. Sie liegt am Markt – im Ort…\n`
+
+  it('is cleaned on command, and a summary says what was done and what is left', async () => {
+    const { document } = await release(messy)
+    const summary = await commands.executeCommand<string>('hausstil.clean')
+    assert.match(summary, /^[34] places fixed\. Left to you: /u)
+    assert.ok(document.getText().includes('„Wir bauen“, sagte Beispiel. Sie liegt am Markt – im Ort'))
+    assert.match(await commands.executeCommand<string>('hausstil.clean'), /^Nothing to fix\. Left to you: /u)
+  })
+
+  it('is mended on save in one step of undo', async () => {
+    const editor = await release(messy)
+    const { document } = editor
+    await editor.edit((edit) => edit.insert(new Position(0, 2), 'Eine '))
+    const before = document.getText()
+    await document.save()
+    assert.notEqual(document.getText(), before)
+    assert.ok(document.getText().includes('„Wir bauen“, sagte'))
+    await commands.executeCommand('undo')
+    assert.equal(document.getText(), before)
+  })
+
+  it('stays on save where the settings say so', async () => {
+    const settings = workspace.getConfiguration('editor', { languageId: 'pressemitteilung' })
+    await settings.update('codeActionsOnSave', { 'source.fixAll.hausstil': 'never' }, true, true)
+    try {
+      const editor = await release(messy)
+      await editor.edit((edit) => edit.insert(new Position(0, 2), 'Eine '))
+      await editor.document.save()
+      assert.ok(editor.document.getText().includes('„Wir bauen,“ sagte'))
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, true, true)
+    }
+  })
+
+  it('is formatted: typography and layout, and nothing else', async () => {
+    const editor = await release(`${messy}\n\n\nDie Bücherrei ist da.  `)
+    await commands.executeCommand('editor.action.formatDocument')
+    const text = await textWhen(editor.document, (now) => !now.includes('\n\n\n'))
+    assert.equal(text.replaceAll('\u00A0', ' '), `${mended}\nDie Bücherrei ist da.\n`)
+  })
+
+  it('keeps the caret where it was', async () => {
+    const editor = await release(messy)
+    moveTo(editor, messy.indexOf('Markt') + 2)
+    await commands.executeCommand('hausstil.fixAll')
+    await checked(editor.document)
+    const caret = editor.document.offsetAt(editor.selection.active)
+    assert.equal(editor.document.getText().slice(caret - 2, caret + 3), 'Markt')
+    assert.deepEqual(editor.selection, new Selection(editor.selection.active, editor.selection.active))
+  })
+})

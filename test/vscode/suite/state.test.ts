@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict'
+import { ConfigurationTarget, commands, languages, Position, Uri, window, workspace } from 'vscode'
+import {
+  api,
+  closeAll,
+  eventually,
+  fileUri,
+  hausstilDiagnostics,
+  languageWhen,
+  on,
+  release,
+  ruleOf,
+  rulesWhen,
+  show,
+  type,
+  writeFiles
+} from './editor.ts'
+
+const body = `# Neue Bücherei
+
+**Musterau.** Bürgermeisterin Erika Beispiel hat die Bücherei eröffnet.
+
+„Wir bauen weiter“, sagte Beispiel.
+`
+const ofView = (): [(listener: () => void) => { dispose(): void }] => [on(api().view.onDidChangeTreeData)]
+
+describe('the state of a release', () => {
+  afterEach(closeAll)
+
+  it('stands in the view: what it has and lacks, who speaks, its figures', async () => {
+    await release(body)
+    const lines = await eventually('the view', ofView(), () => {
+      const { shown } = api().view
+      return shown.includes('„Wir bauen weiter“') ? shown : undefined
+    })
+    assert.deepEqual(lines.slice(0, 1), ['Checklist'])
+    for (const line of ['Überschrift', 'Ortsmarke', 'Quotations', 'Erika Beispiel', 'Figures', 'Words', 'LIX'])
+      assert.ok(lines.includes(line), `${line} is missing: ${lines.join(' | ')}`)
+  })
+
+  it('follows what is written', async () => {
+    const editor = await release(body)
+    await eventually('the view', ofView(), () => api().view.shown.includes('„Wir bauen weiter“'))
+    await editor.edit((edit) =>
+      edit.insert(new Position(editor.document.lineCount, 0), '\n„Und zwar bald“, sagte Beispiel.\n')
+    )
+    await eventually('the new quotation', ofView(), () => api().view.shown.includes('„Und zwar bald“'))
+  })
+
+  it('is left for the next one', async () => {
+    await release(body)
+    await eventually('the view', ofView(), () => api().view.shown.includes('„Wir bauen weiter“'))
+    await release(body.replace('Wir bauen weiter', 'Wir öffnen'))
+    const shown = await eventually('the view of the other', ofView(), () =>
+      api().view.shown.includes('„Wir öffnen“') ? api().view.shown : undefined
+    )
+    assert.ok(!shown.includes('„Wir bauen weiter“'))
+  })
+
+  it('counts words, characters and minutes in the status bar', async () => {
+    await release(body)
+    await eventually('the figures', ofView(), () => /^1\d words · 1\d\d characters · 1 min$/u.test(api().figures.text))
+  })
+
+  it('counts an embargo down, and not one that is over', async () => {
+    await release(`---\nsperrfrist: 2099-01-01T10:00\n---\n\n${body}`)
+    await eventually('the countdown', ofView(), () => /^Embargo: \d+ d \d+ h$/u.test(api().embargo.text ?? ''))
+    await release(`---\nsperrfrist: 2020-01-01T10:00\n---\n\n${body}`)
+    await eventually('the end of it', ofView(), () => api().embargo.text === undefined)
+  })
+
+  it('names the house and its problems', async () => {
+    await release(body, { root: true, organisation: { name: 'Stadt Lindau' } })
+    await eventually('the house', [api().status.onDidChange], () => api().status.shown.house === 'Stadt Lindau')
+    assert.equal(api().status.shown.findings.includes('error'), false)
+  })
+})
+
+describe('several houses', () => {
+  afterEach(closeAll)
+
+  it('hold each for its folder', async () => {
+    const messy = body.replace('weiter“', 'weiter - bald“')
+    const one = await release(messy, { root: true, rules: { dash: 'off' }, organisation: { name: 'Haus eins' } })
+    const two = await release(messy, { root: true, organisation: { name: 'Haus zwei' } })
+    await rulesWhen(two.document.uri, (rules) => rules.includes('dash'))
+    await eventually('the second house', [api().status.onDidChange], () => api().status.shown.house === 'Haus zwei')
+    assert.ok(!hausstilDiagnostics(one.document.uri).map(ruleOf).includes('dash'))
+    await window.showTextDocument(one.document)
+    await eventually(
+      'the first house',
+      [on(window.onDidChangeActiveTextEditor), api().status.onDidChange],
+      () => api().status.shown.house === 'Haus eins'
+    )
+  })
+
+  it('hold each for its folder of the workspace', async () => {
+    const [, other] = workspace.workspaceFolders ?? []
+    assert.ok(other, 'the tests need two folders')
+    const uri = Uri.joinPath(other.uri, 'brunnen.pm.md')
+    await window.showTextDocument(await workspace.openTextDocument(uri))
+    await eventually(
+      'the house',
+      [api().status.onDidChange],
+      () => api().status.of(uri)?.house?.name === 'Gemeinde Brunn'
+    )
+    await show('lesetag.pm.md')
+    await eventually('the other house', [api().status.onDidChange], () => api().status.shown.house === 'Stadt Musterau')
+  })
+
+  it('changes with its file, saved or not', async () => {
+    const { document } = await release(body.replace('weiter“', 'weiter - bald“'))
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    const file = Uri.joinPath(document.uri, '..', '.hausstil.json')
+    const house = await window.showTextDocument(await workspace.openTextDocument(file))
+    await house.edit((edit) => edit.insert(new Position(0, 1), '"rules": { "dash": "off" }, '))
+    await rulesWhen(document.uri, (rules) => !rules.includes('dash'))
+  })
+
+  it('changes with a file that another program writes', async () => {
+    const { document } = await release(body.replace('weiter“', 'weiter - bald“'))
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    const file = Uri.joinPath(document.uri, '..', '.hausstil.json')
+    await workspace.fs.writeFile(file, new TextEncoder().encode('{ "root": true, "rules": { "dash": "off" } }'))
+    await rulesWhen(document.uri, (rules) => !rules.includes('dash'))
+  })
+})
+
+describe('settings', () => {
+  afterEach(closeAll)
+
+  it('hold at once, and the house file wins over them', async () => {
+    const settings = workspace.getConfiguration('hausstil')
+    const messy = body.replace('weiter“', 'weiter - bald“')
+    const { document } = await release(messy)
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    await settings.update('rules', { dash: 'off' }, ConfigurationTarget.Global)
+    try {
+      await rulesWhen(document.uri, (rules) => !rules.includes('dash'))
+      const other = await release(messy, { root: true, rules: { dash: 'error' } })
+      await rulesWhen(other.document.uri, (rules) => rules.includes('dash'))
+    } finally {
+      await settings.update('rules', undefined, ConfigurationTarget.Global)
+    }
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+  })
+
+  it('of other Markdown stay as they were', () => {
+    const of = (languageId: string, key: string): unknown =>
+      workspace.getConfiguration('editor', { languageId }).get(key)
+    assert.equal(of('pressemitteilung', 'formatOnType'), true)
+    assert.equal(of('markdown', 'formatOnType'), false)
+    assert.deepEqual(of('markdown', 'codeActionsOnSave'), {})
+    assert.deepEqual(of('markdown', 'quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' })
+    const own = workspace.getConfiguration('editor', { languageId: 'markdown' }).inspect('wordWrap')
+    assert.equal(own?.defaultLanguageValue, 'on', 'what VS Code’s own Markdown sets')
+  })
+})
+
+describe('a file', () => {
+  afterEach(closeAll)
+
+  it('that is renamed takes its findings along', async () => {
+    const { document } = await release(body.replace('weiter“', 'weiter - bald“'))
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    const renamed = Uri.joinPath(document.uri, '..', 'neu.pm.md')
+    await workspace.fs.rename(document.uri, renamed)
+    await rulesWhen(renamed, (rules) => rules.includes('dash'))
+    await rulesWhen(document.uri, (rules) => rules.length === 0)
+  })
+
+  it('that is renamed to a release becomes one', async () => {
+    const folder = await writeFiles({ 'text.md': body.replace('weiter“', 'weiter - bald“') })
+    const { document } = await show(`${folder}/text.md`)
+    assert.equal(document.languageId, 'markdown')
+    const renamed = fileUri(`${folder}/text.pm.md`)
+    await workspace.fs.rename(document.uri, renamed)
+    await rulesWhen(renamed, (rules) => rules.includes('dash'))
+  })
+
+  it('that is not saved yet is checked under the house of the workspace', async () => {
+    const document = await workspace.openTextDocument({ language: 'pressemitteilung', content: '' })
+    await window.showTextDocument(document)
+    await type(body.replace('weiter“', 'weiter - bald“').slice(0, 40))
+    await eventually(
+      'its status',
+      [api().status.onDidChange],
+      () => api().status.of(document.uri)?.house?.name === 'Stadt Musterau'
+    )
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    assert.deepEqual(hausstilDiagnostics(document.uri), [])
+  })
+
+  it('that is closed has no findings', async () => {
+    const { document } = await release(body.replace('weiter“', 'weiter - bald“'))
+    await languageWhen(document, 'pressemitteilung')
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
+    await closeAll()
+    await eventually(
+      'its end',
+      [on(languages.onDidChangeDiagnostics)],
+      () => hausstilDiagnostics(document.uri).length === 0
+    )
+  })
+})
