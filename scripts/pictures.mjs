@@ -14,7 +14,8 @@ import { ensureStandIn } from '../test/vscode/host/ensure.mjs'
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = path.join(root, 'pictures')
-const size = { width: 1180, height: 720 }
+/** A window as one works in it, and a small one, for the first steps: there a picture is as wide as a hand. */
+const sizes = { large: { width: 1180, height: 720 }, small: { width: 640, height: 580 } }
 const { values } = parseArgs({ options: { theme: { type: 'string' }, only: { type: 'string' } } })
 
 /** Nothing beside what the pictures are about. */
@@ -35,95 +36,109 @@ const settings = {
   'explorer.compactFolders': false
 }
 
-/** What is done before each picture, in this order, and which part of the window it shows. */
-const scenes = [
-  {
-    name: 'overview',
-    async show(page) {
-      await open(page, 'buecherei.pm.md')
-      await page.locator('.squiggly-error').first().waitFor()
-      await page.locator('.activitybar .action-label[aria-label^="Hausstil"]').first().click()
-      await page.locator('.pane-body .monaco-list-row').first().waitFor()
-      await page.keyboard.press('Control+1')
+/** Whether a window is small: no bars, only text. */
+const bare = { 'workbench.activityBar.location': 'hidden', 'workbench.statusBar.visible': false, 'editor.fontSize': 14 }
+
+/** What is done before each picture, in this order by window, and which part of the window it shows. */
+const scenes = {
+  large: [
+    {
+      name: 'overview',
+      async show(page) {
+        await open(page, 'buecherei.pm.md')
+        await page.locator('.squiggly-error').first().waitFor()
+        await page.locator('.activitybar .action-label[aria-label^="Hausstil"]').first().click()
+        await page.locator('.pane-body .monaco-list-row').first().waitFor()
+        await page.keyboard.press('Control+1')
+      }
+    },
+    {
+      name: 'preview',
+      async show(page) {
+        await page.keyboard.press('Control+b')
+        await open(page, 'buecherei.pm.md')
+        await chord(page, 'Control+k', 'v')
+        const view = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+        await view.locator('#release > *').first().waitFor()
+      }
+    },
+    {
+      name: 'letter',
+      async show(page) {
+        await open(page, 'buecherei.pm.md')
+        await chord(page, 'Control+k', 'v')
+        const view = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+        await view.locator('#release > *').first().waitFor()
+      },
+      clip: { x: 615, y: 38, width: 560, height: 500 }
     }
-  },
-  {
-    name: 'findings',
-    async show(page) {
-      await page.keyboard.press('Control+b')
-      await open(page, 'buecherei.pm.md')
-      await page.locator('.squiggly-warning').first().waitFor()
-      await settle(page)
-      const place = await page.locator('.squiggly-warning').nth(3).boundingBox()
-      await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 4 })
-      await page.locator('.monaco-hover-content').first().waitFor()
+  ],
+  small: [
+    {
+      name: 'findings',
+      async show(page) {
+        await open(page, 'buecherei.pm.md')
+        await page.locator('.squiggly-warning').first().waitFor()
+        await settle(page)
+        const place = await page.locator('.squiggly-warning').nth(3).boundingBox()
+        await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 4 })
+        await page.locator('.monaco-hover-content').first().waitFor()
+      }
     },
-    clip: { x: 52, y: 38, width: 1124, height: 470 }
-  },
-  {
-    name: 'house',
-    async show(page) {
-      await open(page, '.hausstil.json')
+    {
+      name: 'new-release',
+      async show(page) {
+        await chord(page, 'Control+k', 'n')
+        await page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor()
+      },
+      async leave(page) {
+        await page.keyboard.press('Escape')
+      }
     },
-    clip: { x: 52, y: 38, width: 1124, height: 560 }
-  },
-  {
-    name: 'new-release',
-    async show(page) {
-      await chord(page, 'Control+k', 'n')
-      await page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor()
+    {
+      name: 'house',
+      async show(page) {
+        await open(page, '.hausstil.json')
+      }
     },
-    clip: { x: 52, y: 0, width: 1124, height: 480 },
-    async leave(page) {
-      await page.keyboard.press('Escape')
+    {
+      name: 'folder',
+      async show(page) {
+        await open(page, 'buecherei.pm.md')
+        await page.keyboard.press('F1')
+        await page.locator('.quick-input-widget input').first().waitFor()
+        await page.keyboard.type('Alle Pressemitteilungen')
+        await page.locator('.quick-input-list .monaco-list-row').first().click()
+        await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor()
+      }
+    },
+    {
+      name: 'write',
+      async show(page) {
+        await page.keyboard.press('Control+j')
+        await open(page, 'lesetag.pm.md')
+        await goTo(page, 10)
+        await page.keyboard.press('End')
+        await page.keyboard.press('Enter')
+        await page.keyboard.press('Enter')
+        await page.keyboard.type('zitat', { delay: 60 })
+        await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor()
+      }
     }
-  },
-  {
-    name: 'folder',
-    async show(page) {
-      await open(page, 'buecherei.pm.md')
-      await page.keyboard.press('F1')
-      await page.locator('.quick-input-widget input').first().waitFor()
-      await page.keyboard.type('Alle Pressemitteilungen')
-      await page.locator('.quick-input-list .monaco-list-row').first().click()
-      await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor()
-    },
-    clip: { x: 52, y: 240, width: 1124, height: 446 }
-  },
-  {
-    name: 'write',
-    async show(page) {
-      await page.keyboard.press('Control+j')
-      await open(page, 'lesetag.pm.md')
-      await goTo(page, 12)
-      await page.keyboard.press('End')
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('Enter')
-      await page.keyboard.type('zitat', { delay: 60 })
-      await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor()
-    },
-    clip: { x: 52, y: 38, width: 1124, height: 560 }
-  },
-  {
-    name: 'preview',
-    async show(page) {
-      await open(page, 'buecherei.pm.md')
-      await chord(page, 'Control+k', 'v')
-      const view = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
-      await view.locator('#release > *').first().waitFor()
-    }
-  }
-]
+  ]
+}
 
 ensureStandIn()
 const { openWindow } = await import('../test/vscode/host/window.mjs')
 mkdirSync(pictures, { recursive: true })
 for (const theme of Object.keys(themes)) {
   if (values.theme && values.theme !== theme) continue
-  await take(theme)
+  for (const window of Object.keys(sizes)) await take(theme, window)
 }
 
-async function take(theme) {
+async function take(theme, kind) {
+  const scenesHere = scenes[kind].filter(({ name }) => !values.only || values.only === name)
+  if (scenesHere.length === 0) return
   // A copy: what is typed here must not reach the files.
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'hausstil-pictures-')), 'Presse')
   cpSync(path.join(root, 'examples'), folder, { recursive: true })
@@ -132,19 +147,20 @@ async function take(theme) {
     file: path.join(folder, 'buecherei.pm.md'),
     extensionDevelopmentPaths: [root],
     locale: 'de',
-    settings: { ...settings, 'workbench.colorTheme': themes[theme] },
-    ...size
+    settings: { ...settings, ...(kind === 'small' ? bare : {}), 'workbench.colorTheme': themes[theme] },
+    ...sizes[kind]
   })
   try {
     const { page } = window
     page.setDefaultTimeout(30_000)
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 })
-    for (const { name, show, clip, leave } of scenes) {
-      await page.mouse.move(size.width - 4, 4)
+    if (kind === 'small') await page.keyboard.press('Control+b')
+    for (const { name, show, clip, leave } of scenesHere) {
+      await page.mouse.move(sizes[kind].width - 4, 4)
       await show(page)
       await settle(page)
       const file = path.join(pictures, `${name}-${theme}.png`)
-      if (!values.only || values.only === name) await page.screenshot({ path: file, ...(clip ? { clip } : {}) })
+      await page.screenshot({ path: file, ...(clip ? { clip } : {}) })
       await leave?.(page)
     }
   } catch (error) {
