@@ -46,6 +46,8 @@ export default defineRule({
       // A child's given name is a name in full; a single word may be a body or any noun.
       if (isGivenName(phrase.name) || (!isTitled(first) && isBody(phrase.name, house))) continue
       if (full) yield { message: 'given', data: { name, full }, span }
+      else if (isKeptSecret(first)) continue
+      else if (mentions.some((m) => ONE_NAME.test(m.office))) continue
       else if (mentions.some((m) => m.office !== '')) yield { message: 'unnamed', data: { name }, span }
       else if (mentions.some(isTitled)) yield { message: 'unknown', data: { name }, span }
       else if (knowledge.morphology.formsOf(surnameIn(person.name)).noun === 0)
@@ -53,6 +55,15 @@ export default defineRule({
     }
   }
 })
+
+/** `Frau K.`, `Ahmad S.`: a name that is not to be known. */
+function isKeptSecret({ phrase, block }: PersonMention): boolean {
+  return /(?:^|\s)\p{Lu}$/u.test(phrase.name.replace(/\.$/u, '')) || /^\s\p{Lu}\./u.test(block.text.slice(phrase.end))
+}
+
+/** Who works under one name, or has no other: `Sängerin Nena`, `Königin Silvia`. */
+const ONE_NAME =
+  /(?:[Ss]änger|[Rr]apper|[Mm]usiker|[Kk]ünstler|[Kk]omiker|[Cc]lown|DJane|DJ|[Zz]auberer|[Zz]auberin|[Pp]api?st|[Kk]önig|[Kk]aiser|[Pp]rinz|[Pp]rinzessin|[Ww]einkönigin|[Ss]chwester|[Bb]ruder|[Pp]ater)(?:in)?$/u
 
 /** A ministry, an association, or the house itself by its short name. */
 function isBody(name: string, { organisation, organisations }: House): boolean {
