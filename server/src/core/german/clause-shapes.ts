@@ -105,6 +105,7 @@ function isLooseInfinitive(token: Token, next: Token | undefined): boolean {
 export function isClauseFinal(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]
   if (at < 2 || !verb || !mayBeFinite(verb) || tokens[at - 1]?.lower === 'zu') return false
-  if (!isSurelyFinite(verb) && !isPluralVerb(verb)) return false
+  const isYours = (verb.forms.verb & VerbForm.secondPlural) !== 0 && tokens.slice(0, at).some((t) => t.lower === 'ihr')
+  if (!isSurelyFinite(verb) && !isPluralVerb(verb) && !isYours) return false
   return !tokens.slice(1, at).some((token) => isSurelyFinite(token))
 }

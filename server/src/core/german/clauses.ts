@@ -123,11 +123,15 @@ export function mayEndClause(token: Token | undefined): boolean {
   return mayBeFinite(token) && ((token?.forms.verb ?? 0) & FINITE) !== 0
 }
 
+/** `herauszufinden`: particles of two parts, which lists of verbs hold less often. */
+const LONG_PARTICLE =
+  /^(?:(?:her|hin)(?:ab|an|auf|aus|ein|über|unter|vor)|herbei|zurück|zusammen|vor(?:an|aus|bei)|bereit|bekannt|weiter|sicher|fest|kennen|klar|frei)zu\p{Ll}{2,}n$/u
+
 /** `zu gehen`, `aufzubauen`: where the infinitive with zu that begins at the place ends; undefined if none begins there. */
 export function endOfZuInfinitive(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
   if (!token || isCapitalised(token.text)) return undefined
-  if (token.forms.verb & VerbForm.zuInfinitive) return at
+  if (token.forms.verb & VerbForm.zuInfinitive || (token.forms.verb === 0 && LONG_PARTICLE.test(token.lower))) return at
   const next = tokens[at + 1]
   if (token.lower !== 'zu' || !next || isCapitalised(next.text)) return undefined
   return next.forms.verb & VerbForm.infinitive ? at + 1 : undefined

@@ -1,4 +1,4 @@
-import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal, PARTICLES } from './clause-shapes.ts'
+import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal, PARTICLES, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -36,7 +36,9 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (before.some((token) => token.lower === 'um' || token.lower === 'ohne' || token.lower === 'zu')) return false
   if (POINTING.has(behind.lower)) {
     if (isBareInfinitive && ((zu & VerbForm.zuInfinitive) === 0 || behind.lower === 'dabei')) return false
-    if (PARTICLES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'zu') return false
+    // `dazu auf in einer Gruppe …`: the comma stands behind the particle.
+    if (PARTICLES.has(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
+    if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => /^g(?:eht|ing|inge|ehe)$/u.test(token.lower))) return false
     return !before.some((token) => MODAL.has(token.lower)) && at > 1 && hasFinite(before)
   }
@@ -91,11 +93,14 @@ function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean
 /** The end of the group is the end of what can be seen, or goes on with another group. */
 function isWholeRest(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1]
-  return next === undefined || next.lower === 'und' || next.lower === 'oder'
+  if (next === undefined || next.lower === 'und' || next.lower === 'oder') return true
+  return PREPOSITIONS.has(next.lower) && RELATIVE_WHICH.has(tokens[end + 2]?.lower ?? '')
 }
 
 /** Whether the noun is at home in a clause that is complete, so that the infinitive can only hang on it. */
 function isInviting(before: readonly Token[], noun: Token): boolean {
+  // `Bitte unterstützen Sie uns, …`
+  if (noun.text === 'Bitte' && before.length < 2) return false
   if (before.some((token) => COPULA.has(token.lower))) return false
   if (before.some((token) => HAVING.has(token.lower))) return GIVEN_NOUNS.test(noun.text)
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.

@@ -1,8 +1,8 @@
 import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
-import { isContent, RELATIVE_WHICH } from './clause-shapes.ts'
+import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
+import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { opensInfinitive, opensPurpose } from './infinitive-openings.ts'
 import { opensRelative, opensRelativePhrase, RELATIVE_PRONOUNS } from './relative-openings.ts'
 
@@ -23,20 +23,31 @@ export interface MissingComma {
  */
 export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   const { tokens } = stretch
+  let hasInfinitive = false
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const behind = tokens[at - 1]
     if (!token || !behind) continue
     const reason = reasonAt(tokens, at, stretch)
-    if (reason) yield { reason, behind, before: token }
+    // One group has one beginning.
+    if (!reason || (reason === 'infinitive' && hasInfinitive)) continue
+    hasInfinitive ||= reason === 'infinitive'
+    yield { reason, behind, before: token }
   }
+}
+
+/** `wichtig Daten zu schützen`; behind a noun only where that has its article: `die Chance Daten …`, not `in kurzer Zeit Wissen …`. */
+function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean {
+  return (!isNoun(tokens[at - 1]) || ARTICLES.has(tokens[at - 2]?.lower ?? '')) && opensInfinitive(tokens, at)
 }
 
 function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch): CommaReason | undefined {
   const { lower } = tokens[at] as Token
-  if (isNoun(tokens[at])) return undefined
+  if (isNoun(tokens[at])) return opensInfinitiveWithNoun(tokens, at) ? 'infinitive' : undefined
   if (CONJUNCTIONS.has(lower)) return opensWithConjunction(tokens, at, stretch) ? 'conjunction' : undefined
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
+  if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? '') && endsInFinite(tokens, at, stretch))
+    return 'relative'
   if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
@@ -54,3 +65,6 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch): Comma
 
 /** Open nothing but subordinate clauses; `so dass`, `ohne dass`, `vor allem weil` have their comma further left. */
 const CONJUNCTIONS = new Set('dass weil obwohl obgleich sodass nachdem bevor sobald falls sofern ob wenn'.split(' '))
+
+/** What a clause with `was` belongs to. */
+const EVERYTHING = new Set(['alles', 'etwas', 'nichts', 'vieles', 'manches', 'das'])

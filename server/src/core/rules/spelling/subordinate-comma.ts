@@ -1,6 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { missingCommas } from '../../german/missing-commas.ts'
+import { surplusCommaBetween } from '../../german/surplus-commas.ts'
 
 export default defineBlockRule({
   id: 'subordinate-comma',
@@ -19,11 +20,23 @@ export default defineBlockRule({
       'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der erweiterten Infinitivgruppe.',
     purpose: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der Infinitivgruppe mit „um“.',
     closing: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Nebensatzes.',
-    contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „sondern“.'
+    contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „sondern“.',
+    surplus: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Davor steht kein ganzer Satz.'
   },
   *check(block, { knowledge, part }) {
     if (part === 'channelFooter' || part === 'contact') return
-    for (const stretch of stretchesOf(block.prose, knowledge.morphology)) {
+    const stretches = stretchesOf(block.prose, knowledge.morphology)
+    for (const [i, stretch] of stretches.entries()) {
+      const surplus = surplusCommaBetween(stretch, stretches[i + 1])
+      if (surplus) {
+        const { before, behind } = surplus
+        yield {
+          message: 'surplus',
+          data: { behind: before.text, before: behind.text },
+          span: block.spanOf(before.start, before.end + 1),
+          fixes: suggest('Komma weglassen', block.edit(before.start, before.end + 1, before.text))
+        }
+      }
       for (const { reason, behind, before } of missingCommas(stretch)) {
         yield {
           message: reason,
