@@ -1,11 +1,16 @@
 import type { Block } from '../markdown/document.ts'
 import type { Release } from './model.ts'
 
-/** Whether a block is a paragraph that people read in one go: in tables, headings and contacts short forms have their place. */
+/** Whether a block is a paragraph that people read in one go: in tables, lists, headings and contacts short forms have their place. */
 export function isRunningText({ partOf }: Release, block: Block): boolean {
-  if (block.kind !== 'paragraph') return false
+  if (block.kind !== 'paragraph' || isListed(block)) return false
   const part = partOf(block)
   return part === 'lead' || part === 'body' || part === 'subheadline'
+}
+
+/** Whether a block is an entry of a list, or part of one. */
+export function isListed({ inside }: Block): boolean {
+  return inside.includes('list') || inside.includes('orderedList')
 }
 
 /** Whether an offset lies within brackets that opened in the same paragraph. */

@@ -22,7 +22,8 @@ export default defineBlockRule({
   },
   *check(block, context) {
     const { house, knowledge, options, part } = context
-    if (!/\p{Lu}{4}/u.test(block.text) || part === 'contact' || part === 'channelFooter') return
+    // Many houses set the kicker in capitals.
+    if (!/\p{Lu}{4}/u.test(block.text) || part === 'contact' || part === 'channelFooter' || part === 'kicker') return
     if (isEnglishProse(block.prose)) return
     const names = [
       ...options.allowed,

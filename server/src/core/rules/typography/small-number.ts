@@ -5,6 +5,7 @@ import { smallNumberWord } from '../../german/number-words.ts'
 import { type NumberMention, numbersOf, wordBehind } from '../../german/numbers.ts'
 import { segmentsOf } from '../../german/segments.ts'
 import type { Block } from '../../markdown/document.ts'
+import { isListed } from '../../release/running-text.ts'
 
 export default defineBlockRule({
   id: 'small-number',
@@ -26,7 +27,8 @@ export default defineBlockRule({
     figure: 'Hier steht „{found}“ in Ziffern; bis zwölf ist im Text das Wort üblich.'
   },
   *check(block, context) {
-    if (block.kind !== 'paragraph' || (context.part !== 'lead' && context.part !== 'body')) return
+    if (block.kind !== 'paragraph' || isListed(block)) return
+    if (context.part !== 'lead' && context.part !== 'body') return
     const numbers = numbersOf(block.prose)
     for (const number of numbers) {
       const { start, end, text } = number
