@@ -29,43 +29,44 @@ const LINK =
   /^(?:der|des|dem|den|die|einer|eines|eine|einem|einen|von|zur|zum|für|durch|bei|beim|mit|nach|über|unter|auf|in|im|an|am|ihrer|seiner|ihres|seines|dieser|dieses|\p{Ll}{3,}e[nrms]?)$/u
 
 /** Nouns that lean on an empty verb, with the verb that says the same. Source: Duden, Die Grammatik (Funktionsverbgefüge). */
-const LIGHT_VERBS: readonly (readonly [phrase: RegExp, light: RegExp, verb: string])[] = (
-  [
-    ['zur Durchführung', 'bring|brach|gebracht|komm|kam|kommen|gelang', 'durchführen'],
-    ['zur Anwendung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'anwenden'],
-    ['zur Auszahlung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'auszahlen'],
-    ['zur Verteilung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'verteilen'],
-    ['zur Aufführung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'aufführen'],
-    ['zur Abstimmung', 'bring|brach|gebracht', 'abstimmen'],
-    ['zur Anzeige', 'bring|brach|gebracht', 'anzeigen'],
-    ['zum Ausdruck', 'bring|brach|gebracht', 'ausdrücken'],
-    ['zum Abschluss', 'bring|brach|gebracht', 'abschließen'],
-    ['zum Versand', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'versenden'],
-    ['in Erwägung', 'zieh|zog|gezogen', 'erwägen'],
-    ['in Abrede', 'stell|gestellt', 'bestreiten'],
-    ['in Aussicht', 'stell|gestellt', 'ankündigen'],
-    ['in Rechnung', 'stell|gestellt', 'berechnen'],
-    ['in Augenschein', 'nehm|nahm|nimm|genommen', 'ansehen'],
-    ['in Kenntnis', 'setz|gesetzt', 'informieren'],
-    ['unter Beweis', 'stell|gestellt', 'beweisen'],
-    ['unter Strafe', 'stell|gestellt', 'bestrafen'],
-    ['Anwendung', 'find|fand|gefunden', 'anwenden'],
-    ['Verwendung', 'find|fand|gefunden', 'verwenden'],
-    ['Berücksichtigung', 'find|fand|gefunden', 'berücksichtigen'],
-    ['Beachtung', 'schenk|geschenkt', 'beachten'],
-    ['Verzicht', 'leist|geleistet|üb|geübt', 'verzichten'],
-    ['Kritik', 'üb|geübt', 'kritisieren'],
-    ['Rechnung', 'trag|träg|trug|getragen', 'berücksichtigen'],
-    ['Sorge', 'trag|träg|trug|getragen', 'sorgen']
-  ] as const
-).map(([phrase, light, verb]) => [
-  new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?:${light})(?:e|en|et|t|te|ten|st)?(?!\\p{L})`, 'u'),
-  verb
-])
+const LIGHT: readonly (readonly [phrase: string, light: string, verb: string])[] = [
+  ['zur Durchführung', 'bring|brach|gebracht|komm|kam|kommen|gelang', 'durchführen'],
+  ['zur Anwendung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'anwenden'],
+  ['zur Auszahlung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'auszahlen'],
+  ['zur Verteilung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'verteilen'],
+  ['zur Aufführung', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'aufführen'],
+  ['zur Abstimmung', 'bring|brach|gebracht', 'abstimmen'],
+  ['zur Anzeige', 'bring|brach|gebracht', 'anzeigen'],
+  ['zum Ausdruck', 'bring|brach|gebracht', 'ausdrücken'],
+  ['zum Abschluss', 'bring|brach|gebracht', 'abschließen'],
+  ['zum Versand', 'bring|brach|gebracht|komm|kam|gekommen|gelang', 'versenden'],
+  ['in Erwägung', 'zieh|zog|gezogen', 'erwägen'],
+  ['in Abrede', 'stell|gestellt', 'bestreiten'],
+  ['in Aussicht', 'stell|gestellt', 'ankündigen'],
+  ['in Rechnung', 'stell|gestellt', 'berechnen'],
+  ['in Augenschein', 'nehm|nahm|nimm|genommen', 'ansehen'],
+  ['in Kenntnis', 'setz|gesetzt', 'informieren'],
+  ['unter Beweis', 'stell|gestellt', 'beweisen'],
+  ['unter Strafe', 'stell|gestellt', 'bestrafen'],
+  ['Anwendung', 'find|fand|gefunden', 'anwenden'],
+  ['Verwendung', 'find|fand|gefunden', 'verwenden'],
+  ['Berücksichtigung', 'find|fand|gefunden', 'berücksichtigen'],
+  ['Beachtung', 'schenk|geschenkt', 'beachten'],
+  ['Verzicht', 'leist|geleistet|üb|geübt', 'verzichten'],
+  ['Kritik', 'üb|geübt', 'kritisieren'],
+  ['Rechnung', 'trag|träg|trug|getragen', 'berücksichtigen'],
+  ['Sorge', 'trag|träg|trug|getragen', 'sorgen']
+]
+
+const LIGHT_VERBS: readonly (readonly [phrase: RegExp, light: RegExp, verb: string])[] = LIGHT.map(
+  ([phrase, light, verb]) => [
+    new RegExp(`(?<![\\p{L}-])${phrase}(?![\\p{L}-])`, 'gu'),
+    new RegExp(`(?<!\\p{L})(?:${light})(?:e|en|et|t|te|ten|st)?(?!\\p{L})`, 'u'),
+    verb
+  ]
+)
 /** All of the nouns above, to pass over most blocks with one look. */
-const ANY_LIGHT =
-  /(?:^|\s)(?:zu[rm]|in|unter) \p{Lu}|Anwendung|Verwendung|Berücksichtigung|Beachtung|Verzicht|Kritik|Rechnung|Sorge/u
+const ANY_LIGHT = new RegExp(LIGHT.map(([phrase]) => phrase).join('|'), 'u')
 
 const perProse = new WeakMap<Prose, readonly NominalPhrase[]>()
 

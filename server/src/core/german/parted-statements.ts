@@ -57,11 +57,13 @@ const address = new RegExp(
   `(?<=(?:^|[\\s„])(?:[Ii]n|[Ii]m|[Aa]m|[Bb]ei|[Bb]eim|[Nn]ach|[Aa]us|[Aa]uf|[Aa]n|[Vv]or|[Zz]um|[Zz]ur|[Vv]om|[Ii]ns) (?:(?:de[nmr]|das|die) )?(?:\\p{L}[\\p{L}„“-]* ){0,4})(?<first>(?:\\d{5} )?${name}“?), (?<street>${street})(?:, ${city})?(?=[ \\u00A0](?!${goesOn})\\p{Ll})`,
   'gu'
 )
+/** The end of a street and its number, to pass over most blocks with one look: the address is costly to look for. */
+const anyAddress = new RegExp(`(?<=${road}) \\d`, 'u')
 const roadAtEnd = new RegExp(`${road}$`, 'u')
 
 /** Reads the places with an address that lacks its closing comma. */
 export function partedPlaces(text: string): PartedStatement[] {
-  if (!/\d/u.test(text)) return []
+  if (!anyAddress.test(text)) return []
   return [...text.matchAll(address)].flatMap((m): PartedStatement[] => {
     // Streets in a row are a list, not a place with its address.
     if (roadAtEnd.test(m.groups?.first ?? '') || isInBrackets(text, m.index)) return []

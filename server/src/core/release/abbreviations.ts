@@ -38,13 +38,16 @@ const BRACKETED =
   /(?<=[\p{L}“"»] )\((?:kurz:? |im Folgenden:? |abgekürzt:? |nachfolgend:? )?[„"]?([\p{L}][\p{L}\d.&-]{1,11})[“"]?(?: e\. ?V\.)?\)/gu
 const REVERSED =
   /(?<![\p{L}\p{N}-])([\p{L}&-]{2,12}) (?:\(|[–-] |steht für |ist die Abkürzung |bedeutet |, das heißt)(?=[„"]?\p{L}{3,})/gu
+/** One of its signs between, to pass over most blocks with one look. */
+const EXPLAINS = / (?:\(|[–-] |steht für |ist die Abkürzung |bedeutet )|, das heißt/u
 const NAMED = /(?:kurz|abgekürzt|Abkürzung|Kürzel|genannt)(?: auch)?:? [„"]?([\p{L}&-]{2,12})/gu
 /** Several in one pair of brackets, or with something else: `(VdB, Musterau)`. */
 const IN_BRACKETS = /\(([^()]{2,60})\)/gu
 
 function read(text: string): Abbreviations {
   const explained = new Set<string>()
-  for (const [, short = ''] of text.matchAll(REVERSED)) if (/\p{Lu}/u.test(short)) explained.add(short)
+  for (const [, short = ''] of EXPLAINS.test(text) ? text.matchAll(REVERSED) : [])
+    if (/\p{Lu}/u.test(short)) explained.add(short)
   for (const [, short = ''] of text.matchAll(NAMED)) explained.add(short)
   for (const [, inside = ''] of text.matchAll(IN_BRACKETS)) {
     for (const [short] of inside.matchAll(CAPITALS)) explained.add(short)

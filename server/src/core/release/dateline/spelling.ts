@@ -33,19 +33,25 @@ export function misspelledPlaces(
   const isNamedAgain = (name: string) =>
     document.blocks.some((block) => block.text.includes(name, block === dateline.block ? dateline.end : 0))
   return dateline.places.flatMap(({ name, start, end }): MisspelledPlace[] => {
-    const spelling = placeSpelling(name, surroundings)
-    if (!spelling || (spelling.kind === 'near' && isNamedAgain(name))) return []
+    const spelling =
+      houseSpelling(name, surroundings.house) ?? (isNamedAgain(name) ? undefined : nearSpelling(name, surroundings))
+    if (!spelling) return []
     return [{ ...spelling, name, start, end, isDoubtful: spelling.isDoubtful && !spelling.usual.some(isNamedAgain) }]
   })
 }
 
-/** Judges one place of a dateline; undefined where it is known, or nobody knows better. */
-function placeSpelling(name: string, surroundings: Surroundings): PlaceSpelling | undefined {
+/** The house's own place, written in another way. */
+function houseSpelling(name: string, house: House): PlaceSpelling | undefined {
+  const own = ownPlaces(house)
+  const asHouse = own.includes(name) ? [] : own.filter((place) => isSamePlace(name, place))
+  return asHouse.length > 0 ? { kind: 'house', usual: asHouse, isDoubtful: false } : undefined
+}
+
+/** A known place that is one slip away; undefined where the place itself is known, or nobody knows better. */
+function nearSpelling(name: string, surroundings: Surroundings): PlaceSpelling | undefined {
   const { house, knowledge } = surroundings
-  const own = [...house.dateline.places, house.dateline.defaultPlace].filter((place) => place !== '')
+  const own = ownPlaces(house)
   if (own.includes(name)) return undefined
-  const asHouse = own.filter((place) => isSamePlace(name, place))
-  if (asHouse.length > 0) return { kind: 'house', usual: asHouse, isDoubtful: false }
   if (name === name.toUpperCase() || placeBelief(name, placeKnowledge(surroundings)) === 'known') return undefined
   // An address or a region is no misspelled place.
   if (knowledge.dictionary.has(name)) return undefined
@@ -53,6 +59,10 @@ function placeSpelling(name: string, surroundings: Surroundings): PlaceSpelling 
   return usual.length === 0
     ? undefined
     : { kind: 'near', usual, isDoubtful: !usual.some((u) => isPlainSlip(name, u, own)) }
+}
+
+function ownPlaces({ dateline }: House): string[] {
+  return [...dateline.places, dateline.defaultPlace].filter((place) => place !== '')
 }
 
 /** `Frankfurt/Main`, `Frankfurt a. M.`, `Frankfurt a.M.` for the house's `Frankfurt am Main`; not `Frankfurt (Oder)`. */
