@@ -1,5 +1,5 @@
 import { hasFinite, isClauseFinal, isVerbal, NOT_BEHIND_ARTICLE } from './clause-shapes.ts'
-import { endOfZuInfinitive, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
 
 /**
@@ -20,8 +20,12 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     : stretch.opens === ',' && opensSubordinate(tokens)
   if (!isOpened) return false
   if (!isClauseFinal(tokens, at - 1)) return false
-  if (start.lower === 'und') return isMainPredicate(tokens, at, stretch)
-  if (start.lower === 'dann') return stretch.isFirst && isSurelyFinite(tokens[at + 1])
+  if (start.lower === 'und') return isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch)
+  if (start.lower === 'dann')
+    return (
+      stretch.isFirst &&
+      (isSurelyFinite(tokens[at + 1]) || /^(?:gib|geh|kling)t[’']s$/u.test(tokens[at + 1]?.lower ?? ''))
+    )
   const hasSurely = isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])
   const isModal = MODAL_PLURAL.has(start.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? '')
   if (!isSurelyFinite(end))
@@ -62,6 +66,18 @@ function opensSubordinate(tokens: readonly Token[]): boolean {
   if (!/^(?:die|der|das|den|dem|denen|deren|dessen)$/u.test(first.lower)) return false
   return PREPOSITIONS.has(second.lower) || PRONOUNS.has(second.lower) || NOT_BEHIND_ARTICLE.has(second.lower)
 }
+
+/** `und ein großer Teil ging …`: subject and finite verb behind it, so that no subordinate clause goes on. */
+function isMainClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  if (stretch.isFirst || !/^(?:der|die|das|ein|eine)$/u.test(tokens[at + 1]?.lower ?? '')) return false
+  const verb = tokens.findIndex((token, i) => i > at + 1 && mayBeFinite(token))
+  const nouns = tokens.slice(at + 2, verb).filter((token) => isNoun(token)).length
+  if (verb < 0 || verb - at > LONGEST_SUBJECT || nouns !== 1 || !isNoun(tokens[verb - 1])) return false
+  if (!isSurelyFinite(tokens[verb]) || tokens.length - verb < 3) return false
+  return !tokens.slice(verb + 1).some((token) => mayBeFinite(token)) && !isVerbal(tokens[verb + 1] as Token)
+}
+
+const LONGEST_SUBJECT = 5
 
 /** `und hat hierbei …`: a finite verb in second place, with more behind it, that the clause before cannot share. */
 function isMainPredicate(tokens: readonly Token[], at: number, stretch: Stretch): boolean {

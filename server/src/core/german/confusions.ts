@@ -1,6 +1,7 @@
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
+import { VerbForm } from './morphology.ts'
 
 /** A word that is right by itself and wrong at its place. */
 export interface Confusion {
@@ -79,6 +80,89 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:Jahr|Jahre|Rahmen|Bereich|Anschluss|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u.test(
         tokens[at + 1]?.text ?? ''
       )
+  },
+  {
+    found: /^möglich$/iu,
+    right: sameCase('möglichst'),
+    means: '„machbar“',
+    fits: (tokens, at) =>
+      WITH_MOST.test(lower(tokens[at + 1])) && !IS.test(lower(tokens[at - 1])) && !isFarIs(tokens, at)
+  },
+  {
+    // `Das war solange gut, wie …`: right behind the verb it opens no clause.
+    found: /^solange$/u,
+    right: () => 'so lange',
+    means: 'Konjunktion',
+    fits: (tokens, at) => at > 0 && IS.test(lower(tokens[at - 1])) && tokens[at + 1] !== undefined
+  },
+  { found: /^wird$/u, right: () => 'wir', means: 'Form von „werden“', fits: isSubjectOfPlural },
+  {
+    found: /^und$/u,
+    right: () => 'um',
+    means: 'Bindewort',
+    fits: (tokens, at) =>
+      lower(tokens[at - 1]) === 'sich' && TAKES_UM.test(lower(tokens[at - 2])) && ARTICLES.has(lower(tokens[at + 1]))
+  },
+  {
+    found: /^den$/u,
+    right: () => 'dem',
+    means: 'Akkusativ',
+    fits: (tokens, at) => lower(tokens[at - 1]) === 'auf' && tokens[at + 1]?.text === 'Laufenden'
+  },
+  {
+    found: /^den$/u,
+    right: () => 'denn',
+    means: 'Artikel',
+    fits: (tokens, at) =>
+      /^(?:mehr|besser|schlechter|stärker)$/u.test(lower(tokens[at - 1])) && lower(tokens[at + 1]) === 'je'
+  },
+  {
+    found: /^wahr$/u,
+    right: () => 'war',
+    means: '„zutreffend“',
+    fits: (tokens, at) =>
+      /^(?:es|das|dies|er|sie|hier)$/u.test(lower(tokens[at - 1])) &&
+      (ARTICLES.has(lower(tokens[at + 1])) || PREPOSITIONS.has(lower(tokens[at + 1]))) &&
+      !tokens.some((token) => mayBeFinite(token))
+  },
+  { found: /^währen?$/u, right: (found) => found.replace('äh', 'ä'), means: '„dauern“', fits: isWouldBe },
+  {
+    found: /^Mann$/u,
+    right: () => 'Man',
+    means: 'männliche Person',
+    fits: (tokens, at, { isFirst }) =>
+      at === 0 && isFirst && /^(?:kann|muss|sollte|soll|darf|könnte|müsste|weiß)$/u.test(lower(tokens[1]))
+  },
+  {
+    found: /^Tod$/u,
+    right: () => 'tot',
+    means: 'Substantiv',
+    fits: (tokens, at) =>
+      /^(?:aufgefunden|gefunden|geborgen|umgefallen|zusammengebrochen)$/u.test(lower(tokens[at + 1])) &&
+      !isBeforeNoun(tokens[at - 1])
+  },
+  { found: /^Wal$/u, right: () => 'Wahl', means: 'Meerestier', fits: (tokens, at) => lower(tokens[at - 1]) === 'zur' },
+  {
+    found: /^Rad$/u,
+    right: () => 'Rat',
+    means: 'Fahrzeug',
+    fits: (tokens, at) => lower(tokens[at - 1]) === 'mit' && lower(tokens[at + 2]) === 'tat'
+  },
+  {
+    found: /^Mine$/u,
+    right: () => 'Miene',
+    means: 'Bergwerk',
+    fits: (tokens, at) => lower(tokens[at - 1]) === 'gute' && lower(tokens[at + 1]) === 'zum'
+  },
+  {
+    found: /^wie$/u,
+    right: () => 'als',
+    means: 'Gleichheit',
+    fits: (tokens, at) =>
+      COMPARATIVE.test(lower(tokens[at - 1])) &&
+      tokens[at + 1] !== undefined &&
+      !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher)$/u.test(lower(tokens[at + 1])) &&
+      !mayBeFinite(tokens.at(-1))
   }
 ]
 
@@ -96,7 +180,8 @@ export function* confusionsIn(stretch: Stretch): Generator<Confusion> {
 }
 
 /** Any word of the patterns: one look before a dozen. */
-const CANDIDATE = /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?)$/iu
+const CANDIDATE =
+  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|rad|mine|wie)$/iu
 
 function lower(token: Token | undefined): string {
   return token?.lower ?? ''
@@ -112,6 +197,37 @@ const AGAINST = /^(?:erwarten|willen|besseres wissen|die natur|den strich)\b/u
 
 const TIME =
   /^(?:jahren|jahrzehnten|monaten|wochen|tagen|stunden|langem|kurzem|jeher|dem|den|der|einem|einer|einigen|vielen|wenigen|mehreren|anfang|ende|mitte|beginn|über|rund|fast|gestern|heute|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\d+|zwei|drei|vier|fünf|zehn|zwanzig)$/u
+
+/** What `möglichst` stands before in the positive. */
+const WITH_MOST = /^(?:viele?n?|schnell|bald|früh|wenige?n?|breite?n?|zeitnah|genau|große?n?|lange|gute?n?|nah)$/u
+const IS = /^(?:ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben|blieb|gilt|dauert)$/u
+const TAKES_UM = /^(?:kümmer(?:t|n|te|ten)|hand(?:elt|elte|ele)|bemüh(?:t|en|te|ten)|dreh(?:t|en|te|ten))$/u
+const COMPARATIVE =
+  /^(?:größer|kleiner|besser|schlechter|höher|niedriger|schneller|langsamer|älter|jünger|stärker|schwächer|häufiger|seltener|teurer|billiger|günstiger|länger|kürzer)$/u
+
+/** `Es ist auch möglich viele Bücher …`: here it is a predicate. */
+function isFarIs(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => IS.test(token.lower)) && lower(tokens[at - 1]) !== 'um'
+}
+
+/** `haben wird aber eine Lösung gefunden`: the verb is in the plural and has no subject. */
+function isSubjectOfPlural(tokens: readonly Token[], at: number, { isFirst, opens }: Stretch): boolean {
+  const verb = tokens[at - 1]
+  const last = tokens.at(-1)
+  if (!verb || !last || at > 3 || tokens.length - at < 4 || !(isFirst || opens === ',')) return false
+  if (!/^(?:haben|sind|können|müssen|wollen|möchten|dürfen)$/u.test(verb.lower)) return false
+  if (tokens.slice(0, at - 1).some((token) => isNoun(token) && token !== tokens[0])) return false
+  return (last.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+}
+
+/** `das währe gut`: a conditional; `was lange währe` lasts. */
+function isWouldBe(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:lange|ewig|länger|kurz)$/u.test(lower(tokens[at - 1]))
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+  return token !== undefined && (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || token.forms.weak !== 0)
+}
 
 /** `seid Jahren`: nobody is spoken to as `ihr`. */
 function isSince(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {

@@ -30,12 +30,14 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at - 1] as Token
   const end = infinitiveEnd(tokens, at)
   if (end === undefined || !isWholeRest(tokens, end)) return false
-  const zu = tokens[end]?.forms.verb ?? 0
-  const isBareInfinitive = end - at + 1 <= ((zu & VerbForm.zuInfinitive) !== 0 ? 1 : 2)
+  const hasZuInside = tokens[end - 1]?.lower !== 'zu'
+  const isBareInfinitive = end - at + 1 <= (hasZuInside ? 1 : 2)
   const before = tokens.slice(0, at)
-  if (before.some((token) => token.lower === 'um' || token.lower === 'ohne' || token.lower === 'zu')) return false
+  const isOpen = (token: Token, i: number) =>
+    token.lower === 'ohne' || token.lower === 'zu' || (token.lower === 'um' && before[i - 1]?.lower !== 'rund')
+  if (before.some(isOpen)) return false
   if (POINTING.has(behind.lower)) {
-    if (isBareInfinitive && ((zu & VerbForm.zuInfinitive) === 0 || behind.lower === 'dabei')) return false
+    if (isBareInfinitive && (!hasZuInside || behind.lower === 'dabei')) return false
     // `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     if (PARTICLES.has(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)

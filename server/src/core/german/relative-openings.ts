@@ -23,7 +23,9 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
   const isEverybody = EVERYBODY.has(noun.lower) && tokens[at]?.lower === 'die'
   if (isEverybody) return isReflexiveOrSubject(tokens[at + 1]) && endsInFinite(tokens, at, stretch)
-  if (!isNoun(noun) || (noun.forms.noun & cells) === 0 || at < 3) return false
+  // `vier Gateways die …`: of a foreign plural nothing is known.
+  const isForeignPlural = noun.forms.noun === 0 && /\p{Ll}s$/u.test(noun.text) && tokens[at]?.lower === 'die'
+  if (!isNoun(noun) || ((noun.forms.noun & cells) === 0 && !isForeignPlural) || at < 3) return false
   const next = tokens[at + 1]
   if (
     !next ||

@@ -31,7 +31,17 @@ export function* repetitions(text: string, words: WordKnowledge): Generator<Repe
       yield { kind: 'word', start, end, word: first, right: first }
     }
   }
+  yield* subjects(text)
   yield* people(text, words.dictionary)
+}
+
+/** `Es waren es die Kinder, die …`: the subject on either side of its verb. */
+function* subjects(text: string): Generator<Repetition> {
+  for (const { 0: both, index } of text.matchAll(
+    /(?<![\p{L}-])Es (?:sind|waren) es(?= (?:die|der|das|vor allem|auch)(?!\p{L}))/gu
+  )) {
+    yield { kind: 'word', start: index, end: index + both.length, word: 'es', right: both.slice(0, -3) }
+  }
 }
 
 /** `Die die` opens a sentence; `Herr herr` is no repetition but a slip of the finger; `mit Mit` begins anew. */

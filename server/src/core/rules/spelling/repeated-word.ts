@@ -1,5 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
+import { isCapitalised } from '../../german/lexicon.ts'
 import { repetitions } from '../../german/repetitions.ts'
 
 export default defineBlockRule({
@@ -24,7 +25,8 @@ export default defineBlockRule({
         message: kind,
         data: { word, right },
         span: block.spanOf(start, end),
-        advice: kind === 'emphasis',
+        // A noun twice may be the end of one text and the beginning of the next.
+        advice: kind === 'emphasis' || (kind === 'word' && word === right && isCapitalised(right)),
         fixes: suggest(`„${right}“ schreiben`, block.edit(start, end, right))
       }
     }
