@@ -45,8 +45,9 @@ export default defineRule({
           if (kind !== 'bracket' && kind !== 'pair') style = kind
           continue
         }
-        const isTurned = kind === 'pair' && style === 'pair' && !form.feminineFirst
-        if (kind === style && !isTurned) continue
+        const isTurned = kind === 'pair' && style === 'pair' && !form.feminineFirst && !meansTwo(text)
+        if (kind === 'pair' && style === 'pair' && !isTurned) continue
+        if (kind === style && kind !== 'pair') continue
         if (kind === 'pair' && style !== 'pair' && options.pairs === 'accepted') continue
         if (style === 'pair' && goesWithNoun(form, block)) continue
         const repair = genderRepair(form, style, block.text, knowledge.morphology)
@@ -83,6 +84,11 @@ function formsOf({ prose }: Block): readonly GenderForm[] {
   const known = perProse.get(prose) ?? genderForms(prose.text)
   perProse.set(prose, known)
   return known
+}
+
+/** `Der König und die Königin`, `Fahrer und Fahrerin sind verletzt`: two people, not everybody of a kind. */
+function meansTwo(text: string): boolean {
+  return /\sund\s(?:\p{Ll}+\s)*\p{L}+in$/u.test(text)
 }
 
 /** `Jede:r engagierte Bürger:in` is one place: the noun speaks for its article. */
