@@ -1,9 +1,9 @@
-import { magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
+import { asGivenName, magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
 import { frequencies } from './frequency.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
-import { compoundingNames, nameForms } from './names.ts'
+import { compoundingNames, givenNames, nameForms } from './names.ts'
 import { slips, withdrawnIn } from './old-spelling.ts'
 import { readList } from './sources.ts'
 
@@ -152,6 +152,10 @@ function classes(
     )
     const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)
     out.set(form, wordClass(kind, frequency, asLast))
+  }
+  for (const name of givenNames()) {
+    const own = out.get(name)
+    if (own !== undefined) out.set(name, asGivenName(own))
   }
   for (const { archaic = [] } of paradigms) {
     for (const form of archaic) {

@@ -83,9 +83,19 @@ function people(): string[] {
   return namesOf('@faker-js/faker/locale/de')
 }
 
-function namesOf(module: string): string[] {
+/** What people are called by, in all these languages. */
+export function givenNames(): Set<string> {
+  return new Set(
+    ['de', ...LANGUAGES].flatMap((language) => namesOf(`@faker-js/faker/locale/${language}`, ['first_name']))
+  )
+}
+
+function namesOf(
+  module: string,
+  lists: readonly ('first_name' | 'last_name')[] = ['first_name', 'last_name']
+): string[] {
   const { person } = (require(module) as Faker).faker.definitions
-  const all = [...Object.values(person.first_name), ...Object.values(person.last_name)].flatMap((list) => list ?? [])
+  const all = lists.flatMap((list) => Object.values(person[list])).flatMap((list) => list ?? [])
   return all.flatMap((name) => name.split(/[ -]/u)).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
 }
 

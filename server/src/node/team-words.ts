@@ -108,6 +108,8 @@ export async function withTeamWords(dictionary: Dictionary, { file, words }: Tea
   return {
     has: (word) => !team.isForbidden(word) && (isOfTeam(word) || dictionary.has(word)),
     suggest: (word, limit) => dictionary.suggest(word, limit),
+    resembles: (word) => dictionary.resembles?.(word) ?? true,
+    isGivenName: (word) => dictionary.isGivenName?.(word) ?? false,
     explain: (word) => {
       if (team.isForbidden(word)) return { reason: 'unknown', parts: [] }
       return !dictionary.has(word) && isOfTeam(word) ? { reason: 'team', parts: [] } : explainWord({ dictionary }, word)

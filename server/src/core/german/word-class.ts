@@ -5,11 +5,12 @@ const KINDS = 0x3f
 const FREQUENCY_SHIFT = 6
 const HEAD_SHIFT = 10
 const NEVER_LAST = 1 << 14
+const GIVEN = 1 << 15
 
 /**
  * The class of a word form in the word graph: 6 bits of kinds, 4 bits of frequency (0 rare to 15), 4 bits that say in how many
  * compounds the form is attested as the last part (logarithm to base 2, 0 for none), 1 bit for forms of which no new compound is
- * made.
+ * made, 1 bit for given names.
  */
 export function wordClass(kinds: number, frequency: number, asHead: number): number {
   return (kinds & KINDS) | (clamp(frequency) << FREQUENCY_SHIFT) | (clamp(asHead) << HEAD_SHIFT)
@@ -22,6 +23,15 @@ export function neverLast(wordClass: number): number {
 /** Whether compounds can be made that end in the form. */
 export function canStandLast(wordClass: number): boolean {
   return (wordClass & NEVER_LAST) === 0
+}
+
+export function asGivenName(wordClass: number): number {
+  return wordClass | GIVEN
+}
+
+/** Whether people are called by it. */
+export function isGiven(wordClass: number): boolean {
+  return (wordClass & GIVEN) !== 0
 }
 
 export function kindsOf(wordClass: number): number {

@@ -14,6 +14,8 @@ export interface Misspelling extends UnknownWord {
   readonly kind: MistakeKind
   /** What was meant, where the kind says it. */
   readonly right: readonly string[]
+  /** Unlike any word: it may be a name. */
+  readonly isStrange: boolean
 }
 
 interface Found {
@@ -57,7 +59,8 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       if (kind === 'old-spelling' && isNameBehindPerson(block, unknown)) continue
-      yield { ...unknown, block, kind, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
+      const isStrange = kind === 'unknown' && !isLikeRight(unknown.word, dictionary)
+      yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
 }
@@ -91,15 +94,31 @@ function withoutSharpS(word: string): string {
 
 /** So often nobody makes the same mistake: what has a capital and returns is the name of somebody or something. */
 const REPEATED = 3
+const REPEATED_STRANGE = 2
+const SHORTEST_NAME = 3
 
 function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<string> {
+  const { dictionary } = knowledge
   const counts = new Map<string, number>()
   for (const { prose } of blocks) {
-    for (const { word } of unknownWords(prose, knowledge.dictionary)) {
-      if (mistakeOf(word, knowledge).kind === 'unknown') counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const { word } of unknownWords(prose, dictionary)) {
+      if (mistakeOf(word, knowledge).kind !== 'unknown') continue
+      // `Yaook`, `Yaooks`, `Yaook-Treffen`
+      for (const part of word.split('-')) {
+        if (part.length < SHORTEST_NAME || dictionary.has(part)) continue
+        const bare = counts.has(part.replace(/s$/u, '')) ? part.replace(/s$/u, '') : part
+        counts.set(bare, (counts.get(bare) ?? 0) + 1)
+      }
     }
   }
-  for (const [word, count] of counts) if (count >= REPEATED && /^\p{Lu}/u.test(word)) yield word
+  for (const [word, count] of counts) {
+    if (/^\p{Lu}/u.test(word) && count >= (isLikeRight(word, dictionary) ? REPEATED : REPEATED_STRANGE)) yield word
+  }
+}
+
+/** Whether an unknown word is rather a slip than a name; a dictionary that cannot tell takes all for slips. */
+function isLikeRight(word: string, dictionary: Dictionary): boolean {
+  return dictionary.resembles?.(word) ?? true
 }
 
 /** A name of the release stands in compounds too (`Klose-Besuch`), and with an apostrophe (`Klose’s` is another rule's). */

@@ -4,9 +4,11 @@ import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Dictionary, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
-import { asHeadOf, frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import { namedParts } from './explain-word.ts'
 import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
+import { resemblesKnown } from './resemblance.ts'
+import { isStreetWithoutSharpS } from './sharp-s.ts'
 import { suggest } from './suggest.ts'
 
 /** Compounds that cost more than this are taken for mistakes. */
@@ -51,6 +53,7 @@ export class GermanDictionary implements Dictionary {
   readonly #lexicon: Lexicon
   /** A word is analysed once a session. */
   readonly #known = new Map<string, boolean>()
+  readonly #resembling = new Map<string, boolean>()
   readonly #suggested = new Map<string, readonly string[]>()
 
   constructor(lexicon: Lexicon) {
@@ -73,6 +76,19 @@ export class GermanDictionary implements Dictionary {
     return made
   }
 
+  resembles(word: string): boolean {
+    const kept = this.#resembling.get(word)
+    if (kept !== undefined) return kept
+    const resembling = this.#isLikeRight(word)
+    this.#resembling.set(word, resembling)
+    return resembling
+  }
+
+  isGivenName(word: string): boolean {
+    const wordClass = this.#lexicon.words.classOf(word)
+    return isGiven(wordClass) && asHeadOf(wordClass) === 0 && this.#lexicon.words.classOf(word.toLowerCase()) === 0
+  }
+
   explain(word: string): WordExplanation {
     if (!this.has(word)) return { reason: 'unknown', parts: [] }
     const reason = this.#isListed(word) ? this.#reasonOfListed(word) : undefined
@@ -85,6 +101,20 @@ export class GermanDictionary implements Dictionary {
       return { reason: 'parted', parts: texts.map((text) => ({ text, link: '' })) }
     }
     return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
+  }
+
+  #isLikeRight(word: string): boolean {
+    const unknown = word.split('-').filter((part) => part !== '' && !this.has(part))
+    if (isStreetWithoutSharpS(word)) return true
+    // Right parts in the wrong case, or put together wrongly.
+    if (unknown.length === 0) return true
+    return unknown.some((part) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part))
+  }
+
+  /** `lesenWir`: two right words without their space. */
+  #isTwoWords(word: string): boolean {
+    const humps = word.match(/\p{Lu}?[^\p{Lu}]+/gu) ?? []
+    return humps.length > 1 && humps.join('') === word && humps.every((hump) => hump.length > 2 && this.has(hump))
   }
 
   #reasonOfListed(word: string): WordReason {
@@ -139,12 +169,14 @@ export class GermanDictionary implements Dictionary {
    */
   #isNameWithInnerCapitals(word: string): boolean {
     const lower = word.toLowerCase()
+    const humps = word.match(/\p{Lu}?[^\p{Lu}]+|\p{Lu}+/gu) ?? []
+    // `FrankfurtRheinMain`
+    if (humps.every((hump) => hump.length > 2 && this.#hasKind(hump, WordKind.name))) return true
     // `HaLT`: an abbreviation that wants to be a word.
     if (/^\p{Lu}\p{Ll}\p{Lu}{2,3}$/u.test(word)) return true
     if (this.has(lower) || this.has(capitalised(lower)) || /^\p{Lu}{2}\p{Ll}+$|^\p{Ll}{2}/u.test(word)) return false
     // `OpenSteetMap` beside a listed name; `FarkarTe` beside a word, with a capital that begins none.
     if (word.length >= SHORTEST_LIKE_OTHERS && !isNearNothing(this.#lexicon, uncapitalised(word))) return false
-    const humps = word.match(/\p{Lu}?[^\p{Lu}]+|\p{Lu}+/gu) ?? []
     if (humps.slice(1).some((hump) => /^\p{Lu}\p{Ll}$/u.test(hump)) && !isNearNothing(this.#lexicon, lower))
       return false
     return !humps.every((hump) => hump.length > 2 && (this.has(hump) || this.has(hump.toLowerCase())))
@@ -221,7 +253,7 @@ export class GermanDictionary implements Dictionary {
     const parts = word.split('-')
     return parts.every((part, i) => {
       if (part === '') return false
-      if (/^(?:\p{Lu}{1,6}s?|\d+|\p{L})$/u.test(part)) return true
+      if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L})$/u.test(part)) return true
       if (this.has(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
       const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).

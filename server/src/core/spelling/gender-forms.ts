@@ -4,7 +4,9 @@
  * 2023); whether a house wants them is another rule's question.
  */
 export function genderedForms(word: string): string[] {
-  const plain = /^(\p{L}{3,})(?:[*:_·]|\/-?)(innen|in|r|n|s|e|er|en|m)(\p{L}*|-[\p{L}-]*)$/u.exec(word)
+  const plain = /^((?:[\p{L}\p{N}]+-)*\p{L}{3,})(?:[*:_·]|\/-?)(innen|in|r|n|s|e|er|en|m)(\p{L}*|-[\p{L}-]*)$/u.exec(
+    word
+  )
   if (plain) {
     const [, stem = '', ending = '', rest = ''] = plain
     // `Freund*innenschaft`, `Bürger*innenmeister`: the part behind stands on the plain word.
@@ -13,8 +15,11 @@ export function genderedForms(word: string): string[] {
     // `Expert:innenrunde` is right where `Expertinnenrunde` or `Expertenrunde` is.
     return [ending, '', 'en', 'n'].map((middle) => stem + middle + rest).concat(stem.replace(/e$/u, '') + ending + rest)
   }
-  const capital = /^(\p{Lu}\p{L}+\p{Ll})(I)(n(?:nen)?(?:\p{Ll}*|-[\p{L}-]*))$/u.exec(word)
-  if (capital) return [`${capital[1]}i${capital[3]}`]
+  const capital = /^((?:[\p{L}\p{N}]+-)*\p{Lu}\p{L}+\p{Ll})(In(?:nen)?)(\p{Ll}*|-[\p{L}-]*)$/u.exec(word)
+  if (capital) {
+    const [, stem = '', ending = '', rest = ''] = capital
+    return [stem + ending.toLowerCase() + rest, ...(rest === '' ? [] : [`${stem}en${rest}`, `${stem}n${rest}`])]
+  }
   const bracket = /^(\p{L}+)\((?:in|innen|n|r|e|s)\)$/u.exec(word)
   return bracket?.[1] ? [bracket[1]] : []
 }

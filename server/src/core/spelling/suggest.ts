@@ -2,9 +2,9 @@ import { analyseCompound } from '../german/compounds.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
 import { strongForms } from '../german/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
-import { NOWHERE, ROOT } from '../german/word-graph.ts'
 import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
+import { cutsBeforeHeads, cutsBehindModifiers } from './repairs.ts'
 
 /** Two typing errors, or three; more for words that nothing is near to. */
 const BUDGETS = [1.75, 2.5] as const
@@ -21,7 +21,6 @@ const UNLISTED = 0.75
 /** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
 const OTHER_CASE_UNLISTED = 0.6
 const SHORTEST_COMPOUND = 8
-const MOST_CUTS = 5
 
 /** `Genüßlichste`, `Zeitungsgruesse`: another spelling of the very same word. */
 const REWRITTEN = 0.2
@@ -131,35 +130,6 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
       yield* make(near.word + lower.slice(at), near.cost - worthOf(near.wordClass) * 0.5)
     }
   }
-}
-
-/** Where a likely first part ends, or several of them in a row (`handels·vertreter·`), the longest ones. */
-function cutsBehindModifiers(lexicon: Lexicon, lower: string): number[] {
-  const cuts = new Set<number>([0])
-  for (const start of cuts) {
-    let node = ROOT
-    for (let at = start; at < lower.length - 3; at++) {
-      node = lexicon.modifiers.step(node, lower.charCodeAt(at))
-      if (node === NOWHERE) break
-      if (at >= start + 2 && lexicon.modifiers.classAt(node) >= 3) cuts.add(at + 1)
-    }
-  }
-  cuts.delete(0)
-  return [...cuts].sort((a, b) => a - b).slice(-MOST_CUTS)
-}
-
-/** Where a likely last part begins, the longest ones. */
-function cutsBeforeHeads(lexicon: Lexicon, lower: string): number[] {
-  const cuts: number[] = []
-  for (let at = 3; at <= lower.length - 3 && cuts.length < MOST_CUTS; at++) {
-    const last = lower.slice(at)
-    const asNoun = lexicon.words.classOf(capitalised(last))
-    const plain = lexicon.words.classOf(last)
-    const isHead =
-      (kindsOf(asNoun) & WordKind.noun) !== 0 || (kindsOf(plain) & (WordKind.adjective | WordKind.verb)) !== 0
-    if (isHead) cuts.push(at)
-  }
-  return cuts
 }
 
 /** Two words that were written as one. */

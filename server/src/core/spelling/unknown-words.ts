@@ -42,9 +42,21 @@ function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
     if (!isUnknown[i] || isForeign(text, words, isUnknown, i)) continue
     if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
+    if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
   return found
+}
+
+/** `Lou Töllner`: behind a given name stands a surname, whatever it is. */
+function isBehindGivenName(
+  text: string,
+  before: { readonly start: number; readonly end: number } | undefined,
+  start: number,
+  dictionary: Dictionary
+): boolean {
+  if (before?.end !== start - 1 || !/^[ \u00A0]\p{Lu}/u.test(text.slice(before.end, start + 2))) return false
+  return dictionary.isGivenName?.(text.slice(before.start, before.end)) ?? false
 }
 
 /** The length of the ending of a gender form whose stem is wrong by itself (`Schueler/innen`): it is the stem that wants mending. */

@@ -14,7 +14,9 @@ export default defineRule({
   },
   messages: {
     unknown:
-      '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist eine Schreibung von dort oder ein Eintrag in der Hausdatei.'
+      '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist eine Schreibung von dort oder ein Eintrag in der Hausdatei.',
+    strange:
+      '„{word}“ ist im Wörterbuch nicht zu finden und keinem Wort von dort ähnlich; Namen nimmt die Hausdatei auf, unter words oder people.'
   },
   *check(release, { house, knowledge, options }) {
     const { dictionary } = knowledge
@@ -26,7 +28,8 @@ export default defineRule({
       // Of the places in the dateline dateline-place speaks; what else stands there are signs of agencies and authors.
       if (block === dateline?.block && dateline.start <= start && end <= dateline.end) continue
       yield {
-        message: 'unknown',
+        message: misspelling.isStrange ? 'strange' : 'unknown',
+        advice: misspelling.isStrange,
         data: { word },
         span: block.spanOf(start, end),
         fixes: () =>
