@@ -55,8 +55,8 @@ describe('the first steps', () => {
   })
 
   test('open an example that is packed', () => {
-    assert.ok(packed.includes('!examples/buecherei.pm.md'))
-    assert.match(read('client/src/first-steps.ts'), /'examples', 'buecherei\.pm\.md'/u)
+    assert.ok(packed.includes('!walkthrough/beispiel.pm.md'))
+    assert.match(read('client/src/first-steps.ts'), /'walkthrough', 'beispiel\.pm\.md'/u)
   })
 })
 

@@ -9,7 +9,7 @@ export async function openFirstSteps({ extension }: ExtensionContext): Promise<v
 
 /** Opens an example release with something of everything to find: an unsaved copy, to play with. */
 export async function openExample({ extensionUri }: ExtensionContext): Promise<TextDocument> {
-  const file = Uri.joinPath(extensionUri, 'examples', 'buecherei.pm.md')
+  const file = Uri.joinPath(extensionUri, 'walkthrough', 'beispiel.pm.md')
   const content = new TextDecoder().decode(await workspace.fs.readFile(file))
   const document = await workspace.openTextDocument({ language: RELEASE_LANGUAGE, content })
   await window.showTextDocument(document, ViewColumn.Active)

@@ -8,6 +8,7 @@ import {
   type TemplateEntry,
   type TemplatesParams
 } from '../../server/src/lsp/protocol.ts'
+import { askForItemAndText } from './ask.ts'
 import type { Server } from './server.ts'
 
 /** Folders in which releases are looked for by name, and put. */
@@ -21,17 +22,16 @@ export async function newRelease(server: Server): Promise<void> {
   const folder = await folderForReleases()
   const about: TemplatesParams = { folder: folder?.toString() ?? null }
   const templates = await server.request<readonly TemplateEntry[]>(TEMPLATES, about)
-  const chosen = await window.showQuickPick(
+  const answer = await askForItemAndText(
     templates.map(({ id, title, description }) => ({ id, label: title, detail: description })),
-    { title: l10n.t('New Press Release'), placeHolder: l10n.t('What is it about?'), matchOnDetail: true }
+    { title: l10n.t('New Press Release'), placeholder: l10n.t('What is it about?') },
+    ({ label }) => ({
+      title: l10n.t('New Press Release: {0}', label),
+      prompt: l10n.t('Headline; it names the file. You can leave it empty and change it later.')
+    })
   )
-  if (!chosen) return
-  const headline = await window.showInputBox({
-    title: l10n.t('New Press Release: {0}', chosen.label),
-    prompt: l10n.t('Headline; it names the file. You can leave it empty and change it later.')
-  })
-  if (headline === undefined) return
-  const params: NewReleaseParams = { ...about, template: chosen.id, headline: headline.trim() }
+  if (!answer) return
+  const params: NewReleaseParams = { ...about, template: answer.chosen.id, headline: answer.text.trim() }
   const made = await server.request<NewRelease | null>(NEW_RELEASE, params)
   if (made) await writeNew(made, folder)
 }
