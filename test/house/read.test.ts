@@ -292,6 +292,16 @@ test('checks of the house add; one of the same words or the same pattern takes t
   )
 })
 
+test('a Swiss house has guillemets unless it says otherwise', () => {
+  assert.equal(read('{ "spelling": "de-CH" }').settings.house.quotes.marks, '«»')
+  assert.equal(
+    read('{ "extends": "other.json" }', { 'other.json': '{ "spelling": "de-CH" }' }).settings.house.quotes.marks,
+    '«»'
+  )
+  assert.equal(read('{ "spelling": "de-CH", "quotes": { "marks": "„“" } }').settings.house.quotes.marks, '„“')
+  assert.equal(read('{ "spelling": "de-AT" }').settings.house.quotes.marks, '„“')
+})
+
 test('presets set only rules and options that there are', () => {
   for (const preset of Object.keys(PRESETS)) {
     const { problems } = readHouse('haus.json', {

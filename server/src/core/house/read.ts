@@ -20,6 +20,8 @@ export interface HouseSources {
   read(path: string): { readonly text: string } | { readonly failure: string }
   /** The path that `reference` means in the house file `from`. */
   resolve(reference: string, from: string): string
+  /** The house file that a path of `extends` means, which may be that of a folder; the path itself where nobody says otherwise. */
+  houseFileAt?(path: string): string
 }
 
 export interface HouseReading {
@@ -55,6 +57,10 @@ export function readHouse(path: string | undefined, sources: HouseSources): Hous
     house = mergeValues(HOUSE_SHAPE, house, layer.house) ?? house
     rules = mergeRules(rules, layer.rules)
   }
+  // In Switzerland guillemets are usual (Schweizerische Bundeskanzlei, Schreibweisungen); a house may say otherwise.
+  const isSwiss = at(house, 'spelling') === 'de-CH'
+  if (isSwiss && !reader.layers.some((layer) => at(at(layer.house, 'quotes'), 'marks') !== undefined))
+    house = mergeValues(HOUSE_SHAPE, house, { quotes: { marks: '«»' } }) ?? house
   return {
     // The compiler holds the shape against House, and values are read by the shape over a complete house.
     settings: { house: house as unknown as House, rules },
@@ -62,6 +68,12 @@ export function readHouse(path: string | undefined, sources: HouseSources): Hous
     valid: reader.problems.every((p) => p.severity !== 'error'),
     files: reader.files
   }
+}
+
+function at(value: Value | undefined, key: string): Value | undefined {
+  return typeof value === 'object' && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Value })[key]
+    : undefined
 }
 
 /** Keys of the file's top that are no part of the house itself. */
@@ -129,7 +141,8 @@ class HouseReader {
         else problems.error(item, `Eine Vorlage „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
         continue
       }
-      const path = this.#sources.resolve(name, chain.at(-1) ?? '')
+      const named = this.#sources.resolve(name, chain.at(-1) ?? '')
+      const path = this.#sources.houseFileAt?.(named) ?? named
       if (chain.includes(path))
         problems.error(item, '„extends“ führt im Kreis: Diese Datei erweitert die, in der es steht.')
       else this.readFile(path, chain, { node: item, problems })

@@ -298,7 +298,7 @@ export const HOUSE_SHAPE: ShapeOf<House> = {
       keys: {
         marks: {
           kind: 'choice',
-          description: 'Anführungszeichen des Hauses.',
+          description: 'Anführungszeichen des Hauses; für die Schweiz (de-CH) ist «» vorgegeben.',
           values: {
             '„“': 'Deutsche Anführungszeichen: „Wort“.',
             '»«': 'Guillemets nach innen: »Wort«.',
