@@ -20,7 +20,7 @@ const SPEAKERS = [
   'Beispiel',
   'die Bürgermeisterin',
   'Bürgermeisterin Erika Beispiel',
-  'Dr. Paul Muster-Beispiel',
+  'Stadtbaurat Dr. Paul Muster-Beispiel',
   'der Verein'
 ]
 const VERBS = ['sagte', 'erklärt', 'betonte', 'ergänzte', 'so']

@@ -37,7 +37,8 @@ export function loadHouse(
 ): HouseReading {
   return readHouse(path, {
     rules,
-    resolve: (reference, from) => houseFileAt(resolve(dirname(from), reference)),
+    resolve: (reference, from) => resolve(dirname(from), reference),
+    houseFileAt,
     read: (file) => {
       try {
         return { text: read(file) }
