@@ -45,7 +45,7 @@ const words = [
 ].join('|')
 
 const request =
-  '[^\\[\\]{}<>\\n]{0,60}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|bestätigen|angeben|ausfüllen|folgt noch)|noch (?:offen|unklar|zu \\p{Ll}+)'
+  '[^\\[\\]{}<>\\n]{0,60}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|bestätigen|angeben|ausfüllen|folgt noch)(?:: [^\\[\\]{}<>\\n]{1,80})?|noch (?:offen|unklar|zu \\p{Ll}+)'
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 /** Nouns before which two X are the number twenty: `Band XX`. */
 const numbered = '(?:Band|Kapitel|Teil|Buch|Psalm|Artikel|Abschnitt|Klasse|Bd\\.|Kap\\.|Ausgabe)'
