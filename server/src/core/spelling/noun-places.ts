@@ -113,7 +113,7 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     // `die sieben Bücher`; `um das klarzustellen`.
     if (valueOfNumberWord(word) !== undefined || morphology.formsOf(word).verb & VerbForm.zuInfinitive) continue
     // `einen eignen Stand`: not every adjective is in the lexicon.
-    if (article in PLAIN && /e[mnrs]?$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
+    if (article in PLAIN && /(?:st|er|eign)e[mnrs]?$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
     if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue
     const next = beside(i, 1)
     const right = capitalised(word)

@@ -44,7 +44,7 @@ export default defineRule({
 })
 
 function isLikeAdjective(word: string, behind: string): boolean {
-  return /^\p{Ll}+e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
+  return /^\p{Ll}+(?:st|er|ig|lich|isch|bar|sam|los|eign)e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
 }
 
 /** Behind these an English term goes on (`open data`, `Save the date`). */
