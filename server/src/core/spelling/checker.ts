@@ -58,7 +58,7 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
       if (isExcused(unknown.word, isKnown, dictionary)) continue
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
-      if (kind === 'old-spelling' && isNameBehindPerson(block, unknown)) continue
+      if (kind === 'old-spelling' && isNameBehindPerson(block, unknown, dictionary)) continue
       const isStrange = kind === 'unknown' && !isLikeRight(unknown.word, dictionary)
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
@@ -71,11 +71,14 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
 }
 
 /** `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. */
-function isNameBehindPerson({ prose }: Block, { start, word }: UnknownWord): boolean {
-  return /^\p{Lu}/u.test(word) && PERSON.test(prose.text.slice(Math.max(0, start - 40), start))
+function isNameBehindPerson({ prose }: Block, { start, word }: UnknownWord, dictionary: Dictionary): boolean {
+  const person = PERSON.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1]
+  // `Der Ausschuß`, `Dieser Fluß`: no noun is known in lower case.
+  return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())
 }
 
-const PERSON = /(?<!\p{L})\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?) $/u
+const PERSON =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?)) $/u
 
 /** `Integrations Plan` is one mistake, and another rule's. */
 function isPartOfSplit({ start, end }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
