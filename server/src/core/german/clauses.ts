@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePerPair } from '../text/once.ts'
 import { NO_VERBS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, THIRD, VerbForm, type WordForms } from './morphology.ts'
@@ -31,16 +32,10 @@ export interface Stretch {
   readonly at: number
 }
 
-const known = new WeakMap<Morphology, WeakMap<Prose, readonly Stretch[]>>()
-
 /** The stretches of a block in order; computed once for as long as the block reads the same. */
-export function stretchesOf(prose: Prose, morphology: Morphology): readonly Stretch[] {
-  const perProse = known.get(morphology) ?? new WeakMap<Prose, readonly Stretch[]>()
-  known.set(morphology, perProse)
-  const stretches = perProse.get(prose) ?? read(prose.text, prose, morphology)
-  perProse.set(prose, stretches)
-  return stretches
-}
+export const stretchesOf = oncePerPair((prose: Prose, morphology: Morphology): readonly Stretch[] =>
+  read(prose.text, prose, morphology)
+)
 
 function read(text: string, prose: Prose, morphology: Morphology): Stretch[] {
   const { sentences, words } = segmentsOf(prose)

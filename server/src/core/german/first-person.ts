@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 
 /** A pronoun of the first person, by its offsets in a block's prose. */
 export interface FirstPerson {
@@ -9,14 +10,8 @@ export interface FirstPerson {
   readonly stem: string
 }
 
-const perProse = new WeakMap<Prose, readonly FirstPerson[]>()
-
 /** `wir`, `uns`, `unser`, `ich`, `mich`, `mir` of a block, those of names left out; read once for as long as it reads the same. */
-export function firstPersons(prose: Prose): readonly FirstPerson[] {
-  const known = perProse.get(prose) ?? find(prose.text)
-  perProse.set(prose, known)
-  return known
-}
+export const firstPersons = oncePer((prose: Prose): readonly FirstPerson[] => find(prose.text))
 
 const PRONOUN =
   /(?<![\p{L}\p{N}’'*_/@#-])(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?|s|n)?|[Ii]ch|[Mm]ich|[Mm]ir)(?![\p{L}\p{N}’'*_/-])/gu

@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 
 /** Words that nearly every English, and nearly no German, sentence has; `die`, `in`, `was`, `so` stand in both. */
 const ENGLISH = new Set(
@@ -22,11 +23,5 @@ export function isEnglish(text: string, atLeast = 3): boolean {
   return english >= atLeast && english > 2 * german
 }
 
-const englishBlocks = new WeakMap<Prose, boolean>()
-
 /** The same for the text of a block; told once for as long as the block reads the same. */
-export function isEnglishProse(prose: Prose): boolean {
-  const known = englishBlocks.get(prose) ?? isEnglish(prose.text)
-  englishBlocks.set(prose, known)
-  return known
-}
+export const isEnglishProse = oncePer((prose: Prose) => isEnglish(prose.text))

@@ -1,5 +1,6 @@
 import type { Prose } from '../markdown/prose.ts'
 import { behindLast } from '../text/behind-last.ts'
+import { oncePer } from '../text/once.ts'
 import { ARTICLES } from './function-words.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -68,16 +69,10 @@ const LIGHT_VERBS: readonly (readonly [phrase: RegExp, light: RegExp, verb: stri
 /** All of the nouns above, to pass over most blocks with one look. */
 const ANY_LIGHT = new RegExp(LIGHT.map(([phrase]) => phrase).join('|'), 'u')
 
-const perProse = new WeakMap<Prose, readonly NominalPhrase[]>()
-
 /** Chains of nouns and nouns with empty verbs in a block, in order; computed once for as long as it reads the same. */
-export function nominalPhrases(prose: Prose): readonly NominalPhrase[] {
-  const known =
-    perProse.get(prose) ??
-    [...chains(prose, segmentsOf(prose).words), ...lightVerbs(prose.text)].sort((a, b) => a.start - b.start)
-  perProse.set(prose, known)
-  return known
-}
+export const nominalPhrases = oncePer((prose: Prose): readonly NominalPhrase[] =>
+  [...chains(prose, segmentsOf(prose).words), ...lightVerbs(prose.text)].sort((a, b) => a.start - b.start)
+)
 
 /** `die Erstellung der Planung zur Umsetzung`: nouns that hang on each other with nothing but links between. */
 function* chains({ text }: Prose, words: readonly Place[]): Generator<NominalPhrase> {

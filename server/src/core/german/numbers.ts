@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { dateMentions } from './date-mentions.ts'
 import { phoneNumbersIn } from './phone-numbers.ts'
 import { type UnitMention, unitAt } from './units.ts'
@@ -36,16 +37,8 @@ export interface NumberMention {
   readonly secondUnit: UnitMention | undefined
 }
 
-const known = new WeakMap<Prose, readonly NumberMention[]>()
-
 /** The figures of a block, read once for as long as it reads the same. */
-export function numbersOf(prose: Prose): readonly NumberMention[] {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = numbersIn(prose.text)
-  known.set(prose, made)
-  return made
-}
+export const numbersOf = oncePer((prose: Prose): readonly NumberMention[] => numbersIn(prose.text))
 
 /** Groups of three behind a space count as one figure (DIN 5008:2020), behind `’` in Switzerland. */
 const figure = /(?<![\d.,:’'])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3}(?![\d:]))+(?:,\d+)?|\d+(?:[.,:’']\d+)*/gu

@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePerPair } from '../text/once.ts'
 import type { Morphology } from './morphology.ts'
 import { VerbForm } from './morphology.ts'
 import { segmentsOf } from './segments.ts'
@@ -16,20 +17,12 @@ const WERDEN = /^(?:wird|werden|wurde|wurden|werde|würde|würden)$/u
 const CLOSES =
   /^(?:$|[.,;:!?…)–“»]|\s+(?:[–(]|und(?!\p{L})|oder(?!\p{L})|sowie(?!\p{L})|wie(?!\p{L})|als(?!\p{L})|wird|werden|wurden?|würden?|worden|kann|können|könnten?|soll(?:en|te|ten)?|muss|müssen|müssten?|darf|dürfen|dürften?|konnten?|mussten?))/u
 
-const perMorphology = new WeakMap<Morphology, WeakMap<Prose, readonly ReadSentence[]>>()
-
 /**
  * The sentences of a block and whether a clause of theirs is in the passive of `werden` (Duden, Die Grammatik: Vorgangspassiv): a past
  * participle at the end of a clause with a form of `werden` in the same sentence. A form that is an infinitive too (`erhalten`) does
  * not count, since `werden` makes a future of it.
  */
-export function readSentences(prose: Prose, morphology: Morphology): readonly ReadSentence[] {
-  const perProse = perMorphology.get(morphology) ?? new WeakMap<Prose, readonly ReadSentence[]>()
-  perMorphology.set(morphology, perProse)
-  const known = perProse.get(prose) ?? read(prose, morphology)
-  perProse.set(prose, known)
-  return known
-}
+export const readSentences = oncePerPair(read)
 
 function read(prose: Prose, morphology: Morphology): ReadSentence[] {
   const { text } = prose

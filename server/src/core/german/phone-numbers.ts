@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 
 /**
  * Telephone numbers in German texts: `069 90009-123`, `(069) 90009-123`, `069/90009123`, `+49 69 90009-123`.
@@ -84,16 +85,8 @@ function isCertain(g: Record<string, string | undefined>, area: string | undefin
   return !/^(?:19|20)\d\d$/u.test(numbers)
 }
 
-const known = new WeakMap<Prose, readonly PhoneNumber[]>()
-
 /** The telephone numbers of a block, read once for as long as it reads the same. */
-export function phoneNumbersOf(prose: Prose): readonly PhoneNumber[] {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = phoneNumbersIn(prose.text)
-  known.set(prose, made)
-  return made
-}
+export const phoneNumbersOf = oncePer((prose: Prose): readonly PhoneNumber[] => phoneNumbersIn(prose.text))
 
 /** How the area code is set apart: ` ` as in DIN 5008, `/`, `-` or `()`; undefined where none stands apart. */
 export function phoneStyle({ text, area, country }: PhoneNumber): string | undefined {

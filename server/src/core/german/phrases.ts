@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { isCapitalised, uncapitalised } from './lexicon.ts'
 
 /**
@@ -24,7 +25,8 @@ export interface PhraseHit<P extends Phrase = Phrase> {
 /** Finds the phrases of a list in the texts of blocks; of two that overlap the longer one that begins first. */
 export class PhraseList<P extends Phrase = Phrase> {
   readonly #byStart = new Map<string, Compiled<P>[]>()
-  readonly #known = new WeakMap<Prose, readonly PhraseHit<P>[]>()
+  /** Computed once for as long as a block reads the same. */
+  readonly find = oncePer((prose: Prose): readonly PhraseHit<P>[] => [...this.#search(prose)])
 
   constructor(phrases: readonly P[]) {
     for (const phrase of phrases) {
@@ -36,13 +38,6 @@ export class PhraseList<P extends Phrase = Phrase> {
       this.#byStart.set(key, same)
     }
     for (const same of this.#byStart.values()) same.sort((a, b) => b.phrase.find.length - a.phrase.find.length)
-  }
-
-  /** Computed once for as long as a block reads the same. */
-  find(prose: Prose): readonly PhraseHit<P>[] {
-    const hits = this.#known.get(prose) ?? [...this.#search(prose)]
-    this.#known.set(prose, hits)
-    return hits
   }
 
   *#search(prose: Prose): Generator<PhraseHit<P>> {
@@ -78,16 +73,10 @@ function startOf(word: string): string {
   return word.slice(0, KEY).toLowerCase()
 }
 
-const perProse = new WeakMap<Prose, readonly { readonly index: number; readonly key: string }[]>()
-
 /** Where the words of a block begin, and with what: read once for all lists. */
-function startsOf(prose: Prose): readonly { readonly index: number; readonly key: string }[] {
-  const known = perProse.get(prose)
-  if (known) return known
-  const starts = Array.from(prose.text.matchAll(WORD), ({ index, 0: word }) => ({ index, key: startOf(word) }))
-  perProse.set(prose, starts)
-  return starts
-}
+const startsOf = oncePer((prose: Prose) =>
+  Array.from(prose.text.matchAll(WORD), ({ index, 0: word }) => ({ index, key: startOf(word) }))
+)
 
 /** Words shorter than the key would be looked for under another one with their endings, so they have none. */
 function compileWord(word: string): Word {

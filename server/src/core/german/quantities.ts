@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePerPair } from '../text/once.ts'
 import { countedNoun } from './counted-nouns.ts'
 import type { Knowledge } from './knowledge.ts'
 import { valueOfNumberWord } from './number-words.ts'
@@ -32,16 +33,10 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
 const numberWord =
   /(?<![\p{L}-])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\p{L}*(?:zehn|zig|ßig|hundert|tausend))(?=[ \u00A0\n](?:\p{Ll}+ )?\p{Lu}\p{Ll})/giu
 
-const known = new WeakMap<Prose, readonly Quantity[]>()
-
 /** The quantities of a block whose noun is known, read once for as long as it reads the same. */
-export function quantitiesOf(prose: Prose, knowledge: Knowledge): readonly Quantity[] {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = quantitiesIn(prose, knowledge)
-  known.set(prose, made)
-  return made
-}
+export const quantitiesOf = oncePerPair((prose: Prose, knowledge: Knowledge): readonly Quantity[] =>
+  quantitiesIn(prose, knowledge)
+)
 
 function quantitiesIn(prose: Prose, knowledge: Knowledge): Quantity[] {
   const { text } = prose

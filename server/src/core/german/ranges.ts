@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { numbersOf } from './numbers.ts'
 import { unitAt } from './units.ts'
 
@@ -24,16 +25,8 @@ export interface NumberRange {
   readonly counted: string | undefined
 }
 
-const known = new WeakMap<Prose, readonly NumberRange[]>()
-
 /** The ranges of a block, read once for as long as it reads the same. */
-export function rangesOf(prose: Prose): readonly NumberRange[] {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = rangesIn(prose)
-  known.set(prose, made)
-  return made
-}
+export const rangesOf = oncePer((prose: Prose): readonly NumberRange[] => rangesIn(prose))
 
 /**
  * The word that what stands before a range asks for: `von … bis`, `zwischen … und`; undefined where nothing asks. In `Kosten von

@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePerPair } from '../text/once.ts'
 import { ALL_CELLS, type Cells, NOMINATIVE, PLURAL } from './cells.ts'
 import { isSurelyFinite, type Stretch, stretchesOf, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
@@ -28,16 +29,10 @@ export interface Split {
   readonly isCertain: boolean
 }
 
-const perKnowledge = new WeakMap<Knowledge, WeakMap<Prose, readonly Split[]>>()
-
 /** The split compounds of a block; found once for as long as the block reads the same. */
-export function splitsOf(prose: Prose, knowledge: Knowledge): readonly Split[] {
-  const perProse = perKnowledge.get(knowledge) ?? new WeakMap<Prose, readonly Split[]>()
-  perKnowledge.set(knowledge, perProse)
-  const splits = perProse.get(prose) ?? [...find(prose, knowledge)]
-  perProse.set(prose, splits)
-  return splits
-}
+export const splitsOf = oncePerPair((prose: Prose, knowledge: Knowledge): readonly Split[] => [
+  ...find(prose, knowledge)
+])
 
 function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
   const taken: Split[] = []

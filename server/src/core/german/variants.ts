@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { segmentsOf } from './segments.ts'
 import { VARIANTS } from './variants-list.ts'
 
@@ -15,14 +16,8 @@ export interface VariantUse {
   readonly other: string
 }
 
-const perProse = new WeakMap<Prose, readonly VariantUse[]>()
-
 /** The words of a block that may be spelled in two ways; found once for as long as the block reads the same. */
-export function variantsOf(prose: Prose): readonly VariantUse[] {
-  const uses = perProse.get(prose) ?? [...find(prose)]
-  perProse.set(prose, uses)
-  return uses
-}
+export const variantsOf = oncePer((prose: Prose): readonly VariantUse[] => [...find(prose)])
 
 const SIDES = VARIANTS.flatMap((sides, pair) =>
   sides.map((stem, side) => ({ stem, pair, side: side === 0 ? 0 : 1 }) as const)

@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 
 /** An abbreviation as a block uses it, by offsets in its prose. */
 export interface AbbreviationUse {
@@ -23,14 +24,8 @@ export interface Abbreviations {
   readonly initials: string
 }
 
-const perProse = new WeakMap<Prose, Abbreviations>()
-
 /** Abbreviations of a block; read once for as long as it reads the same. */
-export function abbreviationsOf(prose: Prose): Abbreviations {
-  const known = perProse.get(prose) ?? read(prose.text)
-  perProse.set(prose, known)
-  return known
-}
+export const abbreviationsOf = oncePer((prose: Prose): Abbreviations => read(prose.text))
 
 const CAPITALS = /(?<![\p{L}\p{N}&./@#_:;*+'’-])\p{Lu}{2,6}(?![\p{L}\p{N}&/@_:*+'’-]|[.;]\p{L})/gu
 /** A word in brackets with two capitals in it, or all in small letters as some associations have it (`agah`). */

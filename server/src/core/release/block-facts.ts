@@ -1,6 +1,7 @@
 import { dateMentions } from '../german/date-mentions.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import {
   BOILERPLATE,
   CONTACT,
@@ -39,15 +40,11 @@ export interface BlockFacts {
   readonly isContactLines: boolean
 }
 
-const known = new WeakMap<Prose, BlockFacts>()
-
 export function factsOf(block: Block): BlockFacts {
-  const kept = known.get(block.prose)
-  if (kept) return kept
-  const made = readFacts(block.prose)
-  known.set(block.prose, made)
-  return made
+  return proseFacts(block.prose)
 }
+
+const proseFacts = oncePer(readFacts)
 
 function readFacts(prose: Prose): BlockFacts {
   const text = prose.text.trim()

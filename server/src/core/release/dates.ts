@@ -4,30 +4,25 @@ import { type ClockTime, clockTimes } from '../german/times.ts'
 import { type BareDay, bareDays } from '../german/weekdays.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 
-const knownDates = new WeakMap<Prose, readonly DateMention[]>()
-const knownBareDays = new WeakMap<Prose, readonly BareDay[]>()
-const knownTimes = new WeakMap<Prose, readonly ClockTime[]>()
+const datesIn = oncePer((prose: Prose) => dateMentions(prose.text))
+const bareDaysIn = oncePer((prose: Prose) => bareDays(prose.text))
+const timesIn = oncePer((prose: Prose) => clockTimes(prose.text))
 
 /** The days that a block names; read once for all versions in which it reads the same. */
 export function datesOf(block: Block): readonly DateMention[] {
-  const kept = knownDates.get(block.prose) ?? dateMentions(block.text)
-  knownDates.set(block.prose, kept)
-  return kept
+  return datesIn(block.prose)
 }
 
 /** The times of day that a block names. */
 export function timesOf(block: Block): readonly ClockTime[] {
-  const kept = knownTimes.get(block.prose) ?? clockTimes(block.text)
-  knownTimes.set(block.prose, kept)
-  return kept
+  return timesIn(block.prose)
 }
 
 /** The days without a month that a block names. */
 export function bareDaysOf(block: Block): readonly BareDay[] {
-  const kept = knownBareDays.get(block.prose) ?? bareDays(block.text)
-  knownBareDays.set(block.prose, kept)
-  return kept
+  return bareDaysIn(block.prose)
 }
 
 /** How many days off a day may be so that its year is still beyond doubt: more, and the year before or after is as near. */

@@ -2,6 +2,7 @@ import { segmentsOf } from '../german/segments.ts'
 import { syllablesOf } from '../german/syllables.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import type { Release } from './model.ts'
 
 /** Figures of a release, to be shown and not judged. */
@@ -112,11 +113,9 @@ function readabilityOf(blocks: Iterable<Block>): Readability | undefined {
   }
 }
 
-const perProse = new WeakMap<Prose, Counts>()
+const countsOf = oncePer(count)
 
-function countsOf(prose: Prose): Counts {
-  const known = perProse.get(prose)
-  if (known) return known
+function count(prose: Prose): Counts {
   const { words, sentences } = segmentsOf(prose)
   let counts: Counts = { ...NOTHING, sentences: sentences.length, words: words.length }
   for (const { start, end } of words) {
@@ -133,7 +132,6 @@ function countsOf(prose: Prose): Counts {
       syllables
     })
   }
-  perProse.set(prose, counts)
   return counts
 }
 

@@ -1,13 +1,8 @@
 import type { House } from '../house/house.ts'
-
-const perHouse = new WeakMap<House, ReadonlySet<string>>()
+import { oncePer } from '../text/once.ts'
 
 /** Every word that stands in the house file: own words with their endings, names of people, organisations and channels. */
-export function houseWords(house: House): ReadonlySet<string> {
-  const words = perHouse.get(house) ?? collect(house)
-  perHouse.set(house, words)
-  return words
-}
+export const houseWords = oncePer((house: House): ReadonlySet<string> => collect(house))
 
 /** Endings of nouns and adjectives; which of them a word takes, only its author knows, so all are let pass. */
 const ENDINGS = ['s', 'es', 'e', 'en', 'n', 'er', 'ern', 'em', 'in', 'innen', 'ns']

@@ -1,18 +1,13 @@
 import { isGivenName } from '../german/given-names.ts'
 import { officeOf } from '../german/offices.ts'
 import type { Prose } from '../markdown/prose.ts'
-
-const perProse = new WeakMap<Prose, ReadonlySet<string>>()
+import { oncePer } from '../text/once.ts'
 
 /**
  * Names that a block introduces: the words behind a title, an office or a given name (`Staatssekretär Kai Klose`,
  * `Dr. Ayşe Yıldırım`), and an abbreviation in brackets behind its long form (`Arbeitsgemeinschaft der … (agah)`).
  */
-export function introducedNames(prose: Prose): ReadonlySet<string> {
-  const names = perProse.get(prose) ?? find(prose.text)
-  perProse.set(prose, names)
-  return names
-}
+export const introducedNames = oncePer((prose: Prose): ReadonlySet<string> => find(prose.text))
 
 const NAME = /\p{Lu}[\p{L}’'-]+/u
 const TITLE =

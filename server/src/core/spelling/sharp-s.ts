@@ -2,6 +2,7 @@ import { isGivenName } from '../german/given-names.ts'
 import { segmentsOf } from '../german/segments.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { introducedNames } from './introduced-names.ts'
 
 interface Place {
@@ -9,8 +10,6 @@ interface Place {
   readonly end: number
   readonly word: string
 }
-
-const perProse = new WeakMap<Prose, readonly Place[]>()
 
 /** The words with ß that are no names introduced by the text; in Switzerland nothing else is written with it. */
 export function* sharpSWords(blocks: readonly Block[]): Generator<Place & { readonly block: Block }> {
@@ -22,11 +21,7 @@ export function* sharpSWords(blocks: readonly Block[]): Generator<Place & { read
   }
 }
 
-function placesIn(prose: Prose): readonly Place[] {
-  const places = perProse.get(prose) ?? find(prose)
-  perProse.set(prose, places)
-  return places
-}
+const placesIn = oncePer((prose: Prose): readonly Place[] => find(prose))
 
 function find(prose: Prose): Place[] {
   if (!prose.text.includes('ß')) return []

@@ -1,4 +1,5 @@
 import { MASK, type Prose } from '../../markdown/prose.ts'
+import { oncePer } from '../../text/once.ts'
 import { CHANNEL_INTRO } from '../cues.ts'
 import { platformOf } from './channel-key.ts'
 import { platformOfName } from './platforms.ts'
@@ -37,16 +38,8 @@ const MAX_WORDS = 30
 const written =
   /(?<![\p{L}\d.@/_-])(?:@[\p{L}\d_][\p{L}\d_.]*[\p{L}\d_](?:@(?:[a-z0-9-]+\.)+[a-z]{2,})?|(?:[a-z0-9-]+\.)+(?:de|com|org|net|social|eu|info|tv|app|me|at|ch)(?:\/[^\s,;|)]*[^\s,;|).])?)(?![\p{L}\d@])/giu
 
-const known = new WeakMap<Prose, BlockLinks>()
-
 /** The web addresses, channels and handles of a block; e-mail addresses are none. */
-export function linksOf(prose: Prose): BlockLinks {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = readLinks(prose)
-  known.set(prose, made)
-  return made
-}
+export const linksOf = oncePer(readLinks)
 
 function readLinks(prose: Prose): BlockLinks {
   const { text } = prose

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { oncePer } from '../../text/once.ts'
 import { type Mention, mentionsOf } from '../people-mentions.ts'
 import { findPhrases } from '../people-phrases.ts'
 import { findAfter } from './after.ts'
@@ -44,17 +45,10 @@ export interface BlockAnalysis {
   readonly mentions: readonly Mention[]
 }
 
-const pairings = new WeakMap<Prose, Pairing>()
 const analyses = new WeakMap<Prose, Map<string, BlockAnalysis>>()
 
 /** The pairs of marks in a block, kept for as long as it reads the same. */
-export function pairingOf(prose: Prose): Pairing {
-  const known = pairings.get(prose)
-  if (known) return known
-  const made = pairMarks(prose.text)
-  pairings.set(prose, made)
-  return made
-}
+export const pairingOf = oncePer((prose: Prose): Pairing => pairMarks(prose.text))
 
 /** How a quotation over several paragraphs cuts a block: where the one from before ends in it, where one that runs on begins. */
 export interface Borders {

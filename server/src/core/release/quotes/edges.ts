@@ -5,6 +5,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { behindLast } from '../../text/behind-last.ts'
 import type { Edit } from '../../text/edits.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Attribution, Quotation, QuoteAnalysis, QuoteMark } from './model.ts'
 
 /** The end of a quotation, seen from its closing mark: what the rules of comma and full stop look at. */
@@ -36,15 +37,10 @@ export interface Trailing {
  * (`{% asset 'bild.jpg' width="40" %}`), which stand in Markdown that was taken from a web page.
  */
 export function isGermanText({ prose }: Block): boolean {
-  let known = german.get(prose)
-  if (known === undefined) {
-    known = !isEnglishProse(prose) && !/\{[%{].*[%}]\}/u.test(prose.text)
-    german.set(prose, known)
-  }
-  return known
+  return isGermanProse(prose)
 }
 
-const german = new WeakMap<Prose, boolean>()
+const isGermanProse = oncePer((prose: Prose) => !isEnglishProse(prose) && !/\{[%{].*[%}]\}/u.test(prose.text))
 
 /** By the stretch of the quotation. */
 const sentences = new WeakMap<Prose, Map<string, boolean>>()

@@ -1,16 +1,8 @@
+import { oncePer } from '../../text/once.ts'
 import type { Attribution, QuoteAnalysis } from './model.ts'
 
 /** The attributions of all quotations in the order of the text, each once: halves of an interrupted one share theirs. */
-export function ownAttributions(quotes: QuoteAnalysis): readonly Attribution[] {
-  const known = kept.get(quotes)
-  if (known) return known
-  const made = inOrder(quotes)
-  kept.set(quotes, made)
-  return made
-}
-
-/** Several rules ask for the same release. */
-const kept = new WeakMap<QuoteAnalysis, readonly Attribution[]>()
+export const ownAttributions = oncePer((quotes: QuoteAnalysis): readonly Attribution[] => inOrder(quotes))
 
 function inOrder({ quotations }: QuoteAnalysis): readonly Attribution[] {
   const seen = new Set<string>()

@@ -5,6 +5,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { genderRepair } from '../../release/gender-repairs.ts'
 import { voiceAt } from '../../release/speech.ts'
+import { oncePer } from '../../text/once.ts'
 
 export default defineRule({
   id: 'gender-form',
@@ -78,12 +79,10 @@ const STYLES: Readonly<Record<GenderStyle, string>> = {
   'binnen-i': 'das Binnen-I („BürgerInnen“)'
 }
 
-const perProse = new WeakMap<Prose, readonly GenderForm[]>()
+const formsIn = oncePer((prose: Prose): readonly GenderForm[] => genderForms(prose.text))
 
 function formsOf({ prose }: Block): readonly GenderForm[] {
-  const known = perProse.get(prose) ?? genderForms(prose.text)
-  perProse.set(prose, known)
-  return known
+  return formsIn(prose)
 }
 
 /** `Der König und die Königin`, `Fahrer und Fahrerin sind verletzt`: two people, not everybody of a kind. */

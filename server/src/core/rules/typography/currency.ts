@@ -6,6 +6,7 @@ import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { isBracketed, isRunningText, minority } from '../../release/running-text.ts'
+import { oncePer } from '../../text/once.ts'
 
 /** A sum with its currency behind it. */
 interface Sum {
@@ -62,16 +63,10 @@ export default defineRule({
   }
 })
 
-const known = new WeakMap<Prose, readonly NumberMention[]>()
-
 /** Sums, and figures whose currency is parted from them by a stroke; few blocks have any. */
-function sumsOf(prose: Prose): readonly NumberMention[] {
-  const kept = known.get(prose)
-  if (kept) return kept
-  const made = numbersOf(prose).filter((n) => n.kind === 'money' || /^,[-–—]/u.test(prose.text.slice(n.end, n.end + 2)))
-  known.set(prose, made)
-  return made
-}
+const sumsOf = oncePer((prose: Prose): readonly NumberMention[] =>
+  numbersOf(prose).filter((n) => n.kind === 'money' || /^,[-–—]/u.test(prose.text.slice(n.end, n.end + 2)))
+)
 
 /** `5,- €`, `5,– Euro`, `5,--€` */
 const strokes = /(?<![\p{L}\p{N}.,])(\d+(?:\.\d{3})*),[-–—]{1,2}[ \u00A0]?(€|Euro|EUR)(?![\p{L}\p{N}])/gu

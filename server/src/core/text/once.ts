@@ -1,0 +1,22 @@
+/**
+ * A function of one thing alone that computes once for each, unless it answers `undefined`. What is known is kept by identity for
+ * as long as the thing lives: for a `Prose`, as long as its block reads the same.
+ */
+export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>()
+  return (key) => {
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const made = compute(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** The same for a function of two things. */
+export function oncePerPair<K extends object, L extends object, T>(
+  compute: (key: K, other: L) => T
+): (key: K, other: L) => T {
+  const perOther = oncePer((other: L) => oncePer((key: K) => compute(key, other)))
+  return (key, other) => perOther(other)(key)
+}

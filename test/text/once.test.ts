@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { oncePer, oncePerPair } from '../../server/src/core/text/once.ts'
+
+test('computes once for each thing, even where the answer is false or nothing', () => {
+  let calls = 0
+  const lengthOf = oncePer(({ word }: { word: string }) => {
+    calls++
+    return word.length
+  })
+  const things = [{ word: 'eins' }, { word: '' }]
+  assert.deepEqual([...things, ...things].map(lengthOf), [4, 0, 4, 0])
+  assert.equal(calls, 2)
+})
+
+test('computes once for each pair of things', () => {
+  let calls = 0
+  const add = oncePerPair((a: { n: number }, b: { n: number }) => {
+    calls++
+    return a.n + b.n
+  })
+  const [one, two] = [{ n: 1 }, { n: 2 }]
+  assert.deepEqual([add(one, two), add(one, two), add(two, two), add(two, one)], [3, 3, 4, 3])
+  assert.equal(calls, 3)
+})
