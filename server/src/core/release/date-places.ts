@@ -31,6 +31,8 @@ const MIN_WORDS = 6
 export function isDayInSentence(prose: Prose, start: number, end: number): boolean {
   const { text } = prose
   const before = text.slice(Math.max(0, start - 48), start)
+  // `Bericht_24.03.2026.pdf`, `24.03.2026-A`: a part of a name.
+  if (/^(?:\.\p{Ll}|[_\p{L}]|-\p{Lu})/u.test(text.slice(end)) || /[\p{L}_]$/u.test(before)) return false
   if (NUMBERS.test(before) || CITATION.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH)))
     return false
   // A day that explains another (`am Freitag (24.03.2026)`) is brief on purpose, as in police reports.
