@@ -113,7 +113,10 @@ function rewrite(
   if (!source) return []
   // Italics stay what they are where only the sign changes.
   if (source.marker.length === 1 && strong === undefined) return []
-  const text = emphasised(words, sign, strong ?? source.marker.length === 2) + (tight ? ' ' : '')
+  // The author's letters behind the sign stay: `Frankfurt (ots) – (em)`.
+  const letters = dateline.block.text.slice(dateline.sign.end, dateline.end).trim()
+  const behind = (letters && ` ${letters}`) + (tight ? ' ' : '')
+  const text = emphasised(words, sign, strong ?? source.marker.length === 2) + behind
   const title = 'Ortsmarke in die übliche Form bringen'
   return (safe ? mend : suggest)(title, { span: source.span, text })
 }
