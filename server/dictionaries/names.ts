@@ -18,11 +18,12 @@ const SHORTEST_DERIVED = 5
 /** Single words that are names: of people, places, states, and what is derived from places (`Wiesbadener`). */
 export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
   const names = new Set<string>()
+  const isLikeCommonWord = likeCommonWords(frequency)
   for (const name of [
     ...foreigners(),
     ...worldCities(LARGE_CITY, SMALLEST).filter((n) => /^\p{Lu}\p{Ll}+$/u.test(n))
   ]) {
-    if (name.length >= SHORTEST_RARE && !isLikeCommonWord(name.toLowerCase(), frequency))
+    if (name.length >= SHORTEST_RARE && !isLikeCommonWord(name.toLowerCase()))
       for (const form of [name, genitive(name)]) names.add(form)
   }
   for (const name of people()) {
@@ -49,20 +50,29 @@ export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
   return names
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzäöüß']
-
-/** Whether a common word is one letter away: left out, too many, another one or two of them swapped. */
-function isLikeCommonWord(name: string, frequency: ReadonlyMap<string, number>): boolean {
-  const isCommon = (word: string) => (frequency.get(word) ?? 0) >= COMMON
-  for (let at = 0; at <= name.length; at++) {
-    const [before, behind] = [name.slice(0, at), name.slice(at + 1)]
-    if (isCommon(before + behind) || isCommon(before + behind.charAt(0) + name.charAt(at) + behind.slice(1)))
-      return true
-    for (const letter of LETTERS) {
-      if (isCommon(before + letter + behind) || isCommon(before + letter + name.slice(at))) return true
-    }
+/** Tells of a name whether a common word is one letter away: left out, too many, another one or two of them swapped. */
+function likeCommonWords(frequency: ReadonlyMap<string, number>): (name: string) => boolean {
+  const common = new Set<string>()
+  /** Common words with a hole at each of their letters. */
+  const holed = new Set<string>()
+  for (const [word, rank] of frequency) {
+    if (rank < COMMON) continue
+    common.add(word)
+    for (let at = 0; at < word.length; at++) holed.add(withHole(word, at, at + 1))
   }
-  return false
+  return (name) => {
+    for (let at = 0; at <= name.length; at++) {
+      const [before, behind] = [name.slice(0, at), name.slice(at + 1)]
+      if (common.has(before + behind) || common.has(before + behind.charAt(0) + name.charAt(at) + behind.slice(1)))
+        return true
+      if (holed.has(withHole(name, at, at)) || holed.has(withHole(name, at, at + 1))) return true
+    }
+    return false
+  }
+}
+
+function withHole(word: string, from: number, to: number): string {
+  return `${word.slice(0, from)}_${word.slice(to)}`
 }
 
 /** Languages of Europe whose names are met in Germany, as Faker calls them. */

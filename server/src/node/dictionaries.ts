@@ -39,7 +39,7 @@ function loadGazetteer(folder: string): Gazetteer {
 }
 
 function loadLexicon(folder: string): Lexicon {
-  return lexiconOf(graph(folder, 'words.graph'), graph(folder, 'modifiers.graph'))
+  return lexiconOf(graph(folder, 'words.graph'), graph(folder, 'modifiers.graph'), graph(folder, 'english.graph'))
 }
 
 function loadMorphology(folder: string, lexicon: Lexicon): Morphology {

@@ -109,6 +109,7 @@ export async function withTeamWords(dictionary: Dictionary, { file, words }: Tea
     has: (word) => !team.isForbidden(word) && (isOfTeam(word) || dictionary.has(word)),
     suggest: (word, limit) => dictionary.suggest(word, limit),
     resembles: (word) => dictionary.resembles?.(word) ?? true,
+    isEnglish: (word) => dictionary.isEnglish?.(word) ?? false,
     isGivenName: (word) => dictionary.isGivenName?.(word) ?? false,
     explain: (word) => {
       if (team.isForbidden(word)) return { reason: 'unknown', parts: [] }

@@ -11,6 +11,8 @@ export interface Dictionary {
   suggest(word: string, limit: number): readonly string[]
   /** Whether an unknown word is so near to a right one that it is a slip rather than a name; where it cannot be told, it is one. */
   resembles?(word: string): boolean
+  /** Whether this is an English word, in whatever case. */
+  isEnglish?(word: string): boolean
   /** Whether this is a given name in any of the languages whose names are met in Germany. */
   isGivenName?(word: string): boolean
   /** Why a word is known; not every dictionary can say it. */

@@ -6,10 +6,12 @@ export interface Lexicon {
   readonly words: Words
   /** First parts of compounds as written there, in lower case (`sicherheits`), with the magnitude of how often they were met. */
   readonly modifiers: Words
+  /** English words, in lower case. */
+  readonly english: Words
 }
 
-export function lexiconOf(words: WordGraph, modifiers: WordGraph): Lexicon {
-  return { words: new Words(words), modifiers: new Words(modifiers) }
+export function lexiconOf(words: WordGraph, modifiers: WordGraph, english: WordGraph): Lexicon {
+  return { words: new Words(words), modifiers: new Words(modifiers), english: new Words(english) }
 }
 
 export function capitalised(word: string): string {

@@ -39,6 +39,8 @@ const PREFIX =
 /** Shorter names are near to everything: `JuPa`, `GdB`. */
 const SHORTEST_LIKE_OTHERS = 7
 
+const SHORTEST_ENGLISH = 4
+
 /** Shorter ones are listed. */
 const LONG = 9
 
@@ -84,6 +86,10 @@ export class GermanDictionary implements Dictionary {
     return resembling
   }
 
+  isEnglish(word: string): boolean {
+    return this.#lexicon.english.classOf(word.toLowerCase()) !== 0
+  }
+
   isGivenName(word: string): boolean {
     const wordClass = this.#lexicon.words.classOf(word)
     return isGiven(wordClass) && asHeadOf(wordClass) === 0 && this.#lexicon.words.classOf(word.toLowerCase()) === 0
@@ -108,7 +114,13 @@ export class GermanDictionary implements Dictionary {
     if (isStreetWithoutSharpS(word)) return true
     // Right parts in the wrong case, or put together wrongly.
     if (unknown.length === 0) return true
-    return unknown.some((part) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part))
+    const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part)
+    return unknown.some((part) => !this.#isEnglishPart(part) && isSlip(part))
+  }
+
+  /** Of short words one is a slip of another language's. */
+  #isEnglishPart(part: string): boolean {
+    return part.length >= SHORTEST_ENGLISH && this.isEnglish(part)
   }
 
   /** `lesenWir`: two right words without their space. */
@@ -254,7 +266,8 @@ export class GermanDictionary implements Dictionary {
     return parts.every((part, i) => {
       if (part === '') return false
       if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L})$/u.test(part)) return true
-      if (this.has(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
+      // `Mesh-Protokoll`, `Colocation-Platz`
+      if (this.has(part) || this.#isEnglishPart(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
       const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
       if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0

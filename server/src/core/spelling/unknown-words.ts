@@ -2,6 +2,7 @@ import { isGivenName } from '../german/given-names.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
+import { inEnglishNames } from './english-names.ts'
 import { isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
@@ -36,10 +37,12 @@ function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
   )
   const places = words.map(({ start, end }) => ({ start, end: end - genderEnding(text.slice(start, end), dictionary) }))
   const isUnknown = places.map(({ start, end }) => !isRight(text, start, end, dictionary))
+  if (!isUnknown.includes(true)) return []
+  const english = inEnglishNames(text, places, dictionary)
   const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
   const found: UnknownWord[] = []
   for (const [i, { start, end }] of places.entries()) {
-    if (!isUnknown[i] || isForeign(text, words, isUnknown, i)) continue
+    if (!isUnknown[i] || english.has(i) || isForeign(text, words, isUnknown, i)) continue
     if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
     if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../german/knowledge.ts'
+import type { MarkdownDocument } from '../markdown/document.ts'
+
+/** `neusten Stand`: an adjective that the lexicon does not know, before its noun. */
+export function mayBeAdjective(word: string, behind: string): boolean {
+  return /^\p{Ll}+(?:st|er|ig|lich|isch|bar|sam|los|eign)e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
+}
+
+/** Behind these an English term goes on (`open data`, `Save the date`). */
+const ENGLISH =
+  /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
+
+/** Whether what stands around says that the word is no German word of its own: `Schüler/innen`, `team[at]…`, `Foto: waldfee`. */
+export function isPartOfSomethingElse(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 14), start)
+  const behind = text.slice(end, end + 6)
+  if (/[^\s„“»«"‚‘›‹(]$|\p{L}[“"]$/u.test(before) || ENGLISH.test(before)) return true
+  if (/^(?:\s?[[({]at[\])}]|@|\.\p{Ll})/iu.test(behind) || /(?:Foto|Bild|Grafik|Quelle|©):? ?$/u.test(before))
+    return true
+  // `Pädagogin, system. Beraterin`: an abbreviation.
+  return /[,:;] $/u.test(before) && /^\. \p{Lu}/u.test(behind)
+}
+
+/** `Das werden wir monitoren.`: a verb that the lexicon does not know, where an infinitive is due. */
+export function mayBeInfinitive(word: string, text: string, start: number, end: number): boolean {
+  if (!/e[lr]?n$/u.test(word) || !/^[.!?,]|^$/u.test(text.slice(end, end + 1))) return false
+  const clause = /[^.!?,;:]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? ''
+  return /(?<!\p{L})(?:w[eiü]rden?|wird|k[aö]nne?n?|muss|müssen|woll?en|will|soll(?:en|te|ten)?|d[aü]rf(?:en)?)(?!\p{L})/u.test(
+    clause
+  )
+}
+
+/** `hessenschau`, met again and again and never with a capital: a compound that somebody took for a name. */
+export function recursAsName(
+  word: string,
+  right: string,
+  { blocks }: MarkdownDocument,
+  { dictionary }: Knowledge
+): boolean {
+  if (dictionary.explain?.(right).reason === 'listed') return false
+  const seen = blocks.flatMap(({ text }) => [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))])
+  return seen.length > 1 && seen.every(([found]) => found === word)
+}
