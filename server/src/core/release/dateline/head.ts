@@ -13,7 +13,9 @@ export interface Head {
   readonly isBracketed: boolean
 }
 
-const agencies = /(?:\s*\(\p{Ll}{2,8}(?:[/-]\p{Ll}{2,8})?\))+\s*/u
+/** `(ots)`, `(dpa/lhe)`; in Austria and Switzerland in capitals: `(OTS)`, `(APA-OTS)`, `(OTS/RK)`, `(LK)`. */
+const agencies =
+  /(?:\s*\((?:\p{Ll}{2,8}(?:[/-]\p{Ll}{2,8})?|(?:APA-?)?OTS(?:\/\p{L}{2,8})?|APA|SDA|DPA|AFP|EPD|KNA|LK|RK|PK)\))+\s*/u
 const weekday =
   '(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo\\.|Di\\.|Mi\\.|Do\\.|Fr\\.|Sa\\.|So\\.),? )?'
 const beforeDate = new RegExp(`^(.*?\\p{L}.*?)(,? (?:[–—|-] )?|,)((?:am )?${weekday}(?:de[nmr] )?)(?=\\d)`, 'u')
