@@ -37,6 +37,8 @@ export function* shoutedWords(text: string, knowledge: WordKnowledge, known: Rea
     if (isName || !words.some((_, i) => isSurelyShouted(forms[i]))) continue
     // A run of which most is unknown is a name.
     if (forms.filter((form) => form === undefined).length * 2 > words.length) continue
+    // `die Ausstellung KINDERTRÄUME`: a noun right behind another one is its name.
+    if (/(?<!\p{L})\p{Lu}\p{Ll}+[ \u00A0]$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(forms[0] ?? '')) continue
     const opens = start === 0 || /[.!?:„“"»\n]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const usual = words.map((word, i) => forms[i] ?? word).join(' ')
     yield { start, end, found: match[0], usual: opens ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual }

@@ -89,7 +89,12 @@ function standsAlone({ text }: Block, { start, end }: NumberMention): boolean {
 }
 
 /** Beside a larger figure in the same sentence both are easier to compare as figures: `3 Schulen und 14 Horte`. */
-function isInSeries({ prose }: Block, number: NumberMention, all: readonly NumberMention[]): boolean {
+function isInSeries({ prose, text }: Block, number: NumberMention, all: readonly NumberMention[]): boolean {
+  // `stieg von 10 auf 12 Schulen`: what is compared stays in figures.
+  if (
+    /(?<!\p{L})(?:von|zwischen) \d+ (?:auf|und|bis) $/u.test(text.slice(Math.max(0, number.start - 24), number.start))
+  )
+    return true
   const sentence = segmentsOf(prose).sentences.find((s) => s.start <= number.start && number.end <= s.end)
   return all.some(
     (other) =>
