@@ -22,6 +22,7 @@ const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|igshid)=[^\s&)>\]]*/gu
 /** All letters and digits of a text in their order. */
 function letters(text: string): string {
   return text
+    .replaceAll('\uFEFF', '')
     .replace(TRACKING, '')
     .replace(REFERENCE, ' ')
     .normalize('NFC')
