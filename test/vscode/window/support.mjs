@@ -7,6 +7,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const { openWindow } = await import('../host/window.mjs')
 
+/** How long a busy machine may take until the workbench and its extensions are there. */
+const LOADING_MS = 60_000
+const WAIT_MS = 20_000
+
 /**
  * Opens VS Code, with the extension, over a new folder with these files (text by relative path) and shows one of them.
  * @param {{ files?: Record<string, string>, open?: string, settings?: Record<string, unknown>, workspaceTrust?: boolean }} what
@@ -27,26 +31,39 @@ export async function openFolder({ files = {}, open, ...options }) {
     ...(extensions ? { extensions } : { extensionDevelopmentPaths: [root] })
   })
   const { page } = window
+  page.setDefaultTimeout(WAIT_MS)
   return {
     page,
     folder,
     place,
     stop: async () => {
+      const picture = process.env.HAUSSTIL_PICTURE
+      if (picture) await page.screenshot({ path: picture })
       await window.stop()
       rmSync(folder, { recursive: true, force: true })
     },
     /** Chooses a command in the palette, by its whole title. */
     command: async (/** @type {string} */ title) => {
-      await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 })
-      await page.keyboard.press('F1')
+      await page.locator('.monaco-workbench').waitFor({ timeout: LOADING_MS })
       const input = page.locator('.quick-input-widget input').first()
-      await input.waitFor()
-      await input.fill(`>${title}`)
-      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
+      const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first()
+      // The palette does not hear of extensions that are read while it is open: it is opened anew.
+      for (let attempt = 1; ; attempt++) {
+        await page.keyboard.press('F1')
+        await input.waitFor()
+        await input.fill(`>${title}`)
+        try {
+          await row.click({ timeout: attempt < 10 ? 2000 : LOADING_MS })
+          return
+        } catch (error) {
+          if (attempt === 10) throw error
+          await page.keyboard.press('Escape')
+        }
+      }
     },
     /** Waits until an item of the status bar says this. */
     status: (/** @type {string | RegExp} */ text) =>
-      page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: 60_000 }),
+      page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: LOADING_MS }),
     /** The page inside the preview. */
     preview: () => page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
   }
