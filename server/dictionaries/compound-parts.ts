@@ -23,7 +23,7 @@ const ENOUGH = 3
 /** A first part that is no form of a word (`bio`, `öko`, `elektro`) must be seen more often, and end like such parts do. */
 const ENOUGH_FOR_CONFIX = 8
 /** Words with these endings never stand first without s. */
-const NEEDS_S = /(?:heit|keit|igkeit|ung|schaft|[^a]ität|tum|ling|[^aeiou]ion|sal)$/u
+const NEEDS_S = /(?:heit|keit|igkeit|(?<=[aeiouäöüy].*)ung|schaft|[^a]ität|tum|ling|[^aeiou]ion|sal)$/u
 /** A linking form that is this much rarer than its rival for the same word is a mistake in the list. */
 const MUCH_RARER = 40
 

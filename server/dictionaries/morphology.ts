@@ -174,6 +174,11 @@ function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): voi
   }
   if (!isFeminine)
     for (const form of genitives(lemma, singular('GEN'))) add(form, { noun: cell(Case.genitive, gender) })
+  // The source gives some weak nouns the genitive of strong ones (`Students`) and has one form of `Herr`.
+  if (isWeak && singular('GEN') !== `${singular('AKK')}s`) add(singular('AKK'), { noun: cell(Case.genitive, gender) })
+  if (/herr$/iu.test(lemma)) add(`${lemma}n`, { noun: WEAK })
+  // An adjective that stands as a noun: `mehrere Beamte`.
+  if (singular('NOM') === `${lemma}r`) add(lemma, { noun: NO_DATIVE & ~cell(Case.genitive, Gender.plural) })
   // A person or a tool in -er has its plural without ending (`die Leiter`), whatever else the form may be.
   if (gender === Gender.masculine && lemma.endsWith('er')) add(lemma, { noun: NO_DATIVE })
 }

@@ -268,6 +268,8 @@ export class GermanDictionary implements Dictionary {
       if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L})$/u.test(part)) return true
       // `Mesh-Protokoll`, `Colocation-Platz`
       if (this.has(part) || this.#isEnglishPart(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
+      // `Robert-Havemann-Saal`: behind a given name any name.
+      if (i > 0 && isCapitalised(part) && this.isGivenName(parts[i - 1] ?? '')) return true
       const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
       if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0

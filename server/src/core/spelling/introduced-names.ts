@@ -40,7 +40,8 @@ function find(text: string): Set<string> {
       AGE.test(token) ||
       isGivenName(token) ||
       officeOf(token) !== undefined ||
-      INSTITUTION.test(token)
+      // `der Verband der …` goes on with words, not with a name.
+      (INSTITUTION.test(token) && NAME.test(tokens[i + 1] ?? ''))
     if (isIntroduction) addNames(tokens, i + 1, names)
     else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1] ?? '')) addNames(tokens, i + 1, names)
   }

@@ -26,7 +26,12 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
   return nearWords(lexicon.words, lower, BESIDE_COMMON).some((candidate) => {
     if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
     const rival = candidate.word.toLowerCase()
-    return !isEndingAlone(lower, rival) && !isLinkAlone(parts, rival) && !isPluralAlone(lexicon, parts, rival)
+    return (
+      !isEndingAlone(lower, rival) &&
+      !isCompared(lower, rival) &&
+      !isLinkAlone(parts, rival) &&
+      !isPluralAlone(lexicon, parts, rival)
+    )
   })
 }
 
@@ -67,6 +72,18 @@ function isEndingAlone(a: string, b: string): boolean {
   return stem(a) === stem(b) || stem(a) === b || a === stem(b)
 }
 
+/** `Abschalter` beside `abschalten`: the same stem with another ending. */
+function isOfOneStem(a: string, b: string): boolean {
+  return a.replace(ENDING, '') === b.replace(ENDING, '') || isCompared(a, b)
+}
+
+/** `schulschärfer` beside `schulscharfer`. */
+function isCompared(a: string, b: string): boolean {
+  return a === b.replace(/a(?=[^aeiouäöü]{1,2}er)/u, 'ä')
+}
+
+const ENDING = /(?:est|et|e[lmnrs]?|[nst])$/u
+
 function stem(word: string): string {
   return word.replace(/(?:innen|in|ern|ens|e[mnrs]?|[ns])$/u, '')
 }
@@ -85,6 +102,7 @@ const IN_USE = 2
 /** Whether a word that could have been made anew is rather a slip of a listed one. */
 export function isLikelySlip(lexicon: Lexicon, lower: string): boolean {
   return nearWords(lexicon.words, lower, NEAR_IN_USE).some(
-    ({ cost, wordClass }) => cost <= NEAR || frequencyOf(wordClass) >= IN_USE
+    ({ word, cost, wordClass }) =>
+      (cost <= NEAR || frequencyOf(wordClass) >= IN_USE) && !isOfOneStem(lower, word.toLowerCase())
   )
 }

@@ -22,7 +22,7 @@ export function resemblesKnown(lexicon: Lexicon, word: string): boolean {
   const lower = word.toLowerCase()
   const mixed = uncapitalised(word)
   // `OpenStretMap`: capitals inside are letters of their own.
-  if (mixed !== lower && resemblesListed(lexicon, mixed)) return true
+  if (mixed !== lower) return resemblesListed(lexicon, mixed) || resemblesListed(lexicon, lower)
   return resemblesListed(lexicon, lower) || resemblesCompound(lexicon, word, lower)
 }
 

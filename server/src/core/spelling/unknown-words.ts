@@ -3,7 +3,7 @@ import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import { inEnglishNames } from './english-names.ts'
-import { isForeign, isForeignSentence } from './foreign.ts'
+import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 
@@ -42,13 +42,19 @@ function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
   const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
   const found: UnknownWord[] = []
   for (const [i, { start, end }] of places.entries()) {
-    if (!isUnknown[i] || english.has(i) || isForeign(text, words, isUnknown, i)) continue
+    if (!isUnknown[i] || english.has(i)) continue
     if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
+    if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
   return found
+}
+
+/** Of a German word, not of an English one. */
+function isSlip(word: string, dictionary: Dictionary): boolean {
+  return dictionary.isEnglish?.(word) === false && dictionary.resembles?.(word) === true
 }
 
 /** `Lou Töllner`: behind a given name stands a surname, whatever it is. */
