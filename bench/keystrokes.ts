@@ -20,7 +20,9 @@ export interface Keystrokes {
 
 /** Types into the middle of a release through the built server, and checks the same text with cspell-lib in between. */
 export async function keystrokes(text: string, count: number): Promise<Keystrokes> {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // Started as the client starts it, see client/src/language-client.ts.
+  const argv = ['--max-semi-space-size=4', 'dist/server.cjs', '--stdio']
+  const server = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin)
