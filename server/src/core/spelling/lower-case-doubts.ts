@@ -2,8 +2,10 @@ import type { Knowledge } from '../german/knowledge.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 
 /** `neusten Stand`: an adjective that the lexicon does not know, before its noun. */
-export function mayBeAdjective(word: string, behind: string): boolean {
-  return /^\p{Ll}+(?:st|er|ig|lich|isch|bar|sam|los|eign)e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
+export function mayBeAdjective(word: string, before: string, behind: string): boolean {
+  if (!/^ \p{Lu}\p{Ll}/u.test(behind)) return false
+  const isSecond = / (?:und|oder) $/u.test(before) && /e[nmrs]?$/u.test(word)
+  return isSecond || /^\p{Ll}+(?:st|er|ig|lich|isch|bar|sam|los|eign)e[nmrs]?$/u.test(word)
 }
 
 /** Behind these an English term goes on (`open data`, `Save the date`). */
@@ -11,12 +13,16 @@ const ENGLISH =
   /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
 
 /** Whether what stands around says that the word is no German word of its own: `Schüler/innen`, `team[at]…`, `Foto: waldfee`. */
-export function isPartOfSomethingElse(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 14), start)
+export function isPartOfSomethingElse(text: string, start: number, end: number, { dictionary }: Knowledge): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
   const behind = text.slice(end, end + 6)
-  if (/[^\s„“»«"‚‘›‹(]$|\p{L}[“"]$/u.test(before) || ENGLISH.test(before)) return true
+  // Behind `An- schluss` stands a divided word, which is another rule's.
+  if (/[^\s„“»«"‚‘›‹(]$|\p{L}(?:[“"]|[-‐] +)$/u.test(before) || ENGLISH.test(before)) return true
   if (/^(?:\s?[[({]at[\])}]|@|\.\p{Ll})/iu.test(behind) || /(?:Foto|Bild|Grafik|Quelle|©):? ?$/u.test(before))
     return true
+  // `identify feature`: the word before is none either.
+  const word = /(?:^|[\s"„“])(\p{Ll}{3,}) $/u.exec(before)?.[1]
+  if (word !== undefined && !dictionary.has(word)) return true
   // `Pädagogin, system. Beraterin`: an abbreviation.
   return /[,:;] $/u.test(before) && /^\. \p{Lu}/u.test(behind)
 }
@@ -25,7 +31,7 @@ export function isPartOfSomethingElse(text: string, start: number, end: number):
 export function mayBeInfinitive(word: string, text: string, start: number, end: number): boolean {
   if (!/e[lr]?n$/u.test(word) || !/^[.!?,]|^$/u.test(text.slice(end, end + 1))) return false
   const clause = /[^.!?,;:]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? ''
-  return /(?<!\p{L})(?:w[eiü]rden?|wird|k[aö]nne?n?|muss|müssen|woll?en|will|soll(?:en|te|ten)?|d[aü]rf(?:en)?)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:w[eiü]rden?|wird|k[aö]nne?n?|muss|müssen|woll?en|will|soll(?:en|te|ten)?|d[aü]rf(?:en)?)(?!\p{L})/iu.test(
     clause
   )
 }
@@ -37,7 +43,7 @@ export function recursAsName(
   { blocks }: MarkdownDocument,
   { dictionary }: Knowledge
 ): boolean {
-  if (dictionary.explain?.(right).reason === 'listed') return false
+  if (!/^\p{Ll}/u.test(word) || dictionary.explain?.(right).reason === 'listed') return false
   const seen = blocks.flatMap(({ text }) => [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))])
   return seen.length > 1 && seen.every(([found]) => found === word)
 }

@@ -59,7 +59,7 @@ const SHORTEST_NAME = 5
 
 /** Ends as adjectives, adverbs and infinitives with zu do: what only sounds like a compound noun (`Namenhaft`, `Schonmal`). */
 const NO_NOUN =
-  /(?:mal|haft|lich|mäßig|[^\p{Lu}]los|igten|[aem]tere[nrms]?|nähere[nrms]?|neusten?|\p{Ll}zu\p{Ll}{3,}en)$/u
+  /(?:mal|(?<!sc)haft|lich|mäßig|[^\p{Lu}]los|igten|[aem]tere[nrms]?|nähere[nrms]?|neusten?|\p{Ll}zu\p{Ll}{3,}en)$/u
 
 function isNounOrPlace(form: string, { morphology, gazetteer }: Knowledge): boolean {
   if (NO_NOUN.test(form)) return false

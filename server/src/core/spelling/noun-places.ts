@@ -145,6 +145,7 @@ function wantedBy(article: string, before: string, beforeThat: string): Cells | 
 /** Whether nothing that belongs to the noun phrase follows, so that the word before is its noun. */
 function endsPhrase(next: string, morphology: Morphology): boolean {
   if (next === '' || /^(?:und|oder|bis|sowie)$/u.test(next)) return false
+  if (next === 'zu') return true
   if (/^\p{Lu}|\d/u.test(next)) return false
   const { strong, mixed, weak, isBare } = morphology.formsOf(next)
   return (strong | mixed | weak) === 0 && !isBare
@@ -187,7 +188,7 @@ function* hyphened(text: string): Generator<CapitalSlip> {
 /** `online-Angebot`: a compound with a noun at its end begins with a capital; `taz-Redaktion` and `dpa-Meldung` are names. */
 function* lowerFirstParts(text: string, { dictionary, morphology }: WordKnowledge): Generator<CapitalSlip> {
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-])/gu
+    /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-]|\.\p{Ll})/gu
   )) {
     const [word, first = '', last = ''] = match
     if (!dictionary.has(first) || morphology.formsOf(last).noun === 0 || /^(?:und|oder|nicht)$/u.test(first)) continue

@@ -1,6 +1,12 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
+import {
+  isPartOfSomethingElse,
+  mayBeAdjective,
+  mayBeInfinitive,
+  recursAsName
+} from '../../spelling/lower-case-doubts.ts'
 import { capitalSlipsOf } from '../../spelling/noun-places.ts'
 
 export default defineRule({
@@ -18,10 +24,14 @@ export default defineRule({
   *check(release, context) {
     const unknown = [...mistakesOf('capital', release, context), ...mistakesOf('inner-capital', release, context)]
     for (const { block, start, end, word, right, kind } of unknown) {
-      if (kind === 'capital' && isPartOfSomethingElse(block.text, start)) continue
+      if (kind === 'capital' && isPartOfSomethingElse(block.text, start, end, context.knowledge)) continue
       yield {
         // A capital inside may be that of a name: `MitSprache`; before a noun an unlisted word may be an adjective.
-        advice: kind === 'inner-capital' || isLikeAdjective(word, block.text.slice(end, end + 3)),
+        advice:
+          kind === 'inner-capital' ||
+          mayBeAdjective(word, block.text.slice(Math.max(0, start - 6), start), block.text.slice(end, end + 3)) ||
+          mayBeInfinitive(word, block.text, start, end) ||
+          recursAsName(word, right[0] ?? '', release.document, context.knowledge),
         message: 'capital',
         data: { word, right: right[0] ?? '' },
         span: block.spanOf(start, end),
@@ -42,17 +52,3 @@ export default defineRule({
     }
   }
 })
-
-function isLikeAdjective(word: string, behind: string): boolean {
-  return /^\p{Ll}+(?:st|er|ig|lich|isch|bar|sam|los|eign)e[nmrs]?$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
-}
-
-/** Behind these an English term goes on (`open data`, `Save the date`). */
-const ENGLISH =
-  /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
-
-/** Whether what stands before says that the word is no German word of its own: `Schüler/innen`, `(Abschluss-)projekte`, `An- schluss`. */
-function isPartOfSomethingElse(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
-  return /[^\s„“»«"‚‘›‹(]$|\p{L}[-‐] +$/u.test(before) || ENGLISH.test(before)
-}
