@@ -1,3 +1,4 @@
+import { type OptionSpecs, suggest } from '../engine/define-rule.ts'
 import { type PhraseHit, PhraseList } from '../german/phrases.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Edit } from '../text/edits.ts'
@@ -5,13 +6,23 @@ import type { PartKind, Release } from './model.ts'
 import { voiceAt } from './speech.ts'
 
 /** What a house may say to any list of words. */
-export interface WordListOptions {
+export const WORD_LIST_OPTIONS = {
+  words: {
+    type: 'words',
+    default: [],
+    description: 'Weitere Wörter und Wendungen; „~“ dahinter findet Endungen von Adjektiven, „+“ die von Substantiven.'
+  },
+  except: { type: 'words', default: [], description: 'Wörter und Wendungen der Liste, die im Haus recht sind.' },
+  quotations: { type: 'boolean', default: false, description: 'Auch in Zitaten.' }
+} as const satisfies OptionSpecs
+
+interface WordListOptions {
   readonly words: readonly string[]
   readonly except: readonly string[]
   readonly quotations: boolean
 }
 
-export interface WordAdvice {
+interface WordAdvice {
   readonly block: Block
   readonly hit: PhraseHit
   /** What is to be done, as the title of a fix; undefined where nobody can say. */
@@ -30,7 +41,7 @@ const READ: ReadonlySet<PartKind> = new Set<PartKind>([
 ])
 
 /** The places where a release uses the words of a list, or those that the house adds to it. Titles and terms in marks are names. */
-export function* wordAdvice(
+function* wordAdvice(
   release: Release,
   list: PhraseList,
   { words, except, quotations }: WordListOptions
@@ -45,6 +56,18 @@ export function* wordAdvice(
         yield { block, hit, repair: repairOf(block, hit) }
       }
     }
+  }
+}
+
+/** The same as reports of a rule that has the messages `instead` and `found`. */
+export function* wordReports(release: Release, list: PhraseList, options: WordListOptions) {
+  for (const { block, hit, repair } of wordAdvice(release, list, options)) {
+    const { text, instead, phrase, start, end } = hit
+    const span = block.spanOf(start, end)
+    const fixes = repair ? suggest(repair.title, repair.edit) : []
+    const data = { found: text, why: phrase.why.replace(/\.$/u, '') }
+    if (instead) yield { message: 'instead', data: { ...data, instead }, span, fixes } as const
+    else yield { message: 'found', data, span, fixes } as const
   }
 }
 

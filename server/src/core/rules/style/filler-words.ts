@@ -1,6 +1,6 @@
-import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule } from '../../engine/define-rule.ts'
 import { FILLER_WORDS } from '../../german/filler-words.ts'
-import { wordAdvice } from '../../release/word-advice.ts'
+import { WORD_LIST_OPTIONS, wordReports } from '../../release/word-advice.ts'
 
 export default defineRule({
   id: 'filler-words',
@@ -10,28 +10,10 @@ export default defineRule({
   fix: 'suggestion',
   since: '0.1.0',
   authority: 'Schneider, Deutsch für Profis; Duden, Richtiges und gutes Deutsch (Füllwörter)',
-  options: {
-    words: {
-      type: 'words',
-      default: [],
-      description:
-        'Weitere Wörter und Wendungen; „~“ dahinter findet Endungen von Adjektiven, „+“ die von Substantiven.'
-    },
-    except: { type: 'words', default: [], description: 'Wörter und Wendungen der Liste, die im Haus recht sind.' },
-    quotations: { type: 'boolean', default: false, description: 'Auch in Zitaten.' }
-  },
+  options: WORD_LIST_OPTIONS,
   messages: {
     instead: '{why}: Statt „{found}“ genügt „{instead}“.',
     found: '{why}: „{found}“.'
   },
-  *check(release, { options }) {
-    for (const { block, hit, repair } of wordAdvice(release, FILLER_WORDS, options)) {
-      const { text, instead, phrase, start, end } = hit
-      const span = block.spanOf(start, end)
-      const fixes = repair ? suggest(repair.title, repair.edit) : []
-      const data = { found: text, why: phrase.why.replace(/\.$/u, '') }
-      if (instead) yield { message: 'instead', data: { ...data, instead }, span, fixes }
-      else yield { message: 'found', data, span, fixes }
-    }
-  }
+  check: (release, { options }) => wordReports(release, FILLER_WORDS, options)
 })
