@@ -6,7 +6,7 @@ import type { InspectedFile } from './inspect-json.ts'
 import { positionOf } from './position.ts'
 
 /** The glossary of HOUSE-STYLE.md section 1. */
-export const PART_NAMES: Readonly<Record<PartKind, string>> = {
+const PART_NAMES: Readonly<Record<PartKind, string>> = {
   frontMatter: 'Kopfdaten',
   releaseLine: 'Kopfzeile',
   embargo: 'Sperrvermerk',

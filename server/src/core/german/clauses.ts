@@ -113,11 +113,6 @@ export function isSurelyFinite(token: Token | undefined): boolean {
 
 const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.presentParticiple | VerbForm.zuInfinitive
 
-/** Whether a clause can end in the word as its finite verb. */
-export function mayEndClause(token: Token | undefined): boolean {
-  return mayBeFinite(token) && ((token?.forms.verb ?? 0) & FINITE) !== 0
-}
-
 /** `herauszufinden`: particles of two parts, which lists of verbs hold less often. */
 const LONG_PARTICLE =
   /^(?:(?:her|hin)(?:ab|an|auf|aus|ein|über|unter|vor)|herbei|zurück|zusammen|vor(?:an|aus|bei)|bereit|bekannt|weiter|sicher|fest|kennen|klar|frei)zu\p{Ll}{2,}n$/u

@@ -34,17 +34,6 @@ export const QUESTION_WORDS = words(`
   wodurch wofür womit wonach woran worauf woraus worin worüber worum wovon wozu weshalb weswegen warum wieso wohin woher
   welcher welche welches welchem welchen wann wer wen wem wessen
 `)
-/** Relative pronouns with the cells of their antecedent (see cells.ts): masculine, feminine, neuter, plural. */
-export const RELATIVES: Readonly<Record<string, string>> = {
-  der: 'mf',
-  die: 'fp',
-  das: 'n',
-  dem: 'mn',
-  den: 'm',
-  denen: 'p',
-  deren: 'fp',
-  dessen: 'mn'
-}
 
 export const PREPOSITIONS = words(`
   ab an am ans auf aufs aus außer bei beim bis durch durchs entlang für fürs gegen gegenüber gemäß hinter im in ins innerhalb

@@ -26,7 +26,7 @@ const AFTER_HYPHEN = new Set([
  * @param before the last word of the first piece, without its hyphen
  * @param behind the first word of the second piece
  */
-export function joinAtHyphen(before: string, behind: string, dictionary: Dictionary): Join {
+function joinAtHyphen(before: string, behind: string, dictionary: Dictionary): Join {
   if (behind === '' || before === '') return behind === '' || /^\p{N}+$/u.test(before) ? 'hyphen' : 'space'
   if (AFTER_HYPHEN.has(behind.toLowerCase()) && !dictionary.has(before + behind)) return 'space'
   if (/^(?:und|oder|bzw|sowie|bis)$/u.test(behind)) return 'space'

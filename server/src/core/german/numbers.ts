@@ -137,7 +137,7 @@ const REFERENCE =
   /(?:§§?|(?<![\p{L}])(?:Artt?|Abs|Nrn?|Ziff|S|Seit|Kap|Anm|Rn|Rdnr|Bd|Bde|Aufl|Abb|Tab|Buchst|Az|Pos|Ver|lit|Vers|Kl|Str|KW|Jg|DIN|ISO|EN|IEC|IC|ICE|RE|RB|Gate|Top|TOP|v|V)\.?|(?<![\p{L}])\p{L}*(?:[Aa]rtikeln?|[Aa]bs[aä]tz(?:es?|en)?|[Ss]atz|[Ss]ätzen?|[Nn]ummern?|[Zz]iffern?|[Ss]eiten?|[Kk]apiteln?|[Kk]lassen?|[Ss]tufen?|[Vv]ersion(?:en)?|[Gg]ruppen?|[Tt]eil|[Bb]and|[Bb]ände|[Tt]abellen?|[Aa]bbildung(?:en)?|[Pp]hasen?|[Mm]odule?|[Ss]aal|[Rr]aum|[Zz]immer|[Hh]alle|[Ll]inien?|[Bb]uslinien?|[Zz]one|[Pp]latz|[Pp]lätzen?|[Rr]ang|[Ll]os|[Ll]ose|[Kk]alenderwochen?|[Gg]leis|[Gg]leisen|[Bb]undesstraße|[Bb]lock|[Gg]rößen?|[Ss]kala|[Ll]evel|[Ss]chritt|[Kk]ategorien?|[Pp]flegegrade?|[Ss]tellen|[Aa]ktenzeichen|[Dd]rucksache|[Pp]ostfach|[Kk]onto|[Hh]aus|[Tt]or|[Ss]taffel|[Ff]olge|[Ll]ektion|[Üü]bung|[Aa]ufgaben?|[Ff]rage|[Pp]unkt|[Tt]ag|[Aa]genda|[Ss]traße|[Ss]tr\.|[Bb]latt|[Ss]chicht|[Ff]lur|[Ee]bene|[Ee]tage))[ \u00A0\u202F]?(?:Nr\.[ \u00A0]?)?$/u
 
 /** The number that figures in German (or Swiss) spelling stand for. */
-export function numberValue(figures: string): number | undefined {
+function numberValue(figures: string): number | undefined {
   const plain = figures.replace(/[ \u00A0\u2009\u202F’']/gu, '')
   if (/^\d+$/u.test(plain)) return Number(plain)
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(plain)) return Number(plain.replaceAll('.', '').replace(',', '.'))

@@ -8,7 +8,7 @@ import type { ListShape, ObjectShape, Shape, TextShape } from './shape.ts'
 export type Value = string | number | readonly Value[] | { readonly [key: string]: Value }
 
 /** Reads a value by its shape. What does not fit is left out and told; undefined where nothing is left. */
-export function readValue(node: Node, shape: Shape, problems: Problems): Value | undefined {
+function readValue(node: Node, shape: Shape, problems: Problems): Value | undefined {
   switch (shape.kind) {
     case 'text':
       return readText(node, shape, problems)

@@ -45,7 +45,7 @@ export function isMarkdown(path: string): boolean {
 }
 
 /** Whether the path lies in a folder named for releases and is not one of the files that merely accompany them. */
-export function isInReleaseFolder(path: string): boolean {
+function isInReleaseFolder(path: string): boolean {
   if (!isMarkdown(path)) return false
   const parts = path.toLowerCase().split(/[\\/]/u)
   const name = (parts.pop() ?? '').replace(/\..*$/u, '')

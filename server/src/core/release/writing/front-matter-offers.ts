@@ -4,7 +4,7 @@ import { isoDay } from './iso-day.ts'
 import type { Offer } from './offer.ts'
 
 /** The keys of the front matter (HOUSE-STYLE.md section 1) and what they say. */
-export const FRONT_MATTER_KEYS: Readonly<Record<string, string>> = {
+const FRONT_MATTER_KEYS: Readonly<Record<string, string>> = {
   typ: 'Macht die Datei zur Pressemitteilung.',
   datum: 'Tag der Mitteilung.',
   nummer: 'Laufende Nummer der Mitteilung.',
