@@ -72,6 +72,8 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
 /** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
 function isInvertible(preposition: Token, before: Token | undefined, next: Token): boolean {
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das')) return true
+  // `dem Schreiben nach die beste Lösung`
+  if (preposition.lower === 'nach') return isNoun(before)
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')
 }
 

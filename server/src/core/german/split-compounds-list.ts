@@ -105,19 +105,19 @@ export const GENITIVES = new Set(
 /** Behind them stands a name: `AG Verkehr`, `GmbH Frankfurt`; and words that open a title or stand in set phrases. */
 export const NO_FIRST_PART = new Set(
   (
-    'AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
+    'Cafe Café AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
     'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh'
   ).split(' ')
 )
 
-/** Units of parties and associations write their own names as they like (`DRK Kreisverband`). */
+/** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(
   (
-    'Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
+    'Tausende Hunderte Dutzende Millionen Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
     'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
     'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week'
   ).split(' ')
