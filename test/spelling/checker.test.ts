@@ -50,6 +50,14 @@ const QUIET: Readonly<Record<string, string>> = {
   'gender forms of whole words': 'Ihre Freund\\*innenschaften halten.',
   'old spelling in a name': 'Der Torhüter Roßkopf hielt.',
   'a name behind an age': 'Der 14-jährige Lewanko und die 15-jährige Tamaris kamen.',
+  'a surname behind a given name from elsewhere': 'Mit dabei sind Giuseppina Zavattoroni und Branka Xilovszky.',
+  'names in English': 'Beim Meet & Eat sprach das Panel Open Operations über Router Advertisements.',
+  'English parts of hyphenated words': 'Das Mesh-Protokoll und der Deployment-Plan.',
+  'a name behind a given name in a hyphenated word': 'Im Robert-Xantermann-Saal.',
+  'abbreviations of eight letters in hyphenated words': 'Die QWERTZUI-Konferenz beginnt.',
+  'a region in one word': 'Die Region FrankfurtRheinMain wächst.',
+  'gender forms of hyphenated words': 'Die KFOR-Soldat:innen, die Klima-Aktivist\\*innen und die ExpertInnenrunde.',
+  'a strange name that returns': 'Das Werkzeug Yubrokk ist da. Yubrokks Netz wächst, ein Yubrokk-Tag folgt.',
   'words in capitals': 'Der HESSENTAG und die EINLADUNG der LAG.'
 }
 
@@ -57,6 +65,9 @@ const FLAGGED: readonly (readonly [text: string, words: readonly string[]])[] = 
   ['Die Eröffnug beginnt.', ['Eröffnug']],
   ['Die hauptstrasse ist gesperrt.', ['hauptstrasse']],
   ['Er sagte, daß die Straße frei ist.', ['daß']],
+  ['Der Verband der Offenen Indutrie tagt.', ['Indutrie']],
+  ['Es gab keine glbale State of the Map.', ['glbale']],
+  ['Er sagte: EmotionenFrühzeitige Hilfe ist wichtig.', ['EmotionenFrühzeitige']],
   ['Die **Eröff**nug beginnt.', ['Eröff**nug']],
   ['Das ist, wie die Presseprecherin sagte, gut.', ['Presseprecherin']],
   ['Ministerin Erika Beispiel kommt zur Eröffnug.', ['Eröffnug']],
@@ -68,6 +79,21 @@ const FLAGGED: readonly (readonly [text: string, words: readonly string[]])[] = 
   ['- Erster Punkt\n- Zweiter Pukt', ['Pukt']],
   ['| Ort | Zeit |\n|---|---|\n| Büchrei | heute |', ['Büchrei']]
 ]
+
+describe('severity of unknown words', () => {
+  const severityOf = (text: string) => findings(`# Titel\n\n${text}\n`).map((f) => f.severity)
+  it('warns of slips', () => {
+    assert.deepEqual(severityOf('Die Eröffnug und die OpenStretMap, das Landesschulammt und die Xantermannstrasse.'), [
+      'warning',
+      'warning',
+      'warning',
+      'warning'
+    ])
+  })
+  it('only advises where nothing is near: that may be a name', () => {
+    assert.deepEqual(severityOf('Das Unternehmen Qwuxolap und die Firma qwuxopay werben.'), ['info', 'info'])
+  })
+})
 
 describe('the checker is quiet about', () => {
   for (const [what, text] of Object.entries(QUIET)) it(what, () => assert.deepEqual(found(text), []))

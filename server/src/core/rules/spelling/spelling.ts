@@ -16,7 +16,7 @@ export default defineRule({
     unknown:
       '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist eine Schreibung von dort oder ein Eintrag in der Hausdatei.',
     strange:
-      '„{word}“ ist im Wörterbuch nicht zu finden und keinem Wort von dort ähnlich; Namen nimmt die Hausdatei auf, unter words oder people.'
+      '„{word}“ ist im Wörterbuch nicht zu finden und keinem Wort von dort ähnlich; Namen nimmt die Hausdatei unter „words“ oder „people“ auf.'
   },
   *check(release, { house, knowledge, options }) {
     const { dictionary } = knowledge
