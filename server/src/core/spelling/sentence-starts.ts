@@ -1,5 +1,5 @@
 import { isSurelyFinite, stretchesOf } from '../german/clauses.ts'
-import { PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../german/function-words.ts'
+import { PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import type { Morphology } from '../german/morphology.ts'
 import type { Block } from '../markdown/document.ts'
@@ -27,7 +27,7 @@ export function* lowerStarts(prose: Prose, words: WordKnowledge): Generator<Star
     const { morphology } = words
     const { last = '', word = '', mark } = groups ?? {}
     // A headline with its mark may stand in a sentence: `Wer bezahlt? erschien zuerst am Montag.`
-    if (mark !== '.' && (morphology.formsOf(word).verb !== 0 || word === 'und' || word === 'oder')) continue
+    if (mark !== '.' && (morphology.formsOf(word).verb !== 0 || GOES_ON.test(word) || PREPOSITIONS.has(word))) continue
     if (!words.dictionary.has(word) || !endsSentence(last, words)) continue
     const start = index + match.length
     yield { start, end: start + word.length, word }
@@ -39,6 +39,8 @@ export function lowerOpening({ text }: Prose, { dictionary }: WordKnowledge): St
   const word = OPENING.exec(text)?.[0]
   return word !== undefined && dictionary.has(word) ? { start: 0, end: word.length, word } : undefined
 }
+
+const GOES_ON = /^(?:und|oder|sowie|als)$/u
 
 /** Short words that are no abbreviations. */
 const SHORT = new Set('an ab aus auf ein vor mit zu bei nach hat ist sind war ihr ihm ihn sie uns es'.split(' '))
