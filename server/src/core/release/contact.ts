@@ -1,8 +1,8 @@
 import { isBody } from '../german/offices.ts'
-import { phoneNumbersIn } from '../german/phone-numbers.ts'
+import { phoneNumbersOf } from '../german/phone-numbers.ts'
 import { PLACEHOLDERS } from '../german/placeholders.ts'
-import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { CONTACT } from './cues.ts'
 import type { Part, Release } from './model.ts'
 
@@ -37,7 +37,7 @@ export function contactOf(release: Release): Contact | undefined {
   const parts = release.parts.filter((p) => p.kind === 'contact' && isForPress(p))
   if (parts.length === 0) return undefined
   const { source } = release.document
-  const facts = parts.flatMap((p) => p.blocks.map(contactFacts))
+  const facts = parts.flatMap((p) => p.blocks.map(({ prose }) => factsOf(prose)))
   return {
     parts,
     hasName: facts.some((f) => f.hasName),
@@ -50,30 +50,25 @@ export function contactOf(release: Release): Contact | undefined {
 }
 
 type ContactFacts = Omit<Contact, 'parts'>
-const known = new WeakMap<Prose, ContactFacts>()
 
-function contactFacts({ prose }: Block): ContactFacts {
-  const kept = known.get(prose)
-  if (kept) return kept
+const factsOf = oncePer((prose: Prose): ContactFacts => {
   const { text, links } = prose
-  const made = {
+  return {
     hasName: namesSomebody(text),
-    hasPhone: links.some((l) => l.url.startsWith('tel:')) || phoneNumbersIn(text).length > 0,
+    hasPhone: links.some((l) => l.url.startsWith('tel:')) || phoneNumbersOf(prose).length > 0,
     // `presse(at)example.org` keeps collectors of addresses away.
     hasEmail:
       links.some((l) => l.url.startsWith('mailto:')) ||
       /\S@\S+\.\p{Ll}{2,}|\p{L}\s?[([{](?:at|ät|@)[)\]}]\s?\p{L}/iu.test(text),
     hasPlaceholder: PLACEHOLDERS.some((pattern) => text.match(pattern) !== null)
   }
-  known.set(prose, made)
-  return made
-}
+})
 
 function isForPress({ blocks }: Part): boolean {
   const text = blocks[0]?.text.trim() ?? ''
   if (IMPRINT.test(text) || ((OFFER.test(text) || READERS.test(text)) && !PRESS.test(text))) return false
   // Lines without a cue are a contact by their phone number; an address among links may be anybody's.
-  return CONTACT.test(text) || blocks.some((b) => contactFacts(b).hasPhone)
+  return CONTACT.test(text) || blocks.some((b) => factsOf(b.prose).hasPhone)
 }
 
 /** Capitalised words of contacts that name nobody. */
