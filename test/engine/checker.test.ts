@@ -105,6 +105,25 @@ describe('the checker', () => {
     assert.deepEqual(errors, ['broken'])
   })
 
+  it('takes nothing from a rule that throws in one of the blocks', () => {
+    const fragile = defineBlockRule({
+      ...head,
+      id: 'fragile',
+      title: 'Zerbrechlich',
+      messages: { any: 'Hier.' },
+      *check(block) {
+        if (block.text.includes('b')) throw new Error('mit Absicht')
+        yield { message: 'any', span: block.span }
+      }
+    })
+    const errors: string[] = []
+    const checker = make([fragile, comma], DEFAULT_SETTINGS, errors)
+    const rulesIn = (source: string): string[] => checker.check(source).findings.map((f) => f.rule)
+    assert.deepEqual(rulesIn('a;\n\nb;'), ['comma', 'comma'])
+    assert.deepEqual(rulesIn('a;\n\nc;'), ['fragile', 'comma', 'fragile', 'comma'])
+    assert.deepEqual(errors, ['fragile'])
+  })
+
   it('finds in every version what a fresh checker finds', () => {
     const paragraph = fc.constantFrom(
       'Eins; zwei',
