@@ -33,12 +33,14 @@ describe('releases with paragraphs in HTML', () => {
     })
   }
 
-  for (const [name, text] of releases('mixed')) {
+  let mended = 0
+  for (const [name, text] of releases('broken/ohne-hausdatei')) {
     it(`${name} keeps its tags when it is mended`, () => {
       const fixed = fixAll(text, (source) => checker().check(source).findings)
       const tags = (html: string): readonly string[] => html.match(/<[^>]*>/gu) ?? []
-      assert.notEqual(fixed, text)
+      if (fixed !== text) mended++
       assert.deepEqual(tags(fixed), tags(text))
     })
   }
+  it('is mended in more than one of them', () => assert.ok(mended > 1))
 })
