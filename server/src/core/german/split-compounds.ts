@@ -122,6 +122,8 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
+  if (isStrayFirstPart(stretch.tokens[at - 1], first, second) && !/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? ''))
+    return [`${first.text}-${second.text}`]
   // `alle Cloud Provider`: a singular that `alle` cannot belong to.
   const isApart = /^(?:alle|einige)[nr]?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
   if (first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !isApart) return undefined
@@ -134,6 +136,22 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   if (!ENGLISH_NOUNS.has(second.text) && (article.cells & second.forms.noun & ~PLURAL) === 0) return undefined
   return [`${first.text}-${second.text}`]
 }
+
+/** `zum Lesewende Camp`: the article is that of the second word, and the first one has another gender. */
+function isStrayFirstPart(article: Token | undefined, { text, forms }: Token, second: Token): boolean {
+  const { lower } = article ?? { lower: '' }
+  const cells = DETERMINERS.get(lower)?.cells ?? 0
+  if (
+    !/^(?:im|am|vom|zum|zur|beim|ins|ein|einem|einer)$/u.test(lower) ||
+    forms.noun === 0 ||
+    text.length < SHORTEST_PART
+  )
+    return false
+  return (forms.noun & cells) === 0 && (forms.noun & PLURAL) === 0 && (second.forms.noun & cells & ~PLURAL) !== 0
+}
+
+/** Shorter nouns before nouns are measures: `ein Glas Wein`, `ein Paar Schuhe`. */
+const SHORTEST_PART = 8
 
 /** `aktuelle OpenStreetMap Daten`, `alle Cloud Provider`: an attribute that agrees with the second word, before one that is no noun. */
 function isAttributed(attribute: Token | undefined, first: Token, second: Token): boolean {
