@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, window } from 'vscode'
+import { type Disposable, type LogOutputChannel, l10n, window } from 'vscode'
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node'
 
 /** So often a server is started again … */
@@ -11,6 +11,7 @@ export class ServerCrashes implements ErrorHandler {
   readonly #log: LogOutputChannel
   readonly #restart: () => unknown
   #crashes: number[] = []
+  #told: Disposable | undefined
 
   /** @param restart what a person can do when the handler has given up */
   constructor(log: LogOutputChannel, restart: () => unknown) {
@@ -28,10 +29,12 @@ export class ServerCrashes implements ErrorHandler {
     this.#crashes = [...this.#crashes.filter((at) => now - at < PERIOD_MS), now]
     if (this.#crashes.length <= MOST_RESTARTS) {
       const text = l10n.t('The checker had stopped and was started again.')
-      window.setStatusBarMessage(`$(warning) Hausstil: ${text}`, 10_000)
+      this.#told?.dispose()
+      this.#told = window.setStatusBarMessage(`$(warning) Hausstil: ${text}`, 10_000)
       return { action: CloseAction.Restart, message: text, handled: true }
     }
     this.#crashes = []
+    this.#told?.dispose()
     const text = l10n.t('Hausstil has stopped several times and stays off. Your text is unharmed.')
     void this.#offerRestart(text)
     return { action: CloseAction.DoNotRestart, message: text, handled: true }
