@@ -103,6 +103,13 @@ export function isOfVerb(stem: string, isKnownVerb: Is): boolean {
   )
 }
 
+/** `gelauncht`, `getaggte`: the participle of an English verb, where no German one is meant (`gebringt`). */
+export function isEnglishParticiple({ words, english }: Lexicon, lower: string): boolean {
+  const stem = /^(?:up|down)?ge(\p{Ll}{3,}?)e?t(?:e[mnrs]?)?$/u.exec(lower)?.[1]
+  if (stem === undefined || (kindsOf(words.classOf(`${stem}en`)) & WordKind.verb) !== 0) return false
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')].some((verb) => english.classOf(verb) !== 0)
+}
+
 const FOREIGN =
   /^\p{Ll}{3,}(?:(?:log|gra[fp]h?|path|gen|nom|skop|metr|trop|morph|phob|therm|tom|ton|ur|ast|äm|ator)isch(?:e[mnrs]?)?|\p{Ll}ier(?:e|en|st|t|te|ten|end|ende[mnrs]?|te[mnrs]?|ung(?:en)?))$/u
 const SHORTEST_FOREIGN = 9

@@ -1,5 +1,12 @@
 import { analyseCompound, type Compound } from '../german/compounds.ts'
-import { isCapableOf, isDerived, isInseparable, isOfVerb, looksLikeTerm } from '../german/derivation.ts'
+import {
+  isCapableOf,
+  isDerived,
+  isEnglishParticiple,
+  isInseparable,
+  isOfVerb,
+  looksLikeTerm
+} from '../german/derivation.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Dictionary, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
@@ -40,6 +47,10 @@ const PREFIX =
 const SHORTEST_LIKE_OTHERS = 7
 
 const SHORTEST_ENGLISH = 4
+
+/** Ends as names of villages do, which later became quarters. */
+const QUARTER =
+  /^\p{Lu}\p{Ll}+(?:heim|hausen|dorf|bach|feld|burg|berg|ingen|rode|hofen|weiler|tal|thal|wald|see|stadt|ow|itz|au|horst|stedt)$/u
 
 /** Shorter ones are listed. */
 const LONG = 9
@@ -160,6 +171,7 @@ export class GermanDictionary implements Dictionary {
     const isVerbal = () => shortParticleVerb(lexicon, form) !== undefined || isInseparable(lexicon, form)
     const isNew =
       isCapableOf(lexicon, form) ||
+      isEnglishParticiple(lexicon, form) ||
       // A finite form with a capital would open a sentence: `Anfand` is a slip.
       ((form === word || NOMINAL.test(form)) && isVerbal()) ||
       (form !== word && isOfVerb(form, (verb) => this.has(verb))) ||
@@ -218,6 +230,14 @@ export class GermanDictionary implements Dictionary {
     )
   }
 
+  /** A name, and no noun that compounds end in; `Alt-` stands before villages too. */
+  #isPlace(word: string): boolean {
+    return (
+      /^(?:Alt|Neu|Groß|Klein)$/u.test(word) ||
+      (this.#hasKind(word, WordKind.name) && asHeadOf(this.#lexicon.words.classOf(word)) === 0)
+    )
+  }
+
   #hasKind(word: string, kind: number): boolean {
     return (kindsOf(this.#lexicon.words.classOf(word)) & kind) !== 0
   }
@@ -270,6 +290,8 @@ export class GermanDictionary implements Dictionary {
       if (this.has(part) || this.#isEnglishPart(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
       // `Robert-Havemann-Saal`: behind a given name any name.
       if (i > 0 && isCapitalised(part) && this.isGivenName(parts[i - 1] ?? '')) return true
+      // `Frankfurt-Fechenheim`: a quarter behind its town.
+      if (i > 0 && QUARTER.test(part) && this.#isPlace(parts[0] ?? '')) return true
       const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
       if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0

@@ -11,6 +11,8 @@ const SHORT = 5
 const LIKELY_SLIP = 0.5
 const COMMON = 7
 const SHORTEST_COMPOUND = 8
+/** A street bears any name: only a likelier slip tells that another one was meant. */
+const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?)$/u
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
@@ -21,18 +23,19 @@ const MEANT = 3.5
 export function resemblesKnown(lexicon: Lexicon, word: string): boolean {
   const lower = word.toLowerCase()
   const mixed = uncapitalised(word)
+  const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
-  if (mixed !== lower) return resemblesListed(lexicon, mixed) || resemblesListed(lexicon, lower)
-  return resemblesListed(lexicon, lower) || resemblesCompound(lexicon, word, lower)
+  if (mixed !== lower) return resemblesListed(lexicon, mixed, limit) || resemblesListed(lexicon, lower, limit)
+  return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, word, lower, limit)
 }
 
-function resemblesListed({ words }: Lexicon, lower: string): boolean {
-  return nearWords(words, lower, ONE_SLIP).some(
+function resemblesListed({ words }: Lexicon, lower: string, limit: number): boolean {
+  return nearWords(words, lower, limit).some(
     ({ cost, wordClass }) => lower.length > SHORT || cost <= LIKELY_SLIP || frequencyOf(wordClass) >= COMMON
   )
 }
 
-function resemblesCompound(lexicon: Lexicon, word: string, lower: string): boolean {
+function resemblesCompound(lexicon: Lexicon, word: string, lower: string, limit: number): boolean {
   if (lower.length < SHORTEST_COMPOUND) return false
   const isMeant = (compound: string) => {
     const found = analyseCompound(lexicon, compound, isCapitalised(word) ? 'noun' : 'adjective')
@@ -40,12 +43,12 @@ function resemblesCompound(lexicon: Lexicon, word: string, lower: string): boole
   }
   for (const at of cutsBehindModifiers(lexicon, lower)) {
     const before = lower.slice(0, at)
-    for (const near of nearWords(lexicon.words, lower.slice(at), ONE_SLIP))
+    for (const near of nearWords(lexicon.words, lower.slice(at), limit))
       if (near.word.length > 2 && isMeant(before + near.word.toLowerCase())) return true
   }
   for (const at of cutsBeforeHeads(lexicon, lower)) {
     const behind = lower.slice(at)
-    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), ONE_SLIP))
+    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), limit))
       if (isMeant(near.word + behind)) return true
   }
   return false

@@ -96,9 +96,16 @@ function isRight(text: string, start: number, end: number, dictionary: Dictionar
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
   if (isStreetWithoutSharpS(word)) return false
   if (dictionary.has(word) || isGivenName(word)) return true
+  if (isBothGenders(word, dictionary)) return true
   const apostrophe = /['’‘`´]/u.exec(word)
   if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)
   return genderedForms(word).some((form) => dictionary.has(form))
+}
+
+/** `des*der`, `er*sie`, `jede*jeder`: two words in one. */
+function isBothGenders(word: string, dictionary: Dictionary): boolean {
+  const parts = word.split(/[*:]/u)
+  return parts.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part) && dictionary.has(part))
 }
 
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
