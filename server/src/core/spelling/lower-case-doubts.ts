@@ -36,14 +36,25 @@ export function mayBeInfinitive(word: string, text: string, start: number, end: 
   )
 }
 
-/** `hessenschau`, met again and again and never with a capital: a compound that somebody took for a name. */
-export function recursAsName(
-  word: string,
-  right: string,
+/**
+ * `hessenschau`, met again and again and never with a capital: compounds that somebody took for names, each with whether it is one.
+ * `found` has all unknown words in small letters; only those that come twice are looked for in the text.
+ */
+export function recurringNames(
+  found: readonly { readonly word: string; readonly right: readonly string[] }[],
   { blocks }: MarkdownDocument,
   { dictionary }: Knowledge
-): boolean {
-  if (!/^\p{Ll}/u.test(word) || dictionary.explain?.(right).reason === 'listed') return false
-  const seen = blocks.flatMap(({ text }) => [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))])
-  return seen.length > 1 && seen.every(([found]) => found === word)
+): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  const names = new Set<string>()
+  for (const { word, right } of found) {
+    const time = (times.get(word) ?? 0) + 1
+    times.set(word, time)
+    if (time === 2 && isUnlisted(word, right[0] ?? '')) names.add(word)
+  }
+  function isUnlisted(word: string, capital: string): boolean {
+    if (!/^\p{Ll}/u.test(word) || dictionary.explain?.(capital).reason === 'listed') return false
+    return !blocks.some(({ text }) => text.includes(capital))
+  }
+  return names
 }

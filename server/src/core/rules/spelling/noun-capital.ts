@@ -5,7 +5,7 @@ import {
   isPartOfSomethingElse,
   mayBeAdjective,
   mayBeInfinitive,
-  recursAsName
+  recurringNames
 } from '../../spelling/lower-case-doubts.ts'
 import { capitalSlipsOf } from '../../spelling/noun-places.ts'
 
@@ -23,6 +23,7 @@ export default defineRule({
   },
   *check(release, context) {
     const unknown = [...mistakesOf('capital', release, context), ...mistakesOf('inner-capital', release, context)]
+    const names = recurringNames(unknown, release.document, context.knowledge)
     for (const { block, start, end, word, right, kind } of unknown) {
       if (kind === 'capital' && isPartOfSomethingElse(block.text, start, end, context.knowledge)) continue
       yield {
@@ -31,7 +32,7 @@ export default defineRule({
           kind === 'inner-capital' ||
           mayBeAdjective(word, block.text.slice(Math.max(0, start - 6), start), block.text.slice(end, end + 3)) ||
           mayBeInfinitive(word, block.text, start, end) ||
-          recursAsName(word, right[0] ?? '', release.document, context.knowledge),
+          names.has(word),
         message: 'capital',
         data: { word, right: right[0] ?? '' },
         span: block.spanOf(start, end),
