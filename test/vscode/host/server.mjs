@@ -84,7 +84,7 @@ export async function commandLine(profile, args) {
 }
 
 /**
- * Starts the server and waits until it listens. `scratch` is removed by `stop`; `ended` settles when the server has gone.
+ * Starts the server and waits until it listens. `pid` is also the id of its group of processes; `scratch` is removed by `stop`; `ended` settles when the server has gone.
  * @param {Profile & { workspaceTrust?: boolean, port?: number }} options
  */
 export async function startServer(options) {
@@ -126,7 +126,7 @@ export async function startServer(options) {
     fs.rmSync(scratch, { recursive: true, force: true })
   }
   try {
-    return { port: await listening(child), scratch, ended, stop }
+    return { port: await listening(child), pid: child.pid, scratch, ended, stop }
   } catch (error) {
     await stop()
     throw error

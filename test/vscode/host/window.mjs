@@ -8,7 +8,7 @@ const verbose = process.env.VSCODE_HOST_VERBOSE !== undefined
 
 /**
  * Opens a window. `page` is Playwright's, over the whole workbench; `testsEnded` settles with the exit code of an extension
- * test run; `stop` ends browser and server.
+ * test run; `pid` leads the group of processes; `stop` ends browser and server.
  * @param {import('./server.mjs').Profile & { folder?: string, file?: string, workspaceTrust?: boolean,
  *   extensionDevelopmentPaths?: string[], extensionTestsPath?: string, width?: number, height?: number }} options
  */
@@ -36,7 +36,7 @@ export async function openWindow(options) {
     testsEnded.catch(() => {})
     await page.exposeFunction('codeAutomationLog', () => {})
     await page.goto(workbenchAddress(server.port, options))
-    return { page, testsEnded, stop }
+    return { page, pid: server.pid, testsEnded, stop }
   } catch (error) {
     await stop()
     throw error

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   await import('./releases.test.ts')
+  await import('./first-steps.test.ts')
   await import('./writing.test.ts')
   await import('./fixing.test.ts')
   await import('./reading.test.ts')

@@ -51,18 +51,30 @@ step('a template and a headline make a file', async () => {
   await page.locator('.tab.active:not(.dirty)').waitFor()
   const [day] = /^\d{4}-\d{2}-\d{2}(?=-buecherei-am-markt-oeffnet\.pm\.md$)/u.exec(file()) ?? []
   assert.ok(day, file())
-  assert.match(saved(), new RegExp(`^---\ntyp: pressemitteilung\ndatum: ${day}\n---\n\n# Bücherei am Markt öffnet\n`, 'u'))
+  assert.match(
+    saved(),
+    new RegExp(`^---\ntyp: pressemitteilung\ndatum: ${day}\n---\n\n# Bücherei am Markt öffnet\n`, 'u')
+  )
 })
 
 step('the caret stands in the headline, and places are offered in the dateline as one writes', async () => {
-  await page.locator('.statusbar-item').filter({ hasText: /^Ln 6, Col \d+ \(24 selected\)$/u }).waitFor()
+  await page
+    .locator('.statusbar-item')
+    .filter({ hasText: /^Ln 6, Col \d+ \(24 selected\)$/u })
+    .waitFor()
   await fill('')
   const place = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Lindau' }).first()
   await page.keyboard.type('Lin')
   // VS Code gives up a list that comes too late for a quick hand, and asks anew at the next letter.
   for (const letter of 'da') {
     await page.keyboard.type(letter)
-    if (await place.waitFor({ timeout: 5000 }).then(() => true, () => false)) break
+    if (
+      await place.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false
+      )
+    )
+      break
   }
   await place.click()
   await line('Lindau.').waitFor()

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const { openWindow } = await import('../host/window.mjs')
 
 /** How long a busy machine may take until the workbench and its extensions are there. */
-const LOADING_MS = 60_000
+const LOADING_MS = 30_000
 const WAIT_MS = 20_000
 
 /**
@@ -34,6 +34,7 @@ export async function openFolder({ files = {}, open, ...options }) {
   page.setDefaultTimeout(WAIT_MS)
   return {
     page,
+    pid: window.pid,
     folder,
     place,
     stop: async () => {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commands, Uri, WorkspaceEdit, window, workspace } from 'vscode'
+import { NEW_HOUSE_FILE } from '../../../server/src/core/house/new-house-file.ts'
+import { closeAll, eventually, fileUri, languageWhen, on, rulesWhen } from './editor.ts'
+
+describe('the first steps', () => {
+  afterEach(closeAll)
+
+  it('open by command', async () => {
+    await commands.executeCommand('hausstil.openFirstSteps')
+    await eventually('the page', [on(window.tabGroups.onDidChangeTabs)], () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Welcome'))
+    )
+  })
+
+  it('bring an example to play with, which is a copy', async () => {
+    await commands.executeCommand('hausstil.openExample')
+    const document = window.activeTextEditor?.document
+    assert.ok(document?.isUntitled)
+    assert.equal(document.languageId, 'pressemitteilung')
+    const rules = await rulesWhen(document.uri, (found) => found.includes('quote-comma') && found.includes('spelling'))
+    assert.deepEqual(
+      rules.filter((rule) => rule === 'spelling'),
+      ['spelling'],
+      'a name of the example counts as misspelled'
+    )
+  })
+
+  it('begin a house file with the text of the command line, unsaved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hs-haus-'))
+    try {
+      writeFileSync(join(folder, 'neu.pm.md'), '# Die Stadt baut\n')
+      await window.showTextDocument(Uri.file(join(folder, 'neu.pm.md')))
+      await commands.executeCommand('hausstil.openHouseFile')
+      const document = window.activeTextEditor?.document
+      assert.equal(document?.getText(), NEW_HOUSE_FILE)
+      assert.ok(document?.isUntitled)
+    } finally {
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('preview the example when nothing is open', async () => {
+    await commands.executeCommand('hausstil.openPreview')
+    await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: Wiesbaden')))
+    )
+  })
+})
+
+describe('a file that a person made a release', () => {
+  afterEach(closeAll)
+
+  it('stays one under another name', async () => {
+    const [before, after] = [fileUri('einladung.md'), fileUri('gaeste.md')]
+    await workspace.fs.writeFile(before, new TextEncoder().encode('# Die Stadt lädt ein\n\nAlle kommen - fast alle.\n'))
+    const first = await workspace.openTextDocument(before)
+    await window.showTextDocument(first)
+    await commands.executeCommand('hausstil.treatAsRelease')
+    await languageWhen(first, 'pressemitteilung')
+    await closeAll()
+    const move = new WorkspaceEdit()
+    move.renameFile(before, after)
+    assert.ok(await workspace.applyEdit(move))
+    const second = await workspace.openTextDocument(after)
+    await window.showTextDocument(second)
+    await rulesWhen(after, (rules) => rules.includes('dash'))
+    await commands.executeCommand('hausstil.treatAsMarkdown')
+    await closeAll()
+    await workspace.fs.delete(after)
+  })
+})

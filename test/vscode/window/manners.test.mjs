@@ -1,0 +1,106 @@
+// What a window shows where nobody trusts the folder yet, and when the server fails.
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { after, before, test } from 'node:test'
+import { promisify } from 'node:util'
+import { openFolder } from './support.mjs'
+
+const release = `# Musterau öffnet die Bücherei
+
+**Musterau.** Die Stadt öffnet am Montag die Bücherei - am Markt.
+
+„Wir freuen uns“, sagte Bürgermeisterin Erika Beispiel.
+
+`
+
+let window
+let page
+
+before(async () => {
+  window = await openFolder({
+    files: { 'buecherei.pm.md': release, '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }' },
+    open: 'buecherei.pm.md',
+    workspaceTrust: true
+  })
+  page = window.page
+})
+
+after(() => window?.stop())
+
+test('a folder that nobody trusts is checked all the same', async () => {
+  await window.status('Restricted Mode')
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+})
+
+test('the status bar tells words, characters and minutes', async () => {
+  await window.status(/^\d\d words · \d+ characters · 1 min$/u)
+})
+
+test('the view leads to a quotation', async () => {
+  await page.getByRole('tab', { name: 'Hausstil' }).first().click()
+  await page.locator('.monaco-list-row').filter({ hasText: 'Ortsmarke' }).waitFor()
+  await page
+    .locator('.monaco-list-row')
+    .filter({ hasText: /^„Wir freuen uns“/u })
+    .click()
+  await window.status(/^Ln 5, Col 17 \(16 selected\)$/u)
+})
+
+test('snippets show while one writes', async () => {
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+End')
+  const row = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'zitat-davor' }).first()
+  await page.keyboard.type('zi')
+  for (const letter of 'tat') {
+    await page.keyboard.type(letter)
+    if (
+      await row.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false
+      )
+    )
+      break
+  }
+  await row.click()
+  await page.locator('.view-line').filter({ hasText: '[Name] sagte: „' }).waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('a server that fails again and again is given up; a notification says so and starts it again', async () => {
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Wort')
+  const killed = new Set()
+  let words = 1
+  const lives = async () => {
+    await page.keyboard.type(' Wort')
+    // It has counted the words: so it has started and listens.
+    await window.status(new RegExp(`^${++words} words`, 'u'))
+  }
+  for (let time = 1; time <= 4; time++) {
+    await lives()
+    const pid = await nextServer(killed)
+    killed.add(pid)
+    process.kill(pid, 'SIGKILL')
+  }
+  await window.command('Notifications: Show Notifications')
+  const told = page.locator('.notification-list-item').filter({ hasText: 'Hausstil has stopped several times' })
+  await told.waitFor()
+  await told.getByRole('button', { name: 'Start Again' }).click()
+  await page.locator('.view-line').first().click()
+  await page.keyboard.press('Control+End')
+  await lives()
+  await nextServer(killed)
+})
+
+/** The process of the server, as soon as there is one that is not among these. */
+async function nextServer(others) {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,pgid=,args='])
+    for (const line of stdout.split('\n')) {
+      const [, pid, group, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line) ?? []
+      if (Number(group) === window.pid && args.includes('/dist/server.cjs') && !others.has(Number(pid)))
+        return Number(pid)
+    }
+  }
+  return assert.fail(`no server after ${others.size}`)
+}
