@@ -28,8 +28,11 @@ export function compileLexicon(): Lexicon {
   const outOfUse = new Set<string>()
   const isRight = (form: string) => !isWithdrawn(form) && !isSlip.has(form) && !outOfUse.has(form)
   const ranked = frequencies()
-  for (const { kind, forms, archaic = [] } of [...nouns(), ...verbs(), ...adjectives()]) {
-    for (const form of archaic) if (!ranked.has(form.toLowerCase())) outOfUse.add(form)
+  const sources = [...nouns(), ...verbs(), ...adjectives()]
+  const headwords = new Set(sources.map(({ forms }) => forms[0]))
+  for (const { kind, forms, archaic = [] } of sources) {
+    // `Laube` is an old dative of `Laub` and a word of its own.
+    for (const form of archaic) if (!ranked.has(form.toLowerCase()) && !headwords.has(form)) outOfUse.add(form)
     const right = forms.filter(isRight)
     if (right.length > 0) add({ kind, forms: right, archaic })
   }

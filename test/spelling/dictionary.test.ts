@@ -25,7 +25,7 @@ const RIGHT = words(`
   stornierbar voreinstellbaren motivierteste motiviertesten teilrestaurierten
   regionenübergreifende quartiersbezogener motivationsförderlich nachpolierte umgespritzt hindurchzufräsen palynologisch
   Dorfläden Hofläden herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
-  mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
+  Laube Sprungweite gelauncht schulschärfer Abschalter Frankfurt-Fechenheim mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
   vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
