@@ -28,6 +28,8 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
   }
 }
 
+const QUANTIFIER = /^(?:viele|mehrere)$/u
+
 /** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
 const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
 const MOST_REPAIRS = 3
@@ -42,8 +44,9 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
-    // `Ist das Kunst?`: right behind the verb the pronoun is the subject.
-    if (token.lower === 'das' && before && (before.forms.verb & FINITE) !== 0) return undefined
+    // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
+    const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
+    if (isAlone && before && (before.forms.verb & FINITE) !== 0) return undefined
     const governed =
       before && !isInvertible(before, tokens[at - 2], token) && !isWhatFor(tokens, at)
         ? (CASE_OF_PREPOSITION.get(before.lower) ?? ALL_CELLS)
