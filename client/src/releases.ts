@@ -64,7 +64,11 @@ export class Releases implements Disposable {
       const from = files.find(({ oldUri }) => key === oldUri.toString() || key.startsWith(`${oldUri.toString()}/`))
       return [from ? from.newUri.toString() + key.slice(from.oldUri.toString().length) : key, choice]
     })
-    if (moved.some(([key]) => !(key in this.#choices))) await this.#state.update(CHOICES, Object.fromEntries(moved))
+    const fresh = new Set(moved.map(([key]) => key).filter((key) => !(key in this.#choices)))
+    if (fresh.size === 0) return
+    await this.#state.update(CHOICES, Object.fromEntries(moved))
+    // The file may be open under its new name by now.
+    for (const document of workspace.textDocuments) if (fresh.has(document.uri.toString())) void this.#opened(document)
   }
 
   async #opened(document: TextDocument): Promise<void> {

@@ -9,13 +9,6 @@ import { closeAll, eventually, fileUri, languageWhen, on, rulesWhen } from './ed
 describe('the first steps', () => {
   afterEach(closeAll)
 
-  it('open by command', async () => {
-    await commands.executeCommand('hausstil.openFirstSteps')
-    await eventually('the page', [on(window.tabGroups.onDidChangeTabs)], () =>
-      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Welcome'))
-    )
-  })
-
   it('bring an example to play with, which is a copy', async () => {
     await commands.executeCommand('hausstil.openExample')
     const document = window.activeTextEditor?.document
