@@ -15,14 +15,18 @@ export class Caret implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges: [change] }) => {
         if (document.languageId !== RELEASE_LANGUAGE || !change) return
         this.#written.set(document, document.positionAt(change.rangeOffset + change.text.length))
+        const caret = caretIn(document)
+        if (caret && change.range.contains(caret)) return
+        // Undone, or changed by a command, away from the caret: nobody is writing there. The server hears of the change first.
+        setImmediate(() => this.#tell(document, caretIn(document)))
       }),
       window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (document.languageId !== RELEASE_LANGUAGE || this.#written.get(document)?.isEqual(selection.active)) return
-        this.#tell({ uri: document.uri.toString(), position: selection.active })
+        this.#tell(document, selection.active)
       }),
       window.onDidChangeActiveTextEditor((editor) => {
-        for (const { languageId, uri } of workspace.textDocuments) {
-          if (languageId === RELEASE_LANGUAGE && uri !== editor?.document.uri) this.#tell({ uri: uri.toString() })
+        for (const document of workspace.textDocuments) {
+          if (document.languageId === RELEASE_LANGUAGE && document !== editor?.document) this.#tell(document)
         }
       })
     ]
@@ -32,7 +36,13 @@ export class Caret implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose()
   }
 
-  #tell(params: CaretParams): void {
+  #tell({ uri }: TextDocument, position?: Position): void {
+    const params: CaretParams = { uri: uri.toString(), ...(position ? { position } : {}) }
     void this.#server.notify(CARET, params)
   }
+}
+
+function caretIn(document: TextDocument): Position | undefined {
+  const editor = window.activeTextEditor
+  return editor?.document === document ? editor.selection.active : undefined
 }

@@ -1,6 +1,6 @@
 // Runs the suite in a real VS Code: the desktop's where it can be had, otherwise the stand-in of host/. VSCODE_EXE names a program
 // to use; HAUSSTIL_VSCODE is `desktop` or `stand-in`. `--package` makes the package and tests that, installed, instead of the
-// project's folder; `--vsix FILE` tests one that is there. Then, with the stand-in, window/: what only a browser window shows.
+// project's folder (which the desktop's tests); `--vsix FILE` tests one that is there. Then, with the stand-in, window/: what only a browser window shows.
 // `--only PATTERN` runs the tests of that name. The last line is `N passed, N failed`.
 import '../../scripts/check-node.mjs'
 import { spawnSync } from 'node:child_process'
@@ -101,8 +101,13 @@ async function windowTests() {
   return counts
 }
 
-/** Makes the package, as it is published. */
+/** Makes the package, as it is published; for the desktop's VS Code, which is not told to install anything, only what is in it. */
 function packed() {
+  if (!executable) {
+    if (spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' }).status !== 0)
+      throw new Error('no build')
+    return undefined
+  }
   const file = path.join(scratch, 'hausstil.vsix')
   const { status } = spawnSync('npm', ['run', '-s', 'package', '--', '--out', file], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error('the package could not be made')
