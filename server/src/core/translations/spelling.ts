@@ -1,0 +1,61 @@
+import type { Messages } from './english.ts'
+
+export const SPELLING: Messages = {
+  agreement: {
+    disagree: '„{phrase}“ does not agree in gender, number or case; „{right}“ is usual.'
+  },
+  'compound-split': {
+    split: 'This reads „{word}“; „{right}“ is usual.'
+  },
+  'confused-words': {
+    conjunction:
+      'Here „{found}“ introduces a subordinate clause with the verb at the end; the conjunction „{right}“ is usual.',
+    pronoun: 'The verb comes straight after „{found}“; the pronoun „{right}“ is usual.',
+    word: 'This reads „{found}“ ({means}); „{right}“ is usual.'
+  },
+  'noun-capital': {
+    capital: 'This reads „{word}“; „{right}“ is usual.'
+  },
+  'repeated-word': {
+    word: '„{word}“ appears twice in a row; „{right}“ is usual.',
+    emphasis: '„{word}“ appears twice in a row; a single „{right}“ is usual.',
+    conjunctions: 'There are two conjunctions here: „{word}“; one is usual.',
+    people: 'This reads „{word}“; „{right}“ is usual.'
+  },
+  'sentence-capital': {
+    start: 'The sentence begins with „{word}“; a capital letter is usual at the start of a sentence.',
+    colon: 'A complete sentence follows the colon and begins with „{word}“; a capital letter is usual.'
+  },
+  'sharp-s': {
+    missing: 'This reads „{word}“; after a long vowel or a diphthong, ß is usual: „{right}“.',
+    swiss: 'This reads „{word}“; in Switzerland, ss is usual: „{right}“.'
+  },
+  'spelling-reform': {
+    old: 'The spelling „{word}“ is out of date; „{right}“ is usual.'
+  },
+  'spelling-variant': {
+    mixed: 'The text has „{word}“ here and the other variant elsewhere; one of the two is usual, here „{other}“.',
+    house: 'This reads „{word}“; in this house, „{other}“ is usual.'
+  },
+  spelling: {
+    unknown: '„{word}“ is not in the dictionary; a spelling from there or an entry in the house file is usual.',
+    strange:
+      '„{word}“ is not in the dictionary and resembles no word there; names go into the house file under „words“ or „people“.'
+  },
+  'subordinate-comma': {
+    conjunction: 'There is no comma between „{behind}“ and „{before}“; one before the subordinate clause is usual.',
+    question: 'There is no comma between „{behind}“ and „{before}“; one before the indirect question is usual.',
+    relative: 'There is no comma between „{behind}“ and „{before}“; one before the relative clause is usual.',
+    infinitive:
+      'There is no comma between „{behind}“ and „{before}“; one before the extended infinitive phrase is usual.',
+    purpose:
+      'There is no comma between „{behind}“ and „{before}“; one before the infinitive phrase with „um“ is usual.',
+    closing: 'There is no comma between „{behind}“ and „{before}“; one at the end of the subordinate clause is usual.',
+    contrast: 'There is no comma between „{behind}“ and „{before}“; one before „sondern“ is usual.',
+    surplus:
+      'There is a comma between „{behind}“ and „{before}“; none is usual: what comes before it is not a complete clause.'
+  },
+  umlaut: {
+    letters: 'This reads „{word}“ with the umlaut written out as two letters; „{right}“ is usual.'
+  }
+}
