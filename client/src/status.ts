@@ -87,6 +87,7 @@ export class Status implements Disposable {
       item.command = { command: 'hausstil.check', title: l10n.t('Check Now') }
     } else {
       item.text = countedFindings(status.counts)
+      if (status.off.length > 0) item.detail = l10n.t('Off in this file: {0}', status.off.join(', '))
       if (status.fixable > 0) {
         item.detail = l10n.t('{0} can be fixed safely', status.fixable)
         item.command = { command: 'hausstil.fixAll', title: l10n.t('Fix') }
@@ -105,7 +106,7 @@ export class Status implements Disposable {
       return
     }
     item.text = house.name
-    item.detail = houseFileText(house.problems)
+    item.detail = [houseFileText(house.problems), ...house.presets].join(' · ')
   }
 }
 

@@ -50,7 +50,8 @@ test('the status tells what the diagnostics say', async () => {
     version: 1,
     state: 'checked',
     counts: { error: 0, warning: 1, info: 0 },
-    fixable: 1
+    fixable: 1,
+    off: []
   })
 })
 
@@ -134,7 +135,8 @@ test('other Markdown files are left alone', async () => {
       version: 1,
       state: 'notRelease',
       counts: { error: 0, warning: 0, info: 0 },
-      fixable: 0
+      fixable: 0,
+      off: []
     })
     assert.deepEqual(await client.fixAll(uri), [])
     assert.deepEqual(await client.symbols(uri), [])

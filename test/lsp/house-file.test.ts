@@ -62,7 +62,12 @@ test('the nearest house file is in force, and the status names it', async () => 
   await client.open(uri, dashed)
   assert.deepEqual(severities(await client.diagnostics(far, 1)), [])
   assert.deepEqual(severities(await client.diagnostics(uri, 1)), [1])
-  assert.deepEqual((await client.status(uri, 1)).house, { uri: uriOf(near), name: 'Stadt Musterlingen', problems: 0 })
+  assert.deepEqual((await client.status(uri, 1)).house, {
+    uri: uriOf(near),
+    name: 'Stadt Musterlingen',
+    presets: ['hausstil:behoerde'],
+    problems: 0
+  })
 })
 
 test('a house file above the workspace folder is nobody’s business', async () => {

@@ -37,10 +37,11 @@ export function isHistory(uri: string): boolean {
 /** The client's settings, as far as they make sense; the rest counts as not set. */
 export function readClientSettings(value: unknown): ClientSettings {
   if (!isRecord(value)) return {}
-  const { files, rules, typing } = value
+  const { files, rules, messages, typing } = value
   return {
     ...(Array.isArray(files) ? { files: files.filter((glob) => typeof glob === 'string' && glob !== '') } : {}),
     ...(isRecord(rules) ? { rules: Object.fromEntries(Object.entries(rules).filter(isStringEntry)) } : {}),
+    ...(messages === 'de' || messages === 'en' ? { messages } : {}),
     ...(isRecord(typing) ? { typing: readTyping(typing) } : {})
   }
 }

@@ -11,6 +11,8 @@ export interface LoadedHouse {
   readonly path: string | undefined
   /** The last valid ones while the file is being mended. */
   readonly settings: Settings
+  /** The presets that it lies over. */
+  readonly presets: readonly string[]
   readonly problems: readonly HouseProblem[]
   /** All files that were asked for, by path, missing ones without text. */
   readonly files: ReadonlyMap<string, { readonly text: string | undefined }>
@@ -45,8 +47,8 @@ export class Houses {
     const reading = loadHouse(path, this.#rules, (file) => this.#held(file) ?? readText(file))
     if (path !== undefined && reading.valid) this.#lastValid.set(path, reading.settings)
     const lastValid = path === undefined || reading.valid ? undefined : this.#lastValid.get(path)
-    const { problems, files } = reading
-    const house = { path, settings: lastValid ?? reading.settings, problems, files }
+    const { presets, problems, files } = reading
+    const house = { path, settings: lastValid ?? reading.settings, presets, problems, files }
     this.#loaded.set(path, house)
     return house
   }

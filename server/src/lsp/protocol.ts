@@ -24,6 +24,8 @@ export interface ClientSettings {
   readonly files?: readonly string[]
   /** Severity by rule id; the house file wins. */
   readonly rules?: Readonly<Record<string, string>>
+  /** Language of the findings' messages; German where it is missing. */
+  readonly messages?: 'de' | 'en'
   /** What is mended while typing (`hausstil.typing.*`); each key counts as true where it is missing. */
   readonly typing?: TypingSettings
 }
@@ -91,6 +93,8 @@ export interface ReleaseStatus {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number }
   /** How many findings fix-all can mend. */
   readonly fixable: number
+  /** Rules that a comment in the release switches off for all of it. */
+  readonly off: readonly string[]
   /** The house file in force; undefined where none was found. */
   readonly house: HouseStatus | undefined
 }
@@ -99,6 +103,8 @@ export interface HouseStatus {
   readonly uri: string
   /** For people: the organisation's name, else the folder's. */
   readonly name: string
+  /** What lies under it: `hausstil:behoerde`. */
+  readonly presets: readonly string[]
   /** Problems in the house file itself; above 0 the last valid settings are in force where it is invalid as a whole. */
   readonly problems: number
 }

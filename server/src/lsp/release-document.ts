@@ -10,6 +10,8 @@ import { isBeingWritten, isStillWriting, writtenAt } from '../core/release/writi
 import { layoutEdits } from '../core/release/writing/layout.ts'
 import { composeEdits } from '../core/text/compose.ts'
 import { applyEdits, type Edit } from '../core/text/edits.ts'
+import { oncePer } from '../core/text/once.ts'
+import { inEnglish } from '../core/translations/english.ts'
 import type { LoadedHouse } from './houses.ts'
 import type { ClientSettings } from './protocol.ts'
 
@@ -138,13 +140,17 @@ export class ReleaseDocument {
     if (this.#checker?.house !== house || this.#checker.surroundings !== surroundings) {
       const { client, knowledge } = surroundings
       const settings = withClientRules(house.settings, client)
-      const made = new ReleaseChecker({ ...this.#checking, settings, knowledge })
+      const rules = client.messages === 'en' ? englishRules(this.#checking.rules) : this.#checking.rules
+      const made = new ReleaseChecker({ ...this.#checking, rules, settings, knowledge })
       this.#checker = { made, house, surroundings }
       this.checked = undefined
     }
     return this.#checker.made
   }
 }
+
+/** Made once, so that all documents share what is kept by rule. */
+const englishRules = oncePer(inEnglish)
 
 /** Fixes that are found when somebody asks (spelling suggestions) may be costly and are never safe. */
 function isMendable({ fixesOnDemand }: Finding): boolean {

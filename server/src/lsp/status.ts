@@ -18,12 +18,13 @@ export function statusOf(
     state,
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     fixable: checked ? opened.fixable(checked) : 0,
+    off: checked ? checked.release.suppressions.filter((s) => s.wholeFile).map((s) => s.rule) : [],
     house: house && houseStatus(house)
   }
 }
 
-function houseStatus({ path, settings, problems }: LoadedHouse): HouseStatus | undefined {
+function houseStatus({ path, settings, presets, problems }: LoadedHouse): HouseStatus | undefined {
   if (path === undefined) return undefined
   const { name, short } = settings.house.organisation
-  return { uri: uriOf(path), name: short || name || basename(dirname(path)), problems: problems.length }
+  return { uri: uriOf(path), name: short || name || basename(dirname(path)), presets, problems: problems.length }
 }

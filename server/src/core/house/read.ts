@@ -27,6 +27,8 @@ export interface HouseSources {
 export interface HouseReading {
   /** What is right in the file and all it extends, over the defaults; a file that is no JSON counts as empty. */
   readonly settings: Settings
+  /** The presets that lie under it, the default one where none is named. */
+  readonly presets: readonly string[]
   readonly problems: readonly HouseProblem[]
   /** Whether no problem is an error. While it is false, an editor keeps the settings it had. */
   readonly valid: boolean
@@ -50,7 +52,7 @@ interface Layer {
 export function readHouse(path: string | undefined, sources: HouseSources): HouseReading {
   const reader = new HouseReader(sources)
   if (path !== undefined) reader.readFile(path, [], undefined)
-  if (!reader.namesPreset) reader.layers.unshift(presetLayer(DEFAULT_PRESET, sources.rules))
+  if (reader.presets.length === 0) reader.layers.unshift(presetLayer(DEFAULT_PRESET, sources.rules))
   let house: Value = EMPTY_HOUSE as unknown as Value
   let rules: RuleSettings = {}
   for (const layer of reader.layers) {
@@ -64,6 +66,7 @@ export function readHouse(path: string | undefined, sources: HouseSources): Hous
   return {
     // The compiler holds the shape against House, and values are read by the shape over a complete house.
     settings: { house: house as unknown as House, rules },
+    presets: reader.presets.length === 0 ? [DEFAULT_PRESET] : reader.presets,
     problems: reader.problems,
     valid: reader.problems.every((p) => p.severity !== 'error'),
     files: reader.files
@@ -83,7 +86,7 @@ class HouseReader {
   readonly layers: Layer[] = []
   readonly problems: HouseProblem[] = []
   readonly files = new Map<string, { readonly text: string | undefined }>()
-  namesPreset = false
+  readonly presets: string[] = []
   readonly #sources: HouseSources
 
   constructor(sources: HouseSources) {
@@ -136,7 +139,7 @@ class HouseReader {
       }
       const name = String(item.value)
       if (name.startsWith('hausstil:') || !/[./\\]/u.test(name)) {
-        this.namesPreset = true
+        this.presets.push(name)
         if (Object.hasOwn(PRESETS, name)) this.layers.push(presetLayer(name, this.#sources.rules))
         else problems.error(item, `Eine Vorlage „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
         continue
