@@ -10,6 +10,8 @@ const verbose = process.env.VSCODE_HOST_VERBOSE !== undefined
 /** A quiet workbench: nothing that asks, phones or lies over what is to be seen. */
 const quiet = {
   'workbench.startupEditor': 'none',
+  // The first steps of an extension that was just installed open by themselves, at any moment.
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',

@@ -104,7 +104,8 @@ export function languageWhen(document: TextDocument, language: string): Promise<
 /** Closes everything; what was changed is given up. */
 export async function closeAll(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed)) {
-    await window.showTextDocument(document)
+    // Another editor that opens at this very moment takes the place; then once more.
+    await Promise.resolve(window.showTextDocument(document)).catch(() => window.showTextDocument(document))
     await commands.executeCommand('workbench.action.files.revert')
   }
   await commands.executeCommand('workbench.action.closeAllEditors')
