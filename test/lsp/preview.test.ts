@@ -34,7 +34,6 @@ test('the preview shows the newest version with its figures', async () => {
       { text: 'Die Bücherei bleibt offen. Der Eintritt ist frei.', start: 18, end: 67 }
     ],
     findings: [],
-    cuts: [1500, 600, 280].map((characters) => ({ characters, end: 67 })),
     letterhead: { line: 'Pressemitteilung' },
     figures: {
       words: 10,

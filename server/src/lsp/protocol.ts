@@ -133,8 +133,6 @@ export interface Preview {
   /** The same as the text of a mail; blocks are set apart by a blank line. */
   readonly text: readonly PlainBlock[]
   readonly findings: readonly PreviewFinding[]
-  /** What is left of `text` for each length that an editor may cut to, the longest first. */
-  readonly cuts: readonly PreviewCut[]
   readonly letterhead: Letterhead
   readonly figures: Figures
 }
@@ -151,12 +149,6 @@ export interface PreviewFinding {
   readonly severity: 'error' | 'warning' | 'info'
   readonly message: string
   readonly start: number
-}
-
-export interface PreviewCut {
-  readonly characters: number
-  /** Offset in the source of the end of what is left. */
-  readonly end: number
 }
 
 /** What stands above a release on the house's paper, in German, each only where it is known. */

@@ -1,9 +1,7 @@
-import { cutsOf } from '../../core/release/cuts.ts'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
-import { CUT_LENGTHS } from '../render/landmarks.ts'
 import { letterheadOf } from '../render/letterhead.ts'
 import { plainText } from '../render/plain-text.ts'
 import type { Session } from '../session.ts'
@@ -21,7 +19,6 @@ export function preview(session: Session, uri: string): Preview | null {
     html: renderHtml(release, findings),
     text: plainText(release.document.source),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
-    cuts: cutsOf(release, CUT_LENGTHS),
     letterhead: letterheadOf(release, house.settings.house),
     figures: toFigures(figuresOf(release))
   }

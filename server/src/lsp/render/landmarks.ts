@@ -6,7 +6,7 @@ import type { QuoteKind } from '../../core/release/quotes/model.ts'
 import { type Span, shift, span } from '../../core/text/span.ts'
 
 /** Lengths that the preview cuts to, in characters: a short report, a news item, a post. */
-export const CUT_LENGTHS: readonly number[] = [1500, 600, 280]
+const CUT_LENGTHS: readonly number[] = [1500, 600, 280]
 
 /** A stretch of the text that the reader may want to see: spans count in the text without byte order mark. */
 export interface TextMark {
