@@ -18,13 +18,16 @@ const noNetwork = {
   }
 }
 
-/** cspell-lib is large and seldom needed: a bundle of its own, loaded when there are team words. */
-const cspellApart = {
-  name: 'cspell-apart',
+/** Large and seldom needed: bundles of their own, loaded when somebody asks for what they do. */
+const apart = {
+  name: 'apart',
   setup(b) {
-    b.onResolve({ filter: /^cspell-lib$/ }, (args) =>
-      args.kind === 'entry-point' ? undefined : { path: './cspell-lib.cjs', external: true }
-    )
+    for (const [filter, path] of [
+      [/^cspell-lib$/, './cspell-lib.cjs'],
+      [/\/render\/render\.ts$/, './render.cjs']
+    ]) {
+      b.onResolve({ filter }, (args) => (args.kind === 'entry-point' ? undefined : { path, external: true }))
+    }
   }
 }
 
@@ -52,7 +55,7 @@ const node = {
     WebSocket: 'undefined'
   },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [noNetwork, cspellApart],
+  plugins: [noNetwork, apart],
   mainFields: ['module', 'main']
 }
 
@@ -61,6 +64,7 @@ writeRuleDocuments('dist/rules')
 const entries = [
   { ...node, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs' },
   { ...node, entryPoints: ['cspell-lib'], outfile: 'dist/cspell-lib.cjs' },
+  { ...node, entryPoints: ['server/src/render/render.ts'], outfile: 'dist/render.cjs' },
   { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist')
-const bundles = ['cli.cjs', 'server.cjs', 'client.cjs', 'cspell-lib.cjs']
+const bundles = ['cli.cjs', 'server.cjs', 'client.cjs', 'cspell-lib.cjs', 'render.cjs']
 
 describe('the built bundles', () => {
   for (const name of bundles) {
@@ -15,7 +15,11 @@ describe('the built bundles', () => {
         (m[1] ?? '').replace(/^node:/u, '')
       )
       const foreign = needed.filter(
-        (n) => !builtinModules.includes(n) && n !== './cspell-lib.cjs' && !(n === 'vscode' && name === 'client.cjs')
+        (n) =>
+          !builtinModules.includes(n) &&
+          n !== './cspell-lib.cjs' &&
+          n !== './render.cjs' &&
+          !(n === 'vscode' && name === 'client.cjs')
       )
       assert.deepEqual([...new Set(foreign)], [])
     })

@@ -37,11 +37,16 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
     may: ['node:', 'server/src/core', 'cspell-lib', 'picomatch', 'tinyglobby', 'jsonc-parser']
   },
   {
+    folder: 'server/src/render',
+    may: ['server/src/core', 'unified', 'mdast', 'hast', 'remark-rehype', 'rehype', 'docx', 'image-size']
+  },
+  {
     folder: 'server/src/lsp',
     may: [
       'node:',
       'server/src/core',
       'server/src/node',
+      'server/src/render',
       'vscode-languageserver',
       'vscode-uri',
       'remark-rehype',
@@ -52,7 +57,7 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
       'remark'
     ]
   },
-  { folder: 'server/src/cli', may: ['tinyglobby', 'node:', 'server/src/core', 'server/src/node'] },
+  { folder: 'server/src/cli', may: ['tinyglobby', 'node:', 'server/src/core', 'server/src/node', 'server/src/render'] },
   { folder: 'client/src/preview/page', may: ['server/src/lsp/protocol.ts'] },
   {
     folder: 'client',

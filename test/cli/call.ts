@@ -110,14 +110,15 @@ export async function call(cwd: string, argv: readonly string[], more: Circumsta
     })(),
     stdout: {
       isTTY: more.isTTY,
-      write(text: string) {
+      write(content: string | Uint8Array) {
+        const text = asText(content)
         stdout += text
         more.onOutput?.(text)
       }
     },
     stderr: {
-      write(text: string) {
-        stderr += text
+      write(content: string | Uint8Array) {
+        stderr += asText(content)
       }
     },
     cwd,
@@ -126,3 +127,6 @@ export async function call(cwd: string, argv: readonly string[], more: Circumsta
   const code = await main(argv, io, more.installation ?? installation)
   return { code, stdout, stderr }
 }
+
+const asText = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('latin1')

@@ -15,6 +15,7 @@ Aufruf:
   hausstil spell    Prüft Wörter von der Standardeingabe, eines je Zeile.
   hausstil inspect  Zeigt eine Mitteilung, wie das Programm sie versteht: Teile, Zitate, Sprecher.
   hausstil import   Macht aus dem Text eines PDF, einer E-Mail oder einer Internetseite eine Mitteilung in Markdown.
+  hausstil render   Gibt eine Mitteilung aus, wie sie verschickt wird: als Seite, als Text oder als Word-Dokument.
   hausstil rules    Zeigt das Verzeichnis der Regeln oder das Dokument einer Regel.
   hausstil init     Legt eine Hausdatei zum Ausfüllen an.
 

@@ -1,6 +1,7 @@
 /** Where the program writes. */
 export interface Output {
-  write(text: string): unknown
+  /** @param content bytes only where no text can be meant */
+  write(content: string | Uint8Array): unknown
   /** Whether a person reads along. */
   readonly isTTY?: boolean | undefined
 }

@@ -1,9 +1,10 @@
+import { pathToFileURL } from 'node:url'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
+import { letterheadOf } from '../../render/letterhead.ts'
+import { plainText } from '../../render/plain-text.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
-import { letterheadOf } from '../render/letterhead.ts'
-import { plainText } from '../render/plain-text.ts'
 import type { Session } from '../session.ts'
 
 /** The release as its readers see it; null for what is no release or not open. */
@@ -11,6 +12,7 @@ export function preview(session: Session, uri: string): Preview | null {
   const current = session.current(uri)
   if (!current) return null
   const { version, release, findings, house } = current.checked
+  const letterhead = letterheadOf(release, house.settings.house)
   const title = release.headline?.blocks[0]?.text.trim()
   return {
     uri,
@@ -19,7 +21,7 @@ export function preview(session: Session, uri: string): Preview | null {
     html: renderHtml(release, findings),
     text: plainText(release.document.source),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
-    letterhead: letterheadOf(release, house.settings.house),
+    letterhead: letterhead.logo ? { ...letterhead, logo: pathToFileURL(letterhead.logo).href } : letterhead,
     figures: toFigures(figuresOf(release))
   }
 }

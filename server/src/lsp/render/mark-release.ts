@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast'
 import { align } from '../../core/markdown/align.ts'
+import { sameAddress } from '../../render/plain-text.ts'
 import type { Landmarks, TextMark } from './landmarks.ts'
-import { sameAddress } from './plain-text.ts'
 
 const blocks = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],

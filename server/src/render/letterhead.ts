@@ -1,9 +1,20 @@
-import { pathToFileURL } from 'node:url'
-import { formatDate } from '../../core/german/dates.ts'
-import type { House } from '../../core/house/house.ts'
-import { dayOf, type MetaValue } from '../../core/release/front-matter.ts'
-import type { PartKind, Release } from '../../core/release/model.ts'
-import type { Letterhead } from '../protocol.ts'
+import { formatDate } from '../core/german/dates.ts'
+import type { House } from '../core/house/house.ts'
+import { dayOf, type MetaValue } from '../core/release/front-matter.ts'
+import type { PartKind, Release } from '../core/release/model.ts'
+
+/** What stands on the house's paper above a release; each absent where nobody knows it, or the text says it itself. */
+export interface Letterhead {
+  readonly organisation?: string
+  /** Absolute path of the logo. */
+  readonly logo?: string
+  /** `Pressemitteilung Nr. 42/2026` */
+  readonly line?: string
+  /** `25. März 2026` */
+  readonly date?: string
+  /** `25. März 2026, 10:00 Uhr` */
+  readonly embargo?: string
+}
 
 /** What the house's paper says above a release; what the text says itself is not said twice. */
 export function letterheadOf(release: Release, { organisation }: House): Letterhead {
@@ -14,13 +25,19 @@ export function letterheadOf(release: Release, { organisation }: House): Letterh
   const embargo = meta.sperrfrist && !says('embargo') ? momentText(meta.sperrfrist) : ''
   return {
     ...(organisation.name ? { organisation: organisation.name } : {}),
-    ...(organisation.logo ? { logo: pathToFileURL(organisation.logo).href } : {}),
+    ...(organisation.logo ? { logo: organisation.logo } : {}),
     ...(says('releaseLine')
       ? {}
       : { line: meta.nummer ? `Pressemitteilung Nr. ${meta.nummer.text}` : 'Pressemitteilung' }),
     ...(day ? { date: formatDate(day) } : {}),
     ...(embargo ? { embargo } : {})
   }
+}
+
+/** The same as lines of a mail. */
+export function letterheadLines({ organisation, line, date, embargo }: Letterhead): string[] {
+  const release = line && date ? `${line} vom ${date}` : (line ?? date ?? '')
+  return [organisation ?? '', release, embargo ? `Sperrfrist: ${embargo}` : ''].filter(Boolean)
 }
 
 /** `25. März 2026, 10:00 Uhr`; as written where that is no moment. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plainText } from '../../server/src/lsp/render/plain-text.ts'
+import { plainText } from '../../server/src/render/plain-text.ts'
 
 const source = `\uFEFF---
 typ: pressemitteilung

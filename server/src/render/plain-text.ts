@@ -1,14 +1,20 @@
-import type { ListItem, Nodes, Root, RootContent } from 'mdast'
-import { parseMarkdown } from '../../core/markdown/parse.ts'
-import type { PlainBlock } from '../protocol.ts'
+import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast'
+import { readersTree } from './readers-tree.ts'
+
+/** A block as plain text, and where it stands in the source. */
+export interface PlainBlock {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
 
 /**
  * A release as the text of a mail: one entry for each block, in order; lines are not wrapped, for each reader's program does that.
- * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks; HTML and comments are left out.
+ * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks, notes their number; HTML and comments are left out.
  */
 export function plainText(source: string): PlainBlock[] {
   const base = source.startsWith('\uFEFF') ? 1 : 0
-  const tree: Root = parseMarkdown(source.slice(base), true)
+  const tree = readersTree(source)
   return tree.children.flatMap((node): PlainBlock[] => {
     const text = blockText(node).trim()
     const { start, end } = node.position ?? {}
@@ -37,13 +43,16 @@ function blockText(node: RootContent): string {
       return node.value
     case 'thematicBreak':
       return '---'
+    case 'footnoteDefinition':
+      return itemText(node, `[${node.label ?? node.identifier}] `)
     default:
       return ''
   }
 }
 
-function itemText(item: ListItem, mark: string): string {
-  const box = item.checked === null || item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] '
+function itemText(item: ListItem | FootnoteDefinition, mark: string): string {
+  const checked = 'checked' in item ? item.checked : undefined
+  const box = checked === null || checked === undefined ? '' : checked ? '[x] ' : '[ ] '
   const text = item.children.map(blockText).filter(Boolean).join('\n')
   return mark + box + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`)
 }
@@ -59,8 +68,9 @@ function inlineText(node: Nodes): string {
       return '\n'
     case 'image':
       return node.alt ? `[${node.alt}]` : ''
-    case 'html':
     case 'footnoteReference':
+      return `[${node.label ?? node.identifier}]`
+    case 'html':
       return ''
     case 'link': {
       const text = node.children.map(inlineText).join('')
