@@ -63,6 +63,13 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: hyphened
   },
   {
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,4} Euro (?:Ticket|Grenze|Gutschein|Schein|Zuschuss|Job|Münze|Marke|Note)(?:e?n|e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
     pattern:
       /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
     join: hyphened
@@ -110,16 +117,24 @@ export const NO_FIRST_PART = new Set(
   ).split(' ')
 )
 
+/** Behind the name of a maker stands that of its product: `einen Opel Kadett`. */
+export const MAKERS = new Set(
+  (
+    'Audi Citroën Dacia Fiat Ford Honda Hyundai Iveco Jaguar Kia Mazda Mercedes Mercedes-Benz Mitsubishi Nissan Opel Peugeot Piaggio Porsche Renault ' +
+    'Seat Skoda Škoda Smart Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha Airbus Boeing Microsoft Apple Samsung Adobe Nintendo Sony'
+  ).split(' ')
+)
+
 /** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(
   (
     'Tausende Hunderte Dutzende Millionen Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
     'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
-    'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week'
+    'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week Systems Solutions'
   ).split(' ')
 )
 

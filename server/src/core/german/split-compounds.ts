@@ -1,22 +1,15 @@
 import type { Prose } from '../markdown/prose.ts'
 import { oncePerPair } from '../text/once.ts'
-import { ALL_CELLS, type Cells, NOMINATIVE, PLURAL } from './cells.ts'
+import { cellsBefore, determinerBefore } from './articles-before.ts'
+import { ALL_CELLS, PLURAL } from './cells.ts'
 import { isSurelyFinite, type Stretch, stretchesOf, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
-import { isGivenName } from './given-names.ts'
 import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
-import { officeOf } from './offices.ts'
-import {
-  BOUND_FIRST_PART,
-  ENGLISH_NOUNS,
-  GENITIVES,
-  NAMED_BEHIND,
-  NO_FIRST_PART,
-  NO_SECOND_PART,
-  SPLIT_PATTERNS
-} from './split-compounds-list.ts'
+import { chainAt } from './split-chains.ts'
+import { BOUND_FIRST_PART, ENGLISH_NOUNS, GENITIVES, SPLIT_PATTERNS } from './split-compounds-list.ts'
+import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
 export interface Split {
@@ -39,24 +32,34 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
   for (const { pattern, join } of SPLIT_PATTERNS) {
     for (const match of prose.text.matchAll(pattern)) {
       const word = match[0]
+      if (taken.some((t) => t.start < match.index + word.length && match.index < t.end)) continue
       const split = { start: match.index, end: match.index + word.length, word, right: [join(word)], isCertain: true }
       taken.push(split)
       yield split
     }
   }
   for (const stretch of stretchesOf(prose, knowledge.morphology)) {
-    for (const split of pairs(stretch, knowledge)) {
+    for (const split of inStretch(stretch, prose, knowledge)) {
       if (!taken.some((t) => t.start < split.end && split.start < t.end)) yield split
     }
   }
 }
 
-function* pairs(stretch: Stretch, knowledge: Knowledge): Generator<Split> {
+function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Generator<Split> {
   const { tokens } = stretch
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
+    const chain = chainAt(stretch, i, knowledge)
+    if (chain) {
+      const { start } = first
+      const { end } = tokens[chain.to] ?? second
+      const { right, isCertain } = chain
+      yield { start, end, word: prose.text.slice(start, end), right: [right], isCertain }
+      i = chain.to
+      continue
+    }
     const certain = boundParts(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
     const right = certain ?? likelyName(stretch, i, knowledge)
     if (!right) continue
@@ -64,13 +67,6 @@ function* pairs(stretch: Stretch, knowledge: Knowledge): Generator<Split> {
     yield { start: first.start, end: second.end, word, right, isCertain: certain !== undefined }
     i++
   }
-}
-
-/** A common noun that is the name of nobody and no place. */
-function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
-  if (!/^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text) || (forms.noun === 0 && !ENGLISH_NOUNS.has(text)))
-    return false
-  return !isGivenName(text) && !gazetteer.has(text) && !NAMED_BEHIND.test(text) && !NO_SECOND_PART.has(text)
 }
 
 /** `Integrations Plan`, `Bundes Regierung`: the first part has the link of a compound. */
@@ -97,19 +93,18 @@ function hasGenitiveAdjective({ tokens }: Stretch, at: number): boolean {
 }
 
 const ABBREVIATION = /^\p{Lu}{2,}\d?$/u
-const NEEDS_NO_ARTICLE =
-  /(?:ung|heit|keit|schaft|tät)$|^(?:Geld|Hilfe|Abstand|Schutz|Druck|Recht|Zeit|Raum|Kraft|Arbeit|Politik|Macht|Mut|Ärger|Kritik)$/u
-
 /** `das FOSSGIS Team`, `im Mobilitätswende Camp`: the first word is no noun that the article could belong to. */
 function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
-  const wanted = cellsBefore(stretch, at)
+  if (first.text === 'US' && (second.text === 'Dollar' || !knowledge.dictionary.isEnglish?.(second.text)))
+    return [`${first.text}-${second.text}`]
+  const wanted = cellsBefore(stretch, at, at + 1)
   if (wanted === undefined) return undefined
   if (!ENGLISH_NOUNS.has(second.text) && (second.forms.noun & wanted) === 0) return undefined
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
-  if (ABBREVIATION.test(first.text) && NEEDS_NO_ARTICLE.test(second.text)) return undefined
+  if (ABBREVIATION.test(first.text) && needsNoArticle(second.text)) return undefined
   if (first.forms.noun === 0 || ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
   if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
@@ -125,17 +120,33 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   if (isStrayFirstPart(stretch.tokens[at - 1], first, second) && !/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? ''))
     return [`${first.text}-${second.text}`]
   // `alle Cloud Provider`: a singular that `alle` cannot belong to.
-  const isApart = /^(?:alle|einige)[nr]?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
+  const isApart = /^(?:alle|einige)n?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
   if (first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !isApart) return undefined
-  if (NEEDS_NO_ARTICLE.test(second.text)) return undefined
+  if (needsNoArticle(second.text)) return undefined
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
+  if (!article && isBareAbbreviation(stretch, at)) return [`${first.text}-${second.text}`]
   if (!article)
     return isAttributed(stretch.tokens[at - 1], first, second) ? [`${first.text}-${second.text}`] : undefined
   if (!ENGLISH_NOUNS.has(second.text) && (article.cells & second.forms.noun & ~PLURAL) === 0) return undefined
   return [`${first.text}-${second.text}`]
 }
+
+/**
+ * `auf GPS Basis`, `GPS Geräte helfen`: behind a preposition a singular that needs an article does not stand for itself, and before
+ * the verb that opens its sentence all is one phrase.
+ */
+function isBareAbbreviation({ tokens, isFirst }: Stretch, at: number): boolean {
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (!first || !second || !ABBREVIATION.test(first.text) || PLACES.has(first.text)) return false
+  if (at === 0) return isFirst && isSurelyFinite(tokens[2]) && !/^(?:Frauen|Senioren)$/u.test(second.text)
+  return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && (second.forms.noun & PLURAL) === 0
+}
+
+/** Abbreviations that stand without an article. */
+const PLACES = new Set('NRW RLP BW MV SH DDR BRD USA UK VAE GRÜNE GRÜNEN'.split(' '))
 
 /** `zum Lesewende Camp`: the article is that of the second word, and the first one has another gender. */
 function isStrayFirstPart(article: Token | undefined, { text, forms }: Token, second: Token): boolean {
@@ -164,50 +175,3 @@ function isAttributed(attribute: Token | undefined, first: Token, second: Token)
   const cells = attribute.forms.strong | attribute.forms.mixed
   return isEnglish ? cells !== 0 : (cells & second.forms.noun) !== 0 && !first.text.endsWith('s')
 }
-
-function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
-  if (!/^\p{Lu}[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.test(text) || NO_FIRST_PART.has(text)) return false
-  // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
-  if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$|-\p{Ll}/u.test(text)) return false
-  if (/\p{Ll}s$/u.test(text) && (gazetteer.has(text.slice(0, -1)) || isGivenName(text.slice(0, -1)))) return false
-  if ((forms.strong | forms.mixed | forms.weak) !== 0 || isGivenName(text) || officeOf(text) !== undefined) return false
-  return !(forms.isBare && forms.noun === 0 && /(?:ig|lich|isch)$/u.test(text))
-}
-
-/** The article before a place, with nothing but adjectives between. */
-function determinerBefore({ tokens }: Stretch, at: number): Token | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const token = tokens[i]
-    if (!token) return undefined
-    if (DETERMINERS.has(token.lower)) return token
-    const { strong, mixed, weak } = token.forms
-    if (/^\p{Lu}/u.test(token.text) || (strong | mixed | weak) === 0) return undefined
-  }
-  return undefined
-}
-
-/**
- * What the article before a place asks of its noun; undefined where the article may belong to a noun of its own, of which the
- * second is no part: `dass die SPD Politik macht`, `fordert die CDU Klarheit`.
- */
-function cellsBefore(stretch: Stretch, at: number): Cells | undefined {
-  const determiner = determinerBefore(stretch, at)
-  if (!determiner) return undefined
-  const { tokens } = stretch
-  const cells = DETERMINERS.get(determiner.lower)?.cells ?? 0
-  const place = tokens.indexOf(determiner)
-  const before = tokens[place - 1]
-  if (!/^(?:der|die|das|den)$/u.test(determiner.lower)) return place === 0 && stretch.opens === ',' ? undefined : cells
-  if (before && PREPOSITIONS.has(before.lower)) {
-    const isDative = determiner.lower === 'den' && DATIVE.has(before.lower)
-    // `auf den ÖPNV Auswirkungen haben`: a bare plural may be the object.
-    const singular = isDative ? ALL_CELLS : ~PLURAL
-    return place === 1 && stretch.opens === ',' ? undefined : cells & ~NOMINATIVE & singular
-  }
-  // At the start of a sentence all that stands before the finite verb is one phrase.
-  const next = tokens[at + 2]
-  const isWhole = isSurelyFinite(next) || /^(?:des|der|von|vom|für|zur|zum)$/u.test(next?.lower ?? '')
-  return stretch.isFirst && place === 0 && isWhole ? cells : undefined
-}
-
-const DATIVE = new Set(['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit'])

@@ -1,8 +1,9 @@
-import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
+import { splitsElsewhere } from '../../release/splits-elsewhere.ts'
 
-export default defineBlockRule({
+export default defineRule({
   id: 'compound-split',
   group: 'spelling',
   title: 'Getrennte Zusammensetzungen',
@@ -14,9 +15,10 @@ export default defineBlockRule({
   messages: {
     split: 'Hier steht „{word}“; üblich ist „{right}“.'
   },
-  *check(block, { knowledge }) {
-    if (isEnglishProse(block.prose)) return
-    for (const { start, end, word, right, isCertain } of splitsOf(block.prose, knowledge)) {
+  *check(release, { knowledge }) {
+    const blocks = release.document.blocks.filter(({ prose }) => !isEnglishProse(prose))
+    const inBlocks = blocks.flatMap((block) => splitsOf(block.prose, knowledge).map((split) => ({ ...split, block })))
+    for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {
       yield {
         message: 'split',
         data: { word, right: right[0] ?? '' },

@@ -1,0 +1,51 @@
+import { ALL_CELLS, type Cells, NOMINATIVE, PLURAL } from './cells.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { DETERMINERS } from './determiners.ts'
+import { PREPOSITIONS } from './function-words.ts'
+
+const MOST_BETWEEN = 3
+
+/** The article before a place of a stretch, with nothing but adjectives between, commas among them included. */
+export function determinerBefore(stretch: Stretch, at: number): Token | undefined {
+  const { tokens } = stretch.sentence
+  const from = stretch.at + at
+  for (let i = from - 1; i >= Math.max(0, from - MOST_BETWEEN); i--) {
+    const token = tokens[i]
+    const mark = tokens[i + 1]?.before
+    if (!token || (mark !== '' && !(mark === ',' && i + 1 < from && isAdjective(token)))) return undefined
+    if (DETERMINERS.has(token.lower)) return token
+    if (!isAdjective(token)) return undefined
+  }
+  return undefined
+}
+
+function isAdjective(token: Token): boolean {
+  const { strong, mixed, weak } = token.forms
+  return !isNoun(token) && (strong | mixed | weak) !== 0
+}
+
+/**
+ * What the article before a phrase asks of the noun that ends it; undefined where the article may belong to a noun of its own, of
+ * which the last one is no part: `dass die SPD Politik macht`, `fordert die CDU Klarheit`. Places are those of the stretch.
+ */
+export function cellsBefore(stretch: Stretch, from: number, head: number): Cells | undefined {
+  const determiner = determinerBefore(stretch, from)
+  if (!determiner) return undefined
+  const { tokens } = stretch.sentence
+  const cells = DETERMINERS.get(determiner.lower)?.cells ?? 0
+  const place = tokens.indexOf(determiner)
+  const before = determiner.before === '' ? tokens[place - 1] : undefined
+  if (!/^(?:der|die|das|den)$/u.test(determiner.lower)) return determiner.before === ',' ? undefined : cells
+  if (before && PREPOSITIONS.has(before.lower)) {
+    const isDative = determiner.lower === 'den' && DATIVE.has(before.lower)
+    // `auf den ÖPNV Auswirkungen haben`: a bare plural may be the object.
+    const singular = isDative ? ALL_CELLS : ~PLURAL
+    return before.before === ',' ? undefined : cells & ~NOMINATIVE & singular
+  }
+  // At the start of a sentence all that stands before the finite verb is one phrase.
+  const next = stretch.tokens[head + 1]
+  const isWhole = isSurelyFinite(next) || /^(?:des|der|von|vom|für|zur|zum)$/u.test(next?.lower ?? '')
+  return place === 0 && isWhole ? cells : undefined
+}
+
+const DATIVE = new Set(['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit'])

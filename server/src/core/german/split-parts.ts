@@ -1,0 +1,39 @@
+import type { Token } from './clauses.ts'
+import { DETERMINERS } from './determiners.ts'
+import { PREPOSITIONS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
+import type { Knowledge } from './knowledge.ts'
+import { officeOf } from './offices.ts'
+import { ENGLISH_NOUNS, MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
+
+/** A common noun that is the name of nobody and no place. */
+export function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?$/u.test(text)) return false
+  if (forms.noun === 0 && !ENGLISH_NOUNS.has(text.slice(text.lastIndexOf('-') + 1))) return false
+  return !isGivenName(text) && !gazetteer.has(text) && !NAMED_BEHIND.test(text) && !NO_SECOND_PART.has(text)
+}
+
+/** Whether a word can be the first part of a compound with a name: no adjective, genitive, office or given name. */
+export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
+  if (!/^\p{Lu}[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.test(text) || NO_FIRST_PART.has(text) || MAKERS.has(text)) return false
+  // `Usergenerated Content`: an English participle.
+  if (/(?:at|nc|g)ed$/u.test(text)) return false
+  // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
+  if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$|-\p{Ll}/u.test(text)) return false
+  if (/\p{Ll}s$/u.test(text) && (gazetteer.has(text.slice(0, -1)) || isGivenName(text.slice(0, -1)))) return false
+  if ((forms.strong | forms.mixed | forms.weak) !== 0 || isGivenName(text) || officeOf(text) !== undefined) return false
+  return !(forms.isBare && forms.noun === 0 && /(?:ig|lich|isch)$/u.test(text))
+}
+
+const NEEDS_NO_ARTICLE =
+  /(?:ung|heit|keit|schaft|tät)$|^(?:Geld|Hilfe|Abstand|Schutz|Druck|Recht|Zeit|Raum|Kraft|Arbeit|Politik|Macht|Mut|Ärger|Kritik|Angst|Erfolg|Platz|Wasser|Strom|Musik|Sport|Verkehr|Handel|Interesse|Lust|Spaß|Freude|Bedarf|Einfluss|Anklage|Anzeige|Vertrauen|Wissen|Personal|Material|Widerstand|Zugang|Rückhalt|Vorrang|Profit|Gewinn)$/u
+
+/** Whether a noun can be an object in the singular without an article: `dass die EU Hilfe gibt`. */
+export function needsNoArticle(noun: string): boolean {
+  return NEEDS_NO_ARTICLE.test(noun)
+}
+
+/** `Unsere MWU Netze`, `Durch MWU Netze`: an article or preposition with a capital, and no abbreviation like it. */
+export function opensPhrase({ text, lower }: Token): boolean {
+  return (DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) && text.slice(1) === lower.slice(1)
+}
