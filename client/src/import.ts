@@ -11,6 +11,7 @@ import {
   languages,
   type Range,
   type TextDocument,
+  Uri,
   window,
   workspace
 } from 'vscode'
@@ -30,10 +31,10 @@ export async function importText(server: Server): Promise<void> {
   if (!chosen) return
   const text = chosen.text ?? (await textOfFile())
   if (text === undefined) return
-  const { markdown, notes } = await server.request<ImportResult>(IMPORT, { text } satisfies ImportParams)
-  const headline = /^# (.*)$/mu.exec(markdown)?.[1] ?? ''
-  const made = { fileName: fileNameOf(headline), snippet: markdown.replace(/[\\$}]/gu, '\\$&') }
-  await writeNew(made, await folderForReleases())
+  const folder = await folderForReleases()
+  const params: ImportParams = { text, ...(folder ? { uri: Uri.joinPath(folder, 'neu.pm.md').toString() } : {}) }
+  const { markdown, notes, fileName } = await server.request<ImportResult>(IMPORT, params)
+  await writeNew({ fileName, snippet: markdown.replace(/[\\$}]/gu, '\\$&') }, folder)
   if (notes.length > 0) window.setStatusBarMessage(`Hausstil: ${notes.join(' ')}`, 15_000)
 }
 
@@ -46,11 +47,6 @@ async function textOfFile(): Promise<string | undefined> {
   const [file] = (await window.showOpenDialog({ title: l10n.t('Press Release from Text') })) ?? []
   if (!file) return undefined
   return new TextDecoder().decode(await workspace.fs.readFile(file))
-}
-
-function fileNameOf(headline: string): string {
-  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return `${words.join('-').slice(0, 60) || 'pressemitteilung'}.pm.md`
 }
 
 /** Offers, beside the plain paste, to paste text with broken lines as paragraphs. */

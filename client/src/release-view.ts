@@ -13,7 +13,7 @@ import {
   window,
   workspace
 } from 'vscode'
-import type { ChecklistItem, Figures, OffsetSpan, ReleaseState, SpeakerState } from '../../server/src/lsp/protocol.ts'
+import type { ChecklistEntry, Figures, OffsetSpan, ReleaseState, SpeakerState } from '../../server/src/lsp/protocol.ts'
 import type { ActiveRelease } from './release-states.ts'
 import { figureLines } from './texts.ts'
 
@@ -94,7 +94,7 @@ function linesOf({ checklist, speakers, figures }: ReleaseState): Line[] {
   ]
 }
 
-function checklistLine({ id, title, state, detail, span }: ChecklistItem): Line {
+function checklistLine({ id, title, state, detail, span }: ChecklistEntry): Line {
   const { icon, color, text } = {
     done: { icon: 'check', color: 'testing.iconPassed', text: l10n.t('done') },
     wrong: { icon: 'warning', color: 'list.warningForeground', text: l10n.t('needs attention') },

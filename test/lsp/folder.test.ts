@@ -100,8 +100,17 @@ test('somebody can stop it', async () => {
 test('pasted text becomes a clean release', async () => {
   await using here = await folderOf({})
   const text = '<h1>Neue Bücherei</h1>\n<p>Die Bücherei ist <b>offen</b>.</p>\n'
-  const { markdown } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  const { markdown, fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  assert.match(fileName, /^\d{4}-\d{2}-\d{2}-neue-buecherei\.pm\.md$/u)
   assert.match(markdown, /^# Neue Bücherei\n\nDie Bücherei ist \*{0,2}offen\*{0,2}\.\n$/u)
   const empty = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text: ' ' })
-  assert.deepEqual(empty, { markdown: '', notes: ['Der Text ist leer.'] })
+  assert.match(empty.fileName, /^\d{4}-\d{2}-\d{2}-pressemitteilung\.pm\.md$/u)
+  assert.deepEqual([empty.markdown, empty.notes], ['', ['Der Text ist leer.']])
+})
+
+test('pasted text is named by the day that it tells', async () => {
+  await using here = await folderOf({})
+  const text = 'Neue Bücherei\n\nLindau, 24. März 2026. Die Bücherei am Markt ist seit heute für alle offen.\n'
+  const { fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  assert.equal(fileName, '2026-03-24-neue-buecherei.pm.md')
 })

@@ -120,7 +120,7 @@ class Server {
     this.#options = readInitializationOptions(params.initializationOptions)
     const today = parseIsoDay(this.#options.today ?? '')
     if (today) this.#session.today = () => today
-    this.#session.folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
+    this.#session.places.folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
     return {
       serverInfo: { name: 'hausstil' },
       capabilities: {

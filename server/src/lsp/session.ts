@@ -1,21 +1,15 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Position } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CalendarDate } from '../core/german/dates.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
-import type { House } from '../core/house/house.ts'
-import { importText } from '../core/import/import-text.ts'
+import type { Surroundings } from '../core/release/recognise.ts'
 import { FolderCheck, type Progress } from './folder-check.ts'
 import { nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
 import { Houses, type LoadedHouse } from './houses.ts'
-import {
-  type ClientSettings,
-  type FolderReport,
-  HOUSE_FILE_NAME,
-  type ImportResult,
-  type ReleaseStatus
-} from './protocol.ts'
+import { Places } from './places.ts'
+import { type ClientSettings, type FolderReport, HOUSE_FILE_NAME, type ReleaseStatus } from './protocol.ts'
 import { type CheckedVersion, type Checking, ReleaseDocument } from './release-document.ts'
 import { ReleaseFiles } from './release-files.ts'
 import { Scheduler } from './scheduler.ts'
@@ -26,9 +20,9 @@ import { toDiagnostics } from './to-protocol.ts'
 /** All open documents and what is known of them. */
 export class Session {
   readonly options: SessionOptions
-  /** Absolute paths of the workspace folders. */
-  folders: readonly string[] = []
   today: () => CalendarDate = germanToday
+  /** Which house and which workspace folder a file belongs to. */
+  readonly places: Places
   readonly #host: SessionHost
   readonly #checking: Checking
   readonly #documents = new Map<string, ReleaseDocument>()
@@ -55,6 +49,7 @@ export class Session {
         this.#logOnce(rule, `Die Regel „${rule}“ ist ausgefallen und meldet hier nichts`, error)
     }
     this.#houses = new Houses(options.rules, (path) => this.#houseFiles.get(path)?.getText())
+    this.places = new Places(this.#houses, (paths) => host.watch(paths))
     this.#folderCheck = new FolderCheck({
       checking: this.#checking,
       rulesFolder: options.rulesFolder,
@@ -127,7 +122,7 @@ export class Session {
   }
 
   foldersChanged(folders: readonly string[]): void {
-    this.folders = folders
+    this.places.folders = folders
     this.#houses.forgetPlaces()
     this.configurationChanged()
   }
@@ -160,23 +155,9 @@ export class Session {
     }
   }
 
-  /** The house of a release that is to be written in a folder; null: the first folder of the workspace, if there is one. */
-  houseIn(folderUri: string | null): House {
-    const folder = (folderUri === null ? undefined : pathOf(folderUri)) ?? this.folders[0]
-    const file = folder === undefined ? undefined : join(folder, 'neu.pm.md')
-    return this.#houses.of(file, this.#folderOf(file) ?? folder).settings.house
-  }
-
   /** Tells in the log what no finding can. */
   log(message: string): void {
     this.#host.log(message)
-  }
-
-  /** Where a house file would be made for a document: in its workspace folder, else beside it; undefined for one that lies nowhere. */
-  houseFilePlace(uri: string): string | undefined {
-    const path = pathOf(uri)
-    const folder = this.#folderOf(path) ?? (path === undefined ? this.folders[0] : dirname(path))
-    return folder === undefined ? undefined : join(folder, HOUSE_FILE_NAME)
   }
 
   /** Checks a release that is too large to be checked by itself, once. */
@@ -187,11 +168,9 @@ export class Session {
     this.#scheduler.schedule(uri)
   }
 
-  /** Pasted text as a clean release, for a place that need not exist yet. */
-  async importText(text: string, uri = 'untitled:neu.pm.md'): Promise<ImportResult> {
-    const knowledge = await this.#knowledgeOf(uri)
-    const { house } = this.#houseAt(uri).settings
-    return importText(text, knowledge, house)
+  /** What holds for a text that is to be at this place, whether there is one or not. */
+  async surroundingsAt(uri: string): Promise<Surroundings> {
+    return { knowledge: await this.#knowledgeOf(uri), house: this.places.houseAt(uri).settings.house }
   }
 
   /** Checks all releases below folders, given as URIs, those that are not open too. */
@@ -227,7 +206,7 @@ export class Session {
 
   #knowledgeOf(uri: string): Promise<Knowledge> {
     const path = pathOf(uri)
-    const folder = path === undefined ? this.folders[0] : dirname(path)
+    const folder = path === undefined ? this.places.folders[0] : dirname(path)
     const known = this.#knowledge.get(folder) ?? this.options.knowledgeOf(folder)
     this.#knowledge.set(folder, known)
     return known
@@ -272,26 +251,11 @@ export class Session {
   }
 
   #isRelease({ document }: ReleaseDocument, client: ClientSettings): boolean {
-    return this.#releaseFiles.isRelease(document, client, this.#folderOf(pathOf(document.uri)))
+    return this.#releaseFiles.isRelease(document, client, this.places.folderOf(pathOf(document.uri)))
   }
 
   #houseOf({ document }: ReleaseDocument): LoadedHouse {
-    return this.#houseAt(document.uri)
-  }
-
-  #houseAt(uri: string): LoadedHouse {
-    const path = pathOf(uri)
-    // A release that is not saved yet belongs to the house of the workspace.
-    const folder = this.#folderOf(path) ?? (path === undefined ? this.folders[0] : undefined)
-    const house = this.#houses.of(path ?? (folder === undefined ? undefined : `${folder}/neu.pm.md`), folder)
-    this.#host.watch([...house.files.keys()])
-    return house
-  }
-
-  #folderOf(path: string | undefined): string | undefined {
-    if (path === undefined) return undefined
-    const above = this.folders.filter((f) => path.startsWith(f) && /^[\\/]/u.test(path.slice(f.length)))
-    return above.sort((a, b) => b.length - a.length)[0]
+    return this.places.houseAt(document.uri)
   }
 
   /** Shows the problems of all house files that are open or in force for an open release. */

@@ -9,7 +9,7 @@ import { resolvePaths } from './paths.ts'
 import { DEFAULT_PRESET, PRESETS } from './presets.ts'
 import { type HouseProblem, hint, Problems } from './problem.ts'
 import { type RuleSettings, readRules } from './rule-entries.ts'
-import { HOUSE_SHAPE } from './shape.ts'
+import { HOUSE_SHAPE } from './shapes/house.ts'
 import { expected, readEntries, type Value } from './values.ts'
 
 export type { HouseProblem } from './problem.ts'

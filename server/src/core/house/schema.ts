@@ -2,7 +2,8 @@ import type { OptionSpec, Rule } from '../engine/define-rule.ts'
 import { EMPTY_HOUSE } from './house.ts'
 import { DEFAULT_PRESET, PRESET_DESCRIPTIONS, PRESETS } from './presets.ts'
 import { SEVERITIES } from './rule-entries.ts'
-import { HOUSE_SHAPE, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { HOUSE_SHAPE } from './shapes/house.ts'
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 

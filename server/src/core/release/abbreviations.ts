@@ -1,3 +1,4 @@
+import { formsAbbreviated } from '../german/abbreviated-form.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'
 
@@ -72,24 +73,14 @@ function read(text: string): Abbreviations {
   }
 }
 
-/** Whether the letters stand, in order, in the words right before, the first of them at the beginning of a word with a capital. */
+/** Whether the words right before are its long form: they begin with a capital, and its last letter begins one of them. */
 function abbreviates(short: string, before: string): boolean {
-  const wanted = [...short.toLowerCase()].filter((c) => /\p{L}/u.test(c))
-  const words = before.trim().split(/\s+/u).slice(-LONGEST_FORM)
-  for (let first = words.length - 1; first >= 0; first--) {
-    const long = words
-      .slice(first)
-      .join(' ')
-      .replace(/^[„"(]/u, '')
-    if (!/^\p{Lu}/u.test(long) || long[0]?.toLowerCase() !== wanted[0]) continue
-    let at = 0
-    for (const letter of long.toLowerCase()) if (letter === wanted[at]) at++
-    if (at === wanted.length && startsOfWords(long).includes(wanted.at(-1) ?? '')) return true
+  const last = short.toLowerCase().match(/\p{L}/gu)?.at(-1) ?? ''
+  for (const form of formsAbbreviated(short, before)) {
+    if (/^\p{Lu}/u.test(form) && startsOfWords(form).includes(last)) return true
   }
   return false
 }
-
-const LONGEST_FORM = 12
 
 /** Whether the next word begins with the first letter, and the others follow in order before any sign. */
 function isFollowedByForm(short: string, after: string): boolean {

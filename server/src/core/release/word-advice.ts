@@ -2,7 +2,8 @@ import { type OptionSpecs, suggest } from '../engine/define-rule.ts'
 import { type PhraseHit, PhraseList } from '../german/phrases.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Edit } from '../text/edits.ts'
-import type { PartKind, Release } from './model.ts'
+import { chosenBlocks } from './chosen-words.ts'
+import type { Release } from './model.ts'
 import { voiceAt } from './speech.ts'
 
 /** What a house may say to any list of words. */
@@ -29,17 +30,6 @@ interface WordAdvice {
   readonly repair: { readonly title: string; readonly edit: Edit | undefined } | undefined
 }
 
-/** The parts whose words somebody chose for this release. */
-const READ: ReadonlySet<PartKind> = new Set<PartKind>([
-  'kicker',
-  'headline',
-  'subheadline',
-  'lead',
-  'body',
-  'crosshead',
-  'caption'
-])
-
 /** The places where a release uses the words of a list, or those that the house adds to it. Titles and terms in marks are names. */
 function* wordAdvice(
   release: Release,
@@ -47,8 +37,7 @@ function* wordAdvice(
   { words, except, quotations }: WordListOptions
 ): Generator<WordAdvice> {
   const own = words.length > 0 ? ownList(words) : undefined
-  for (const block of release.document.blocks) {
-    if (!READ.has(release.partOf(block))) continue
+  for (const block of chosenBlocks(release)) {
     for (const hits of own ? [list.find(block.prose), own.find(block.prose)] : [list.find(block.prose)]) {
       for (const hit of hits) {
         const voice = voiceAt(release, block, hit.start, hit.end)

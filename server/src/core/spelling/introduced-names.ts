@@ -1,3 +1,4 @@
+import { formsAbbreviated } from '../german/abbreviated-form.ts'
 import { isGivenName } from '../german/given-names.ts'
 import { officeOf } from '../german/offices.ts'
 import type { Prose } from '../markdown/prose.ts'
@@ -66,16 +67,11 @@ function addNames(tokens: readonly string[], from: number, names: Set<string>): 
   }
 }
 
-/** Whether the letters of an abbreviation stand, in order, in the words right before it; its first letter begins one of them. */
+/** Whether the words right before may be its long form: there is a capital among them, and they are not the name itself. */
 function abbreviates(short: string, before: string): boolean {
-  const words = before.trim().split(/\s+/u).slice(-12)
-  const wanted = short.toLowerCase().replaceAll('-', '')
-  for (let first = words.length - 1; first >= 0; first--) {
-    const long = words.slice(first).join(' ').toLowerCase()
-    if (long[0] !== wanted[0] || long.replaceAll(' ', '') === wanted) continue
-    let at = 0
-    for (const letter of long) if (letter === wanted[at]) at++
-    if (at === wanted.length && /\p{Lu}/u.test(words.slice(first).join(' '))) return true
+  const letters = short.toLowerCase().replaceAll('-', '')
+  for (const form of formsAbbreviated(short, before)) {
+    if (/\p{Lu}/u.test(form) && form.toLowerCase().replaceAll(' ', '') !== letters) return true
   }
   return false
 }

@@ -73,7 +73,7 @@ function onPlace(
     finding,
     diagnostic: toDiagnostic(finding, document, rulesFolder)
   }))
-  const newFile = session.houseFilePlace(document.uri)
+  const newFile = session.places.houseFilePlace(document.uri)
   return [
     ...diagnosed.flatMap(({ finding, diagnostic }) => [
       ...fixActions(finding, diagnostic, document),

@@ -15,12 +15,12 @@ export function templates(session: Session, { folder }: TemplatesParams): Templa
 export function newRelease(session: Session, { folder, template: id, headline }: NewReleaseParams): NewRelease | null {
   const template = all(session, folder).find((known) => known.id === id)
   if (!template) return null
-  const house = session.houseIn(folder)
+  const house = session.places.houseIn(folder)
   const day = session.today()
   return { fileName: releaseFileName(day, headline), snippet: fillTemplate(template, { house, day, headline }) }
 }
 
 function all(session: Session, folder: string | null): Template[] {
-  const own = templatesIn(session.houseIn(folder).templates, (message) => session.log(message))
+  const own = templatesIn(session.places.houseIn(folder).templates, (message) => session.log(message))
   return [...own, ...TEMPLATES]
 }

@@ -23,7 +23,7 @@ export function ruleActions(
   diagnosed: readonly Diagnosed[],
   features: CodeActionFeatures
 ): CodeAction[] {
-  const newFile = session.houseFilePlace(document.uri)
+  const newFile = session.places.houseFilePlace(document.uri)
   return oncePerRule(diagnosed).flatMap(({ finding, diagnostic }) => {
     const { rule } = finding
     const name = session.options.rules.find(({ id }) => id === rule)?.title ?? rule

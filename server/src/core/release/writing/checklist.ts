@@ -16,9 +16,13 @@ export interface ChecklistEntry {
     | 'channelFooter'
     | 'embargo'
     | 'date'
+  /** German: `Ortsmarke`. */
   readonly title: string
+  /** `done`: there; `wrong`: there, with a finding of warning or error on it; `missing`: not there and wanted; `none`: not wanted. */
   readonly state: 'done' | 'wrong' | 'missing' | 'none'
+  /** What stands there, shortened; empty where nothing does. */
   readonly detail: string
+  /** Where it stands; null where it is missing. */
   readonly span: Span | null
 }
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { segmentsOf } from '../../german/segments.ts'
+import { wordSurplus } from '../../release/word-surplus.ts'
 
 export default defineRule({
   id: 'lead-length',
@@ -19,14 +19,7 @@ export default defineRule({
     const block = lead?.blocks[0]
     if (!block) return
     const from = dateline?.block === block ? dateline.end : 0
-    const words = segmentsOf(block.prose).words.filter((w) => w.start >= from)
-    const first = words[options.maxWords]
-    const last = words.at(-1)
-    if (!first || !last) return
-    yield {
-      message: 'long',
-      data: { count: words.length, max: options.maxWords },
-      span: block.spanOf(first.start, last.end)
-    }
+    const surplus = wordSurplus(block, options.maxWords, from)
+    if (surplus) yield { message: 'long', data: { count: surplus.count, max: options.maxWords }, span: surplus.span }
   }
 })

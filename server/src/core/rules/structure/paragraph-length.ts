@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
-import { segmentsOf } from '../../german/segments.ts'
+import { wordSurplus } from '../../release/word-surplus.ts'
 
 export default defineBlockRule({
   id: 'paragraph-length',
@@ -18,14 +18,7 @@ export default defineBlockRule({
   *check(block, { part, options }) {
     // Of the lead speaks lead-length.
     if (part !== 'body' || block.kind === 'heading' || block.text.length < 2 * options.maxWords) return
-    const { words } = segmentsOf(block.prose)
-    const first = words[options.maxWords]
-    const last = words.at(-1)
-    if (!first || !last) return
-    yield {
-      message: 'long',
-      data: { count: words.length, max: options.maxWords },
-      span: block.spanOf(first.start, last.end)
-    }
+    const surplus = wordSurplus(block, options.maxWords)
+    if (surplus) yield { message: 'long', data: { count: surplus.count, max: options.maxWords }, span: surplus.span }
   }
 })

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import { firstPersons } from '../../german/first-person.ts'
+import { chosenBlocks } from '../../release/chosen-words.ts'
 import { voiceAt } from '../../release/speech.ts'
 
 export default defineRule({
@@ -23,8 +24,7 @@ export default defineRule({
   },
   *check(release, { options, house }) {
     const { noun } = house.organisation
-    for (const block of release.document.blocks) {
-      if (!PARTS.has(release.partOf(block))) continue
+    for (const block of chosenBlocks(release)) {
       for (const { start, end, text: found, stem } of firstPersons(block.prose)) {
         if (options.allow.includes(stem) || voiceAt(release, block, start, end) !== 'house') continue
         const span = block.spanOf(start, end)
@@ -36,13 +36,3 @@ export default defineRule({
     }
   }
 })
-
-const PARTS: ReadonlySet<string> = new Set([
-  'kicker',
-  'headline',
-  'subheadline',
-  'lead',
-  'body',
-  'crosshead',
-  'caption'
-])

@@ -1,0 +1,18 @@
+import type { Block } from '../markdown/document.ts'
+import type { PartKind, Release } from './model.ts'
+
+/** The parts whose words somebody chose for this release; contact, boilerplate and channel footer are the house's own. */
+const CHOSEN: ReadonlySet<PartKind> = new Set<PartKind>([
+  'kicker',
+  'headline',
+  'subheadline',
+  'lead',
+  'body',
+  'crosshead',
+  'caption'
+])
+
+/** The blocks in which style may be judged. */
+export function chosenBlocks(release: Release): Block[] {
+  return release.document.blocks.filter((block) => CHOSEN.has(release.partOf(block)))
+}

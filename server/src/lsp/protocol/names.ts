@@ -1,0 +1,43 @@
+// Names that server and client share, and shapes that several requests use.
+
+/** The language id that the client gives to releases. */
+export const RELEASE_LANGUAGE = 'pressemitteilung'
+
+/** Source of all diagnostics. */
+export const DIAGNOSTIC_SOURCE = 'hausstil'
+
+/** The kind of the code action that applies all safe fixes; run on save. */
+export const FIX_ALL_KIND = 'source.fixAll.hausstil'
+
+/** File name of the house file. */
+export const HOUSE_FILE_NAME = '.hausstil.json'
+
+/**
+ * workspace/executeCommand, argument: the URI of an open document. Checks a release that is too large to be checked while typing,
+ * once, as it stands. The name differs from the client's own `hausstil.check`, which calls it.
+ */
+export const CHECK_COMMAND = 'hausstil.server.check'
+
+/** workspace/executeCommand, argument: the URI of a house file, which the server has the client show (`window/showDocument`). */
+export const SHOW_HOUSE_COMMAND = 'hausstil.server.showHouse'
+
+/** workspace/executeCommand, argument: the id of a rule, whose document the server has the client show (`window/showDocument`). */
+export const SHOW_RULE_COMMAND = 'hausstil.server.showRule'
+
+export interface DocumentParams {
+  readonly uri: string
+}
+
+/**
+ * Semantic tokens, in this order. A client contributes both types (`semanticTokenTypes`, with a scope each): the words that name who
+ * speaks, and the clause of saying around them. They lie on top of the grammar and never overlap.
+ */
+export const TOKEN_TYPES = ['speaker', 'attribution'] as const
+
+/** `registered`: the speaker stands in the house file. */
+export const TOKEN_MODIFIERS = ['registered'] as const
+
+export interface OffsetSpan {
+  readonly start: number
+  readonly end: number
+}

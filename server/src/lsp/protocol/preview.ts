@@ -1,0 +1,53 @@
+// The release as readers get it.
+import type { Figures } from './release.ts'
+
+/** Request, client to server. Params `DocumentParams`, result `Preview | null`; null: not an open release. */
+export const PREVIEW = 'hausstil/preview'
+
+export interface Preview {
+  readonly uri: string
+  readonly version: number
+  /** Text of the headline, or the file's name. */
+  readonly title: string
+  /**
+   * Sanitised HTML of the release, without scripts, styles, ids and event handlers. An image beside the release carries its relative
+   * address as `data-image` and is loaded only if the page says so; any other is its alternative text (`<span class="image">`).
+   * Top-level blocks and list items carry `data-start` and `data-end` (offsets in the source); blocks of a recognised part carry
+   * `data-part` with the part's name in code (`headline`, `lead`, `channelFooter` …). Within the text, `<span>` carries
+   * `data-part="dateline"` and `data-quote` (its kind), `<mark>` besides `data-findings` (indexes into `findings`) and
+   * `data-severity` (of the gravest). `data-gone="600"`, at blocks and in the text: goes when cut to 600 characters or fewer.
+   */
+  readonly html: string
+  /** The same as the text of a mail; blocks are set apart by a blank line. */
+  readonly text: readonly PlainBlock[]
+  readonly findings: readonly PreviewFinding[]
+  readonly letterhead: Letterhead
+  readonly figures: Figures
+}
+
+/** A block of plain text and where it comes from. */
+export interface PlainBlock {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface PreviewFinding {
+  readonly rule: string
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly message: string
+  readonly start: number
+}
+
+/** What stands above a release on the house's paper, in German, each only where it is known. */
+export interface Letterhead {
+  readonly organisation?: string
+  /** `file:` address of the logo. */
+  readonly logo?: string
+  /** `Pressemitteilung Nr. 42/2026`; absent where the text says so itself. */
+  readonly line?: string
+  /** `25. März 2026` */
+  readonly date?: string
+  /** `25. März 2026, 10:00 Uhr` */
+  readonly embargo?: string
+}
