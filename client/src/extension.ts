@@ -12,6 +12,7 @@ import { ReleaseView } from './release-view.ts'
 import { Releases } from './releases.ts'
 import { Server } from './server.ts'
 import { Status } from './status.ts'
+import { Typing } from './typing.ts'
 
 /** What the extension's own tests look at. */
 export interface Api {
@@ -38,7 +39,12 @@ export function activate(context: ExtensionContext): Api {
   const figures = new FiguresItem(active)
   const embargo = new EmbargoCountdown(active)
   context.subscriptions.push(log, status, server, preview, releases, active, view, figures, embargo)
-  context.subscriptions.push(new NoBreakSpaces(), new Caret(server), PasteAsParagraphs.register(server))
+  context.subscriptions.push(
+    new NoBreakSpaces(),
+    new Caret(server),
+    new Typing(server),
+    PasteAsParagraphs.register(server)
+  )
   context.subscriptions.push(CheckTask.register(server))
   context.subscriptions.push(...registerCommands({ context, server, status, releases, preview }))
   return { server, status, preview, view, figures, embargo }

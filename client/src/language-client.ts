@@ -29,6 +29,8 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     diagnosticCollectionName: 'hausstil',
     outputChannel: log,
     initializationOptions: { caret: true } satisfies InitializationOptions,
+    // `Typing` asks by itself, and keeps up with quick hands.
+    middleware: { provideOnTypeFormattingEdits: () => [] },
     // Findings are marks in the text; nothing pops up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new ServerCrashes(log, () => client.start())

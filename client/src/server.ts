@@ -19,6 +19,7 @@ export class Server implements Disposable {
   readonly #onStatus: (status: ReleaseStatus) => void
   readonly #subscription: Disposable
   #started: Promise<LanguageClient> | undefined
+  #typedCharacters: readonly string[] = []
 
   constructor(context: ExtensionContext, log: LogOutputChannel, onStatus: (status: ReleaseStatus) => void) {
     this.#context = context
@@ -32,6 +33,11 @@ export class Server implements Disposable {
 
   get isStarted(): boolean {
     return this.#started !== undefined
+  }
+
+  /** The characters after which the server may have something to mend; none before it runs. */
+  get typedCharacters(): readonly string[] {
+    return this.#typedCharacters
   }
 
   start(): Promise<LanguageClient> {
@@ -65,6 +71,8 @@ export class Server implements Disposable {
     const client = createLanguageClient(this.#context, this.#log)
     client.onNotification(STATUS, this.#onStatus)
     await client.start()
+    const typed = client.initializeResult?.capabilities.documentOnTypeFormattingProvider
+    this.#typedCharacters = typed ? [typed.firstTriggerCharacter, ...(typed.moreTriggerCharacter ?? [])] : []
     return client
   }
 }

@@ -103,7 +103,7 @@ const faulty: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     '{ "__proto__": 1 }',
-    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „people“, „organisations“, „abbreviations“, „contacts“, „boilerplate“, „words“, „terms“, „patterns“, „quotes“, „gender“, „typography“, „templates“, „spelling“.'
+    '"__proto__": „__proto__“ ist hier kein bekannter Schlüssel. Möglich: „extends“, „rules“, „$schema“, „organisation“, „dateline“, „channels“, „channelIntro“, „contacts“, „boilerplate“, „templates“, „people“, „organisations“, „abbreviations“, „words“, „terms“, „patterns“, „quotes“, „gender“, „typography“, „spelling“.'
   ],
   ['{ "words": "Haus" }', '"Haus": Hier steht ein Text; vorgesehen ist eine Liste „[ … ]“.'],
   ['{ "words": ["Haus", 3, " "] }', '3: Hier steht eine Zahl; vorgesehen ist ein Text.', '" ": Dieser Text ist leer.'],

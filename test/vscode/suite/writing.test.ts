@@ -78,6 +78,13 @@ describe('what is typed', () => {
     })
   }
 
+  it('is set as well where the next keys are quicker than the answer', async () => {
+    const { document } = await release(`${lead}¦`)
+    await Promise.all([...'"Wir bauen -- und bald..." sagte er. Sie liegt, z. B., am Markt.'].map((key) => type(key)))
+    const expected = '„Wir bauen – und bald…“ sagte er. Sie liegt, z.\u00A0B., am Markt.'
+    await textWhen(document, (text) => text === lead + expected)
+  })
+
   it('comes back by one step of undo', async () => {
     const { document } = await release(`${lead}Wir bauen -¦`)
     await type('-')
