@@ -96,7 +96,7 @@ function endsIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether `das` is no article here: what follows does not agree with it, as in `das die Schulen`, `das neue Schulen`. */
-function isApartFromArticle(tokens: readonly Token[]): boolean {
+export function isApartFromArticle(tokens: readonly Token[]): boolean {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) return true
@@ -139,7 +139,7 @@ function isAntecedent(token: Token, next: Token | undefined): boolean {
 }
 
 /** Whether `dass` follows on the word, with nothing in between that a relative pronoun could stand for. */
-function isGovernor(token: Token, between: readonly Token[], at: number): boolean {
+export function isGovernor(token: Token, between: readonly Token[], at: number): boolean {
   const { lower } = token
   if (EXPECTING.has(lower)) return true
   if (GOVERNORS.has(lower) || ENDINGS.some((e) => lower.endsWith(e) && GOVERNORS.has(lower.slice(0, -e.length))))
@@ -172,7 +172,7 @@ const GOVERNORS = new Set(
     'fürcht befürcht erwart forder verlang wünsch freu bedauer begrüß beweis bestätig bestätigt verdeutlich unterstreich unterstrich ' +
     'behaupt bemerk bemerkt festgestellt klargestellt feststellen festzustellen versicher garantier gewährleist denk dachte vermut ' +
     'gesagt erklärt betont gehofft gefordert hingewiesen mitgeteilt angekündigt berichtet bekannt kritisier kritisiert mahn mahnt ' +
-    'warn warnt gewarnt sorg signalisier signalisiert erinner sieh sieht sah scheint verhinder verhindert erreich vereinbar vereinbart ' +
+    'warn warnt gewarnt sorg signalisier signalisiert erinner seh sieh sieht sah scheint verhinder verhindert erreich vereinbar vereinbart ' +
     'klar deutlich sicher wichtig bewusst erfreulich entscheidend wesentlich richtig falsch notwendig nötig möglich unmöglich ' +
     'überzeugt froh stolz dankbar gut schön schade einig zentral eindeutig natürlich selbstverständlich unverständlich inakzeptabel ' +
     'verwunderlich erstaunlich bemerkenswert bedauerlich verantwortlich unstrittig offensichtlich fest vorausgesetzt ' +

@@ -10,6 +10,8 @@ export const SPELLING: Messages = {
   'confused-words': {
     conjunction:
       'Here „{found}“ introduces a subordinate clause with the verb at the end; the conjunction „{right}“ is usual.',
+    lost: '„das“ introduces a subordinate clause without a comma here; „, dass“ is usual.',
+    relative: 'This reads „dass“, and the clause has no subject; the relative pronoun „das“ is usual.',
     pronoun: 'The verb comes straight after „{found}“; the pronoun „{right}“ is usual.',
     word: 'This reads „{found}“ ({means}); „{right}“ is usual.'
   },

@@ -2,6 +2,8 @@ import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { confusionsIn } from '../../german/confusions.ts'
 import { isConjunction, isConjunctionAtStart, isPronoun } from '../../german/das-dass.ts'
+import { lostDassIn } from '../../german/lost-dass.ts'
+import { standsForPronoun } from '../../german/relative-dass.ts'
 
 export default defineBlockRule({
   id: 'confused-words',
@@ -15,6 +17,8 @@ export default defineBlockRule({
   messages: {
     conjunction:
       'Hier leitet „{found}“ einen Nebensatz mit dem Verb am Ende ein; üblich ist die Konjunktion „{right}“.',
+    lost: 'Hier leitet „das“ ohne Komma einen Nebensatz mit dem Verb am Ende ein; üblich ist „, dass“.',
+    relative: 'Hier steht „dass“, und dem Nebensatz fehlt das Subjekt; üblich ist das Relativpronomen „das“.',
     pronoun: 'Hinter „{found}“ folgt gleich das Verb; üblich ist das Pronomen „{right}“.',
     word: 'Hier steht „{found}“ ({means}); üblich ist „{right}“.'
   },
@@ -35,6 +39,13 @@ export default defineBlockRule({
         yield { message: 'conjunction', ...at, ...change('Dass') }
       } else if (first.lower === 'dass' && isPronoun(stretch)) {
         yield { message: 'pronoun', ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
+      } else if (first.text === 'dass' && standsForPronoun(stretch)) {
+        yield { message: 'relative', ...at, fixes: change('das').fixes }
+      }
+      for (const { start, end } of lostDassIn(stretch)) {
+        const space = block.text.slice(0, start).search(/\s*$/u)
+        const fixes = suggest('„, dass“ schreiben', block.edit(space, end, ', dass'))
+        yield { message: 'lost', span: block.spanOf(start, end), fixes }
       }
       for (const { token, right, means } of confusionsIn(stretch)) {
         yield {

@@ -1,0 +1,31 @@
+import { endsInFinite, hasFinite } from './clause-shapes.ts'
+import type { Stretch, Token } from './clauses.ts'
+import { isApartFromArticle, isGovernor } from './das-dass.ts'
+import { NOMINATIVE_PRONOUNS } from './function-words.ts'
+
+/**
+ * A `das` that stands for a comma and `dass`: behind a word that expects such a clause, with the verb of the clause at the end and
+ * nothing that an article could belong to (`Wir hoffen das viele kommen`).
+ */
+export function lostDassIn(stretch: Stretch): readonly Token[] {
+  const { tokens } = stretch
+  return tokens.filter((token, at) => {
+    if (token.text !== 'das' || at < 1) return false
+    const before = tokens.slice(0, at)
+    const governor = before.at(-1)
+    const clause = tokens.slice(at)
+    const next = clause[1]
+    if (!governor || !next || clause.length < 3 || !isGovernor(governor, before, at - 1)) return false
+    if (!OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
+    if (!isApartFromArticle(clause) || !endsInFinite(tokens, at, stretch)) return false
+    return hasFinite(before) || before.some(({ lower }) => lower === 'zu') || at === 1
+  })
+}
+
+/** What begins a clause of its own behind `dass` and goes on from no article. */
+const OPENS_PHRASE = new Set(
+  (
+    'die der den dem ein eine einen einem kein keine alle viele mehr einige beide sich es sie ihr diese dieser dieses jeder jede ' +
+    'unser unsere seine ihre niemand jemand nicht'
+  ).split(' ')
+)
