@@ -65,12 +65,13 @@ const PRONOUN_AND_ARTICLE = new Set('der die das den dem'.split(' '))
 /** Subject and object, or pronoun and possessive, may meet: `dass sie sie sieht`, `ob ihr ihr Buch habt`. */
 const PRONOUNS = new Set('sie ihr es'.split(' '))
 
+const BEHIND_CONJUNCTION = /(?:^|\P{L})(?:dass|ob|wenn|weil|als|bevor|nachdem|wie|wo|was|während|bis|damit|falls) $/iu
+
 /** Whether grammar lets the word stand twice here. */
 function mayStandTwice(word: string, text: string, start: number, end: number, words: WordKnowledge): boolean {
-  if (PRONOUNS.has(word))
-    return /(?:^|\P{L})(?:dass|ob|wenn|weil|als|bevor|nachdem|wie|wo|was|während|bis|damit|falls) $/u.test(
-      before(text, start)
-    )
+  if (PRONOUNS.has(word)) return BEHIND_CONJUNCTION.test(before(text, start))
+  // `Dass das das Ziel ist`
+  if (word === 'das' && BEHIND_CONJUNCTION.test(before(text, start))) return true
   // `weil sie gebaut werden werden`
   if (word === 'werden') return /t $|en $/u.test(before(text, start))
   // `eher als Gast als als Freund`, `ab und zu zu Hause`
