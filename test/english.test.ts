@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import type { CodeAction } from 'vscode-languageserver/node'
+import { ReleaseChecker } from '../server/src/core/engine/check.ts'
+import { DEFAULT_SETTINGS } from '../server/src/core/engine/settings.ts'
 import { allRules } from '../server/src/core/rules/index.ts'
 import { ENGLISH, inEnglish } from '../server/src/core/translations/english.ts'
+import { englishTitle } from '../server/src/core/translations/titles.ts'
+import { englishData, VALUES } from '../server/src/core/translations/values.ts'
+import { settingsOf } from './support/house.ts'
+import { knowledge } from './support/knowledge.ts'
 import { LspClient } from './support/lsp-client.ts'
+import { frame, readExamples } from './support/rule-document.ts'
 
 function places(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name))].sort()
@@ -20,6 +30,43 @@ describe('English messages', () => {
       }
     })
   }
+
+  for (const rule of allRules) {
+    test(`${rule.id} mends in English, and puts no German words of its own into a message`, () => {
+      for (const { titles, data } of reportsOf(rule)) {
+        for (const title of titles)
+          assert.notEqual(englishTitle(title) ?? title, title, 'a title without an English twin')
+        for (const name of Object.keys(VALUES[rule.id] ?? {})) {
+          // A house says its own reasons.
+          const value = data[name]
+          if (value !== undefined) assert.notEqual(englishData(rule.id, data)[name], value, `${name}: ${value}`)
+        }
+      }
+    })
+  }
+
+  test('know every reason of the lists of words, and what confused words mean', () => {
+    for (const list of ['advertising', 'filler', 'pleonasms']) {
+      const name = { advertising: 'advertising-words', filler: 'filler-words', pleonasms: 'pleonasms' }[list]
+      const reasons = [...german(`${name}.ts`).matchAll(/^# (.+?)\.?$/gmu)].map(([, why = '']) => why)
+      assert.ok(reasons.length > 0)
+      for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
+    }
+    const meanings = [...german('confusions.ts').matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
+    assert.ok(meanings.length > 20)
+    for (const means of meanings) assert.notEqual(englishData('confused-words', { means }).means, means)
+  })
+
+  test('fill as many gaps as the German ones', () => {
+    assert.equal(
+      englishTitle('Regel „Gedankenstrich“: alle 3 Korrekturen anwenden'),
+      'Rule „Gedankenstrich“: apply all 3 fixes'
+    )
+    assert.equal(englishTitle('„25. März 2026“ in die Ortsmarke schreiben'), 'Write „25. März 2026“ into the dateline')
+    assert.equal(englishTitle('Gibt es nicht'), undefined)
+    const when = (text: string) => englishData('person-office', { when: text }).when
+    assert.equal(when('von 1. Mai 2024 bis 3. Juni 2025'), 'from 1. Mai 2024 to 3. Juni 2025')
+  })
 
   test('there are none of rules that are not there', () => {
     const ids = new Set(allRules.map(({ id }) => id))
@@ -41,8 +88,54 @@ describe('English messages', () => {
       const { diagnostics } = await client.diagnostics(uri, 1)
       messages.push(String(diagnostics.find(({ code }) => code === 'dash')?.message ?? ''))
     }
+    const titles: string[] = []
+    for (const character of [5, 22]) {
+      const place = { line: 2, character }
+      const actions: CodeAction[] = await client.codeActions('file:///haus/english.pm.md', { start: place, end: place })
+      titles.push(...actions.map(({ title }) => title))
+    }
     await client.stop()
+    assert.ok(titles.includes('Rule „Gedankenstrich“: ignore it in this paragraph'), titles.join('\n'))
+    assert.deepEqual(
+      titles.filter((title) => /Regel|Hausdatei|setzen|schreiben|öffnen|anwenden/u.test(title)),
+      []
+    )
     assert.match(messages[0] ?? '', /dash/u)
     assert.match(messages[1] ?? '', /^Zwischen den Wörtern/u)
   })
 })
+
+function german(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../server/src/core/german', name), 'utf8')
+}
+
+interface Said {
+  readonly titles: readonly string[]
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** What a rule says about the examples of its documents: the titles of its fixes, and what it puts into its messages. */
+function reportsOf(rule: (typeof allRules)[number]): Said[] {
+  const probe = {
+    ...rule,
+    messages: Object.fromEntries(Object.entries(rule.messages).map(([name, text]) => [name, probed(text)]))
+  }
+  return ['', '.cases'].flatMap((kind) => {
+    const path = join(import.meta.dirname, `../server/src/core/rules/${rule.group}/${rule.id}${kind}.md`)
+    const examples = existsSync(path) ? readExamples(readFileSync(path, 'utf8')) : []
+    return examples.flatMap((example) => {
+      if (example.kind === 'richtig') return []
+      const settings = example.house === undefined ? DEFAULT_SETTINGS : settingsOf(example.house)
+      const checker = new ReleaseChecker({ rules: [probe], settings, knowledge: knowledge(), onRuleError: () => {} })
+      return checker.check(frame(example, example.text)).findings.map(({ fixes, message }) => ({
+        titles: fixes.map(({ title }) => title),
+        data: Object.fromEntries(message.split('\n').map((line) => line.split('\t')))
+      }))
+    })
+  })
+}
+
+/** A message that is nothing but the data filled into it: a line for each, with a tab behind the name. */
+function probed(text: string): string {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => `${name}\t{${name}}`))].join('\n')
+}

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node'
 import type { Finding } from '../../core/engine/finding.ts'
 import { touches } from '../../core/text/span.ts'
+import { englishTitle } from '../../core/translations/titles.ts'
 import { toSpan } from '../from-protocol.ts'
 import { FIX_ALL_KIND } from '../protocol.ts'
 import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
@@ -45,7 +46,11 @@ export function codeActions(session: Session, params: CodeActionParams, features
   if (wants(FIX_ALL_KIND) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic)) {
     actions.push(...fixAllAction(opened, checked))
   }
-  return actions
+  return opened.surroundings?.client.messages === 'en' ? actions.map(inEnglish) : actions
+}
+
+function inEnglish({ title, ...action }: CodeAction): CodeAction {
+  return { ...action, title: englishTitle(title) ?? title }
 }
 
 function fixAllAction(opened: ReleaseDocument, checked: CheckedVersion): CodeAction[] {

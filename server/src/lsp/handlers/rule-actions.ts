@@ -58,6 +58,7 @@ export function ruleActions(
 
 const SEVERITIES: readonly { readonly severity: RuleSeverity; readonly title: string }[] = [
   { severity: 'info', title: 'zum Hinweis machen' },
+  { severity: 'warning', title: 'zur Warnung machen' },
   { severity: 'error', title: 'zum Fehler machen' },
   { severity: 'off', title: 'ausschalten' }
 ]

@@ -1,0 +1,110 @@
+import { type Texts, translator } from './texts.ts'
+
+/** Why a list of words advises against them. */
+const REASONS: Texts = {
+  'Das Wort steht in der Liste des Hauses': 'The word is on the house’s list',
+  'Der Satz sagt ohne dieses Wort dasselbe': 'The sentence says the same without this word',
+  'Das sagt ein kürzeres Wort': 'A shorter word says the same',
+  'Kürzer ist „{}“ oder „{}“': '„{}“ or „{}“ is shorter',
+  'Kürzer ist ein Satz mit „{}“ oder „{}“': 'A clause with „{}“ or „{}“ is shorter',
+  'Kürzer ist „{}“': '„{}“ is shorter',
+  'Der Hinweis auf den Hinweis kann entfallen': 'Pointing out that something is pointed out can be left out',
+  'Redaktionen streichen Lob in eigener Sache; eine Tatsache überzeugt mehr':
+    'Editors delete self-praise; a fact convinces more',
+  'Diese Wendung steht in so vielen Einladungen, dass sie nichts mehr sagt':
+    'This phrase is in so many invitations that it no longer says anything',
+  'Beide Wörter sagen dasselbe': 'Both words say the same',
+  'Das Eigenschaftswort steckt schon im Substantiv': 'The noun already contains the adjective',
+  'Die Zusammensetzung nennt dasselbe zweimal': 'The compound names the same thing twice',
+  'Der letzte Buchstabe der Abkürzung steht schon für dieses Wort':
+    'The last letter of the abbreviation already stands for this word',
+  'Mehr als das geht nicht: Das Wort hat keinen Superlativ': 'There is no more than that: the word has no superlative'
+}
+
+/** What rules put into their messages in German words of their own, by rule and placeholder. */
+export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  advertising: { why: REASONS },
+  'filler-words': { why: REASONS },
+  pleonasm: { why: REASONS },
+  'contact-complete': {
+    missing: {
+      Namen: 'name',
+      Telefonnummer: 'phone number',
+      'E-Mail-Adresse': 'e-mail address',
+      'Namen und Telefonnummer': 'name and phone number',
+      'Namen und E-Mail-Adresse': 'name and e-mail address',
+      'Telefonnummer und E-Mail-Adresse': 'phone number and e-mail address',
+      'Namen und Telefonnummer und E-Mail-Adresse': 'name, phone number and e-mail address'
+    }
+  },
+  'image-caption': {
+    missing: {
+      Alternativtext: 'alternative text',
+      Bildunterschrift: 'caption',
+      Nachweis: 'credit',
+      'Alternativtext und Bildunterschrift': 'alternative text and caption',
+      'Alternativtext und Nachweis': 'alternative text and credit',
+      'Bildunterschrift und Nachweis': 'caption and credit',
+      'Alternativtext, Bildunterschrift und Nachweis': 'alternative text, caption and credit'
+    }
+  },
+  'person-office': { when: { 'von {} bis {}': 'from {} to {}', 'seit {}': 'since {}', 'bis {}': 'until {}' } },
+  'gender-form': {
+    style: {
+      'die Paarform („Bürgerinnen und Bürger“)': 'the pair of both forms („Bürgerinnen und Bürger“)',
+      'der Doppelpunkt („Bürger:innen“)': 'the colon („Bürger:innen“)',
+      'der Stern („Bürger*innen“)': 'the asterisk („Bürger*innen“)',
+      'der Unterstrich („Bürger_innen“)': 'the underscore („Bürger_innen“)',
+      'der Schrägstrich („Bürger/-innen“)': 'the slash („Bürger/-innen“)',
+      'das Binnen-I („BürgerInnen“)': 'the capital I („BürgerInnen“)'
+    }
+  },
+  'confused-words': {
+    means: {
+      'Form von „{}“': 'a form of „{}“',
+      'männliche Person': 'a male person',
+      'kein Geld': 'no money',
+      Zeitangabe: 'a time',
+      Substantiv: 'a noun',
+      Präposition: 'a preposition',
+      Pronomen: 'a pronoun',
+      Ort: 'a place',
+      Mehrzahl: 'a plural',
+      Meerestier: 'a sea animal',
+      Konjunktion: 'a conjunction',
+      Bindewort: 'a conjunction',
+      Gleichheit: 'equality',
+      Fahrzeug: 'a vehicle',
+      Dativ: 'dative',
+      Bergwerk: 'a mine',
+      Artikel: 'an article',
+      'Art zu stehen': 'a way of standing',
+      Akkusativ: 'accusative',
+      Adjektiv: 'an adjective',
+      '„noch einmal“': '„once more“',
+      '„zutreffend“': '„applicable“',
+      '„machbar“': '„feasible“',
+      '„dauern“': '„to last“',
+      '„beinahe“': '„almost“'
+    }
+  }
+}
+
+const translators = new Map(
+  Object.entries(VALUES).map(([rule, values]) => [
+    rule,
+    new Map(Object.entries(values).map(([name, texts]) => [name, translator(texts)]))
+  ])
+)
+
+/** The data of a report with its German words in English. */
+export function englishData<T extends string | number>(
+  rule: string,
+  data: Readonly<Record<string, T>>
+): Readonly<Record<string, T | string>> {
+  const known = translators.get(rule)
+  if (!known) return data
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, known.get(name)?.(String(value)) ?? value])
+  )
+}
