@@ -85,13 +85,15 @@ async function fixAll(document: TextDocument): Promise<number> {
 async function clean(document: TextDocument, status: Status): Promise<string> {
   const mended = await fixAll(document)
   const counts = await status.countsOf(document)
-  const left = countedFindings(counts)
-  const text =
+  const isDone = counts.error + counts.warning + counts.info === 0
+  const done =
     mended === 0
-      ? l10n.t('Nothing to fix. Left to you: {0}', left)
+      ? l10n.t('Nothing to fix.')
       : mended === 1
-        ? l10n.t('1 place fixed. Left to you: {0}', left)
-        : l10n.t('{0} places fixed. Left to you: {1}', mended, left)
+        ? l10n.t('1 place fixed.')
+        : l10n.t('{0} places fixed.', mended)
+  const left = isDone ? l10n.t('Nothing is left to find.') : l10n.t('Left to you: {0}', countedFindings(counts))
+  const text = `${done} ${left}`
   window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)
   if (counts.error + counts.warning > 0) await commands.executeCommand('workbench.actions.view.problems')
   return text

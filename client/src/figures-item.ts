@@ -2,7 +2,7 @@ import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } fro
 import type { ActiveRelease } from './release-states.ts'
 import { figureLines, figuresText } from './texts.ts'
 
-/** Words, characters and reading time of the release that is open, with all figures on hover. */
+/** Words, characters, reading time and readability of the release that is open, with all figures on hover. */
 export class FiguresItem implements Disposable {
   readonly #item = window.createStatusBarItem('hausstil.figures', StatusBarAlignment.Right, 98)
   readonly #subscription: Disposable

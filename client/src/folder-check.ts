@@ -14,7 +14,7 @@ import {
   workspace
 } from 'vscode'
 import { CHECK_FOLDER, type CheckFolderParams, type FolderReport } from '../../server/src/lsp/protocol.ts'
-import type { Server } from './server.ts'
+import type { Progress, Server } from './server.ts'
 import { countedFindings } from './texts.ts'
 
 const TASK = 'hausstil'
@@ -24,8 +24,12 @@ export function checkFolders(server: Server): Thenable<FolderReport | undefined>
   const title = l10n.t('Checking all press releases')
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    async (_, token) => {
-      const report = await ask(server, token)
+    async (progress, token) => {
+      let reached = 0
+      const report = await ask(server, token, ({ message, percentage }) => {
+        progress.report({ message, increment: percentage - reached })
+        reached = percentage
+      })
       if (!report) return undefined
       window.setStatusBarMessage(`Hausstil: ${reportText(report)}`, 10_000)
       if (report.problems.length > 0) await window.showErrorMessage(report.problems.join('\n'))
@@ -78,7 +82,7 @@ class CheckTerminal implements Pseudoterminal {
 
   async open(): Promise<void> {
     try {
-      const report = await ask(this.#server, this.#cancel.token)
+      const report = await ask(this.#server, this.#cancel.token, () => {})
       for (const problem of report?.problems ?? []) this.#line(problem)
       this.#line(report ? reportText(report) : l10n.t('No folder is open.'))
       this.#close.fire(report && report.counts.error === 0 ? 0 : 1)
@@ -118,13 +122,17 @@ class Cancel {
   }
 }
 
-async function ask(server: Server, token: CancellationToken): Promise<FolderReport | undefined> {
+async function ask(
+  server: Server,
+  token: CancellationToken,
+  onProgress: (news: Progress) => void
+): Promise<FolderReport | undefined> {
   // What lies on no disk, in a virtual workspace, the server cannot read.
   const onDisk = workspace.workspaceFolders?.filter(({ uri }) => uri.scheme === 'file') ?? []
   const folders = onDisk.map(({ uri }) => uri.toString())
   if (folders.length === 0) return undefined
   const params: CheckFolderParams = { folders }
-  return server.request<FolderReport>(CHECK_FOLDER, params, token)
+  return server.requestWithProgress<FolderReport>(CHECK_FOLDER, params, token, onProgress)
 }
 
 function reportText({ releases, counts, cancelled }: FolderReport): string {

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
-import type { ExtensionContext, LogOutputChannel } from 'vscode'
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode'
 import {
   type DocumentSelector,
   LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  TransportKind
+  TransportKind,
+  WorkDoneProgress
 } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import type { Progress } from './server.ts'
 import { ServerCrashes } from './server-crashes.ts'
 
 const selector: DocumentSelector = [
@@ -39,4 +41,11 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
   const debug = { ...run, options: { execArgv: [SMALL_HEAP, '--nolazy', '--inspect=6009'] } }
   const client = new LanguageClient('hausstil', 'Hausstil', { run, debug }, options)
   return client
+}
+
+/** Listens to how far the work of this token is. */
+export function onWorkDone(client: LanguageClient, token: string, onProgress: (news: Progress) => void): Disposable {
+  return client.onProgress(WorkDoneProgress.type, token, (news) => {
+    if (news.kind === 'report') onProgress({ message: news.message ?? '', percentage: news.percentage ?? 0 })
+  })
 }

@@ -1,19 +1,17 @@
 import { commands, type Disposable, EventEmitter, Uri, window } from 'vscode'
-import {
-  type DocumentParams,
-  RELEASE,
-  RELEASE_LANGUAGE,
-  type ReleaseState,
-  type ReleaseStatus
-} from '../../server/src/lsp/protocol.ts'
+import { type DocumentParams, RELEASE, type ReleaseState, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import { currentRelease } from './current-release.ts'
 import type { Server } from './server.ts'
 
-/** The release in the active editor as the server understands it, anew after each check. What is no release leaves it undefined. */
+/**
+ * The release being worked on as the server understands it, anew after each check; it stays while a preview or another page has the
+ * focus. A file that is no release leaves it undefined.
+ */
 export class ActiveRelease implements Disposable {
   readonly #server: Server
   readonly #changed = new EventEmitter<ReleaseState | undefined>()
   readonly onDidChange = this.#changed.event
-  readonly #subscription: Disposable
+  readonly #subscriptions: readonly Disposable[]
   #state: ReleaseState | undefined
   #wasSeen = false
   #isAsking = false
@@ -21,7 +19,13 @@ export class ActiveRelease implements Disposable {
 
   constructor(server: Server) {
     this.#server = server
-    this.#subscription = window.onDidChangeActiveTextEditor(() => void this.#ask())
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor(() => void this.#ask()),
+      // The last editor of a release may go while a page has the focus.
+      window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) void this.#ask()
+      })
+    ]
     void this.#ask()
   }
 
@@ -35,7 +39,7 @@ export class ActiveRelease implements Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose()
+    for (const subscription of this.#subscriptions) subscription.dispose()
     this.#changed.dispose()
   }
 
@@ -69,6 +73,5 @@ export class ActiveRelease implements Disposable {
 }
 
 function activeUri(): string | undefined {
-  const document = window.activeTextEditor?.document
-  return document?.languageId === RELEASE_LANGUAGE ? document.uri.toString() : undefined
+  return currentRelease()?.uri.toString()
 }

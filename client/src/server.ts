@@ -9,6 +9,13 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
 
+/** How far something is that takes its time. */
+export interface Progress {
+  readonly message: string
+  /** Of 100. */
+  readonly percentage: number
+}
+
 /**
  * The server, started when the first release or house file is open. Before that not even the code that talks to it is loaded:
  * a person who edits some other Markdown file pays for nothing.
@@ -20,6 +27,7 @@ export class Server implements Disposable {
   readonly #subscription: Disposable
   #started: Promise<LanguageClient> | undefined
   #typedCharacters: readonly string[] = []
+  #tasks = 0
 
   constructor(context: ExtensionContext, log: LogOutputChannel, onStatus: (status: ReleaseStatus) => void) {
     this.#context = context
@@ -49,6 +57,24 @@ export class Server implements Disposable {
     const client = await this.start()
     // An argument that is there counts, undefined or not: two would go out as parameters by position.
     return token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params)
+  }
+
+  /** A request that takes its time, with news of how far it is. */
+  async requestWithProgress<R>(
+    method: string,
+    params: object,
+    token: CancellationToken,
+    onProgress: (news: Progress) => void
+  ): Promise<R> {
+    const client = await this.start()
+    const { onWorkDone } = await import('./language-client.ts')
+    const workDoneToken = `${method}/${++this.#tasks}`
+    const listening = onWorkDone(client, workDoneToken, onProgress)
+    try {
+      return await client.sendRequest<R>(method, { ...params, workDoneToken }, token)
+    } finally {
+      listening.dispose()
+    }
   }
 
   /** Tells a server that runs; one that does not need not know. */

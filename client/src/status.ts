@@ -56,8 +56,9 @@ export class Status implements Disposable {
   }
 
   /** What the items say now. */
-  get shown(): { readonly findings: string; readonly house: string } {
-    return { findings: this.#findings.text, house: this.#house.text }
+  get shown(): { readonly findings: string; readonly house: string; readonly details: readonly string[] } {
+    const details = [this.#findings.detail ?? '', this.#house.detail ?? '']
+    return { findings: this.#findings.text, house: this.#house.text, details }
   }
 
   dispose(): void {

@@ -16,12 +16,13 @@ export function countedFindings(counts: {
   return parts.length === 0 ? l10n.t('No findings') : parts.join(', ')
 }
 
-/** `312 words · 2,140 characters · 2 min`, in the language of the editor. */
-export function figuresText({ words, characters, readingSeconds }: Figures): string {
+/** `312 words · 2,140 characters · 2 min · LIX 45`, in the language of the editor. */
+export function figuresText({ words, characters, readingSeconds, readability }: Figures): string {
   return [
     words === 1 ? l10n.t('1 word') : l10n.t('{0} words', number(words)),
     l10n.t('{0} characters', number(characters)),
-    l10n.t('{0} min', minutes(readingSeconds))
+    l10n.t('{0} min', minutes(readingSeconds)),
+    ...(readability ? [`LIX ${number(Math.round(readability.lix))}`] : [])
   ].join(' · ')
 }
 

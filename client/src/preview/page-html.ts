@@ -20,6 +20,10 @@ export function pageHtml({ nonce, source, script, style }: PageAddresses): strin
     l10n.t('{0} characters', 600),
     l10n.t('{0} characters', 280)
   ]
+  const printing =
+    env.remoteName === undefined
+      ? `>${l10n.t('Print')}`
+      : ` title="${l10n.t('Saves the sheet: in this window, which works on another computer, the browser prints it.')}">${l10n.t('Print')} …`
   return `<!DOCTYPE html>
 <html lang="${env.language}">
 <head>
@@ -43,7 +47,7 @@ ${look('mail', l10n.t('Mail'))}
 <label><input id="marks" type="checkbox" checked> ${l10n.t('Findings')}</label>
 <span class="buttons">
 <button id="copy" type="button">${l10n.t('Copy')}</button>
-<button id="print" type="button">${l10n.t('Print')}</button>
+<button id="print" type="button"${printing}</button>
 </span>
 <span id="told" role="status"></span>
 </header>

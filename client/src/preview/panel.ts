@@ -141,7 +141,7 @@ export class PreviewPanel implements Disposable {
         if (this.#shown && this.#uri) {
           const style = Uri.joinPath(this.#dist, 'preview.css')
           const folder = Uri.joinPath(this.#context.globalStorageUri, 'print')
-          void print(folder, { ...message, shown: this.#shown, images: Uri.joinPath(this.#uri, '..'), style })
+          void print(folder, { ...message, shown: this.#shown, release: this.#uri, style })
         }
     }
   }

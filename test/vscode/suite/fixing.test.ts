@@ -1,6 +1,28 @@
 import assert from 'node:assert/strict'
-import { commands, Position, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
-import { checked, choose, closeAll, eventually, moveTo, on, release, rulesWhen, textWhen } from './editor.ts'
+import {
+  commands,
+  DiagnosticSeverity,
+  languages,
+  Position,
+  Selection,
+  type TextDocument,
+  Uri,
+  window,
+  workspace
+} from 'vscode'
+import {
+  checked,
+  choose,
+  closeAll,
+  eventually,
+  hausstilDiagnostics,
+  moveTo,
+  on,
+  release,
+  ruleOf,
+  rulesWhen,
+  textWhen
+} from './editor.ts'
 
 const head = '# Neue Bücherei\n\n**Musterau.** Die Bücherei ist offen.\n\n'
 
@@ -45,9 +67,14 @@ describe('the light bulb', () => {
     assert.deepEqual(JSON.parse(house).people, [{ name: 'Anton Muster', office: 'Stadtrat' }])
   })
 
-  it('makes a rule a hint in the house file, which holds at once', async () => {
+  it('makes a rule an error or switches it off in the house file, which holds at once', async () => {
     const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
-    await rulesWhen(editor.document.uri, (rules) => rules.includes('dash'))
+    const { uri } = editor.document
+    await rulesWhen(uri, (rules) => rules.includes('dash'))
+    await choose(editor, ' - im', 'Regel „Gedankenstrich“ in der Hausdatei zum Fehler machen')
+    await eventually('an error', [on(languages.onDidChangeDiagnostics)], () =>
+      hausstilDiagnostics(uri).some((found) => ruleOf(found) === 'dash' && found.severity === DiagnosticSeverity.Error)
+    )
     await choose(editor, ' - im', 'Regel „Gedankenstrich“ in der Hausdatei ausschalten')
     await houseWhen(editor.document, (house) => JSON.parse(house).rules?.dash === 'off')
     await rulesWhen(editor.document.uri, (rules) => !rules.includes('dash'))

@@ -1,5 +1,19 @@
 import assert from 'node:assert/strict'
-import { ConfigurationTarget, commands, languages, Position, Uri, window, workspace } from 'vscode'
+import {
+  ConfigurationTarget,
+  commands,
+  EventEmitter,
+  type FileChangeEvent,
+  type FileStat,
+  type FileSystemProvider,
+  FileType,
+  languages,
+  Position,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace
+} from 'vscode'
 import {
   api,
   closeAll,
@@ -59,7 +73,9 @@ describe('the state of a release', () => {
 
   it('counts words, characters and minutes in the status bar', async () => {
     await release(body)
-    await eventually('the figures', ofView(), () => /^1\d words · 1\d\d characters · 1 min$/u.test(api().figures.text))
+    await eventually('the figures', ofView(), () =>
+      /^1\d words · 1\d\d characters · 1 min · LIX \d+$/u.test(api().figures.text)
+    )
   })
 
   it('counts an embargo down, and not one that is over', async () => {
@@ -67,6 +83,20 @@ describe('the state of a release', () => {
     await eventually('the countdown', ofView(), () => /^Embargo: \d+ d \d+ h$/u.test(api().embargo.text ?? ''))
     await release(`---\nsperrfrist: 2020-01-01T10:00\n---\n\n${body}`)
     await eventually('the end of it', ofView(), () => api().embargo.text === undefined)
+  })
+
+  it('tells in the status which presets lie under the house, what is wrong with it, and what is off in the file', async () => {
+    const { document } = await release(
+      `<!-- hausstil-ignore-file dash: Der Strich gehört dazu -->\n\n${body.replace('weiter“', 'weiter - bald“')}`,
+      {
+        extends: 'hausstil:verein',
+        chanels: []
+      }
+    )
+    const status = api().status.of(document.uri)
+    assert.deepEqual([status?.off, status?.house?.presets, status?.house?.problems], [['dash'], ['hausstil:verein'], 1])
+    const { details } = api().status.shown
+    assert.deepEqual(details, ['Off in this file: dash', 'House file with 1 problem · hausstil:verein'])
   })
 
   it('names the house and its problems', async () => {
@@ -168,6 +198,43 @@ describe('a file', () => {
     await rulesWhen(document.uri, (rules) => rules.length === 0)
   })
 
+  it('that is moved belongs to the house of the other folder', async () => {
+    const { document } = await release(body, { root: true, organisation: { name: 'Haus eins' } })
+    const other = await writeFiles({ '.hausstil.json': '{ "root": true, "organisation": { "name": "Haus zwei" } }' })
+    const moved = fileUri(`${other}/text.pm.md`)
+    const edit = new WorkspaceEdit()
+    edit.renameFile(document.uri, moved)
+    assert.ok(await workspace.applyEdit(edit))
+    await eventually(
+      'the other house',
+      [api().status.onDidChange],
+      () => api().status.of(moved)?.house?.name === 'Haus zwei'
+    )
+    assert.equal(window.activeTextEditor?.document.uri.toString(), moved.toString())
+    assert.equal(api().status.of(document.uri), undefined)
+  })
+
+  it('that lies on no disk is checked, mended and shown, too', async () => {
+    const provider = workspace.registerFileSystemProvider(
+      'hausstil-test',
+      new OneFile(body.replace('weiter“', 'weiter - bald“'))
+    )
+    try {
+      const uri = Uri.parse('hausstil-test:/mitteilungen/text.pm.md')
+      await commands.executeCommand('vscode.open', uri)
+      await rulesWhen(uri, (rules) => rules.includes('dash'))
+      assert.equal(await commands.executeCommand('hausstil.fixAll'), 1)
+      await rulesWhen(uri, (rules) => !rules.includes('dash'))
+      await commands.executeCommand('hausstil.openPreview')
+      await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
+        window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Preview: Neue Bücherei'))
+      )
+    } finally {
+      await closeAll()
+      provider.dispose()
+    }
+  })
+
   it('that is renamed to a release becomes one', async () => {
     const folder = await writeFiles({ 'text.md': body.replace('weiter“', 'weiter - bald“') })
     const { document } = await show(`${folder}/text.md`)
@@ -202,3 +269,37 @@ describe('a file', () => {
     )
   })
 })
+
+/** A place that is no disk, with one file wherever one looks. */
+class OneFile implements FileSystemProvider {
+  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event
+  #content: Uint8Array
+
+  constructor(text: string) {
+    this.#content = new TextEncoder().encode(text)
+  }
+
+  stat(): FileStat {
+    return { type: FileType.File, ctime: 0, mtime: 0, size: this.#content.length }
+  }
+
+  readFile(): Uint8Array {
+    return this.#content
+  }
+
+  writeFile(_: Uri, content: Uint8Array): void {
+    this.#content = content
+  }
+
+  watch(): { dispose(): void } {
+    return { dispose() {} }
+  }
+
+  readDirectory(): [string, FileType][] {
+    return []
+  }
+
+  createDirectory(): void {}
+  delete(): void {}
+  rename(): void {}
+}

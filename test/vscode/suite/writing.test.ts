@@ -93,20 +93,26 @@ describe('what is typed', () => {
     await textWhen(document, (text) => text.endsWith('bauen --'))
   })
 
-  it('stays where the settings say so', async () => {
-    const settings = workspace.getConfiguration('hausstil.typing')
-    await settings.update('dashes', false, ConfigurationTarget.Global)
-    try {
-      const { document } = await release(`${lead}Wir bauen ¦`)
-      await type('--')
-      await checked(document)
-      // A sign that is still mended says that the strokes were looked at before it.
-      await type(' ...')
-      await textWhen(document, (text) => text.endsWith('bauen -- …'))
-    } finally {
-      await settings.update('dashes', undefined, ConfigurationTarget.Global)
-    }
-  })
+  for (const [name, keys] of [
+    ['quotationMarks', '"Wir'],
+    ['dashes', 'Wir --'],
+    ['ellipsis', 'Wir...'],
+    ['noBreakSpaces', 'Wir, z. B.']
+  ] as const) {
+    it(`stays where the settings say so: ${name}`, async () => {
+      const settings = workspace.getConfiguration('hausstil.typing')
+      await settings.update(name, false, ConfigurationTarget.Global)
+      try {
+        const { document } = await release(`${lead}¦`)
+        // A sign that is still mended says that those before it were looked at: each waits for the one before.
+        const [sign, mended] = name === 'dashes' ? ['...', '…'] : ['--', '–']
+        await type(`${keys} ${sign}`)
+        await textWhen(document, (text) => text === `${lead}${keys} ${mended}`)
+      } finally {
+        await settings.update(name, undefined, ConfigurationTarget.Global)
+      }
+    })
+  }
 
   it('stays in other Markdown', async () => {
     const editor = await show('notizen.md')

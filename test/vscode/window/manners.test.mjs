@@ -18,7 +18,13 @@ let page
 
 before(async () => {
   window = await openFolder({
-    files: { 'buecherei.pm.md': release, '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }' },
+    files: {
+      'buecherei.pm.md': release,
+      '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }',
+      // A folder may not say by itself which files are read.
+      '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
+      'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
+    },
     open: 'buecherei.pm.md',
     workspaceTrust: true
   })
@@ -32,8 +38,16 @@ test('a folder that nobody trusts is checked all the same', async () => {
   await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
 })
 
+test('… under its house file, but its settings do not make releases of other files', async () => {
+  await window.open('markt.md')
+  await page.locator('.view-line').filter({ hasText: 'Der Markt - am Platz.' }).waitFor()
+  await window.status('Markdown')
+  await window.open('buecherei.pm.md')
+  await window.status('Pressemitteilung')
+})
+
 test('the status bar tells words, characters and minutes', async () => {
-  await window.status(/^\d\d words · \d+ characters · 1 min$/u)
+  await window.status(/^\d\d words · \d+ characters · 1 min · LIX \d+$/u)
 })
 
 test('the view leads to a quotation', async () => {

@@ -1,5 +1,6 @@
 // The preview as a person sees it: in a real browser window, driven by mouse and keyboard.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { openFolder } from './support.mjs'
 
@@ -109,18 +110,55 @@ test('what is typed is there at once, and the place on the page is kept', async 
   await paragraph.scrollIntoViewIfNeeded()
   await paragraph.click()
   const line = release.split('\n').findIndex((l) => l.startsWith('Absatz 20.')) + 1
-  await page
-    .getByText(new RegExp(`^Ln ${line}, `, 'u'))
-    .waitFor({ timeout: 8000 })
-    .catch(async (e) => {
-      await page.screenshot({ path: '/tmp/shot.png' })
-      throw e
-    })
+  await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor({ timeout: 8000 })
   await page.locator('.monaco-editor.focused').waitFor()
   const before = await frame.locator('body').evaluate(() => scrollY)
   await page.keyboard.type('Neu: ')
   await paragraph.filter({ hasText: 'Neu: ' }).waitFor()
   assert.ok(Math.abs((await frame.locator('body').evaluate(() => scrollY)) - before) < 3)
+})
+
+test('news is shown within 100 ms, and what reads the same is not touched', async () => {
+  const body = frame.locator('body')
+  await body.evaluate(() => {
+    window.delays = []
+    for (const block of document.querySelectorAll('#release > *')) block.isOld = true
+    addEventListener('message', ({ data }) => {
+      const at = performance.now()
+      // Behind the next frame, when it is on the screen.
+      if (data.kind === 'show')
+        requestAnimationFrame(() => setTimeout(() => window.delays.push(performance.now() - at)))
+    })
+  })
+  for (let word = 1; word <= 8; word++) {
+    await page.keyboard.type(`Wort${word} `)
+    await frame
+      .locator('#release p')
+      .filter({ hasText: `Wort${word} ` })
+      .waitFor()
+  }
+  const { delays, fresh } = await body.evaluate(() => ({
+    delays: window.delays,
+    fresh: [...document.querySelectorAll('#release > *')].filter((block) => !block.isOld).map((b) => b.textContent)
+  }))
+  assert.ok(delays.length >= 4, `${delays.length} news`)
+  const [median] = delays.sort((a, b) => a - b).slice(delays.length / 2)
+  assert.ok(median <= 100, `half of them took more than ${median} ms`)
+  assert.equal(fresh.length, 1)
+  assert.match(fresh[0], /Neu: Wort1 Wort2 /u)
+})
+
+test('the page follows the caret and the scrolling of the editor', async () => {
+  const isSeen = (text) => async () =>
+    frame
+      .locator('#release p')
+      .filter({ hasText: text })
+      .first()
+      .evaluate((p) => p.getBoundingClientRect().bottom > 0 && p.getBoundingClientRect().top < innerHeight)
+  await page.keyboard.press('Control+End')
+  await until(isSeen('Absatz 40.'))
+  await page.keyboard.press('Control+Home')
+  await until(isSeen('Die neue Halle'))
 })
 
 test('the editor follows the page', async () => {
@@ -140,6 +178,23 @@ test('a mail is copied as its text', async () => {
   assert.match(text, /\nLindau\. Die neue Halle/u)
 })
 
+test('printed from a window that works elsewhere it is one file, where a person wants it', async () => {
+  await frame.locator('label').filter({ hasText: 'Letterhead' }).click()
+  await frame.locator('#print').click()
+  const input = page.locator('.quick-input-widget input').first()
+  await input.waitFor()
+  const name = await input.inputValue()
+  assert.match(name, /\/Halle-öffnet-.*\.html$/u)
+  await input.fill(window.place('blatt.html'))
+  await page.keyboard.press('Enter')
+  await window.status('Saved. Open the file in a browser to print it.')
+  const sheet = readFileSync(window.place('blatt.html'), 'utf8')
+  assert.match(sheet, /default-src 'none'; style-src 'unsafe-inline'; img-src data:/u)
+  assert.equal(sheet.match(/src="data:image\/svg\+xml;base64,/gu)?.length, 2, 'logo and image')
+  assert.match(sheet, /Pressemitteilung Nr\. 42\/2026/u)
+  assert.doesNotMatch(sheet, /<script|<mark|onerror=|javascript:/u)
+})
+
 test('all of it has names and can be reached by keyboard', async () => {
   const unnamed = await frame
     .locator('button, input')
@@ -150,3 +205,11 @@ test('all of it has names and can be reached by keyboard', async () => {
   assert.equal(await frame.locator('main h1').count(), 1)
   assert.ok((await frame.locator('mark[tabindex="0"]').count()) > 0)
 })
+
+/** Looks again with each frame until it is so. */
+async function until(isSo) {
+  for (const end = Date.now() + 20_000; !(await isSo()); ) {
+    assert.ok(Date.now() < end, 'it never was')
+    await frame.locator('body').evaluate(() => new Promise(requestAnimationFrame))
+  }
+}

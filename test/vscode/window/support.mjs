@@ -62,6 +62,13 @@ export async function openFolder({ files = {}, open, ...options }) {
         }
       }
     },
+    /** Opens a file of the folder by its name. */
+    open: async (/** @type {string} */ name) => {
+      await page.keyboard.press('Control+P')
+      await page.locator('.quick-input-widget input').first().fill(name)
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click()
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    },
     /** Waits until an item of the status bar says this. */
     status: (/** @type {string | RegExp} */ text) =>
       page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: LOADING_MS }),

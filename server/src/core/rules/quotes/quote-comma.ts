@@ -98,7 +98,8 @@ function model({ quotation, close, inside, trailing }: ClosingEdge): string {
   const last = /\S+$/u.exec(inside.replace(/[\s,]+$/u, ''))?.[0] ?? ''
   const clause = trailing?.text
     .split(/\s+/u)
-    .slice(0, 3)
+    // A verb, an office and a name.
+    .slice(0, 4)
     .join(' ')
     .replace(/[.,;:]+$/u, '')
   return `${quotation?.open.text ?? ''}… ${last}${close.text}, ${clause || '…'}`
