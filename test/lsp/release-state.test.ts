@@ -39,7 +39,7 @@ test('the state of a release: who speaks, what is there, what is missing, until 
     ]),
     [
       ['date', 'done', '24. März 2026', '2026-03-24'],
-      ['embargo', 'done', '2026-03-25T10:00', '2026-03-25T1'],
+      ['embargo', 'done', '25. März 2026, 10:00 Uhr', '2026-03-25T1'],
       ['headline', 'done', 'Neue Bücherei', '# Neue Büche'],
       ['dateline', 'done', 'Musterau.', 'Musterau.'],
       ['lead', 'wrong', 'Musterau. Bürgermeisterin Erika Beispiel hat die Bücherei …', '**Musterau.*'],

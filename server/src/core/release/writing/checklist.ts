@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/finding.ts'
 import { formatDate } from '../../german/dates.ts'
 import type { House } from '../../house/house.ts'
 import { type Span, touches } from '../../text/span.ts'
+import { type Embargo, embargoesOf } from '../embargo.ts'
 import type { PartKind, Release } from '../model.ts'
 
 /** One thing that a release needs, or has. */
@@ -49,6 +50,8 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
     return found && { span: found.span, text: release.document.source.slice(found.span.start, found.span.end) }
   }
   const speech = release.quotes.quotations.find(({ kind, level }) => kind !== 'term' && level === 1)
+  const [embargo] = embargoesOf(release)
+  const contact = part('contact')
   const { date, meta } = release
   const day = date && {
     span: meta.datum?.span ?? release.dateline?.span ?? { start: 0, end: 0 },
@@ -56,15 +59,30 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
   }
   return [
     entry('date', 'Datum', day, false),
-    entry('embargo', 'Sperrfrist', part('embargo'), false),
+    entry('embargo', 'Sperrfrist', embargo && { span: embargo.span, text: momentText(embargo) }, false),
     entry('headline', 'Überschrift', part('headline'), true),
     entry('dateline', 'Ortsmarke', part('dateline'), true),
     entry('lead', 'Vorspann', part('lead'), true),
     entry('quotation', 'Zitat', speech && { span: speech.span, text: speech.segments[0]?.text ?? '' }, false),
     entry('boilerplate', 'Abbinder', part('boilerplate'), house.boilerplate !== ''),
-    entry('contact', 'Pressekontakt', part('contact'), house.contacts.length > 0),
+    entry(
+      'contact',
+      'Pressekontakt',
+      contact && { ...contact, text: contact.text.replace(CONTACT_HEADING, '') },
+      house.contacts.length > 0
+    ),
     entry('channelFooter', 'Kanalfuß', part('channelFooter'), true)
   ]
+}
+
+/** The title says it already. */
+const CONTACT_HEADING = /^[*_#\s]*(?:Presse)?kontakt[*_:\s]*/iu
+
+/** `25. März 2026, 10:00 Uhr`; as written where no day can be read. */
+function momentText({ day, time, text }: Embargo): string {
+  if (!day) return text
+  const clock = time && `${time.hour}:${String(time.minute).padStart(2, '0')}`
+  return formatDate(day) + (clock ? `, ${clock} Uhr` : '')
 }
 
 /** One line without Markdown's marks. */
