@@ -1,42 +1,95 @@
-import { hasFinite, isClauseFinal, isVerbal, NOT_BEHIND_ARTICLE } from './clause-shapes.ts'
+import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
+import { INVITING_NOUNS } from './infinitive-openings.ts'
+import { isRelativeAt } from './relative-readings.ts'
 
 /**
  * `Da die Tests laufen können wir starten`: the verb that ends the clause, and behind it the verb of the main clause;
- * `…, die ohne Abschluss gehen und hat …`: behind `und` the main clause goes on with a verb in second place.
+ * `…, die ohne Abschluss gehen und hat …`: behind `und` the main clause goes on with a verb in second place;
+ * `…, die wir haben eine Frage`: behind its verb no subordinate clause has a noun phrase.
+ *
+ * @param from where the innermost clause begins that is known to lack its comma in front, 0 for none
  */
-export function closesClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
-  const opener = tokens[0]
+export function closesClause(tokens: readonly Token[], at: number, stretch: Stretch, from: number): boolean {
+  const opener = tokens[from]
   const end = tokens[at - 1]
   const start = tokens[at]
-  if (!opener || !end || !start || at < 3) return false
+  if (!opener || !end || !start || at - from < 3) return false
+  if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
+  if (/^(?:desto|umso)$/u.test(start.lower)) return stretch.isFirst && opener.lower === 'je' && mayBeFinite(end)
   if (start.lower === 'und' && stretch.opens === ',' && closesInfinitive(tokens, at))
     return isMainPredicate(tokens, at, stretch)
   if (start.lower === 'und' && closesQuestion(tokens, at))
     return isMainPredicate(tokens, at, { ...stretch, isFirst: false })
-  const isOpened = stretch.isFirst
-    ? OPENERS.has(opener.lower) || /^(?:sollte[nt]?|solltet)$/u.test(opener.lower)
-    : stretch.opens === ',' && opensSubordinate(tokens)
+  const isOpened =
+    from > 0 ||
+    (stretch.isFirst
+      ? OPENERS.has(opener.lower) || /^(?:sollte[nt]?|solltet)$/u.test(opener.lower)
+      : stretch.opens === ',' && opensSubordinate(tokens))
   if (!isOpened) return false
-  if (!isClauseFinal(tokens, at - 1)) return false
-  if (start.lower === 'und') return isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch)
+  if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
+  if (start.lower === 'und')
+    return (
+      isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch) || isLoneSubject(tokens, at, stretch)
+    )
   if (start.lower === 'dann')
     return (
       stretch.isFirst &&
       (isSurelyFinite(tokens[at + 1]) || /^(?:gib|geh|kling)t[’']s$/u.test(tokens[at + 1]?.lower ?? ''))
     )
+  if (opensNominal(tokens, at))
+    return (
+      !JOINS.test(tokens[at - 2]?.lower ?? '') &&
+      isWholeClause(tokens, from, stretch) &&
+      !isNominalAsPredicate(tokens, at)
+    )
   const hasSurely = isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])
   const isModal = MODAL_PLURAL.has(start.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? '')
+  // `solche falten wirft`: behind an article or a preposition the word is no verb.
+  // `Menschen die dort wohnen brauchen Hilfe`: two plurals, and more behind them than a cluster of verbs has.
+  if (
+    isPluralVerb(end) &&
+    isPluralVerb(start) &&
+    !CLUSTERING.test(start.lower) &&
+    isRelativeAt(tokens, from) &&
+    isInMiddle(tokens, at)
+  )
+    return true
   if (!isSurelyFinite(end))
-    return hasSurely && !CLUSTERING.test(start.lower) && opensNominal(tokens[at + 1]) && !mayBeFinite(tokens.at(-1))
-  return isSurelyFinite(end) && (hasSurely || isModal) && tokens[at + 1] !== undefined
+    return (
+      hasSurely &&
+      !CLUSTERING.test(start.lower) &&
+      (!IS.test(start.lower) || opener.lower === 'was') &&
+      !isBehindArticle(tokens[at - 2])
+    )
+  const next = tokens[at + 1]
+  // `gesperrt wurde fahren weniger Autos`
+  const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
+  return (hasSurely || isModal || isPlural) && next !== undefined
+}
+
+/** `wie es beschaffen war`: behind them stands a participle that looks like an infinitive. */
+const IS = /^(?:ist|war|wäre|sei)$/u
+const JOINS = /^(?:und|oder|sowie)$/u
+
+/** A second verb with words behind it that are no verbs, so that it is no part of a cluster (`gewartet haben dürfen`). */
+function isInMiddle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && !isVerbal(next) && !JOINS.test(next.lower) && !isVerbal(tokens[at - 2] ?? next)
 }
 
 /** `…, Ideologien zu erkennen und zeigt …`: the group has no finite verb, so the one behind `und` is not its own. */
 function closesInfinitive(tokens: readonly Token[], at: number): boolean {
   const isEnd = endOfZuInfinitive(tokens, at - 1) === at - 1 || endOfZuInfinitive(tokens, at - 2) === at - 1
   return isEnd && !hasFinite(tokens.slice(0, at - 1))
+}
+
+/** `Um die Schule zu bauen braucht …`: the group that opens the sentence, and the verb of the main clause. */
+function closesPurpose(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isSurelyFinite(tokens[at])) return false
+  // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
+  return infinitiveEnd(tokens, 1) === at - 1 && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
 }
 
 /** `…, über welches Gateway sie ging und hat …`: a question in the stretch, complete with its verb. */
@@ -49,22 +102,60 @@ function closesQuestion(tokens: readonly Token[], at: number): boolean {
 const CLUSTERING =
   /^(?:l[äa]ss|ließ|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|möcht|wird|würd|werd|sieh|sah|hör|geh|ging|bleib|blieb|lern|half|hilf|leg|schick|komm|kam|hat|hätt|haben)/u
 
-function opensNominal(token: Token | undefined): boolean {
-  return token !== undefined && (ARTICLES.has(token.lower) || PRONOUNS.has(token.lower))
+function isBehindArticle(token: Token | undefined): boolean {
+  return token !== undefined && (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower))
 }
 
-const OPENERS = new Set('da weil wenn nachdem obwohl sobald falls sofern solange indem'.split(' '))
+/** `eine Frage`, `den Antrag`, `Vereine`: subject or object of another clause; genitives and datives are left alone. */
+function opensNominal(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', forms } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (/^(?:die|das|den|eine?|einen|mehrere|viele|keine|keinen|unsere|seine|seinen|ihre|ihren)$/u.test(lower))
+    return next !== undefined && !mayBeFinite(next)
+  // `liegen Aufgaben und Felder …`: a plural is no name.
+  return isNoun(tokens[at]) && next !== undefined && ((forms?.noun ?? 0) & PLURAL_SUBJECT) !== 0 && forms?.verb === 0
+}
 
+const PLURAL_SUBJECT = 0x0008
+
+/** Only a clause with a subject and more before its verb; `weil` has the verb in second place in speech. */
+function isWholeClause(tokens: readonly Token[], from: number, { isFirst }: Stretch): boolean {
+  const { lower = '' } = tokens[from] ?? {}
+  if (isFirst && from === 0) return false
+  return PLAIN_SUBORDINATORS.has(lower) ? !SPOKEN.has(lower) : isRelativeAt(tokens, from)
+}
+
+const SPOKEN = new Set(['weil', 'obwohl', 'wenn'])
+
+/** `als`, dates and measures stand behind the verb too (`… dauert den ganzen Tag`). */
+function isNominalAsPredicate(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + 4)
+    .some((token) => /^(?:Tag|Tage|Woche|Wochen|Monat|Jahr|Jahre|Abend|Nacht|Mal)$/u.test(token.text))
+}
+
+/** What opens a clause at the beginning of a sentence, where a verb at its end is followed by that of the main clause. */
+const OPENERS = new Set(
+  'da weil wenn nachdem obwohl sobald falls sofern solange indem wer was dass ob wie seit seitdem bevor als während damit bis'.split(
+    ' '
+  )
+)
 const MODAL_PLURAL = new Set('können müssen sollen wollen dürfen haben werden'.split(' '))
 
 /** A comma, then `die`, `dass`, `mit der`: a subordinate clause with nothing that could be its article. */
 function opensSubordinate(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens
-  if (!first || !second) return false
-  if (QUESTION_WORDS.has(first.lower)) return true
-  if (/^(?:dass|weil|obwohl|nachdem|sobald|falls|sofern|indem|wenn|ob|sodass|bevor)$/u.test(first.lower)) return true
-  if (!/^(?:die|der|das|den|dem|denen|deren|dessen)$/u.test(first.lower)) return false
-  return PREPOSITIONS.has(second.lower) || PRONOUNS.has(second.lower) || NOT_BEHIND_ARTICLE.has(second.lower)
+  const [first] = tokens
+  if (!first || tokens.length < 2) return false
+  if (QUESTION_WORDS.has(first.lower) || PLAIN_SUBORDINATORS.has(first.lower)) return true
+  if (!/^(?:die|der|das|den|dem|denen|deren|dessen)$/u.test(first.lower) && !PREPOSITIONS.has(first.lower)) return false
+  return isRelativeAt(tokens, 0)
+}
+
+/** `…, die wir haben und das Interesse`: what stands behind `und` has no verb and no part in the clause, which is complete. */
+function isLoneSubject(tokens: readonly Token[], at: number, { isFirst, closes }: Stretch): boolean {
+  if (isFirst || closes !== ',' || !/^(?:der|die|das|ein|eine)$/u.test(tokens[at + 1]?.lower ?? '')) return false
+  const rest = tokens.slice(at + 2)
+  return rest.length > 0 && rest.length < LONGEST_SUBJECT && isNoun(rest.at(-1)) && !hasFinite(rest)
 }
 
 /** `und ein großer Teil ging …`: subject and finite verb behind it, so that no subordinate clause goes on. */
@@ -83,8 +174,14 @@ const LONGEST_SUBJECT = 5
 function isMainPredicate(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const verb = tokens[at + 1]
   const next = tokens[at + 2]
-  if (stretch.isFirst || !verb || !next || !isSurelyFinite(verb)) return false
+  if (stretch.isFirst || !verb || !isSurelyFinite(verb)) return false
+  // `… zu erkennen und zeigt, wie …`: the clause behind is its object.
+  if (!next) return stretch.closes === ',' && opensObject(stretch.sentence.tokens[stretch.at + tokens.length])
   if (next.lower === 'und' || next.lower === 'oder' || isVerbal(next)) return false
   // A second clause of the same kind ends in its verb too.
   return !tokens.slice(at + 2).some((token) => isSurelyFinite(token)) && !isSurelyFinite(tokens.at(-1))
+}
+
+function opensObject(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:dass|ob|wie)$/u.test(token.lower) || QUESTION_WORDS.has(token.lower))
 }

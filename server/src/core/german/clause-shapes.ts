@@ -41,9 +41,26 @@ export function hasFinite(tokens: readonly Token[]): boolean {
 /** Whether the clause that begins at the place ends the stretch with its finite verb, the only one in it. */
 export function endsInFinite(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
   if (!/^(?:[,.!?;:]|“|$)/u.test(closes)) return false
+  return endsClause(tokens, at)
+}
+
+/** `… die alle Pakete verwirft die nicht passen`: behind its verb another clause may follow, or an infinitive group. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
   const last = tokens.length - 1
-  if (last - at < 2 || !mayBeFinite(tokens[last]) || tokens[last - 1]?.lower === 'zu') return false
-  return !tokens.slice(at + 1, last - 1).some((token) => isSurelyFinite(token))
+  if (last - at < 2) return false
+  const verb = tokens.findIndex((token, i) => i > at && i < last - 1 && isSurelyFinite(token))
+  if (verb < 0) return mayBeFinite(tokens[last]) && tokens[last - 1]?.lower !== 'zu'
+  if (verb - at < 2) return false
+  if (NEXT_CLAUSE.has(tokens[verb + 1]?.lower ?? '') && endsClause(tokens, verb + 1)) return true
+  const group = tokens.slice(verb + 1)
+  return group.length > 2 && isInfinitiveAtEnd(group) && !hasFinite(group.slice(0, -2))
+}
+
+const NEXT_CLAUSE = new Set('dass weil obwohl ob wenn bis die der das den dem denen welche welcher welches'.split(' '))
+
+function isInfinitiveAtEnd(tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1
+  return endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
 }
 
 export function isPluralVerb(token: Token): boolean {
@@ -81,23 +98,29 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
     if (end !== undefined) return end
     const token = tokens[i] as Token
     if (
-      isLooseInfinitive(token, tokens[i + 1]) ||
+      isLooseInfinitive(tokens, i) ||
       isSurelyFinite(token) ||
       token.lower === 'um' ||
-      (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower))
+      (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower) && !isPrepositionAt(tokens, i))
     )
       return undefined
   }
   return undefined
 }
 
+/** `während des Jahres`, `seit Mai`: here the word opens no clause. */
+function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && next !== undefined && (ARTICLES.has(next.lower) || isNoun(next))
+}
+
 /** `appellieren keine Wertsachen zurückzulassen`: an infinitive that is not the last but one of `bleiben zu müssen`. */
-function isLooseInfinitive(token: Token, next: Token | undefined): boolean {
+function isLooseInfinitive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (isNoun(token) || (token.forms.verb & VerbForm.infinitive) === 0 || NO_VERBS.has(token.lower)) return false
   return (
-    !isNoun(token) &&
-    (token.forms.verb & VerbForm.infinitive) !== 0 &&
-    !NO_VERBS.has(token.lower) &&
-    next?.lower !== 'zu'
+    tokens[at + 1]?.lower !== 'zu' ||
+    !/^(?:müssen|können|dürfen|wollen|sollen|lassen|haben|sein|werden)$/u.test(tokens[at + 2]?.lower ?? '')
   )
 }
 
@@ -109,3 +132,40 @@ export function isClauseFinal(tokens: readonly Token[], at: number): boolean {
   if (!isSurelyFinite(verb) && !isPluralVerb(verb) && !isYours) return false
   return !tokens.slice(1, at).some((token) => isSurelyFinite(token))
 }
+
+/**
+ * Whether the stretch has a finite verb before the place and a second one behind it, with nothing between that could join them into
+ * one clause or two clauses of a kind: so another clause begins somewhere.
+ */
+export function hasTwoVerbs(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
+  if (!/^(?:[,.!?;:]|“|$)/u.test(closes)) return false
+  const first = tokens.findIndex((token, i) => i > 0 && i < at && isFiniteAmong(tokens, token))
+  const second = tokens.findIndex((token, i) => i > at && (isSurelyFinite(token) || isCluster(tokens, i, first)))
+  if (first < 0 || second < 0) return false
+  return !tokens.slice(first, second).some((token) => JOINING.has(token.lower))
+}
+
+/** `Die Stadt unterstützt …`: a participle too, but of a sentence without an auxiliary it is the verb. */
+function isFiniteAmong(tokens: readonly Token[], token: Token): boolean {
+  if (isSurelyFinite(token) || isPluralVerb(token)) return true
+  return mayBeFinite(token) && token.forms.strong === 0 && !tokens.some((other) => AUXILIARY.test(other.lower))
+}
+
+const AUXILIARY =
+  /^(?:ha(?:t|be|ben|bt|st)|hatten?|hätten?|w[ie]rd(?:en)?|wurden?|würden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|bin|seid|gewesen)$/u
+
+/** `wohnen können` at the end, which is no infinitive where no modal verb comes before. */
+export function isCluster(tokens: readonly Token[], at: number, main: number): boolean {
+  if (
+    at < tokens.length - 1 ||
+    !/^(?:können|müssen|sollen|wollen|dürfen|haben|werden|sind)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return false
+  const before = tokens[at - 1]
+  if (!before || isNoun(before) || !(before.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple))) return false
+  return !/^(?:w[ie]rd|wurd|würd|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|mag|mög|möcht|sein|sei)/u.test(
+    tokens[main]?.lower ?? ''
+  )
+}
+
+const JOINING = new Set('und oder sowie bzw. beziehungsweise aber sondern'.split(' '))

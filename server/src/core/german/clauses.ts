@@ -115,7 +115,7 @@ const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.pres
 
 /** `herauszufinden`: particles of two parts, which lists of verbs hold less often. */
 const LONG_PARTICLE =
-  /^(?:(?:her|hin)(?:ab|an|auf|aus|ein|über|unter|vor)|herbei|zurück|zusammen|vor(?:an|aus|bei)|bereit|bekannt|weiter|sicher|fest|kennen|klar|frei)zu\p{Ll}{2,}n$/u
+  /^(?:(?:her|hin)(?:ab|an|auf|aus|ein|über|unter|vor)|herbei|zurück|zusammen|vor(?:an|aus|bei)|mit|nach|bereit|bekannt|weiter|sicher|fest|kennen|klar|frei)zu\p{Ll}{2,}n$/u
 
 /** `zu gehen`, `aufzubauen`: where the infinitive with zu that begins at the place ends; undefined if none begins there. */
 export function endOfZuInfinitive(tokens: readonly Token[], at: number): number | undefined {

@@ -41,10 +41,12 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     // `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     if (PARTICLES.has(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
-    if (behind.lower === 'darum' && !before.some((token) => /^g(?:eht|ing|inge|ehe)$/u.test(token.lower))) return false
+    if (behind.lower === 'darum' && !before.some((token) => TAKES_UM.test(token.lower))) return false
     return !before.some((token) => MODAL.has(token.lower)) && at > 1 && hasFinite(before)
   }
-  if (isBareInfinitive || !opensPhrase(tokens, at, end)) return false
+  if (isBareInfinitive) return false
+  if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
+  if (!opensPhrase(tokens, at, end)) return false
   if (isNoun(behind) && INVITING_NOUNS.test(behind.text)) return isInviting(before, behind)
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
     return !before.some((token) => MODAL.has(token.lower))
@@ -57,6 +59,24 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     !before.some((t) => t.lower === 'haben' || t.lower === 'hat')
   )
 }
+
+/** `Unser Ziel ist es …`, `Aufgabe der Woche ist …`: the group is what the noun consists in. */
+function isGoal(before: readonly Token[]): boolean {
+  const last = before.length - 1
+  const verb = before[last]?.lower === 'es' ? last - 1 : last
+  if (verb < 1 || !/^(?:ist|war|sei|wäre|bleibt)$/u.test(before[verb]?.lower ?? '')) return false
+  const nouns = before.slice(0, verb).filter((token) => isNoun(token) && token.forms.noun !== 0)
+  return GOALS.test(nouns[0]?.text ?? '') && !before.slice(0, verb).some((token) => mayBeFinite(token))
+}
+
+/** Behind `ist` alone only what is no part of a predicate (`ist schwer zu finden`). */
+function opensGoal(token: Token, hasEs: boolean): boolean {
+  if (/^(?:es|zu|als|des|und|oder|nicht)$/u.test(token.lower)) return false
+  return hasEs || isNoun(token) || ARTICLES.has(token.lower) || PRONOUNS.has(token.lower)
+}
+
+const GOALS =
+  /^(?:Hauptz|Z)iel$|^(?:Aufgabe|Absicht|Anliegen|Wunsch|Idee|Plan|Vorhaben|Auftrag|Anspruch|Bestreben|Zweck)$/u
 
 /** A participle, an infinitive or a particle: what the verb of a main clause closes with. */
 function isClauseEnd(token: Token): boolean {
@@ -116,7 +136,7 @@ function isInviting(before: readonly Token[], noun: Token): boolean {
 
 const COPULA = new Set('ist sind war waren sei seien wäre wären braucht brauchen scheint scheinen'.split(' '))
 
-const HAVING = new Set('hat haben habe hatte hatten hätte hätten habt'.split(' '))
+const HAVING = new Set('hat hast haben habe hatte hatten hätte hätten habt'.split(' '))
 
 /** One has them or is given them; nobody does anything to them. */
 const GIVEN_NOUNS = /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Zeit|Lust|Mut|Fähigkeit|Bereitschaft)$/u
@@ -130,7 +150,7 @@ const MODAL = new Set(
 )
 
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
-const INVITING_NOUNS =
+export const INVITING_NOUNS =
   /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Hoffnung|Option|Anspruch|Angebot)$/u
 
 const PREDICATES = new Set(

@@ -1,10 +1,11 @@
 import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
+import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive, opensPurpose } from './infinitive-openings.ts'
-import { opensRelative, opensRelativePhrase, RELATIVE_PRONOUNS } from './relative-openings.ts'
+import { opensLateRelative, opensRelative, opensRelativePhrase, RELATIVE_PRONOUNS } from './relative-openings.ts'
 
 /** Why a comma is due. */
 export type CommaReason = 'conjunction' | 'question' | 'relative' | 'infinitive' | 'purpose' | 'closing' | 'contrast'
@@ -24,30 +25,42 @@ export interface MissingComma {
 export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   const { tokens } = stretch
   let hasInfinitive = false
+  // Where the innermost clause without its comma begins.
+  let from = 0
+  let isClosed = false
+  const governed = governedInfinitive(stretch)
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const behind = tokens[at - 1]
     if (!token || !behind) continue
-    const reason = reasonAt(tokens, at, stretch)
+    const reason = at === governed ? 'infinitive' : reasonAt(tokens, at, stretch, from)
     // One group has one beginning.
     if (!reason || (reason === 'infinitive' && hasInfinitive)) continue
     hasInfinitive ||= reason === 'infinitive'
+    if (reason === 'closing' && isClosed) continue
+    if (OPENING.has(reason)) from = at
+    isClosed = reason === 'closing' || (isClosed && !OPENING.has(reason))
     yield { reason, behind, before: token }
   }
 }
+
+const OPENING: ReadonlySet<CommaReason> = new Set<CommaReason>(['conjunction', 'question', 'relative'])
 
 /** `wichtig Daten zu schützen`; behind a noun only where that has its article: `die Chance Daten …`, not `in kurzer Zeit Wissen …`. */
 function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean {
   return (!isNoun(tokens[at - 1]) || ARTICLES.has(tokens[at - 2]?.lower ?? '')) && opensInfinitive(tokens, at)
 }
 
-function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch): CommaReason | undefined {
+function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: number): CommaReason | undefined {
   const { lower } = tokens[at] as Token
-  if (isNoun(tokens[at])) return opensInfinitiveWithNoun(tokens, at) ? 'infinitive' : undefined
+  if (isNoun(tokens[at])) {
+    if (opensInfinitiveWithNoun(tokens, at)) return 'infinitive'
+    return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
+  }
   if (CONJUNCTIONS.has(lower)) return opensWithConjunction(tokens, at, stretch) ? 'conjunction' : undefined
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
-  if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? '') && endsInFinite(tokens, at, stretch))
-    return 'relative'
+  if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
+    return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
   if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
@@ -56,11 +69,18 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch): Comma
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (LOOSE.has(lower)) return opensLoosely(tokens, at, stretch) ? 'conjunction' : undefined
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
+  if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at)) return 'infinitive'
-  if (closesClause(tokens, at, stretch)) return 'closing'
+  if (closesClause(tokens, at, stretch, from)) return 'closing'
   return undefined
+}
+
+/** `alles was das Programm tut ist …`: the clause is the subject of the verb behind its own. */
+function endsBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > at + 1 && isSurelyFinite(token))
+  return verb > 0 && isSurelyFinite(tokens[verb + 1])
 }
 
 /** Open nothing but subordinate clauses; `so dass`, `ohne dass`, `vor allem weil` have their comma further left. */

@@ -74,6 +74,8 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
 
 /** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
 function isInvertible(preposition: Token, before: Token | undefined, next: Token): boolean {
+  // `Seit die Brücke gesperrt ist, …`: a conjunction.
+  if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das')) return true
   // `dem Schreiben nach die beste Lösung`
   if (preposition.lower === 'nach') return isNoun(before)

@@ -1,0 +1,62 @@
+/**
+ * Verbs on which an infinitive group hangs, with their principal parts (infinitive, present, past, participle). Left out are those
+ * that make one predicate with it (haben, sein, brauchen, scheinen, pflegen, drohen, wissen).
+ * Sources: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen); Duden, Die Grammatik (Infinitivkonstruktionen).
+ */
+const VERBS: Readonly<Record<GovernorKind, string>> = {
+  // Who acts is the subject: the group follows at once.
+  direct: `
+    versuchen versucht versuchte versucht, beginnen beginnt begann begonnen, hoffen hofft hoffte gehofft,
+    planen plant plante geplant, beabsichtigen beabsichtigt beabsichtigte beabsichtigt, beschließen beschließt beschloss beschlossen,
+    vergessen vergisst vergaß vergessen, wagen wagt wagte gewagt, vereinbaren vereinbart vereinbarte vereinbart,
+    versprechen verspricht versprach versprochen, geloben gelobt gelobte gelobt, fordern fordert forderte gefordert,
+    erwägen erwägt erwog erwogen, versäumen versäumt versäumte versäumt, zögern zögert zögerte gezögert,
+    vermeiden vermeidet vermied vermieden, erwarten erwartet erwartete erwartet, verdienen verdient verdiente verdient,
+    heißen heißt hieß geheißen, bedeuten bedeutet bedeutete bedeutet, schaffen schafft schaffte geschafft,
+    behaupten behauptet behauptete behauptet, glauben glaubt glaubte geglaubt, bedauern bedauert bedauerte bedauert`,
+  // `Wir freuen uns …`
+  reflexive: `
+    freuen freut freute gefreut, bemühen bemüht bemühte bemüht, entscheiden entscheidet entschied entschieden,
+    entschließen entschließt entschloss entschlossen, verpflichten verpflichtet verpflichtete verpflichtet,
+    weigern weigert weigerte geweigert, trauen traut traute getraut, lohnen lohnt lohnte gelohnt, wünschen wünscht wünschte gewünscht`,
+  // `bittet die Stadt alle Gäste …`: somebody in the accusative comes first.
+  accusative: `
+    bitten bittet bat gebeten, zwingen zwingt zwang gezwungen, ermutigen ermutigt ermutigte ermutigt,
+    ermuntern ermuntert ermunterte ermuntert, überzeugen überzeugt überzeugte überzeugt, bewegen bewegt bewegte bewogen,
+    veranlassen veranlasst veranlasste veranlasst, motivieren motiviert motivierte motiviert, befähigen befähigt befähigte befähigt,
+    berechtigen berechtigt berechtigte berechtigt, beauftragen beauftragt beauftragte beauftragt`,
+  // `hilft den Kindern …`: or in the dative, or nobody.
+  dative: `
+    helfen hilft half geholfen, ermöglichen ermöglicht ermöglichte ermöglicht, erlauben erlaubt erlaubte erlaubt,
+    erleichtern erleichtert erleichterte erleichtert, raten rät riet geraten, empfehlen empfiehlt empfahl empfohlen,
+    gestatten gestattet gestattete gestattet, verbieten verbietet verbot verboten, gelingen gelingt gelang gelungen`
+}
+
+export type GovernorKind = 'direct' | 'reflexive' | 'accusative' | 'dative'
+
+export interface Governor {
+  readonly kind: GovernorKind
+  readonly isFinite: boolean
+  readonly isParticiple: boolean
+  readonly isInfinitive: boolean
+}
+
+const governors = new Map<string, Governor>()
+
+for (const [kind, list] of Object.entries(VERBS) as [GovernorKind, string][]) {
+  for (const entry of list.split(',')) {
+    const [infinitive = '', present = '', past = '', participle = ''] = entry.trim().split(/\s+/u)
+    const plural = past.endsWith('e') ? `${past}n` : `${past}en`
+    const finite = [infinitive, present, infinitive.replace(/e?n$/u, 'e'), past, plural]
+    for (const form of new Set([...finite, participle])) {
+      const isParticiple = form === participle
+      const isInfinitive = form === infinitive
+      governors.set(form, { kind, isFinite: finite.includes(form), isParticiple, isInfinitive })
+    }
+  }
+}
+
+/** What the word in lower case is as a form of such a verb. */
+export function governorOf(lower: string): Governor | undefined {
+  return governors.get(lower)
+}
