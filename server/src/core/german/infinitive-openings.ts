@@ -19,6 +19,16 @@ export function opensPurpose(tokens: readonly Token[], at: number): boolean {
   return isVerbal(behind) && !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower)) && end - at > 3
 }
 
+/** `kam ohne ein Wort zu sagen`: but `ohne die Chance zu gewinnen` is a preposition with its noun. */
+export function opensWithout(tokens: readonly Token[], at: number): boolean {
+  const end = infinitiveEnd(tokens, at + 1)
+  const behind = tokens[at - 1]
+  if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
+  // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
+  if (MODAL.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
+  return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
+}
+
 const TAKES_UM =
   /^(?:geh|ging|bitt|bat|bet|werb|warb|kämpf|bemüh|handel|kümmer|sorg|dreh|ring|rang|bewerb|bewarb|streit|spiel|wett|erhöh|steig|sink|wachs|verring|gekämpft|gebeten|geworben|bewusst|erweiter|ergänz|trauer|verlänger)/u
 

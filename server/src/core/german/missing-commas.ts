@@ -1,14 +1,24 @@
+import { closesApposition, opensAddition, opensCounterpart } from './additions.ts'
 import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
-import { opensInfinitive, opensPurpose } from './infinitive-openings.ts'
+import { opensInfinitive, opensPurpose, opensWithout } from './infinitive-openings.ts'
 import { opensLateRelative, opensRelative, opensRelativePhrase, RELATIVE_PRONOUNS } from './relative-openings.ts'
 
 /** Why a comma is due. */
-export type CommaReason = 'conjunction' | 'question' | 'relative' | 'infinitive' | 'purpose' | 'closing' | 'contrast'
+export type CommaReason =
+  | 'conjunction'
+  | 'question'
+  | 'relative'
+  | 'infinitive'
+  | 'purpose'
+  | 'closing'
+  | 'contrast'
+  | 'addition'
+  | 'apposition'
 
 export interface MissingComma {
   readonly reason: CommaReason
@@ -59,6 +69,9 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   }
   if (CONJUNCTIONS.has(lower)) return opensWithConjunction(tokens, at, stretch) ? 'conjunction' : undefined
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
+  if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
+  if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
+  if (closesApposition(stretch, at)) return 'apposition'
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
   if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined
@@ -72,10 +85,13 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(tokens, at)) return 'purpose'
+  if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at)) return 'infinitive'
   if (closesClause(tokens, at, stretch, from)) return 'closing'
   return undefined
 }
+
+const WITH_ZU = new Set(['ohne', 'statt', 'anstatt'])
 
 /** `alles was das Programm tut ist …`: the clause is the subject of the verb behind its own. */
 function endsBeforeVerb(tokens: readonly Token[], at: number): boolean {

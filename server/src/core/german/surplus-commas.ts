@@ -1,33 +1,88 @@
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { hasFinite } from './clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
-/** A comma that parts the first constituent of a main clause from its verb. */
+/**
+ * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
+ * without a verb; before `usw.`; before `und` between two infinitive groups.
+ */
+export type SurplusReason = 'verb' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
+
 export interface SurplusComma {
+  readonly reason: SurplusReason
   /** The words before and behind the comma. */
   readonly before: Token
   readonly behind: Token
 }
 
+/** The surplus comma at the end of a stretch, if that is one. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma). */
+export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined): SurplusComma | undefined {
+  if (stretch.closes !== ',' || !next) return undefined
+  const before = stretch.tokens.at(-1)
+  const behind = next.tokens[0]
+  const reason = partsVerb(stretch, next) ? 'verb' : joinReason(stretch, next)
+  return before && behind && reason ? { reason, before, behind } : undefined
+}
+
+function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
+  const { tokens } = stretch
+  const [first, second] = next.tokens
+  const last = tokens.at(-1)
+  if (!first || !last) return undefined
+  const { lower } = first
+  if (lower === 'als' && second?.lower === 'auch') return tokens.some((t) => t.lower === 'sowohl') ? 'join' : undefined
+  if (hasFinite(next.tokens)) return undefined
+  if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
+  if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
+  if (lower === 'wie' || lower === 'als') return isCompared(tokens) && next.tokens.length > 1 ? 'comparison' : undefined
+  return lower === 'und' && joinsInfinitives(stretch, next) ? 'infinitives' : undefined
+}
+
+/** `so viel`, `ebenso wichtig`, `mehr`: what the comparison belongs to. */
+function isCompared(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  if (tokens.length < 3) return false
+  return EQUAL.test(last?.lower ?? '') || UNEQUAL.test(last?.lower ?? '') || EQUAL.test(tokens.at(-2)?.lower ?? '')
+}
+
+const EQUAL = /^(?:so|ebenso|genauso)$/u
+const UNEQUAL =
+  /^(?:mehr|weniger|größer|kleiner|besser|schlechter|höher|niedriger|schneller|stärker|häufiger|länger|kürzer|früher|später)$/u
+
+/** `…, Daten zu nutzen, und Neues herauszufinden`: both groups hang on the same word before the first of them. */
+function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
+  const { tokens, opens, sentence, at } = stretch
+  const isGroup = (words: readonly Token[]) => endsInZu(words) && !hasFinite(words.slice(0, -2))
+  if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens) || SUBORDINATORS.has(tokens[0]?.lower ?? ''))
+    return false
+  const earlier = sentence.tokens.slice(0, at)
+  return (
+    !earlier.some((token, i) => token.before !== '' && i > 0) && !earlier.some((_, i) => endOfZuInfinitive(earlier, i))
+  )
+}
+
+function endsInZu(tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1
+  return endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+}
+
 /**
  * `Nach dem Ende der Sitzung, begann das Fest.`: what stands before the finite verb is a phrase without a verb, opened by a
  * preposition; the finite verb follows, and no further comma could pair with this one.
- * Source: Amtliches Regelwerk 2024 (no comma within a clause but around additions).
  */
-export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined): SurplusComma | undefined {
+function partsVerb(stretch: Stretch, next: Stretch): boolean {
   const { tokens } = stretch
-  const [opener] = tokens
-  const before = tokens.at(-1)
-  const behind = next?.tokens[0]
-  if (!stretch.isFirst || stretch.closes !== ',' || !next || !opener || !before || !behind) return undefined
-  if (tokens.length < 2 || tokens.length > LONGEST || !opensPhrase(tokens)) return undefined
-  if (tokens.some(isClausal)) return undefined
+  const behind = next.tokens[0]
+  if (!stretch.isFirst || !behind) return false
+  if (tokens.length < 2 || tokens.length > LONGEST || !opensPhrase(tokens)) return false
+  if (tokens.some(isClausal)) return false
   const { lower } = behind
-  if (!isSurelyFinite(behind) || isNoun(behind) || sayingForms(lower).length > 0 || lower === 'so') return undefined
+  if (!isSurelyFinite(behind) || isNoun(behind) || sayingForms(lower).length > 0 || lower === 'so') return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
-  if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return undefined
-  return next.tokens.length < 2 ? undefined : { before, behind }
+  if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
+  return next.tokens.length >= 2
 }
 
 const LONGEST = 12

@@ -51,11 +51,17 @@ export const SPELLING: Messages = {
     infinitive:
       'There is no comma between „{behind}“ and „{before}“; one before the extended infinitive phrase is usual.',
     purpose:
-      'There is no comma between „{behind}“ and „{before}“; one before the infinitive phrase with „um“ is usual.',
+      'There is no comma between „{behind}“ and „{before}“; one before the infinitive phrase with „{before}“ is usual.',
     closing: 'There is no comma between „{behind}“ and „{before}“; one at the end of the subordinate clause is usual.',
-    contrast: 'There is no comma between „{behind}“ and „{before}“; one before „sondern“ is usual.',
-    surplus:
-      'There is a comma between „{behind}“ and „{before}“; none is usual: what comes before it is not a complete clause.'
+    contrast: 'There is no comma between „{behind}“ and „{before}“; one before „{before}“ is usual.',
+    addition: 'There is no comma between „{behind}“ and „{before}“; one before the addition is usual.',
+    apposition:
+      'There is no comma between „{behind}“ and „{before}“; one at the end of the addition to the name is usual.',
+    verb: 'There is a comma between „{behind}“ and „{before}“; none is usual: what comes before it is not a complete clause.',
+    join: 'There is a comma between „{behind}“ and „{before}“; none is usual: „{before}“ joins parts of a clause here.',
+    comparison: 'There is a comma between „{behind}“ and „{before}“; none is usual: the comparison has no verb.',
+    etcetera: 'There is a comma between „{behind}“ and „{before}“; none is usual before the end of the series.',
+    infinitives: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined infinitives.'
   },
   umlaut: {
     letters: 'This reads „{word}“ with the umlaut written out as two letters; „{right}“ is usual.'

@@ -18,10 +18,17 @@ export default defineBlockRule({
     relative: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem Relativsatz.',
     infinitive:
       'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der erweiterten Infinitivgruppe.',
-    purpose: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der Infinitivgruppe mit „um“.',
+    purpose:
+      'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der Infinitivgruppe mit „{before}“.',
     closing: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Nebensatzes.',
-    contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „sondern“.',
-    surplus: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Davor steht kein ganzer Satz.'
+    contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „{before}“.',
+    addition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem nachgestellten Zusatz.',
+    apposition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Zusatzes zum Namen.',
+    verb: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Davor steht kein ganzer Satz.',
+    join: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: „{before}“ verbindet hier Satzglieder.',
+    comparison: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Der Vergleich hat kein Verb.',
+    etcetera: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem Ende der Reihe.',
+    infinitives: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Infinitiven.'
   },
   *check(block, { knowledge, part }) {
     if (part === 'channelFooter' || part === 'contact') return
@@ -29,9 +36,9 @@ export default defineBlockRule({
     for (const [i, stretch] of stretches.entries()) {
       const surplus = surplusCommaBetween(stretch, stretches[i + 1])
       if (surplus) {
-        const { before, behind } = surplus
+        const { reason, before, behind } = surplus
         yield {
-          message: 'surplus',
+          message: reason,
           data: { behind: before.text, before: behind.text },
           span: block.spanOf(before.start, before.end + 1),
           fixes: suggest('Komma weglassen', block.edit(before.start, before.end + 1, before.text))
