@@ -2,6 +2,7 @@ import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from 
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
 import { INVITING_NOUNS } from './infinitive-openings.ts'
+import { VerbForm } from './morphology.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -56,6 +57,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     isInMiddle(tokens, at)
   )
     return true
+  if (!isSurelyFinite(end) && (end.forms.verb & VerbForm.pastParticiple) !== 0) return false
   if (!isSurelyFinite(end))
     return (
       hasSurely &&
@@ -100,7 +102,7 @@ function closesQuestion(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs that follow an infinitive within one clause (`stehen lässt`, `lesen kann`). */
 const CLUSTERING =
-  /^(?:l[äa]ss|ließ|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|möcht|wird|würd|werd|sieh|sah|hör|geh|ging|bleib|blieb|lern|half|hilf|leg|schick|komm|kam|hat|hätt|haben)/u
+  /^(?:l[äa]ss|ließ|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|möcht|wird|wurd|würd|werd|sieh|sah|hör|geh|ging|bleib|blieb|lern|half|hilf|leg|schick|komm|kam|hat|hätt|haben)/u
 
 function isBehindArticle(token: Token | undefined): boolean {
   return token !== undefined && (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower))

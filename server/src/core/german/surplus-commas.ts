@@ -33,11 +33,12 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   if (!first || !last) return undefined
   const { lower } = first
   if (lower === 'als' && second?.lower === 'auch') return tokens.some((t) => t.lower === 'sowohl') ? 'join' : undefined
+  if (lower === 'und') return joinsInfinitives(stretch, next) ? 'infinitives' : undefined
   if (hasFinite(next.tokens)) return undefined
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
-  if (lower === 'wie' || lower === 'als') return isCompared(tokens) && next.tokens.length > 1 ? 'comparison' : undefined
-  return lower === 'und' && joinsInfinitives(stretch, next) ? 'infinitives' : undefined
+  const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
+  return isComparison ? 'comparison' : undefined
 }
 
 /** `so viel`, `ebenso wichtig`, `mehr`: what the comparison belongs to. */
