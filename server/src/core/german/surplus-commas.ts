@@ -56,8 +56,7 @@ const UNEQUAL =
 function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
   const { tokens, opens, sentence, at } = stretch
   const isGroup = (words: readonly Token[]) => endsInZu(words) && !hasFinite(words.slice(0, -2))
-  if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens) || SUBORDINATORS.has(tokens[0]?.lower ?? ''))
-    return false
+  if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens)) return false
   const earlier = sentence.tokens.slice(0, at)
   return (
     !earlier.some((token, i) => token.before !== '' && i > 0) && !earlier.some((_, i) => endOfZuInfinitive(earlier, i))
