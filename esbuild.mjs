@@ -1,6 +1,7 @@
 // Bundles everything that runs into dist/: nothing there needs node_modules.
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { compactLetters } from './scripts/compact-letters.mjs'
 import { licenceTexts } from './scripts/licence-texts.mjs'
 import { writeRuleDocuments } from './scripts/rule-documents-for-readers.mjs'
 
@@ -55,7 +56,7 @@ const node = {
     WebSocket: 'undefined'
   },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [noNetwork, apart],
+  plugins: [noNetwork, apart, compactLetters(/[\\/]server[\\/]src[\\/].*\.ts$/)],
   mainFields: ['module', 'main']
 }
 
