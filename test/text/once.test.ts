@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { oncePer, oncePerPair } from '../../server/src/core/text/once.ts'
+import { oncePer, oncePerPair, oncePerWord } from '../../server/src/core/text/once.ts'
 
 test('computes once for each thing, even where the answer is false or nothing', () => {
   let calls = 0
@@ -22,4 +22,17 @@ test('computes once for each pair of things', () => {
   const [one, two] = [{ n: 1 }, { n: 2 }]
   assert.deepEqual([add(one, two), add(one, two), add(two, two), add(two, one)], [3, 3, 4, 3])
   assert.equal(calls, 3)
+})
+
+test('computes once for each word, even where the answer is nothing, and forgets when there are too many', () => {
+  const asked: string[] = []
+  const initialOf = oncePerWord((word): string | undefined => {
+    asked.push(word)
+    return word[0]
+  }, 2)
+  assert.deepEqual(['ab', '', 'ab', ''].map(initialOf), ['a', undefined, 'a', undefined])
+  assert.deepEqual(asked, ['ab', ''])
+  assert.equal(initialOf('cd'), 'c')
+  assert.equal(initialOf('ab'), 'a')
+  assert.deepEqual(asked, ['ab', '', 'cd', 'ab'])
 })

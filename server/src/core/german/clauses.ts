@@ -79,6 +79,7 @@ class Word implements Token {
   readonly lower: string
   readonly before: string
   readonly #morphology: Morphology
+  #forms: WordForms | undefined
 
   constructor(text: string, start: number, end: number, before: string, morphology: Morphology) {
     this.start = start
@@ -90,7 +91,8 @@ class Word implements Token {
   }
 
   get forms(): WordForms {
-    return this.#morphology.formsOf(this.text)
+    this.#forms ??= this.#morphology.formsOf(this.text)
+    return this.#forms
   }
 }
 

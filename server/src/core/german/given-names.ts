@@ -103,7 +103,8 @@ const male = new Set(MALE.split(/\s+/u).filter(Boolean))
 
 /** Whether the word is a given name, or a double one (`Hans-Peter`, `Anna-Lena`). */
 export function isGivenName(word: string): boolean {
-  return female.has(word) || male.has(word) || word.split('-').every((part) => female.has(part) || male.has(part))
+  if (female.has(word) || male.has(word)) return true
+  return word.includes('-') && word.split('-').every((part) => female.has(part) || male.has(part))
 }
 
 /** The sex a given name tells; `unknown` for names of both and for words that are none. */

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import type { Gender } from './given-names.ts'
 
 /** Nouns for people by their office, profession or rank, male form first; compounds end in them (`Sozialministerin`). */
@@ -90,7 +91,13 @@ export function officeOf(word: string): Office | undefined {
   return officeIn(word)?.office
 }
 
-function officeIn(word: string): { readonly first: string; readonly office: Office } | undefined {
+interface OfficeInWord {
+  /** The first part of a compound, in lower case. */
+  readonly first: string
+  readonly office: Office
+}
+
+const officeIn = oncePerWord((word): OfficeInWord | undefined => {
   const lower = word.toLowerCase().replace(/[*:_](?=in)/u, '')
   if (!endings.has(lower.slice(-shortest))) return undefined
   const first = Math.max(0, lower.length - longest)
@@ -99,7 +106,7 @@ function officeIn(word: string): { readonly first: string; readonly office: Offi
     if (office && isWholeOrCompound(lower, at)) return { first: lower.slice(0, at), office }
   }
   return undefined
-}
+})
 
 /** The male form of an office in lower case, first part and all: `Sozialministerin` → `sozialminister`; undefined for any other word. */
 export function officeKey(word: string): string | undefined {

@@ -24,10 +24,9 @@ export interface Chain {
 export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Chain | undefined {
   const { tokens } = stretch
   const first = tokens[at]
-  if (!first || isBeside(tokens[at - 1], first)) return undefined
-  let to = at
+  if (!first || !isBeside(first, tokens[at + 1]) || isBeside(tokens[at - 1], first)) return undefined
+  let to = at + 1
   while (isBeside(tokens[to], tokens[to + 1])) to++
-  if (to === at) return undefined
   const modifiers = tokens.slice(at, to)
   const head = tokens[to] as Token
   const right = [capitalOf(first.text), ...tokens.slice(at + 1, to + 1).map(({ text }) => text)].join('-')

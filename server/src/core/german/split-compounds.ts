@@ -2,7 +2,7 @@ import type { Prose } from '../markdown/prose.ts'
 import { oncePerPair } from '../text/once.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
 import { ALL_CELLS, PLURAL } from './cells.ts'
-import { isSurelyFinite, type Stretch, stretchesOf, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -60,6 +60,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       i = chain.to
       continue
     }
+    if (!isNoun(first) || !isNoun(second)) continue
     const certain = boundParts(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
     const right = certain ?? likelyName(stretch, i, knowledge)
     if (!right) continue

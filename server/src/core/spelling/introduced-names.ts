@@ -2,7 +2,7 @@ import { formsAbbreviated } from '../german/abbreviated-form.ts'
 import { isGivenName } from '../german/given-names.ts'
 import { officeOf } from '../german/offices.ts'
 import type { Prose } from '../markdown/prose.ts'
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerWord } from '../text/once.ts'
 
 /**
  * Names that a block introduces: the words behind a title, an office or a given name (`Staatssekretär Kai Klose`,
@@ -31,20 +31,25 @@ const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
 /** A word, with its point where it is short enough for an abbreviation (`Dr.`); or a sign. */
 const TOKEN = /\p{L}{1,4}\.|[\p{L}’'-]+|[^\s\p{L}]/gu
 
+/** What a word says about the next one: a name, a name if it has a capital, a place if it ends like one, or nothing. */
+type Introduction = 'name' | 'capital' | 'place' | 'nothing'
+
+const introductionBy = oncePerWord((token): Introduction => {
+  if (TITLE.test(token) || AGE.test(token) || isGivenName(token) || officeOf(token) !== undefined) return 'name'
+  // `der Verband der …` goes on with words, not with a name.
+  if (INSTITUTION.test(token)) return 'capital'
+  return BEFORE_PLACE.test(token) ? 'place' : 'nothing'
+})
+
 function find(text: string): Set<string> {
   const names = new Set<string>()
-  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token)
+  const tokens = text.match(TOKEN) ?? []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? ''
-    const isIntroduction =
-      TITLE.test(token) ||
-      AGE.test(token) ||
-      isGivenName(token) ||
-      officeOf(token) !== undefined ||
-      // `der Verband der …` goes on with words, not with a name.
-      (INSTITUTION.test(token) && NAME.test(tokens[i + 1] ?? ''))
-    if (isIntroduction) addNames(tokens, i + 1, names)
-    else if (BEFORE_PLACE.test(token) && PLACE.test(tokens[i + 1] ?? '')) addNames(tokens, i + 1, names)
+    const introduction = introductionBy(tokens[i] ?? '')
+    if (introduction === 'nothing') continue
+    const next = tokens[i + 1] ?? ''
+    if (introduction === 'capital' ? NAME.test(next) : introduction === 'name' || PLACE.test(next))
+      addNames(tokens, i + 1, names)
   }
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? ''

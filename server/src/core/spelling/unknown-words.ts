@@ -2,6 +2,7 @@ import { isGivenName } from '../german/given-names.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
+import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
 import { inEnglishNames } from './english-names.ts'
 import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
@@ -16,28 +17,22 @@ export interface UnknownWord {
   readonly opensSentence: boolean
 }
 
-const perDictionary = new WeakMap<Dictionary, WeakMap<Prose, readonly UnknownWord[]>>()
-
 /** The unknown words of a block; computed once for as long as the block reads the same. */
-export function unknownWords(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
-  const perProse = perDictionary.get(dictionary) ?? new WeakMap<Prose, readonly UnknownWord[]>()
-  perDictionary.set(dictionary, perProse)
-  const unknown = perProse.get(prose) ?? find(prose, dictionary)
-  perProse.set(prose, unknown)
-  return unknown
-}
+export const unknownWords = oncePerPair((prose: Prose, dictionary: Dictionary) => find(prose, dictionary))
 
-function find(prose: Prose, dictionary: Dictionary): UnknownWord[] {
+function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   const { text } = prose
   const { words, sentences } = segmentsOf(prose)
+  const judge = judgeOf(dictionary)
+  const judged = words.map(({ start, end }) => judge(text.slice(start, end)))
+  if (judged.every(({ isRight }) => isRight)) return []
+  const places = words.map(({ start }, i) => ({ start, end: start + (judged[i]?.length ?? 0) }))
+  const isUnknown = places.map(({ start, end }, i) => judged[i]?.isRight === false && !isCutOff(text, start, end))
   const opening = new Set(
     sentences
       .map((s) => /[\p{L}\p{N}]/u.exec(text.slice(s.start, s.end))?.index ?? 0)
       .map((by, i) => (sentences[i]?.start ?? 0) + by)
   )
-  const places = words.map(({ start, end }) => ({ start, end: end - genderEnding(text.slice(start, end), dictionary) }))
-  const isUnknown = places.map(({ start, end }) => !isRight(text, start, end, dictionary))
-  if (!isUnknown.includes(true)) return []
   const english = inEnglishNames(text, places, dictionary)
   const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
   const found: UnknownWord[] = []
@@ -68,6 +63,20 @@ function isBehindGivenName(
   return dictionary.isGivenName?.(text.slice(before.start, before.end)) ?? false
 }
 
+/** What a word is by itself, wherever it stands. */
+interface Judged {
+  /** Of the word without the ending of a gender form whose stem is wrong. */
+  readonly length: number
+  readonly isRight: boolean
+}
+
+const judgeOf = oncePer((dictionary: Dictionary) =>
+  oncePerWord((word): Judged => {
+    const length = word.length - genderEnding(word, dictionary)
+    return { length, isRight: isRight(word.slice(0, length), dictionary) }
+  })
+)
+
 /** The length of the ending of a gender form whose stem is wrong by itself (`Schueler/innen`): it is the stem that wants mending. */
 function genderEnding(word: string, dictionary: Dictionary): number {
   const found = /^(\p{L}{4,})((?:[*:_·]|\/-?)(?:innen|in))$/u.exec(word)
@@ -86,10 +95,8 @@ const NO_WORD = /[@#/\\_=&+%§€$<>{}[\]|~^°²³\uFB00-\uFB06]|\.\p{L}|^\.|^ww
 const WITH_DIGIT = /[\d₀-₉]/u
 
 /** Whether a word of running text needs no correction; true as well for what is no German word at all and says so. */
-function isRight(text: string, start: number, end: number, dictionary: Dictionary): boolean {
-  const raw = text.slice(start, end)
+function isRight(raw: string, dictionary: Dictionary): boolean {
   if (raw.length < SHORTEST || raw.includes(MASK) || raw.endsWith('.') || NO_WORD.test(raw)) return true
-  if (isCutOff(text, start, end)) return true
   // Decomposed umlauts and characters without width are another rule's.
   const word = raw.normalize('NFC').replaceAll('‑', '-').replace(WITHOUT_WIDTH, '')
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true

@@ -20,3 +20,22 @@ export function oncePerPair<K extends object, L extends object, T>(
   const perOther = oncePer((other: L) => oncePer((key: K) => compute(key, other)))
   return (key, other) => perOther(other)(key)
 }
+
+/** More words than the longest release has; when they are met all is forgotten and begins anew. */
+const MOST_WORDS = 30_000
+
+/**
+ * A function of the text of a word alone, computed once for each word: a release says the same words again and again, and one
+ * look into a map costs less than one regular expression. What it keeps is bounded.
+ */
+export function oncePerWord<T>(compute: (word: string) => T, most = MOST_WORDS): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const kept = known.get(word)
+    if (kept !== undefined || known.has(word)) return kept as T
+    if (known.size >= most) known.clear()
+    const made = compute(word)
+    known.set(word, made)
+    return made
+  }
+}
