@@ -114,6 +114,14 @@ describe('what is typed', () => {
     })
   }
 
+  it('goes on as a list at the end of its line, and ends the list on an empty one', async () => {
+    const { document } = await release(`${lead}- Bücher¦`)
+    await type('\nSpiele\n')
+    assert.equal(document.getText(), `${lead}- Bücher\n- Spiele\n- `)
+    await type('\nEnde')
+    assert.match(document.getText().slice(lead.length), /^- Bücher\n- Spiele\n\n?Ende$/u)
+  })
+
   it('stays in other Markdown', async () => {
     const editor = await show('notizen.md')
     moveTo(editor, editor.document.getText().length)
