@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureStandIn } from '../test/vscode/host/ensure.mjs'
 
-const themes = { light: 'Light 2026', dark: 'Dark 2026' }
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = path.join(root, 'pictures')
 /** A window as one works in it, and a small one, for the first steps: there a picture is as wide as a hand. */

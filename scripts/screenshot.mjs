@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureStandIn } from '../test/vscode/host/ensure.mjs'
 
-const themes = { light: 'Light 2026', dark: 'Dark 2026' }
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {

@@ -14,15 +14,9 @@ before(async () => {
 
 after(() => window?.stop())
 
-/** Each step needs those before it. */
-let hasFailed = false
-const step = (name, run) =>
-  test(name, async (t) => {
-    if (hasFailed) return t.skip('the step before it failed')
-    hasFailed = true
-    await run()
-    hasFailed = false
-  })
+/** Each needs those before it. */
+const steps = []
+const step = (name, run) => steps.push({ name, run })
 
 /** Types what belongs at a stop and goes to the next. */
 async function fill(text) {
@@ -124,4 +118,14 @@ step('after the window is loaded anew the preview is there, in the look that was
   const frame = window.preview()
   await frame.locator('h1').filter({ hasText: 'Bücherei am Markt öffnet' }).waitFor({ timeout: 60_000 })
   await frame.locator('body[data-look="mail"]').waitFor()
+})
+
+test('from an empty folder to a clean release: template, typing, fix on save, preview', async () => {
+  for (const { name, run } of steps) {
+    try {
+      await run()
+    } catch (error) {
+      throw new Error(`The step failed: ${name}`, { cause: error })
+    }
+  }
 })

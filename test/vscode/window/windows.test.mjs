@@ -15,7 +15,7 @@ let two
 
 before(async () => {
   const files = { 'lesetag.pm.md': wrong, '.hausstil.json': house }
-  for (let i = 0; i < 400; i++)
+  for (let i = 0; i < 1500; i++)
     files[`pressemitteilungen/${i}.pm.md`] = `${right}\n${'Noch ein Satz zum Prüfen. '.repeat(i % 400)}\n`
   window = await openFolder({ files, open: 'lesetag.pm.md' })
   one = window.page
