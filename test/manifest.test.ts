@@ -13,14 +13,22 @@ interface Step {
 }
 
 interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: string; readonly restrictedConfigurations: readonly string[] }
+    readonly virtualWorkspaces: { readonly supported: string }
+  }
   readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> }
+    readonly configurationDefaults: Readonly<Record<string, unknown>>
+    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] }
     readonly commands: readonly { readonly command: string }[]
     readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[]
     readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly command: string }[]
   }
 }
 
-const { contributes }: Manifest = JSON.parse(read('package.json'))
+const manifest: Manifest = JSON.parse(read('package.json'))
+const { contributes } = manifest
 const commands = new Set(contributes.commands.map(({ command }) => command))
 const packed = read('.vscodeignore').split('\n')
 
@@ -59,6 +67,32 @@ describe('the first steps', () => {
   test('open an example that is packed', () => {
     assert.ok(packed.includes('!walkthrough/beispiel.pm.md'))
     assert.match(read('client/src/first-steps.ts'), /'walkthrough', 'beispiel\.pm\.md'/u)
+  })
+})
+
+describe('what is declared', () => {
+  const { capabilities } = manifest
+  const settings = Object.keys(contributes.configuration.properties)
+
+  test('folders that nobody trusts are checked; what they may not set is a setting that there is', () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces
+    assert.equal(supported, 'limited')
+    // Globs from a folder that nobody trusts would make releases of files that are none.
+    assert.deepEqual(restrictedConfigurations, ['hausstil.files'])
+    for (const name of restrictedConfigurations) assert.ok(settings.includes(name), name)
+  })
+
+  test('in virtual folders there is no check of all files, which the server could not read', () => {
+    assert.equal(capabilities.virtualWorkspaces.supported, 'limited')
+    const when = contributes.menus.commandPalette.find(({ command }) => command === 'hausstil.checkFolders')?.when
+    assert.match(when ?? '', /!virtualWorkspace/u)
+  })
+
+  test('no setting reaches other Markdown', () => {
+    const languages = Object.keys(contributes.configurationDefaults).filter((key) => key.startsWith('['))
+    assert.deepEqual(languages, ['[pressemitteilung]'])
+    const others = Object.keys(contributes.configurationDefaults).filter((key) => !key.startsWith('['))
+    assert.deepEqual(others, ['workbench.editorAssociations'])
   })
 })
 

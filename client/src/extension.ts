@@ -5,6 +5,7 @@ import { EmbargoCountdown } from './embargo.ts'
 import { FiguresItem } from './figures-item.ts'
 import { CheckTask } from './folder-check.ts'
 import { PasteAsParagraphs } from './import.ts'
+import { listEnds } from './list-end.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PreviewPanel } from './preview/panel.ts'
 import { ActiveRelease } from './release-states.ts'
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): Api {
     new NoBreakSpaces(),
     new Caret(server),
     new Typing(server),
+    listEnds(),
     PasteAsParagraphs.register(server)
   )
   context.subscriptions.push(CheckTask.register(server))

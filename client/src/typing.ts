@@ -33,10 +33,10 @@ export class Typing implements Disposable {
     this.#subscription = workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       if (document.languageId !== RELEASE_LANGUAGE) return
       for (const mending of this.#underWay) mending.follow(document, contentChanges)
-      // Undone and redone is not typed.
-      if (reason !== undefined || window.activeTextEditor?.document !== document) return
       const [change, ...more] = contentChanges
-      if (change && more.length === 0 && change.rangeLength === 0 && this.#isAwaited(change.text)) {
+      // Undone and redone is not typed.
+      if (!change || more.length > 0 || reason !== undefined) return
+      if (this.#isAwaited(change.text) && isAtCaret(document, change.range)) {
         const mending = new Mending(document, change)
         this.#underWay.add(mending)
         const before = this.#done.get(document) ?? Promise.resolve()
@@ -69,6 +69,13 @@ export class Typing implements Disposable {
       this.#underWay.delete(mending)
     }
   }
+}
+
+/** Whether the change was made where the caret was, over what was selected there: so a key does, and hardly any command. */
+function isAtCaret(document: TextDocument, range: Range): boolean {
+  const editor = window.activeTextEditor
+  // News of the caret comes behind that of the text: it is where it was before the change.
+  return editor?.document === document && editor.selections.length === 1 && editor.selection.isEqual(range)
 }
 
 /** A character that was typed, wherever it stands by now, and what becomes of it. */

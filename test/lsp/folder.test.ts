@@ -56,7 +56,7 @@ test('all releases of a folder are checked, open or not, and nothing else', asyn
   assert.deepEqual(shown(here, 'tiefer/c.md'), ['dash'])
   for (const name of ['tiefer/b.pm.md', 'notiz.md', 'node_modules/d.pm.md']) assert.equal(shown(here, name), undefined)
   assert.deepEqual([steps[0]?.kind, steps.at(-1)?.kind], ['begin', 'end'])
-  assert.equal(steps.find(({ kind }) => kind === 'report')?.message, '1 von 5: a.pm.md')
+  assert.equal(steps.find(({ kind }) => kind === 'report')?.message, '1/5: a.pm.md')
 })
 
 test('what was mended or is gone is shown no more, and no folder clears all', async () => {

@@ -87,7 +87,7 @@ export function listenToRequests(connection: Connection, session: Session, featu
         get isCancelled() {
           return token.isCancellationRequested
         },
-        report: (done, all, name) => shown.report(Math.floor((100 * done) / all), `${done + 1} von ${all}: ${name}`)
+        report: (done, all, name) => shown.report(Math.floor((100 * done) / all), `${done + 1}/${all}: ${name}`)
       })
     } finally {
       shown.done()

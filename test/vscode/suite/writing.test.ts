@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { ConfigurationTarget, commands, SnippetString, workspace } from 'vscode'
+import { ConfigurationTarget, commands, Selection, SnippetString, workspace } from 'vscode'
 import {
   checked,
   closeAll,
@@ -85,6 +85,23 @@ describe('what is typed', () => {
     await textWhen(document, (text) => text === lead + expected)
   })
 
+  it('is set as well over what was selected, as the stops of a template are', async () => {
+    const editor = await release(`${lead}[Text einsetzen]`)
+    const { document } = editor
+    editor.selection = new Selection(document.positionAt(lead.length), document.positionAt(document.getText().length))
+    await type('"')
+    await textWhen(document, (text) => text === `${lead}„`)
+  })
+
+  it('is what a key wrote, not what a fix did', async () => {
+    const editor = await release(`${lead}Sie kostet 5km und\u00A0mehr.¦`)
+    const { document } = editor
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().indexOf('km')), ' '))
+    // A sign that is mended says that the space was looked at, if it was.
+    await type(' --')
+    await textWhen(document, (text) => text === `${lead}Sie kostet 5 km und\u00A0mehr. –`)
+  })
+
   it('comes back by one step of undo', async () => {
     const { document } = await release(`${lead}Wir bauen -¦`)
     await type('-')
@@ -114,12 +131,12 @@ describe('what is typed', () => {
     })
   }
 
-  it('goes on as a list at the end of its line, and ends the list on an empty one', async () => {
+  it('goes on as a list at the end of its line; an empty item ends the list', async () => {
     const { document } = await release(`${lead}- Bücher¦`)
     await type('\nSpiele\n')
     assert.equal(document.getText(), `${lead}- Bücher\n- Spiele\n- `)
-    await type('\nEnde')
-    assert.match(document.getText().slice(lead.length), /^- Bücher\n- Spiele\n\n?Ende$/u)
+    await type('\n')
+    await textWhen(document, (text) => text === `${lead}- Bücher\n- Spiele\n`)
   })
 
   it('stays in other Markdown', async () => {

@@ -39,6 +39,7 @@ test('what is saved in one window is right in the other', async () => {
   await one.keyboard.press('Enter')
   await one.keyboard.press('Control+S')
   await problems(one, 'No Problems')
+  await one.locator('.tab.active:not(.dirty)').waitFor()
   assert.ok(readFileSync(window.place('lesetag.pm.md'), 'utf8').includes(' – '))
   await two.bringToFront()
   await problems(two, 'No Problems')
@@ -53,11 +54,20 @@ test('a house file that changes holds in both', async () => {
   }
 })
 
+test('a no-break space can be told from a plain one', async () => {
+  const marks = () =>
+    one
+      .locator('.view-line span span')
+      .evaluateAll((all) => all.filter((a) => getComputedStyle(a).boxShadow !== 'none').map((a) => a.textContent))
+  // The editor shows every space by a no-break space; marked is the one that is one.
+  assert.deepEqual(await marks(), ['\u00A0'])
+})
+
 test('a check of all releases says how far it is, and stops when somebody wants it', async () => {
   await window.command('Hausstil: Check All Press Releases of the Workspace')
   // Under test VS Code shows no notification by itself.
   await window.command('Notifications: Show Notifications')
-  const progress = one.locator('.notification-list-item').filter({ hasText: / von 1501: / })
+  const progress = one.locator('.notification-list-item').filter({ hasText: /\d\/1501: / })
   await progress.waitFor()
   await progress.getByRole('button', { name: 'Cancel' }).click()
   await window.status(/^Hausstil: \d+ press releases checked: .* \(cancelled\)$/u)
