@@ -38,7 +38,8 @@ export class Caret implements Disposable {
 
   #tell({ uri }: TextDocument, position?: Position): void {
     const params: CaretParams = { uri: uri.toString(), ...(position ? { position } : {}) }
-    void this.#server.notify(CARET, params)
+    // A server that has gone need not know.
+    this.#server.notify(CARET, params).catch(() => {})
   }
 }
 

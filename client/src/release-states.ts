@@ -57,6 +57,8 @@ export class ActiveRelease implements Disposable {
           params ? ((await this.#server.request<ReleaseState | null>(RELEASE, params)) ?? undefined) : undefined
         )
       }
+    } catch {
+      // The server has gone; when it is back it tells what it knows.
     } finally {
       this.#isAsking = false
     }

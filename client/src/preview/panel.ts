@@ -166,6 +166,8 @@ export class PreviewPanel implements Disposable {
         if (uri.toString() === this.#uri?.toString()) this.#show(uri, shown ?? undefined)
         else this.#isStale = true
       }
+    } catch {
+      // The server has gone; what is shown stays until it is back.
     } finally {
       this.#isAsking = false
     }

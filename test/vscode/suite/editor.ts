@@ -103,7 +103,9 @@ export function languageWhen(document: TextDocument, language: string): Promise<
 
 /** Closes everything; what was changed is given up. */
 export async function closeAll(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty, isClosed }) => isDirty && !isClosed)) {
+  // VS Code writes its settings by itself.
+  const isOurs = ({ uri }: TextDocument): boolean => !uri.path.endsWith('/User/settings.json')
+  for (const document of workspace.textDocuments.filter((one) => one.isDirty && !one.isClosed && isOurs(one))) {
     // Another editor that opens at this very moment takes the place; then once more.
     await Promise.resolve(window.showTextDocument(document)).catch(() => window.showTextDocument(document))
     await commands.executeCommand('workbench.action.files.revert')
