@@ -6,7 +6,19 @@ import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist')
-const bundles = ['cli.cjs', 'server.cjs', 'client.cjs', 'cspell-lib.cjs', 'render.cjs']
+const bundles = [
+  'cli.cjs',
+  'cli-main.cjs',
+  'server.cjs',
+  'server-main.cjs',
+  'client.cjs',
+  'language-client.cjs',
+  'cspell-lib.cjs',
+  'render.cjs'
+]
+/** What a bundle may load besides: its other part, and VS Code. */
+const parts = new Set(bundles.map((name) => `./${name}`))
+const inEditor = new Set(['client.cjs', 'language-client.cjs'])
 
 describe('the built bundles', () => {
   for (const name of bundles) {
@@ -15,11 +27,7 @@ describe('the built bundles', () => {
         (m[1] ?? '').replace(/^node:/u, '')
       )
       const foreign = needed.filter(
-        (n) =>
-          !builtinModules.includes(n) &&
-          n !== './cspell-lib.cjs' &&
-          n !== './render.cjs' &&
-          !(n === 'vscode' && name === 'client.cjs')
+        (n) => !builtinModules.includes(n) && !parts.has(n) && !(n === 'vscode' && inEditor.has(name))
       )
       assert.deepEqual([...new Set(foreign)], [])
     })

@@ -1,11 +1,13 @@
-import { join } from 'node:path'
-import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode'
+import type { ChildProcess } from 'node:child_process'
+import type { Disposable, LogOutputChannel } from 'vscode'
 import {
   type DocumentSelector,
+  IPCMessageReader,
+  IPCMessageWriter,
   LanguageClient,
   type LanguageClientOptions,
+  type MessageTransports,
   RevealOutputChannelOn,
-  TransportKind,
   WorkDoneProgress
 } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
@@ -17,15 +19,8 @@ const selector: DocumentSelector = [
   { scheme: 'file', pattern: `**/${HOUSE_FILE_NAME}` }
 ]
 
-/**
- * Megabytes for what lives shortly. Node's 16 let garbage pile up in a server that mostly waits; with 4 it took 127 MB instead of 145
- * for a release of 600 words, and no longer for a keystroke.
- */
-const SMALL_HEAP = '--max-semi-space-size=4'
-
-/** The client for the server in `dist/`, over the editor's own channel to its child. */
-export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
-  const module = context.asAbsolutePath(join('dist', 'server.cjs'))
+/** @param server gives the process to talk to: the one that was started, or after a crash the next */
+export function createLanguageClient(server: () => ChildProcess, log: LogOutputChannel): LanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: selector,
     diagnosticCollectionName: 'hausstil',
@@ -37,9 +32,11 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new ServerCrashes(log, () => client.start())
   }
-  const run = { module, transport: TransportKind.ipc, options: { execArgv: [SMALL_HEAP] } }
-  const debug = { ...run, options: { execArgv: [SMALL_HEAP, '--nolazy', '--inspect=6009'] } }
-  const client = new LanguageClient('hausstil', 'Hausstil', { run, debug }, options)
+  const connect = async (): Promise<MessageTransports> => {
+    const child = server()
+    return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) }
+  }
+  const client = new LanguageClient('hausstil', 'Hausstil', connect, options)
   return client
 }
 

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import {
   type CancellationToken,
   type Disposable,
@@ -8,6 +9,7 @@ import {
 } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
+import { endServerProcess, forgetOtherVersions, hasEnded, startServerProcess } from './server-process.ts'
 
 /** How far something is that takes its time. */
 export interface Progress {
@@ -28,6 +30,7 @@ export class Server implements Disposable {
   #started: Promise<LanguageClient> | undefined
   #typedCharacters: readonly string[] = []
   #tasks = 0
+  #process: ChildProcess | undefined
 
   constructor(context: ExtensionContext, log: LogOutputChannel, onStatus: (status: ReleaseStatus) => void) {
     this.#context = context
@@ -89,17 +92,31 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.#subscription.dispose()
-    void this.#started?.then((client) => client.dispose()).catch(() => {})
+    void this.#started
+      ?.then((client) => client.dispose())
+      .catch(() => {})
+      .finally(() => this.#process && endServerProcess(this.#process))
   }
 
   async #start(): Promise<LanguageClient> {
+    // The process first: it loads what it needs beside us.
+    this.#running()
     const { createLanguageClient } = await import('./language-client.ts')
-    const client = createLanguageClient(this.#context, this.#log)
+    const client = createLanguageClient(() => this.#running(), this.#log)
     client.onNotification(STATUS, this.#onStatus)
     await client.start()
     const typed = client.initializeResult?.capabilities.documentOnTypeFormattingProvider
     this.#typedCharacters = typed ? [typed.firstTriggerCharacter, ...(typed.moreTriggerCharacter ?? [])] : []
+    void forgetOtherVersions(this.#context).catch((error: Error) => this.#log.warn(error.message))
     return client
+  }
+
+  /** The server's process, a new one where there is none or it has ended. */
+  #running(): ChildProcess {
+    if (this.#process === undefined || hasEnded(this.#process)) {
+      this.#process = startServerProcess(this.#context, this.#log)
+    }
+    return this.#process
   }
 }
 

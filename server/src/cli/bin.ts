@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module'
+import { compileExpressionsAtOnce } from '../node/start-up.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -6,6 +7,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`hausstil braucht Node.js ab Version 22.18; hier läuft ${process.versions.node}.\n`)
   process.exitCode = 2
 } else {
+  compileExpressionsAtOnce()
   enableCompileCache()
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseIsoDay } from '../core/release/writing/iso-day.ts'
+import { keepCompiled } from '../node/start-up.ts'
 import { FEATURES, listenToRequests } from './features.ts'
 import { pathOf, readClientSettings, readInitializationOptions, typedIn } from './from-protocol.ts'
 import type { CodeActionFeatures } from './handlers/code-actions.ts'
@@ -28,6 +29,9 @@ import { documentOf } from './rule-documents.ts'
 import { Session } from './session.ts'
 import type { SessionOptions } from './session-host.ts'
 import { uriOf } from './to-protocol.ts'
+
+/** How long in milliseconds after the first findings what was compiled for them is kept for the next start. */
+const QUIET_MS = 2000
 
 /** Where teams keep words for Code Spell Checker. */
 const TEAM_FILES = ['**/{cspell,.cspell,cSpell,cspell.config}.json', '**/.vscode/settings.json']
@@ -53,6 +57,7 @@ class Server {
   readonly #watched = new Set<string>()
   #capabilities: ClientCapabilities = {}
   #options: InitializationOptions = {}
+  #isKept = false
   /** Settings sent by clients that do not answer `workspace/configuration`. */
   #pushed: ClientSettings = {}
 
@@ -60,8 +65,10 @@ class Server {
     this.#connection = connection
     this.#session = new Session(
       {
-        publish: (uri, version, diagnostics) =>
-          void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
+        publish: (uri, version, diagnostics) => {
+          void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) })
+          this.#hasFound()
+        },
         status: (status) => void connection.sendNotification(STATUS, status),
         log: (message) => connection.console.error(message),
         settings: (uri) => this.#settings(uri),
@@ -167,6 +174,12 @@ class Server {
       this.#texts.delete(textDocument.uri)
       if (document) session.close(document)
     })
+  }
+
+  /** What runs at a start has run now, and V8 has not dropped yet what it compiled for it. */
+  #hasFound(): void {
+    if (!this.#isKept) setTimeout(keepCompiled, QUIET_MS).unref()
+    this.#isKept = true
   }
 
   async #settings(uri: string): Promise<ClientSettings> {
