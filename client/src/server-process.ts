@@ -10,6 +10,11 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode'
  */
 const SMALL_HEAP = '--max-semi-space-size=4'
 
+/** Marks that the client passes on its way to a server that answers, for `performance.getEntriesByName`. */
+export const FORKED = 'hausstil: the process runs'
+export const LOADED = 'hausstil: the client is loaded'
+export const READY = 'hausstil: the server is ready'
+
 /** How long in milliseconds a server that was told to end may take. */
 const PATIENCE_MS = 2000
 
@@ -28,6 +33,7 @@ export function startServerProcess(context: ExtensionContext, log: LogOutputChan
       silent: true
     }
   )
+  child.once('spawn', () => performance.mark(FORKED))
   child.on('error', (error) => log.error(error))
   if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => log.info(line))
   if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => log.error(line))

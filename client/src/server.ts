@@ -9,7 +9,7 @@ import {
 } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
-import { endServerProcess, forgetOtherVersions, hasEnded, startServerProcess } from './server-process.ts'
+import { endServerProcess, forgetOtherVersions, hasEnded, LOADED, READY, startServerProcess } from './server-process.ts'
 
 /** How far something is that takes its time. */
 export interface Progress {
@@ -104,7 +104,9 @@ export class Server implements Disposable {
     const { createLanguageClient } = await import('./language-client.ts')
     const client = createLanguageClient(() => this.#running(), this.#log)
     client.onNotification(STATUS, this.#onStatus)
+    performance.mark(LOADED)
     await client.start()
+    performance.mark(READY)
     const typed = client.initializeResult?.capabilities.documentOnTypeFormattingProvider
     this.#typedCharacters = typed ? [typed.firstTriggerCharacter, ...(typed.moreTriggerCharacter ?? [])] : []
     void forgetOtherVersions(this.#context).catch((error: Error) => this.#log.warn(error.message))
