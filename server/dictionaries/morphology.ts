@@ -134,16 +134,30 @@ const WEAK = cellsOfGender(Gender.masculine) & ~cell(Case.nominative, Gender.mas
 const ANY_PLURAL = PLURAL
 const NO_DATIVE = PLURAL & ~cell(Case.dative, Gender.plural)
 
+const DATIVE_PLURAL = cell(Case.dative, Gender.plural)
+
+/** Words with plurals in -e and -en, or with and without -n. Source: Duden, Die Grammatik (Schwankungen im Plural). */
+const TWO_PLURALS =
+  /(?:[Mm]otor|[Mm]agnet|[Jj]uwel|[Mm]ast|[Pp]antoffel|[Dd]orn|[Zz]ins|[Dd]iakon|[Ss]tachel|[Mm]uskel|[Ff]els|[Pp]fau|[Ll]orbeer|[Kk]onsul)$/u
+
 /** Plurals that are in use beside the one of the source: `Tage`, `Worte`. One in -s could as well be the genitive. */
 function addUsedPlurals(add: Add, lemma: string, used: ReadonlySet<string>, cases: Json): void {
+  const listed = (cases.NOM as Readonly<Record<string, string>> | undefined)?.PLU ?? ''
   for (const [ending, noun] of Object.entries({
     e: NO_DATIVE,
     en: ANY_PLURAL,
     n: ANY_PLURAL,
     er: NO_DATIVE,
-    ern: ANY_PLURAL
+    ern: DATIVE_PLURAL
   })) {
-    if (used.has(lemma + ending)) add(lemma + ending, { noun })
+    const form = lemma + ending
+    // `Projekten` beside `Projekte`, `Kindern` beside `Kinder`: the dative of the plural that the source has.
+    const isDative = form === `${listed}n` && !/e[lr]?n$/u.test(listed) && !TWO_PLURALS.test(lemma)
+    if (!used.has(form)) continue
+    add(form, { noun: isDative ? DATIVE_PLURAL : noun })
+    // `Tagen` of `Tage`, which the source knows as a verb alone; names (`Volker`) have none.
+    const dative = `${form}n`
+    if (noun === NO_DATIVE && (used.has(dative) || used.has(dative.toLowerCase()))) add(dative, { noun: DATIVE_PLURAL })
   }
   const dative = (cases.DAT as Readonly<Record<string, string>> | undefined)?.SIN
   if (dative === `${lemma}e`) add(dative, { noun: NO_DATIVE })

@@ -1,7 +1,17 @@
-import { cells, cellsOfGender, Gender, PLURAL } from './cells.ts'
+import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { DETERMINERS } from './determiners.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
+import {
+  isFree,
+  isSurelyNominative,
+  isTime,
+  nounGroupsOf,
+  PLURAL_NOMINATIVE,
+  SINGULAR_NOMINATIVE
+} from './noun-groups.ts'
 
 /**
  * Whether the `das` that opens a stretch behind a comma is the conjunction `dass`: the clause has its finite verb at the end, so
@@ -12,23 +22,74 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   const { tokens, sentence } = stretch
   if (stretch.opens !== ',' || !before) return false
   // In second place the verb makes a main clause; what agrees with an article makes it one.
+  if (opensInterrupted(stretch, before)) return true
   if (tokens.length < 3 && !stretch.closes.startsWith(',')) return false
   // `davon aus, das, wenn …`: a clause within the clause; `das, was` is a pronoun.
   if (tokens.length === 1)
     return isFollowedByCondition(stretch) && before.tokens.some((token, i) => isGovernor(token, before.tokens, i))
-  if (mayBeFinite(tokens[1]) || !isApartFromArticle(tokens)) return false
+  if (mayBeFinite(tokens[1])) return false
+  // `…, das Land die Kosten trägt`: with its verb at the end no clause has an article there, unless it continues another such clause.
+  if (!isApartFromArticle(tokens) && !(isVerbFinal(tokens) && !continuesClause(before))) return false
   if (isDemonstrative(tokens)) return false
   const behind = sentence.tokens.slice(stretch.at + 1)
   if (!behind.some((token) => mayBeFinite(token))) return false
   const earlier = sentence.tokens.slice(Math.max(0, stretch.at - REACH), stretch.at)
   const antecedent = earlier.findLastIndex((token, i) => isAntecedent(token, earlier[i + 1]))
   const between = earlier.slice(antecedent + 1)
-  if (between.some((token, i) => isGovernor(token, between, i))) return true
+  const governor = between.findIndex((token, i) => isGovernor(token, between, i))
+  // `das Buch zeigen, das dort lag`: behind a verb at the end the relative clause may belong to the noun before it.
+  const isPossible =
+    isExtraposing(between[governor], governor) && isNeuter(earlier[antecedent]) && hasPlaceForPronoun(stretch)
+  if (governor >= 0 && !isPossible) return true
   if (isSimpleStatement(before)) return true
   // A clause cut by commas is not seen as a whole.
   const isWhole = clauseEnd(tokens) > 1
   if (antecedent < 0) return isWhole && earlier.length > 0
-  return isWhole && !hasPlaceForPronoun(tokens)
+  return isWhole && !hasPlaceForPronoun(stretch)
+}
+
+/** `betonte, das Hessen – anders als andere – mehr Geld gibt`: a name, and behind what is put in no verb in second place. */
+function opensInterrupted({ tokens, closes, sentence, at }: Stretch, before: Stretch): boolean {
+  const last = before.tokens.length - 1
+  const [, name, next] = tokens
+  if (!name || !isNoun(name) || !before.tokens[last] || !isGovernor(before.tokens[last] as Token, before.tokens, last))
+    return false
+  if (closes === '–' && next === undefined) {
+    const behind = sentence.tokens.slice(at + 3)
+    const end = behind.findIndex((token) => token.before.includes('–'))
+    return end >= 0 && !mayBeFinite(behind[end]) && behind.slice(end).some((token) => mayBeFinite(token))
+  }
+  const isUnknown = name.forms.noun === 0 && name.forms.weak === 0 && !name.text.includes('-')
+  if (!isUnknown || !next || !PREPOSITIONS.has(next.lower) || !/^[„‚»]/u.test(closes)) return false
+  return !tokens.some((token) => mayBeFinite(token))
+}
+
+function isNeuter(token: Token | undefined): boolean {
+  return token !== undefined && isNoun(token) && (token.forms.noun & NEUTER) !== 0
+}
+
+/** A verb at the end of its clause, right behind the noun; or one that no object clause follows (`spielt eine Rolle`). */
+function isExtraposing(token: Token | undefined, at: number): boolean {
+  if (!token) return false
+  if (/^spielt(?:e[n]?)?$/u.test(token.lower)) return true
+  return at <= 1 && (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive)) !== 0
+}
+
+function isVerbFinal(tokens: readonly Token[]): boolean {
+  const at = clauseEnd(tokens)
+  const end = tokens[at]
+  if (at < 3 || !end || tokens[at - 1]?.lower === 'zu') return false
+  return isSurelyFinite(end) || /^(?:können|müssen|sollen|wollen|dürfen|haben|werden|sind)$/u.test(end.lower)
+}
+
+/** `…, dass der Bund das Geld gibt, das Land …`: the clause before ends in its verb, and this one may go on like it. */
+function continuesClause({ tokens, opens, isFirst }: Stretch): boolean {
+  const opener = tokens[0]?.lower ?? ''
+  if (!mayBeFinite(tokens.at(-1)) || tokens.length < 3) return false
+  return (
+    (opens === ',' || isFirst) &&
+    (SUBORDINATORS.has(opener) || PREPOSITIONS.has(opener) || /^(?:und|oder|sowie)$/u.test(opener))
+  )
 }
 
 function isFollowedByCondition({ sentence, at, closes }: Stretch): boolean {
@@ -74,11 +135,56 @@ export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefin
   return isApart === true && isSurelyFinite(behind.tokens[0]) && !isNoun(behind.tokens[0])
 }
 
-/** `dass ist neu`: the finite verb follows at once, so that the word is the pronoun. */
-export function isPronoun(stretch: Stretch): boolean {
-  const [, verb, next] = stretch.tokens
-  return verb !== undefined && next !== undefined && isSurelyFinite(verb) && (verb.forms.verb & VerbForm.bare) === 0
+/**
+ * Whether the `dass` that opens a stretch is `das`: the finite verb follows at once (`dass ist neu`), a noun follows and no finite
+ * verb at all (`dass Thema zu stärken`), or the clause has no subject but the word itself, whose noun stands before the comma
+ * (`ein Angebot, dass sich an Familien richtet`).
+ */
+export function isPronoun(stretch: Stretch, before: Stretch | undefined): boolean {
+  const { tokens } = stretch
+  const [, verb, next] = tokens
+  if (!verb) return false
+  if (isSurelyFinite(verb)) return next !== undefined && !mayBeFinite(tokens.at(-1)) && !isNoun(verb)
+  return isArticle(stretch) || (before !== undefined && isSubjectOfClause(stretch, before))
 }
+
+/** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction. */
+function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
+  const noun = tokens.findIndex((token) => isNoun(token))
+  const { noun: listed = 0 } = tokens[noun]?.forms ?? {}
+  if (noun < 1 || noun > 2 || (listed & WITH_DAS) === 0 || (listed & PLURAL) !== 0) return false
+  if (noun === 2 && ((tokens[1]?.forms.weak ?? 0) & WITH_DAS) === 0) return false
+  const last = tokens.length - 1
+  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+  if (!isGroup || tokens.slice(1, last - 1).some((token) => mayBeFinite(token))) return false
+  return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
+}
+
+/** Nothing in the clause but the pronoun can be the subject of its verb, and right before the comma stands a noun that it can mean. */
+function isSubjectOfClause({ tokens, closes, isFirst, opens }: Stretch, before: Stretch): boolean {
+  const noun = before.tokens.at(-1)
+  if (isFirst || opens !== ',' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER & SINGULAR) === 0) return false
+  if ((noun.forms.noun & PLURAL) !== 0 || CONTENT.test(noun.text)) return false
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (last < 2 || !verb || !isSurelyFinite(verb) || (verb.forms.verb & VerbForm.thirdSingular) === 0) return false
+  const clause = tokens.slice(1, last)
+  // `dass getanzt wird`, `dass klar ist, wer kommt`: the passive and what is predicated of a clause have no subject of their own.
+  if (BE_OR_BECOME.has(verb.lower) || /^(?:w[iu]rde?|würde)$/u.test(verb.lower)) return false
+  if (COPULA.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
+  if (clause.some((token) => SUBJECTS.test(token.lower) || mayBeFinite(token))) return false
+  return nounGroupsOf(clause).every(
+    (group) => group.isGoverned || group.isGenitive || (group.cells & SINGULAR_NOMINATIVE) === 0
+  )
+}
+
+/** Pronouns and quantities that can be a subject in the singular. */
+const SUBJECTS =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|das|dies|dieser|diese|dieses|der|die|jeder|jede|jedes|jemand|niemand|nichts|etwas|alles|vieles|viel|mehr|wenig|keiner|keine|keines|einer|eine|eines|manches|nur|genug|beides|einiges|kaum|weniger)$/u
+
+/** Nouns that a clause with `dass` completes. */
+const CONTENT =
+  /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst)(?:e?s)?$/u
 
 /** The place of the finite verb that ends the clause, before a coordinated one or a comparison; -1 if there is none. */
 function clauseEnd(tokens: readonly Token[]): number {
@@ -129,7 +235,11 @@ const ANTECEDENT_PRONOUNS = new Set(
 function isAntecedent(token: Token, next: Token | undefined): boolean {
   if (token.lower === 'das') return next === undefined
   if (token.lower === 'mal') return false
+  // `dieses Begriffs`: an article here.
+  if (DETERMINERS.has(token.lower))
+    return ANTECEDENT_PRONOUNS.has(token.lower) && (next === undefined || mayBeFinite(next))
   if (ANTECEDENT_PRONOUNS.has(token.lower)) return true
+  if (/^\d/u.test(token.text)) return false
   if (token.before.length > 1) return true
   if (!isNoun(token)) return !/^\p{L}+$/u.test(token.text)
   const { noun, weak } = token.forms
@@ -166,7 +276,7 @@ const EXPECTING = new Set(
 const GOVERNORS = new Set(
   (
     'mal kündigt kündigte hervor erläuter erläutert akzeptier akzeptiert ignorier ignoriert festgehalten festzuhalten verdank bezeichnet hintergrund schluss ' +
-    'nämlich spielt spielte auszuschließen verhind bewusstsein erfahr erfuhr hör hört gehört les las versteh verstand ' +
+    'nämlich spielt spielte auszuschließen verhind bewusstsein erfahr erfuhr hör hört gehört versteh verstand ' +
     'interessant demonstrier demonstriert beleg belegt bewies bewiesen ausgerechnet mitteil teilt gab gaben davon schlag vorschlag sorgt freut sichergestellt sicherstell übersehen berichtete sinn vorteil ' +
     'sag erklär beton berichte mein glaub hoff wiss weiß wusste find fand zeig gezeigt ergab ergaben ergeben ergibt bedeute bedeutet heißt hieß ' +
     'fürcht befürcht erwart forder verlang wünsch freu bedauer begrüß beweis bestätig bestätigt verdeutlich unterstreich unterstrich ' +
@@ -183,28 +293,63 @@ const GOVERNORS = new Set(
 )
 
 /** Whether a pronoun could still be subject or object of the clause. */
-function hasPlaceForPronoun(tokens: readonly Token[]): boolean {
+function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): boolean {
   const end = clauseEnd(tokens)
   const verb = tokens[end]
   if (!verb) return true
   const clause = tokens.slice(1, end)
-  const hasSubject = clause.some((t) => NOMINATIVE_PRONOUNS.has(t.lower))
+  // `das der Rat eine Chance nennt`: what the verb says of the pronoun is no object.
+  if (NAMING.test(verb.lower)) return true
+  const all = nounGroupsOf(clause)
+  const groups = all.filter((group, i) => isFree(group) && !isTime(clause, group) && !all[i + 1]?.isJoined)
+  const pronoun = clause.find((t) => NOMINATIVE_PRONOUNS.has(t.lower))
+  const hasPlural = clause.some((t) => t.lower === 'sie' || t.lower === 'alle' || t.lower === 'viele')
   const isPluralVerb =
     (verb.forms.verb & VerbForm.thirdPlural) !== 0 && (verb.forms.verb & VerbForm.thirdSingular) === 0
+  const plural = groups.find((group) => (group.cells & PLURAL_NOMINATIVE) !== 0)
+  const sure = groups.find((group) => isSurelyNominative(group))
+  const hasSubject =
+    pronoun !== undefined || sure !== undefined || (isPluralVerb && (plural !== undefined || hasPlural))
   const participle = clause.at(-1)
-  const isPassive = BE_OR_BECOME.has(verb.lower) && ((participle?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0
-  // A singular pronoun is not the subject of a verb in the plural, and the passive has no object.
-  if (isPluralVerb && (isPassive || COPULA.has(verb.lower)) && (hasSubject || clause.some(isPluralNoun))) return false
-  if (!hasSubject) return true
-  return !(COPULA.has(verb.lower) || clause.some((t, i) => isAccusative(t, clause[i - 1], clause[i + 1])))
+  const isPassive = BE_OR_BECOME.has(verb.lower) && hasParticiple(clause)
+  const isPredicate =
+    COPULA.has(verb.lower) || (BE_OR_BECOME.has(verb.lower) && participle?.forms.isBare === true && !isPassive)
+  // The passive has no object, and what is predicated of the subject none either.
+  if (hasSubject && (isPassive || isPredicate)) return false
+  const possible = groups.filter(
+    (group) => (group.cells & NOMINATIVE) !== 0 && group.cells !== ALL_CELLS && !group.isJoined
+  )
+  if (isPredicate && participle?.forms.isBare && !isNoun(participle) && possible.length > 0) return false
+  const subject = sure ?? (isPluralVerb ? plural : undefined)
+  // Of a series the last one stands for all.
+  const others = groups.filter((group) => group !== subject)
+  const hasObject =
+    clause.some((t, i) => isAccusative(t, clause[i - 1], clause[i + 1])) ||
+    clause.some((t) => t.lower === 'es') ||
+    isInfinitiveBehind(sentence.tokens.slice(at + tokens.length), closes, participle)
+  if (hasSubject) return !(hasObject || (others.length > 0 && (pronoun !== undefined || subject !== undefined)))
+  return !(COPULA.has(verb.lower) ? groups.length > 1 : hasObject && possible.length > 0) && others.length < 2
+}
+
+const NAMING = /^(?:nenn|nannt|heiß|hieß|schimpf|tauf|schilt|findet|fand|mach)/u
+
+function hasParticiple(clause: readonly Token[]): boolean {
+  return clause.slice(-2).some((token) => !isNoun(token) && (token.forms.verb & VerbForm.pastParticiple) !== 0)
+}
+
+/** `…, das die Kinder beschlossen haben, das Haus zu bauen`: an infinitive group is the object. */
+function isInfinitiveBehind(behind: readonly Token[], closes: string, participle: Token | undefined): boolean {
+  if (closes !== ',' || !participle || governorOf(participle.lower) === undefined) return false
+  if (/^(?:um|ohne|statt|anstatt)$/u.test(behind[0]?.lower ?? '')) return false
+  const mark = behind.findIndex((token, i) => i > 0 && token.before !== '')
+  const first = mark < 0 ? behind : behind.slice(0, mark)
+  return (
+    behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined) && !first.some((token) => isSurelyFinite(token))
+  )
 }
 
 const COPULA = new Set('ist sind war waren bin sei seien wäre wären bleibt bleiben'.split(' '))
 const BE_OR_BECOME = new Set('werden wurden sind waren wären würden seien worden'.split(' '))
-
-function isPluralNoun(token: Token): boolean {
-  return isNoun(token) && (token.forms.noun & PLURAL & cells('Np')) !== 0
-}
 
 /** `den Antrag`, `ihn`: an object in the accusative, so that the clause needs no other. */
 function isAccusative(token: Token, before: Token | undefined, next: Token | undefined): boolean {

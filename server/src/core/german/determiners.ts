@@ -55,6 +55,23 @@ function build(): Map<string, Determiner> {
   return all
 }
 
+/** Quantities, which stand before a split compound or a noun alone more often than articles do. */
+const QUANTITIES: ReadonlyMap<string, Determiner> = new Map(
+  (
+    [
+      ['alle', 'Np Ap', ['weak'], ['alle', 'allen']],
+      ['allen', 'Dp', ['weak'], ['alle', 'allen']],
+      ['einige', 'Np Ap Nf Af', ['strong', 'weak'], ['einige']],
+      ['manche', 'Np Ap Nf Af', ['strong', 'weak'], ['manche']]
+    ] as const
+  ).map(([form, short, declensions, family]) => [form, { cells: cells(short), declensions, family, isPronoun: true }])
+)
+
+/** The word before a noun that decides on the endings behind it: an article or a quantity. */
+export function determinerOf(lower: string): Determiner | undefined {
+  return DETERMINERS.get(lower) ?? QUANTITIES.get(lower)
+}
+
 /** Prepositions with the cases that they allow. */
 export const CASE_OF_PREPOSITION: ReadonlyMap<string, Cells> = new Map([
   ...['mit', 'von', 'bei', 'seit', 'aus', 'nach'].map((word): [string, Cells] => [word, cellsOfCase(Case.dative)]),

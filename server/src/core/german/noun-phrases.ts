@@ -1,6 +1,6 @@
-import { ALL_CELLS, type Cells, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS } from './determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 import { agrees, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -14,7 +14,7 @@ export interface Disagreement {
 /** The noun phrases of a stretch whose words agree in no case, gender and number. Source: Duden, Die Grammatik (Kongruenz). */
 export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
   const { tokens } = stretch
-  for (let at = 0; at < tokens.length - 1; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(stretch, at, morphology)
     if (
       !phrase ||
@@ -28,7 +28,7 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
   }
 }
 
-const QUANTIFIER = /^(?:viele|mehrere)$/u
+const QUANTIFIER = /^(?:viele|mehrere|einige|manche|alle|allen)$/u
 
 /** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
 const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
@@ -38,8 +38,11 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
   const { tokens } = stretch
   const token = tokens[at] as Token
   const before = tokens[at - 1]
-  const determiner = DETERMINERS.get(token.lower)
+  const determiner = determinerOf(token.lower)
   if (determiner) {
+    // `alle Nase lang`
+    if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
+      return undefined
     // `das eine Buch`: here the second word is a numeral.
     if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
@@ -54,6 +57,8 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     return read(tokens, at + 1, token, governed, morphology)
   }
   const governed = before && CASE_OF_PREPOSITION.get(before.lower)
+  const counted = governed === DATIVE ? (countedPhrase(tokens, at) ?? barePlural(tokens, at)) : undefined
+  if (counted) return counted
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
   return governed !== undefined &&
     isAttribute(token) &&
@@ -62,6 +67,34 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
 }
+
+/** `mit 20 Vereine`, `von vier Bücher`: behind a number from two on the noun stands in the plural, here in the dative. */
+function countedPhrase(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const noun = tokens[at + 1]
+  if (
+    !/^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return undefined
+  if (!noun || !isCertainNoun(noun, tokens[at + 2], undefined) || MEASURE.test(noun.text)) return undefined
+  // A plural in -s has one form for all cases, and words that are no German plural are none.
+  if ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
+  return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
+}
+
+/** `mit Bücher`, `von Vereine`: a plural that can be no dative, right behind the preposition. */
+function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const noun = tokens[at] as Token
+  const { noun: listed } = noun.forms
+  if (!isNoun(noun) || (listed & PLURAL) === 0 || (listed & DATIVE) !== 0 || /s$/u.test(noun.text)) return undefined
+  if (tokens[at - 1]?.lower === 'seit' || !isCertainNoun(noun, tokens[at + 1], undefined)) return undefined
+  return { determiner: undefined, adjectives: [], noun, governed: DATIVE }
+}
+
+const DATIVE = cellsOfCase(Case.dative)
+
+/** Measures stand without their ending behind a number, and so do hours and the like. */
+const MEASURE =
+  /(?:[Pp]rozent|Euro|Cent|Dollar|[Mm]eter|[Ll]iter|[Gg]ramm|[Gg]rad|Mann|Stück|Uhr|Pfund|Volt|Watt|Punkt|Fuß|Zoll|Blatt|Glas|Fass|Paar|Dutzend|Hektar|Tonne|Kilo|Prozentpunkte|Mal|Mio|Teilnehmende)$/u
 
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
 function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
@@ -198,7 +231,7 @@ const TWO_GENDERS =
   /(?:[Ii]nput|[Oo]utput|[Bb]anner|[Kk]etchup|[Ss]akko|[Ee]ssay|[Cc]ountdown|[Cc]urry|[Mm]arzipan|[Tt]rikot|[Kk]ajak|[Kk]ataster|[Kk]eks|[Kk]näuel|[Ll]asso|[Ss]ilvester|[Pp]yjama|[Zz]igarillo)(?:e?[ns])?$/u
 
 /** `mehrere Talks`: of plurals in -s the lexicon knows the genitive alone. */
-const FEW = /^(?:viele|mehrere|keine|diese|unsere|ihre|seine)$/u
+const FEW = /^(?:viele|mehrere|einige|manche|alle|allen|keine|diese|unsere|ihre|seine)$/u
 
 /** Days and months often have no ending in the genitive. */
 const CALENDAR =

@@ -1,6 +1,6 @@
 import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase } from './cells.ts'
 import type { Token } from './clauses.ts'
-import { DETERMINERS, type Determiner } from './determiners.ts'
+import { DETERMINERS, type Determiner, determinerOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
 import type { Morphology, WordForms } from './morphology.ts'
 
@@ -30,7 +30,7 @@ export function agrees(phrase: NounPhrase): boolean {
 }
 
 function cellsOf(determiner: Token | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
-  const article = determiner && DETERMINERS.get(determiner.lower)
+  const article = determiner && determinerOf(determiner.lower)
   return commonCells(article, adjectives, noun)
 }
 
@@ -53,10 +53,10 @@ const STRONG = ['strong'] as const
 function doubleRepairs({ determiner, adjectives, noun, governed }: NounPhrase, morphology: Morphology): Repair[] {
   const [adjective] = adjectives
   if (!determiner || !adjective || adjectives.length > 1) return []
-  const family = DETERMINERS.get(determiner.lower)?.family ?? []
+  const family = determinerOf(determiner.lower)?.family ?? []
   return family.flatMap((article) =>
     declined(adjective.text).flatMap((right) => {
-      const cells = commonCells(DETERMINERS.get(article), [morphology.formsOf(right)], noun.forms) & governed
+      const cells = commonCells(determinerOf(article), [morphology.formsOf(right)], noun.forms) & governed
       return cells === 0
         ? []
         : [
@@ -77,7 +77,7 @@ function likeCase(word: string, { text }: Token): string {
 export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
   const { determiner, adjectives, noun, governed } = phrase
   const forms = adjectives.map((token) => token.forms)
-  const article = determiner && DETERMINERS.get(determiner.lower)
+  const article = determiner && determinerOf(determiner.lower)
   const repairs: Repair[] = []
   for (const [i, token] of adjectives.entries()) {
     for (const right of declined(token.text)) {
@@ -91,7 +91,7 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
       repairs.push([{ token: noun, right }])
   }
   for (const right of article?.family ?? []) {
-    const other = DETERMINERS.get(right)
+    const other = determinerOf(right)
     if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
       repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
     }

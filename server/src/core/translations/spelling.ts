@@ -2,6 +2,10 @@ import type { Messages } from './english.ts'
 
 export const SPELLING: Messages = {
   agreement: {
+    plural: '„{noun}“ is plural, „{found}“ is not; „{right}“ is usual.',
+    singular: '„{noun}“ is singular, „{found}“ is not; „{right}“ is usual.',
+    ending: '„{found}“ stands before „{noun}“ although the article shows the case already; „{right}“ is usual.',
+    gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',
     disagree: '„{phrase}“ does not agree in gender, number or case; „{right}“ is usual.'
   },
   'compound-split': {

@@ -3,17 +3,22 @@ import { stretchesOf } from '../../german/clauses.ts'
 import { disagreements } from '../../german/noun-phrases.ts'
 import type { Repair } from '../../german/phrase-repairs.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
+import { wordMismatches } from '../../german/word-mismatches.ts'
 
 export default defineBlockRule({
   id: 'agreement',
   group: 'spelling',
-  title: 'Artikel, Adjektiv und Substantiv',
+  title: 'Übereinstimmung in Geschlecht, Zahl und Fall',
   severity: 'warning',
   fix: 'suggestion',
   since: '0.1.0',
-  authority: 'Duden, Die Grammatik (Kongruenz in der Substantivgruppe)',
+  authority: 'Duden, Die Grammatik (Kongruenz)',
   options: {},
   messages: {
+    plural: '„{noun}“ steht in der Mehrzahl, „{found}“ nicht; üblich ist „{right}“.',
+    singular: '„{noun}“ steht in der Einzahl, „{found}“ nicht; üblich ist „{right}“.',
+    ending: 'Vor „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
+    gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
     disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -22,6 +27,14 @@ export default defineBlockRule({
     // The first half of a split compound is no noun of its own: `compound-split` speaks there.
     const splits = splitsOf(block.prose, knowledge)
     for (const stretch of stretchesOf(block.prose, morphology)) {
+      for (const { reason, token, right, noun } of wordMismatches(stretch, morphology)) {
+        yield {
+          message: reason,
+          data: { found: token.text, noun: noun.text, right },
+          span: block.spanOf(token.start, token.end),
+          fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
+        }
+      }
       for (const { phrase, repairs } of disagreements(stretch, morphology)) {
         const first = phrase.determiner ?? phrase.adjectives[0] ?? phrase.noun
         const text = block.text.slice(first.start, phrase.noun.end)

@@ -37,7 +37,7 @@ export default defineBlockRule({
         yield { message: 'conjunction', ...at, ...change('dass') }
       } else if (first.text === 'Das' && stretch.isFirst && isConjunctionAtStart(stretch, stretches[i + 1])) {
         yield { message: 'conjunction', ...at, ...change('Dass') }
-      } else if (first.lower === 'dass' && isPronoun(stretch)) {
+      } else if (first.lower === 'dass' && isPronoun(stretch, stretches[i - 1])) {
         yield { message: 'pronoun', ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
       } else if (first.text === 'dass' && standsForPronoun(stretch)) {
         yield { message: 'relative', ...at, fixes: change('das').fixes }
