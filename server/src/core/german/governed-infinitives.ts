@@ -169,6 +169,7 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   // A genitive belongs to the noun before; `darauf` has its comma behind it.
   if (/^(?:zu|als|wie|des|eines|und|oder|aber|dass|da(?:r|für|zu|von|bei|mit|gegen)\p{L}*)$/u.test(first.lower))
     return false
+  if (/^da(?:r|für|zu|von|mit|gegen)\p{L}*$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // `versucht seit Jahren das Haus zu kaufen`: the time may belong to either.
   if (!isClosed && /^(?:seit|nach|vor|während|bei|beim|bis|am|im|zum|zur|der|einer|dieser|von|vom)$/u.test(first.lower))
     return false

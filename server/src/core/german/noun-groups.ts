@@ -73,7 +73,7 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       allowed = determiner.cells
       if (start >= 0 && !isGoverned) isJoined = false
       start = i
-    } else if (token.forms.weak !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
+    } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
       const { weak, mixed, strong } = token.forms
       if ((weak | mixed | strong) !== 0 && token.forms.verb === 0) {
         // Behind an article the weak and mixed endings stand, without one the strong.

@@ -1,5 +1,5 @@
 import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
@@ -98,11 +98,18 @@ const MEASURE =
 
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
 function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
-  if (at === 0) return !isFirst || from > 0
+  if (at === 0) return (!isFirst || from > 0) && !isInfinitiveGroup(tokens)
   return (
     (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
     /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn)$/u.test(tokens[at - 1]?.lower ?? '')
   )
+}
+
+/** `…, den Dienste selbst zu betreiben`: a group without a finite verb has no relative pronoun. */
+function isInfinitiveGroup(tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1
+  const isEnd = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+  return isEnd && !tokens.slice(0, -2).some((token) => mayBeFinite(token))
 }
 
 /** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
@@ -222,13 +229,15 @@ function isCertainNoun(token: Token, next: Token | undefined, determiner: Token 
   // `das sind das Erfolge`: the pronoun, not the article.
   if (article === 'das' && (noun & PLURAL) !== 0) return false
   // `der Open Source Day`: what follows with a capital belongs to it, save behind a noun that lacks its genitive.
+  // `in der Gruppen Offene Daten`: a title that begins with an adjective is none of it.
+  if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
   if (isNoun(next)) return /^(?:des|dieses)$/u.test(article) && !/s$/u.test(next?.text ?? '')
   return true
 }
 
 /** Nouns in use with a gender that the lexicon lacks. Source: Duden, Die deutsche Rechtschreibung. */
 const TWO_GENDERS =
-  /(?:[Ii]nput|[Oo]utput|[Bb]anner|[Kk]etchup|[Ss]akko|[Ee]ssay|[Cc]ountdown|[Cc]urry|[Mm]arzipan|[Tt]rikot|[Kk]ajak|[Kk]ataster|[Kk]eks|[Kk]näuel|[Ll]asso|[Ss]ilvester|[Pp]yjama|[Zz]igarillo)(?:e?[ns])?$/u
+  /(?:[Ii]nput|[Oo]utput|[Bb]anner|[Kk]etchup|[Ss]akko|[Ee]ssay|[Cc]ountdown|[Cc]urry|[Mm]arzipan|[Tt]rikot|[Kk]ajak|[Kk]ataster|[Kk]eks|[Kk]näuel|[Ll]asso|[Rr]elease|[Ss]ilvester|[Pp]yjama|[Zz]igarillo)(?:e?[ns])?$/u
 
 /** `mehrere Talks`: of plurals in -s the lexicon knows the genitive alone. */
 const FEW = /^(?:viele|mehrere|einige|manche|alle|allen|keine|diese|unsere|ihre|seine)$/u

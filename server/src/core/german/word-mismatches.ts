@@ -1,13 +1,15 @@
 import type { Stretch, Token } from './clauses.ts'
 import { lateDative } from './dative-chains.ts'
-import type { Morphology } from './morphology.ts'
+import { doubledGenitive } from './doubled-genitives.ts'
+import type { Knowledge } from './knowledge.ts'
 import { oneOf } from './one-of.ts'
 import { numberMismatch, verbInNumber } from './subject-verb.ts'
 
 /** A word that differs from another one in number, gender or ending. */
 export interface WordMismatch {
-  /** A verb after a subject in the plural or in the singular; an adjective far behind its article; a pronoun before a genitive. */
-  readonly reason: 'plural' | 'singular' | 'ending' | 'gender'
+  /** A verb after a subject in the plural or in the singular; an adjective far behind its article; a pronoun before a genitive; the
+   * genitive of a name where another word shows it. */
+  readonly reason: 'plural' | 'singular' | 'ending' | 'gender' | 'name'
   readonly token: Token
   readonly right: string
   /** The noun that the word goes with. */
@@ -15,7 +17,10 @@ export interface WordMismatch {
 }
 
 /** The mismatches of single words in a stretch. */
-export function* wordMismatches(stretch: Stretch, morphology: Morphology): Generator<WordMismatch> {
+export function* wordMismatches(
+  stretch: Stretch,
+  { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
+): Generator<WordMismatch> {
   const mismatch = numberMismatch(stretch)
   const right = mismatch && verbInNumber(mismatch.verb.text, mismatch.number, morphology)
   if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }
@@ -23,6 +28,9 @@ export function* wordMismatches(stretch: Stretch, morphology: Morphology): Gener
   if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }
   for (const at of stretch.tokens.keys()) {
     const token = lateDative(stretch, at)
+    const name = doubledGenitive(stretch, at, gazetteer)
+    const kind = stretch.tokens[at - 1]
+    if (name && kind) yield { reason: 'name', token: name, right: name.text.slice(0, -1), noun: kind }
     const noun = stretch.tokens[at + 1]
     if (token && noun) yield { reason: 'ending', token, right: token.text.replace(/m$/u, 'n'), noun }
   }

@@ -19,6 +19,7 @@ export default defineBlockRule({
     singular: '„{noun}“ steht in der Einzahl, „{found}“ nicht; üblich ist „{right}“.',
     ending: 'Vor „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
     gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
+    name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',
     disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -27,7 +28,7 @@ export default defineBlockRule({
     // The first half of a split compound is no noun of its own: `compound-split` speaks there.
     const splits = splitsOf(block.prose, knowledge)
     for (const stretch of stretchesOf(block.prose, morphology)) {
-      for (const { reason, token, right, noun } of wordMismatches(stretch, morphology)) {
+      for (const { reason, token, right, noun } of wordMismatches(stretch, knowledge)) {
         yield {
           message: reason,
           data: { found: token.text, noun: noun.text, right },
