@@ -44,7 +44,7 @@ export function compileLexicon(): Lexicon {
   const parts = learnParts(vocabularyOf(kinds, paradigms))
   for (const name of nameForms(ranked))
     if (!isWithdrawn(name) && !isSlip.has(name)) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
-  return { words: classes(kinds, paradigms, parts), modifiers: modifiersOf(parts) }
+  return { words: classes(kinds, ranked, paradigms, parts), modifiers: modifiersOf(parts) }
 }
 
 /** `ihr lernet`, `ihr darstellet`: no press text has the old form of the second person, so it is a slip of the finger. */
@@ -101,21 +101,30 @@ const LONGEST_PART = 16
 /** Wiktionary lists `Ortes` where the paradigm of `Ort` has `Orts` alone. */
 const INFLECTION = /(?:es|en|s|n)$/u
 
-function rankedBy(forms: Iterable<string>): readonly number[] {
-  const ranked = frequencies()
-  return Array.from(forms, (form) => ranked.get(form.toLowerCase()) ?? 0)
+/** How often each first part was met with its linking s and without, in one: to ask two million forms twice takes seconds. */
+function withLinks(modifiers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const counts = new Map(modifiers)
+  for (const [form, count] of modifiers) {
+    if (!form.endsWith('s')) continue
+    const bare = form.slice(0, -1)
+    counts.set(bare, (counts.get(bare) ?? 0) + count)
+  }
+  return counts
 }
 
+/** Puts the class of each form in the place of its kinds. */
 function classes(
-  kinds: ReadonlyMap<string, number>,
+  kinds: Map<string, number>,
+  ranked: ReadonlyMap<string, number>,
   paradigms: readonly Paradigm[],
   parts: Parts
 ): Map<string, number> {
   // Two million forms: each is looked up once, what is known of it stands in arrays.
   const places = new Map<string, number>()
   for (const form of kinds.keys()) places.set(form, places.size)
-  const lowers = [...kinds.keys()].map((form) => (form.length > LONGEST_PART ? form : form.toLowerCase()))
-  const ranks = rankedBy(kinds.keys())
+  const lowers = Array.from(kinds.keys(), (form) => form.toLowerCase())
+  const ranks = lowers.map((lower) => ranked.get(lower) ?? 0)
+  const modifiers = withLinks(parts.modifiers)
   const asHead = new Int32Array(kinds.size).fill(-1)
   const family = new Int32Array(kinds.size)
   const common = new Uint8Array(kinds.size)
@@ -127,7 +136,7 @@ function classes(
   }
   const first = (form: string, lower: string, kind: number) => {
     if ((kind & (WordKind.noun | WordKind.name)) === 0 || form.length > LONGEST_PART) return 0
-    return (parts.modifiers.get(lower) ?? 0) + (parts.modifiers.get(`${lower}s`) ?? 0)
+    return modifiers.get(lower) ?? 0
   }
   for (const { kind, forms, isCommon } of paradigms) {
     let count = 0
@@ -153,7 +162,6 @@ function classes(
     }
   }
   const given = new Set(readList('heads').flatMap((line) => line.split(' ')))
-  const out = new Map<string, number>()
   let place = 0
   for (const [form, kind] of kinds) {
     const lower = lowers[place] as string
@@ -173,20 +181,20 @@ function classes(
       Math.min(LIKE_FAMILY, magnitude(size) / 2)
     )
     const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)
-    out.set(form, wordClass(kind, frequency, asLast))
+    kinds.set(form, wordClass(kind, frequency, asLast))
     place++
   }
   for (const name of givenNames()) {
-    const own = out.get(name)
-    if (own !== undefined) out.set(name, asGivenName(own))
+    const own = kinds.get(name)
+    if (own !== undefined) kinds.set(name, asGivenName(own))
   }
   for (const { archaic = [] } of paradigms) {
     for (const form of archaic) {
-      const own = out.get(form)
-      if (own !== undefined) out.set(form, neverLast(own))
+      const own = kinds.get(form)
+      if (own !== undefined) kinds.set(form, neverLast(own))
     }
   }
-  return out
+  return kinds
 }
 
 /** A first part that a person has listed counts like one that was met in a dozen words. */
