@@ -141,7 +141,8 @@ function opensSentence(capital: string): boolean {
 }
 
 const LONGEST = 5
-const chain = /(?<![\p{L}\p{N}.@/_\\])\p{L}{1,5}(?:\.[ \u00A0\u2009\u202F]?\p{L}{1,4})+\.?(?![\p{L}\p{N}@]|\.\p{L})/gu
+/** All of them begin with one letter. */
+const chain = /(?<![\p{L}\p{N}.@/_\\])\p{L}(?:\.[ \u00A0\u2009\u202F]?\p{L}{1,4})+\.?(?![\p{L}\p{N}@]|\.\p{L})/gu
 const pointless = new RegExp(
   `(?<![\\p{L}\\p{N}.@/_-])(?:${Object.keys(POINTLESS).join('|')})\\b(?:\\.(?=\\s+\\p{Ll}|[,;:)]))?`,
   'gu'

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
@@ -91,8 +92,14 @@ const ADVERBS = new Set(
   'dort hier auch damit dabei dadurch dann noch möglichst gemeinsam besser mehr weiterhin künftig nicht'.split(' ')
 )
 
+/** Most stretches have none, and every word of a stretch is asked. */
+const hasZuInfinitive = oncePer((tokens: readonly Token[]) =>
+  tokens.some((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
+)
+
 /** Where the infinitive with zu ends, if nothing but its own words comes first: no finite verb, no conjunction. */
 export function infinitiveEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!hasZuInfinitive(tokens)) return undefined
   for (let i = from; i < tokens.length; i++) {
     const end = endOfZuInfinitive(tokens, i)
     if (end !== undefined) return end

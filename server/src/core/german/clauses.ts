@@ -57,7 +57,8 @@ function read(text: string, prose: Prose, morphology: Morphology): Stretch[] {
 
 /** A line end that is meant to be one counts as a mark. */
 function marks(text: string, start: number, end: number): string {
-  return start === end ? '' : text.slice(start, end).replace(/[^\S\n]+/gu, '')
+  const between = text.slice(start, end)
+  return between === '' || between === ' ' ? '' : between.replace(/[^\S\n]+/gu, '')
 }
 
 function cut(sentence: Sentence, end: string, into: Stretch[]): void {

@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -170,7 +171,7 @@ const PATTERNS: readonly Pattern[] = [
 export function* confusionsIn(stretch: Stretch): Generator<Confusion> {
   const { tokens } = stretch
   for (const [at, token] of tokens.entries()) {
-    if (!CANDIDATE.test(token.text)) continue
+    if (!isCandidate(token.text)) continue
     for (const { found, right, means, fits } of PATTERNS) {
       if (!found.test(token.text) || !fits(tokens, at, stretch)) continue
       yield { token, right: right(token.text), means }
@@ -182,6 +183,8 @@ export function* confusionsIn(stretch: Stretch): Generator<Confusion> {
 /** Any word of the patterns: one look before a dozen. */
 const CANDIDATE =
   /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|rad|mine|wie)$/iu
+
+const isCandidate = oncePerWord((word) => CANDIDATE.test(word))
 
 function lower(token: Token | undefined): string {
   return token?.lower ?? ''

@@ -4,6 +4,8 @@ interface FixedCapital {
   /** Finds the phrase; `word` is the group whose capital is wrong, `before` what stands before it. */
   readonly pattern: RegExp
   readonly right: (word: string) => string
+  /** The source of what stands at the word wherever the phrase does. */
+  readonly sign: string
 }
 
 /** No noun follows, of which the word would be the adjective: `im wesentlichen Teil`. */
@@ -11,7 +13,11 @@ const NO_NOUN = '(?!\\p{L})(?! (?:\\p{Lu}|\\p{Ll}+(?:en|em|er) \\p{Lu}|und|oder|
 
 function phrase(before: string, words: string, behind: string, right: (word: string) => string): FixedCapital {
   const first = `[${before.charAt(0).toUpperCase()}${before.charAt(0)}]${before.slice(1)}`
-  return { pattern: new RegExp(`(?<![\\p{L}-])(?<before>${first} )(?<word>${words})${behind}`, 'gu'), right }
+  return {
+    pattern: new RegExp(`(?<![\\p{L}-])(?<before>${first} )(?<word>${words})${behind}`, 'gu'),
+    right,
+    sign: words
+  }
 }
 
 const SENTENCE_START = '(?<=^|[.!?:] )'
@@ -58,16 +64,24 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
       `(?<before>(?:${SENTENCE_START}B|(?<!\\p{L})b)itte \\p{Ll}+e[lr]?n )(?<word>sie)(?= (?!\\p{Ll}+en[.,])\\p{L})`,
       'gu'
     ),
-    right: capitalised
+    right: capitalised,
+    sign: '(?<=itte \\p{Ll}+n )sie'
   },
   {
     pattern: new RegExp(
       `(?<before>${SENTENCE_START}(?:Wenden|Melden|Informieren|Bewerben|Registrieren|Besuchen|Kontaktieren|Folgen|Unterstützen|Schreiben) )(?<word>sie)(?= (?:sich|uns)(?!\\p{L})[^,?]*[.!])`,
       'gu'
     ),
-    right: capitalised
+    right: capitalised,
+    sign: 'sie(?= (?:sich|uns))'
   }
 ]
+
+/** Any of the words, to pass over most blocks with one look. */
+export const ANY_FIXED_CAPITAL = new RegExp(
+  `(?<= )(?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`,
+  'u'
+)
 
 /** Adjectives and participles that stand for people and need no noun in press text. */
 export const PERSONS =

@@ -11,8 +11,12 @@ const GERMAN = new Set(
   )
 )
 
+/** One of them, to pass over most German texts with one look. */
+const ANY_ENGLISH = new RegExp(`(?<!\\p{L})(?:${[...ENGLISH].join('|')})(?!\\p{L})`, 'iu')
+
 /** Whether a text is English rather than German: quotations in it follow other rules. A few words are not enough to tell. */
 export function isEnglish(text: string, atLeast = 3): boolean {
+  if (!ANY_ENGLISH.test(text)) return false
   let english = 0
   let german = 0
   for (const [word] of text.matchAll(/\p{L}+/gu)) {

@@ -34,7 +34,7 @@ export class PhraseList<P extends Phrase = Phrase> {
       const key = startOf(words[0]?.stem ?? '')
       if (key === '') continue
       const same = this.#byStart.get(key) ?? []
-      same.push({ phrase, words })
+      same.push({ phrase, words, behindFirst: words[0]?.stem.slice(1) ?? '' })
       this.#byStart.set(key, same)
     }
     for (const same of this.#byStart.values()) same.sort((a, b) => b.phrase.find.length - a.phrase.find.length)
@@ -45,6 +45,7 @@ export class PhraseList<P extends Phrase = Phrase> {
     for (const { index, key } of startsOf(prose)) {
       if (index < free) continue
       for (const compiled of this.#byStart.get(key) ?? []) {
+        if (!prose.text.startsWith(compiled.behindFirst, index + 1)) continue
         const hit = matchAt(prose.text, index, compiled)
         if (!hit) continue
         yield hit
@@ -63,6 +64,8 @@ interface Word {
 interface Compiled<P extends Phrase> {
   readonly phrase: P
   readonly words: readonly Word[]
+  /** The first word without its first letter, whose case is free: one cheap look before the others. */
+  readonly behindFirst: string
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑’](?=[\p{L}\p{N}]))*\.?/gu

@@ -14,8 +14,18 @@ export interface Repetition {
 
 const TWICE = /(?<![\p{L}\p{N}@#/.:*_’'-])(\p{L}{2,})( +)(\p{L}{2,})(?![\p{L}\p{N}*:_@/’'-])/gu
 
+/** Any such pair, to pass over most blocks with one look. */
+const ANY_TWICE =
+  /(?<![\p{L}\p{N}@#/.:*_’'-])(?:(\p{L}{2,}) +\1|(?:und|sowie|oder) +(?:sowie|und|beziehungsweise|bzw))(?![\p{L}\p{N}*:_@/’'-])/iu
+
 /** Words that stand twice where once is meant. */
 export function* repetitions(text: string, words: WordKnowledge): Generator<Repetition> {
+  if (ANY_TWICE.test(text)) yield* pairs(text, words)
+  yield* subjects(text)
+  yield* people(text, words.dictionary)
+}
+
+function* pairs(text: string, words: WordKnowledge): Generator<Repetition> {
   TWICE.lastIndex = 0
   for (let match = TWICE.exec(text); match; match = TWICE.exec(text)) {
     const [both, first = '', , second = ''] = match
@@ -31,8 +41,6 @@ export function* repetitions(text: string, words: WordKnowledge): Generator<Repe
       yield { kind: 'word', start, end, word: first, right: first }
     }
   }
-  yield* subjects(text)
-  yield* people(text, words.dictionary)
 }
 
 /** `Es waren es die Kinder, die …`: the subject on either side of its verb. */

@@ -1,5 +1,5 @@
 import { type Cells, cells } from '../german/cells.ts'
-import { FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
+import { ANY_FIXED_CAPITAL, FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import { capitalised } from '../german/lexicon.ts'
@@ -34,11 +34,12 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...nouns(prose, words),
     ...ages(text, words.morphology),
     ...hyphened(text),
-    ...lowerFirstParts(text, words)
+    ...(text.includes('-') ? lowerFirstParts(text, words) : [])
   ].sort((a, b) => a.start - b.start)
 }
 
 function* phrases(text: string): Generator<CapitalSlip> {
+  if (!ANY_FIXED_CAPITAL.test(text)) return
   for (const { pattern, right } of FIXED_CAPITALS) {
     for (const match of text.matchAll(pattern)) {
       const word = match.groups?.word ?? ''
@@ -48,46 +49,49 @@ function* phrases(text: string): Generator<CapitalSlip> {
   }
 }
 
+const cellsByArticle = (articles: Readonly<Record<string, string>>): ReadonlyMap<string, Cells> =>
+  new Map(Object.entries(articles).map(([article, names]) => [article, cells(names)]))
+
 /** Preposition and article in one: a noun phrase follows, never a verb. */
-const MERGED: Readonly<Record<string, Cells>> = {
-  im: cells('Dmn'),
-  am: cells('Dmn'),
-  beim: cells('Dmn'),
-  vom: cells('Dmn'),
-  zum: cells('Dmn'),
-  zur: cells('Df'),
-  ins: cells('An'),
-  ans: cells('An')
-}
+const MERGED = cellsByArticle({
+  im: 'Dmn',
+  am: 'Dmn',
+  beim: 'Dmn',
+  vom: 'Dmn',
+  zum: 'Dmn',
+  zur: 'Df',
+  ins: 'An',
+  ans: 'An'
+})
 /** Articles that are no pronouns as well. */
-const PLAIN: Readonly<Record<string, Cells>> = {
-  ein: cells('Nmn An'),
-  eine: cells('Nf Af'),
-  einen: cells('Am'),
-  einem: cells('Dmn'),
-  einer: cells('Gf Df'),
-  eines: cells('Gmn'),
-  kein: cells('Nmn An'),
-  keine: cells('Nfp Afp'),
-  unsere: cells('Nfp Afp'),
-  unserem: cells('Dmn'),
-  seine: cells('Nfp Afp'),
-  seinem: cells('Dmn'),
-  ihre: cells('Nfp Afp'),
-  ihrem: cells('Dmn'),
-  des: cells('Gmn')
-}
+const PLAIN = cellsByArticle({
+  ein: 'Nmn An',
+  eine: 'Nf Af',
+  einen: 'Am',
+  einem: 'Dmn',
+  einer: 'Gf Df',
+  eines: 'Gmn',
+  kein: 'Nmn An',
+  keine: 'Nfp Afp',
+  unsere: 'Nfp Afp',
+  unserem: 'Dmn',
+  seine: 'Nfp Afp',
+  seinem: 'Dmn',
+  ihre: 'Nfp Afp',
+  ihrem: 'Dmn',
+  des: 'Gmn'
+})
 /** Articles that are pronouns as well: `der verband sich`. Only behind a preposition or a form of to be is there no doubt. */
-const DOUBTFUL: Readonly<Record<string, Cells>> = {
-  der: cells('Nm Gfp Df'),
-  die: cells('Nfp Afp'),
-  das: cells('Nn An'),
-  den: cells('Am Dp'),
-  dem: cells('Dmn'),
-  diese: cells('Nfp Afp'),
-  diesem: cells('Dmn'),
-  diesen: cells('Am Dp')
-}
+const DOUBTFUL = cellsByArticle({
+  der: 'Nm Gfp Df',
+  die: 'Nfp Afp',
+  das: 'Nn An',
+  den: 'Am Dp',
+  dem: 'Dmn',
+  diese: 'Nfp Afp',
+  diesem: 'Dmn',
+  diesen: 'Am Dp'
+})
 const OPENS_PHRASE = /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|hat|haben|hatte|hatten)$/u
 /** `am besten`, `zum ersten`: superlatives and numerals stay in lower case. */
 const STAYS = /(?:sten|ten)$|^(?:einen|anderen|einzelnen|ganzen|großen|kleinen|mal|paar|bisschen|wenig|viel)$/u
@@ -95,25 +99,26 @@ const STAYS = /(?:sten|ten)$|^(?:einen|anderen|einzelnen|ganzen|großen|kleinen|
 function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Generator<CapitalSlip> {
   const { text } = prose
   const { words } = segmentsOf(prose)
+  const texts = words.map(({ start, end }) => text.slice(start, end))
   /** The word `by` places before or behind another, with nothing but a space between. */
   const beside = (i: number, by: -1 | 1): string => {
-    const place = words[i]
-    const other = words[i + by]
-    if (!place || !other) return ''
-    const between = by < 0 ? text.slice(other.end, place.start) : text.slice(place.end, other.start)
-    return between === ' ' ? text.slice(other.start, other.end) : ''
+    const left = words[by < 0 ? i - 1 : i]
+    const right = words[by < 0 ? i : i + 1]
+    if (!left || right?.start !== left.end + 1 || text[left.end] !== ' ') return ''
+    return texts[i + by] ?? ''
   }
   for (const [i, { start, end }] of words.entries()) {
-    const word = text.slice(start, end)
-    if (!/^\p{Ll}{3,}$/u.test(word)) continue
     const article = beside(i, -1).toLowerCase()
+    if (!(MERGED.has(article) || PLAIN.has(article) || DOUBTFUL.has(article))) continue
+    const word = texts[i] ?? ''
+    if (!/^\p{Ll}{3,}$/u.test(word)) continue
     const before = beside(i - 1, -1).toLowerCase()
     const wanted = wantedBy(article, before, before === '' ? '' : beside(i - 2, -1))
     if (wanted === undefined || ARTICLES.has(word) || PREPOSITIONS.has(word)) continue
     // `die sieben Bücher`; `um das klarzustellen`.
     if (valueOfNumberWord(word) !== undefined || morphology.formsOf(word).verb & VerbForm.zuInfinitive) continue
     // `einen eignen Stand`: not every adjective is in the lexicon.
-    if (article in PLAIN && /(?:st|er|eign)e[mnrs]?$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
+    if (PLAIN.has(article) && /(?:st|er|eign)e[mnrs]?$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
     if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue
     const next = beside(i, 1)
     const right = capitalised(word)
@@ -126,20 +131,20 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     const forms = morphology.formsOf(word)
     if (forms.strong | forms.mixed | forms.weak) continue
     if (forms.isBare && !endsPhrase(next, morphology)) continue
-    if (forms.verb === 0 && !forms.isBare && (article in DOUBTFUL || STAYS.test(word))) continue
+    if (forms.verb === 0 && !forms.isBare && (DOUBTFUL.has(article) || STAYS.test(word))) continue
     yield { start, end, word, right }
   }
 }
 
 /** The cells that an article asks of its noun; undefined where a noun is not sure to follow. */
 function wantedBy(article: string, before: string, beforeThat: string): Cells | undefined {
-  if (article in MERGED) return MERGED[article]
+  if (MERGED.has(article)) return MERGED.get(article)
   // `zum einen leben wir`, `die einen sagen`, `eine der einen folgende`.
-  if (article in PLAIN)
-    return article.startsWith('ein') && (before === 'zum' || before in DOUBTFUL) ? undefined : PLAIN[article]
-  if (!(article in DOUBTFUL)) return undefined
-  if (OPENS_PHRASE.test(before)) return DOUBTFUL[article]
-  return PREPOSITIONS.has(before) && beforeThat !== '' ? DOUBTFUL[article] : undefined
+  if (PLAIN.has(article))
+    return article.startsWith('ein') && (before === 'zum' || DOUBTFUL.has(before)) ? undefined : PLAIN.get(article)
+  if (!DOUBTFUL.has(article)) return undefined
+  if (OPENS_PHRASE.test(before)) return DOUBTFUL.get(article)
+  return PREPOSITIONS.has(before) && beforeThat !== '' ? DOUBTFUL.get(article) : undefined
 }
 
 /** Whether nothing that belongs to the noun phrase follows, so that the word before is its noun. */
