@@ -24,7 +24,7 @@ const emojiJoiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u2
 
 export function* invisibleCharacters(text: string): Generator<InvisibleCharacter> {
   if (hidden.test(text)) yield* hiddenInWords(text)
-  if (/[\u00A0\u202F]/u.test(text)) yield* oddNoBreakSpaces(text)
+  if (text.includes('\u00A0') || text.includes('\u202F')) yield* oddNoBreakSpaces(text)
 }
 
 function* hiddenInWords(text: string): Generator<InvisibleCharacter> {

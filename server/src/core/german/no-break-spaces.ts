@@ -29,7 +29,8 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
     add(start, (secondUnit ?? unit).end)
   }
   if (text.includes('.') || text.includes('§')) {
-    for (const match of text.matchAll(reference)) add(match.index, match.index + match[0].length)
+    for (const match of REFERS.test(text) ? text.matchAll(reference) : [])
+      add(match.index, match.index + match[0].length)
     for (const match of text.matchAll(title)) add(match.index, match.index + match[0].length)
     if (!/\p{Lu}\.\s\p{Lu}/u.test(text)) return kept(text, places)
     for (const match of text.matchAll(initials)) {
@@ -51,6 +52,8 @@ function kept(text: string, places: BoundWords[]): BoundWords[] {
 }
 
 const BINDING: ReadonlySet<NumberKind> = new Set(['quantity', 'percent', 'money', 'time'])
+/** What a reference ends with, to pass over most blocks with one look. */
+const REFERS = /[.§] \p{N}/u
 const reference = /(?<![\p{L}\p{N}])(?:§§?|(?:Art|Abs|Nr|Nrn|S|Ziff|Rn|Kap|Bd|Abb|Tab|Drs|Az)\.) (?=\p{N})\p{N}+/gu
 const title =
   /(?<![\p{L}\p{N}.-])(?:(?:Prof|Dr|Dipl|Mag|Ing|PD|Priv\.-Doz)\.(?:-\p{Lu}\p{Ll}+\.)?(?: (?:h\. ?c|med|rer\. nat|phil|jur)\.)? )+\p{Lu}\p{Ll}[\p{L}-]*/gu

@@ -1,6 +1,8 @@
 import { capitalised, uncapitalised } from './lexicon.ts'
 
 interface SplitPattern {
+  /** Matches wherever the pattern does and costs little, so that few patterns are ever compiled. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   /** Writes the whole match as one word. */
   readonly join: (match: string) => string
@@ -17,6 +19,7 @@ const hyphened = (match: string) => match.replace(/ +/gu, '-')
  */
 export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
+    sign: /\d [a-zö]/u,
     pattern: new RegExp(
       `${BEFORE}\\d{1,3} (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|bändig|teilig|gleisig|spurig)(?:e[nmrs]?)?${BEHIND}`,
       'gu'
@@ -24,6 +27,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: hyphened
   },
   {
+    sign: /\d[a-zö]/u,
     pattern: new RegExp(
       `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig)(?:e[nmrs]?)?${BEHIND}`,
       'gu'
@@ -31,6 +35,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => match.replace(/(?<=\d)(?=\p{L})/u, '-')
   },
   {
+    sign: /tag [MmVvNnAa]|(?:Mittwoch|Sonnabend) [MVNA]/u,
     pattern: new RegExp(
       `${BEFORE}(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag (?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht)${BEHIND}|${BEFORE}(?:Mittwoch|Sonnabend) (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${BEHIND}`,
       'gu'
@@ -42,6 +47,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
         .join('')
   },
   {
+    sign: /E-?Mail /u,
     pattern: new RegExp(
       `${BEFORE}E-?Mail (?:Adresse|Verteiler|Account|Konto|Newsletter|Postfach|Anfrage|Anhang|Kampagne|Programm)(?:e?n|s)?${BEHIND}`,
       'gu'
@@ -49,6 +55,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => hyphened(match.replace(/^EMail/u, 'E-Mail'))
   },
   {
+    sign: /E-?Mail[a-z]/u,
     pattern: new RegExp(
       `${BEFORE}E-?Mail(?:adresse|verteiler|account|konto|anfrage|anhang|postfach)(?:e?n|s)?${BEHIND}`,
       'gu'
@@ -56,6 +63,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => match.replace(/^E-?Mail(\p{Ll}+)$/u, (_, noun: string) => `E-Mail-${capitalised(noun)}`)
   },
   {
+    sign: /Corona /u,
     pattern: new RegExp(
       `${BEFORE}Corona (?:Pandemie|Krise|Virus|Zeit|Zeiten|Maßnahmen?|Regeln|Tests?|Impfung(?:en)?|Infektion(?:en)?|Hilfen?|Verordnung|Schutzverordnung|Lage|Jahr|Jahre|Lockdown|Schutz|Auflagen|Fälle|Hotline)${BEHIND}`,
       'gu'
@@ -63,6 +71,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: hyphened
   },
   {
+    sign: /\d Euro /u,
     pattern: new RegExp(
       `${BEFORE}\\d{1,4} Euro (?:Ticket|Grenze|Gutschein|Schein|Zuschuss|Job|Münze|Marke|Note)(?:e?n|e?s)?${BEHIND}`,
       'gu'
@@ -70,11 +79,13 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: hyphened
   },
   {
+    sign: /\d [A-Z]/u,
     pattern:
       /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
     join: hyphened
   },
   {
+    sign: /(?:Source|Media|Data|Tech|Viewing|Practice) /u,
     pattern: new RegExp(
       `${BEFORE}(?:Open[ -]Source|Social[ -]Media|Open[ -]Data|Civic[ -]Tech|Public[ -]Viewing|Best[ -]Practice) (?:Projekt|Software|Lösung|Community|Bereich|Aktivität|Kanal|Kanäl|Kampagne|Auftritt|Beispiel|Plattform|Lizenz|Strategie|Team|Angebot|Portal|Konferenz|Gesetz|Veranstaltung)(?:e[ns]?|en|n|s)?${BEHIND}`,
       'gu'
@@ -83,14 +94,17 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {
+    sign: /Open-/u,
     pattern: new RegExp(`${BEFORE}Open-(?:Source|Data|Access|Government)(?= \\p{Ll}|[.,;:!?)“])`, 'gu'),
     join: (match) => match.replace('-', ' ')
   },
   {
+    sign: /open-source /u,
     pattern: new RegExp(`${BEFORE}open-source(?: \\p{Lu}[\\p{L}-]*\\p{Ll})${BEHIND}`, 'gu'),
     join: (match) => match.replace('open-source ', 'Open-Source-')
   },
   {
+    sign: /#/u,
     pattern:
       /(?<=\p{Ll} )#\p{L}+ (?:Aktion|Kampagne|Initiative|Bewegung|Tour|Challenge|Reihe|Woche)(?:en|n)?(?![\p{L}-])/gu,
     join: hyphened

@@ -29,7 +29,8 @@ export const splitsOf = oncePerPair((prose: Prose, knowledge: Knowledge): readon
 
 function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
   const taken: Split[] = []
-  for (const { pattern, join } of SPLIT_PATTERNS) {
+  for (const { sign, pattern, join } of SPLIT_PATTERNS) {
+    if (!sign.test(prose.text)) continue
     for (const match of prose.text.matchAll(pattern)) {
       const word = match[0]
       if (taken.some((t) => t.start < match.index + word.length && match.index < t.end)) continue

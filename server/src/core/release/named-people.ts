@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import type { PersonMet } from './people.ts'
 import type { PersonMention } from './people-mentions.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
@@ -16,14 +17,14 @@ export function mentionsByPerson({
 }
 
 /** The words of a name before the surname and its particles: `Kai`, `Anna Lena`; empty for a surname alone. */
-export function givenNameIn(name: string): string {
+export const givenNameIn = oncePerWord((name): string => {
   const words = name.split(' ').slice(0, -1)
   const particle = words.findIndex((word) => !/^\p{Lu}/u.test(word))
   return (particle < 0 ? words : words.slice(0, particle)).join(' ')
-}
+})
 
 export function surnameIn(name: string): string {
-  return name.split(' ').at(-1) ?? name
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** Whether something says that the word is a person's name: `Frau`, `Dr.` or an office before it. */

@@ -56,6 +56,8 @@ export function phraseAt(text: string, tokens: readonly Token[], first: number):
   const pronoun = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined
   let i = first
   const determiner = DETERMINERS.has(lower) ? lower : ''
+  // Most words: in lower case, and no first half of a noun (`umwelt- und klimapolitische Sprecherin`).
+  if (!determiner && !pronoun && head.text === lower && !lower.endsWith('-')) return undefined
   if (determiner) i++
   const noun = skipAdjectives(tokens, i, determiner !== '')
   const parts = headOf(tokens, noun)

@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
-import { PLACEHOLDERS } from '../../german/placeholders.ts'
+import { ANY_PLACEHOLDER, PLACEHOLDERS } from '../../german/placeholders.ts'
 
 export default defineBlockRule({
   id: 'placeholder-left',
@@ -22,7 +22,7 @@ export default defineBlockRule({
       for (const [s, e] of found) if (s < end && start < e) return
       found.set(start, end)
     }
-    for (const pattern of PLACEHOLDERS) {
+    for (const pattern of ANY_PLACEHOLDER.test(text) ? PLACEHOLDERS : []) {
       for (const match of text.matchAll(pattern)) {
         if (!isShoutedAround(text, match.index, match[0]) && !isTag(text, match[0]) && !isBox(text, match[0]))
           add(match.index, match.index + match[0].length)
