@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { frequencyOf } from '../src/core/german/word-class.ts'
 import { encodeWordGraph } from '../src/core/german/word-graph.ts'
 import { englishWords } from './english.ts'
 import { compileLexicon } from './lexicon-entries.ts'
@@ -35,7 +36,7 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'places.txt'), placeNames().join('\n'))
   const { words, modifiers } = compileLexicon()
-  writeGraph(join(folder, 'words.graph'), words)
+  writeGraph(join(folder, 'words.graph'), words, frequencyOf)
   writeGraph(join(folder, 'modifiers.graph'), modifiers)
   writeFileSync(join(folder, 'english.graph'), encodeWordGraph(writeWordGraph(englishWords(), () => 1)))
   writeLicences(join(folder, 'LICENSES'))
@@ -46,8 +47,8 @@ export function buildDictionaries(folder: string): 'built' | 'fresh' {
   return 'built'
 }
 
-function writeGraph(file: string, words: ReadonlyMap<string, number>): void {
-  const graph = writeWordGraph([...words.keys()].sort(), (word) => words.get(word) ?? 0)
+function writeGraph(file: string, words: ReadonlyMap<string, number>, rankOf?: (wordClass: number) => number): void {
+  const graph = writeWordGraph([...words.keys()].sort(), (word) => words.get(word) ?? 0, rankOf)
   writeFileSync(file, encodeWordGraph(graph))
 }
 

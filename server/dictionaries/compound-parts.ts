@@ -138,6 +138,8 @@ function isModifier(first: string, count: number, raw: ReadonlyMap<string, numbe
   if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first) || PREFIXES.has(first)) return false
   const rival = Math.max(raw.get(`${first}s`) ?? 0, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
   if (rival > count * MUCH_RARER) return false
+  // `Studium·jahre`: such a noun stands first with -en.
+  if (first.endsWith('ium') && (raw.get(`${first.slice(0, -2)}en`) ?? 0) > count) return false
   if (endsInPrefix(first, raw, count)) return false
   if (isFormOrStem(first, vocabulary, count)) return true
   return (

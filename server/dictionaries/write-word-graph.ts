@@ -3,10 +3,15 @@ import type { WordGraph } from '../src/core/german/word-graph.ts'
 /**
  * Builds the minimal automaton of words with classes (1 to 65,535).
  * Source: J. Daciuk, S. Mihov, B. Watson, R. Watson: Incremental Construction of Minimal Acyclic Finite-State Automata (2000),
- * the algorithm for sorted input. `words` must be sorted by code units, without doubles.
+ * the algorithm for sorted input. `words` must be sorted by code units, without doubles. `rankOf` says of a class how high it ranks
+ * (0 to 15).
  */
-export function writeWordGraph(words: readonly string[], classOf: (word: string) => number): WordGraph {
-  const builder = new GraphBuilder()
+export function writeWordGraph(
+  words: readonly string[],
+  classOf: (word: string) => number,
+  rankOf: (wordClass: number) => number = () => 0
+): WordGraph {
+  const builder = new GraphBuilder(rankOf)
   for (const word of words) builder.add(word, classOf(word))
   return builder.finish()
 }
@@ -14,25 +19,33 @@ export function writeWordGraph(words: readonly string[], classOf: (word: string)
 /** The branch of the word that was added last: one open node for each of its prefixes. */
 interface OpenNode {
   wordClass: number
+  /** The highest rank of this word and of all that begin with it. */
+  rank: number
   readonly edges: number[]
 }
 
 class GraphBuilder {
   readonly #letters = new Map<number, number>()
-  readonly #open: OpenNode[] = [{ wordClass: 0, edges: [] }]
+  readonly #open: OpenNode[] = [{ wordClass: 0, rank: 0, edges: [] }]
   #previous = ''
   /** Closed nodes one behind the other in the final layout, the root excepted; address 0 is kept free. */
   #units = new Uint32Array(1 << 22)
   #length = 1
   #table = new Uint32Array(1 << 22)
   #count = 0
+  readonly #rankOf: (wordClass: number) => number
+
+  constructor(rankOf: (wordClass: number) => number) {
+    this.#rankOf = rankOf
+  }
 
   add(word: string, wordClass: number): void {
     const shared = commonPrefix(this.#previous, word)
     this.#close(shared)
-    for (let i = shared; i < word.length; i++) this.#open.push({ wordClass: 0, edges: [] })
+    for (let i = shared; i < word.length; i++) this.#open.push({ wordClass: 0, rank: 0, edges: [] })
     const last = this.#open[word.length] as OpenNode
     last.wordClass = wordClass
+    last.rank = this.#rankOf(wordClass)
     this.#previous = word
   }
 
@@ -43,14 +56,14 @@ class GraphBuilder {
     // The root comes first: every address moves behind it.
     const by = size - 1
     const units = new Uint32Array(this.#length + by)
-    units[0] = (root.wordClass << 16) | root.edges.length
+    units[0] = headerOf(root)
     root.edges.forEach((edge, i) => {
       units[1 + i] = edge + by
     })
     for (let at = 1; at < this.#length; ) {
       const header = this.#units[at] as number
       units[at + by] = header
-      const edges = header & 0xffff
+      const edges = header & 0xff
       for (let i = 1; i <= edges; i++) units[at + by + i] = (this.#units[at + i] as number) + by
       at += 1 + edges
     }
@@ -64,6 +77,7 @@ class GraphBuilder {
     for (let at = this.#previous.length; at > depth; at--) {
       const node = this.#open.pop() as OpenNode
       const parent = this.#open[at - 1] as OpenNode
+      parent.rank = Math.max(parent.rank, node.rank)
       parent.edges.push(((this.#letter(this.#previous.charCodeAt(at - 1)) << 24) | this.#register(node)) >>> 0)
     }
   }
@@ -79,7 +93,7 @@ class GraphBuilder {
 
   /** The address of a node that is the same, or of this one, newly written. */
   #register(node: OpenNode): number {
-    const header = ((node.wordClass << 16) | node.edges.length) >>> 0
+    const header = headerOf(node)
     let hash = header
     for (const edge of node.edges) hash = Math.imul(hash ^ edge, 0x9e3779b1) ^ (hash >>> 15)
     const mask = this.#table.length - 1
@@ -114,6 +128,10 @@ class GraphBuilder {
     this.#length += 1 + edges.length
     return address
   }
+}
+
+function headerOf({ wordClass, rank, edges }: OpenNode): number {
+  return ((wordClass << 16) | (rank << 8) | edges.length) >>> 0
 }
 
 function commonPrefix(a: string, b: string): number {

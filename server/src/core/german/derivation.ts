@@ -116,5 +116,5 @@ const SHORTEST_FOREIGN = 9
 
 /** `palynologisch`, `prävenierend`: made of Latin or Greek; a term where no other word is near, which the caller sees to. */
 export function looksLikeTerm(form: string): boolean {
-  return form.length >= SHORTEST_FOREIGN && FOREIGN.test(form)
+  return form.length >= SHORTEST_FOREIGN && !form.includes('ß') && FOREIGN.test(form)
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { kindsOf, WordKind } from './word-class.ts'
+import type { Words } from './word-graph.ts'
 
 /**
  * Particles with which verbs are made anew all the time (`nebeneinander herleben`, `mitzudenken`, `weitergereicht`). The short
@@ -46,11 +47,22 @@ function split(
     const verb = rest.startsWith('zu') && rest.endsWith('n') ? rest.slice(2) : rest
     for (const candidate of verb === rest ? [rest] : [rest, verb]) {
       if (candidate.length < shortest) continue
+      // `nach·zu·bewiesen`: zu stands before an infinitive, whose present participle shows it.
+      if (candidate !== rest && words.classOf(`${candidate}d`) === 0) continue
+      // `hin·bei·fügen`: one particle a verb.
+      if (SHORT_PARTICLES.some((second) => isSeparable(words, second, candidate))) continue
       const kinds = kindsOf(words.classOf(candidate))
       if (kinds & (WordKind.verb | WordKind.adjective) && isVerbal(candidate)) return [particle, candidate]
     }
   }
   return undefined
+}
+
+/** Whether a form begins with a particle that is split from it (`beifügen`; not `überholen`, not `einen`). */
+function isSeparable(words: Words, particle: string, form: string): boolean {
+  const rest = form.slice(particle.length)
+  if (!form.startsWith(particle) || rest.length < SHORTEST_FINITE) return false
+  return (kindsOf(words.classOf(rest)) & WordKind.verb) !== 0 && !/^(?:um|durch)/u.test(particle)
 }
 
 /** A verb form or a participle; other adjectives take no particle (`mitgroß`). */

@@ -2,8 +2,8 @@
  * A list of words as a minimal acyclic automaton, read in place from one array. Chosen over a trie with one node a prefix: two
  * million German word forms fit into a few megabytes, and a walk allocates nothing.
  *
- * Layout, in units of 32 bits. A node is a header (class of the word that ends here in the upper 16 bits, 0 for none; number of
- * edges in the lower 16) followed by its edges (index of the letter in the upper 8 bits, address of the target in the lower 24).
+ * Layout, in units of 32 bits. A node is a header (class of the word that ends here in the upper 16 bits, 0 for none; then 8 bits for
+ * the highest rank of all words that go through the node; number of edges in the lower 8) followed by its edges (index of the letter in the upper 8 bits, address of the target in the lower 24).
  * The first node is the root.
  */
 export interface WordGraph {
@@ -20,11 +20,16 @@ export const NOWHERE = -1
 export class Words {
   readonly units: Uint32Array
   readonly letters: string
+  /** The letters by index as code units, and the same in lower case. */
+  readonly codes: Uint16Array
+  readonly lowerCodes: Uint16Array
   readonly #index: Uint8Array
 
   constructor(graph: WordGraph) {
     this.units = graph.units
     this.letters = graph.letters
+    this.codes = Uint16Array.from(graph.letters, (letter) => letter.charCodeAt(0))
+    this.lowerCodes = Uint16Array.from(graph.letters, (letter) => letter.toLowerCase().charCodeAt(0))
     this.#index = new Uint8Array(0x2100).fill(NO_LETTER)
     for (let i = 0; i < graph.letters.length; i++) this.#index[graph.letters.charCodeAt(i)] = i
   }
@@ -44,7 +49,7 @@ export class Words {
     const letter = codeUnit < this.#index.length ? (this.#index[codeUnit] as number) : NO_LETTER
     if (letter === NO_LETTER) return NOWHERE
     const units = this.units
-    const last = node + ((units[node] as number) & 0xffff)
+    const last = node + ((units[node] as number) & 0xff)
     for (let at = node + 1; at <= last; at++) {
       const edge = units[at] as number
       if (edge >>> 24 === letter) return edge & 0xffffff
@@ -55,6 +60,11 @@ export class Words {
   /** The class of the word that ends at a node, 0 if none does. */
   classAt(node: number): number {
     return (this.units[node] as number) >>> 16
+  }
+
+  /** The highest rank of all words that go through a node; what ranks is said where a graph is written. */
+  rankAt(node: number): number {
+    return ((this.units[node] as number) >>> 8) & 0xff
   }
 }
 

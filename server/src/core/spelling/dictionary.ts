@@ -27,12 +27,22 @@ const PLAUSIBLE_PER_FURTHER_PART = 0.7
 /** A listed word within this cost of typing errors is what was meant rather than a term. */
 const FAR = 1.4
 
+/** Prefixes that are left out behind `un`. */
+const OMITTED = ['ver', 'be', 'vor', 'vorher', 'er', 'ent', 'um', 'ab', 'an', 'zu']
+
 /** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
-const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)$/u
+const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)s?$/u
+
+/** `unwechselbare` beside `unverwechselbare`. */
+function lacksPrefix({ words }: Lexicon, form: string): boolean {
+  return form.startsWith('un') && OMITTED.some((prefix) => words.classOf(`un${prefix}${form.slice(2)}`) !== 0)
+}
 
 function isPlausible({ parts, cost }: Compound): boolean {
   // `Singe·rinnen`: a feminine form of no noun.
   if (/^rinnen?$/u.test(parts.at(-1) ?? '') && parts.at(-2)?.endsWith('e')) return false
+  // `Kreativ·losigkeit`: without a noun there is nothing to be without.
+  if (parts.at(-1) === 'losigkeit') return false
   // `übergedachte`: such a verb takes no ge.
   if (parts.length === 2 && /^(?:über|unter|wieder|durch|hinter)$/u.test(parts[0] ?? '') && parts[1]?.startsWith('ge'))
     return false
@@ -134,6 +144,11 @@ export class GermanDictionary implements Dictionary {
     return part.length >= SHORTEST_ENGLISH && this.isEnglish(part)
   }
 
+  /** Listed only as a word met in English names (`flow`, `shave`). */
+  #isEnglishNoun(part: string): boolean {
+    return kindsOf(this.#lexicon.words.classOf(part)) === WordKind.other && this.#isEnglishPart(part)
+  }
+
   /** `lesenWir`: two right words without their space. */
   #isTwoWords(word: string): boolean {
     const humps = word.match(/\p{Lu}?[^\p{Lu}]+/gu) ?? []
@@ -167,6 +182,7 @@ export class GermanDictionary implements Dictionary {
     const form = uncapitalised(word)
     if (form !== form.toLowerCase()) return false
     const lexicon = this.#lexicon
+    if (lacksPrefix(lexicon, form)) return false
     if (looksLikeTerm(form)) return isNearNothing(lexicon, form, FAR)
     const isVerbal = () => shortParticleVerb(lexicon, form) !== undefined || isInseparable(lexicon, form)
     const isNew =
@@ -174,9 +190,16 @@ export class GermanDictionary implements Dictionary {
       isEnglishParticiple(lexicon, form) ||
       // A finite form with a capital would open a sentence: `Anfand` is a slip.
       ((form === word || NOMINAL.test(form)) && isVerbal()) ||
-      (form !== word && isOfVerb(form, (verb) => this.has(verb))) ||
+      (form !== word && isOfVerb(form, (verb) => this.#isVerb(verb))) ||
       isMadeOfNoun(lexicon, form, (noun) => this.has(noun))
     return isNew && !isLikelySlip(lexicon, form)
+  }
+
+  /** An infinitive, listed or made with a particle. */
+  #isVerb(form: string): boolean {
+    if (this.#lexicon.words.classOf(form) !== 0)
+      return this.#hasKind(form, WordKind.verb) || kindsOf(this.#lexicon.words.classOf(form)) === WordKind.other
+    return this.has(form)
   }
 
   /** `müssen wir nachsteuern`: a verb made anew, though a noun that nobody uses reads the same. */
@@ -219,7 +242,8 @@ export class GermanDictionary implements Dictionary {
   /** `unausgereift`, `Unausgereiftes`: an adjective or a participle with its negation. */
   #isNegated(word: string): boolean {
     const lower = uncapitalised(word)
-    return lower.length > 8 && lower.startsWith('un') && this.#hasKind(lower.slice(2), WordKind.adjective)
+    if (lower.length <= 8 || !lower.startsWith('un') || lacksPrefix(this.#lexicon, lower)) return false
+    return this.#hasKind(lower.slice(2), WordKind.adjective)
   }
 
   /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
@@ -263,7 +287,10 @@ export class GermanDictionary implements Dictionary {
     if (rest === rest.toLowerCase()) {
       const lower = uncapitalised(word)
       const wordClass = words.classOf(lower)
-      return wordClass !== 0 && !(kindsOf(wordClass) === WordKind.verb && isJoinedFinite(this.#lexicon, lower))
+      if (wordClass === 0) return false
+      const kinds = kindsOf(wordClass)
+      const isVerbal = kinds === WordKind.verb || (kinds === WordKind.other && frequencyOf(wordClass) === 0)
+      return !(isVerbal && isJoinedFinite(this.#lexicon, lower))
     }
     return rest.length > 2 && word === word.toUpperCase() && this.#isListed(capitalised(word.toLowerCase()))
   }
@@ -286,13 +313,17 @@ export class GermanDictionary implements Dictionary {
     return parts.every((part, i) => {
       if (part === '') return false
       if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L})$/u.test(part)) return true
+      const isLast = i === parts.length - 1
+      // `After-shave`: a noun has its capital, also an English one.
+      const isSmallNoun = isLast && isCapitalised(parts[0] ?? '') && !isCapitalised(part)
       // `Mesh-Protokoll`, `Colocation-Platz`
-      if (this.has(part) || this.#isEnglishPart(part) || (i > 0 && ENGLISH_PARTICLE.test(part))) return true
+      if (this.has(part) ? !isSmallNoun || !this.#isEnglishNoun(part) : this.#isEnglishPart(part) && !isSmallNoun)
+        return true
+      if (i > 0 && ENGLISH_PARTICLE.test(part)) return true
       // `Robert-Havemann-Saal`: behind a given name any name.
       if (i > 0 && isCapitalised(part) && this.isGivenName(parts[i - 1] ?? '')) return true
       // `Frankfurt-Fechenheim`: a quarter behind its town.
       if (i > 0 && QUARTER.test(part) && this.#isPlace(parts[0] ?? '')) return true
-      const isLast = i === parts.length - 1
       // A noun in lower case never stands in a hyphenated word, a first part of compounds may (`Sozial-`, `Arbeits-`).
       if (!isLast && isCapitalised(part)) return this.#lexicon.modifiers.classOf(part.toLowerCase()) !== 0
       return isLast && !isCapitalised(part) && (kindsOf(this.#lexicon.words.classOf(part)) & WordKind.adjective) !== 0

@@ -4,9 +4,12 @@
  * pairs of wrong and right words.
  */
 
+const UMLAUT = 0.3
+
 /** Letters by sound and shape. */
 const CONFUSED: Readonly<Record<string, number>> = pairs({
-  0.4: 'aä oö uü eä dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö sß',
+  [UMLAUT]: 'aä oö uü',
+  0.4: 'eä dt bp gk vf fw vw ck cz iy üy sz mn ei öü äö sß',
   0.55: 'ae ao ou ie zc kq eo au'
 })
 
@@ -36,6 +39,12 @@ export function replaced(written: number, right: number): number {
   return (written | right) < 256 ? (table[(written << 8) | right] as number) : 1
 }
 
+/** The same at the start of the word. */
+export function replacedFirst(written: number, right: number): number {
+  const cost = replaced(written, right)
+  return cost + (cost === UMLAUT ? FIRST_UMLAUT : FIRST_LETTER)
+}
+
 const H = 104
 const E = 101
 const I = 105
@@ -57,15 +66,18 @@ export function tooMany(written: number, before: number): number {
   return 0.7
 }
 
-export const SWAPPED = 0.4
+export const SWAPPED = 0.44
 /** A wrong first letter is rare, and looking for one is what costs the time. */
 export const FIRST_LETTER = 0.55
+/** Less so where only the dots are missing. */
+const FIRST_UMLAUT = 0.2
 
 /** Several letters for one sound, or one ending for another (`$` is the end of the word): written, right, cost. */
 export const GROUPS: readonly (readonly [written: string, right: string, cost: number])[] = [
   ['ae', 'ä', 0.1],
   ['oe', 'ö', 0.1],
   ['ue', 'ü', 0.1],
+  ['aü', 'äu', 0.1],
   ['ss', 'ß', 0.1],
   ['ß', 'ss', 0.1],
   ['ph', 'f', 0.4],

@@ -1,6 +1,6 @@
 import type { Compound } from '../german/compounds.ts'
 import { capitalised, type Lexicon } from '../german/lexicon.ts'
-import { frequencyOf } from '../german/word-class.ts'
+import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { nearWords } from './near-words.ts'
 
 /** Compounds of the commonest parts are right even beside a listed word. */
@@ -19,7 +19,7 @@ const BESIDE_DOUBTFUL = 1
  * and beside `Hauptschülerin` not what was meant.
  */
 export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, cost }: Compound): boolean {
-  if (lacksLinkOf(lexicon, parts)) return true
+  if (lacksLinkOf(lexicon, parts) || hasLinkTooMany(lexicon, parts)) return true
   if (cost <= BEYOND_DOUBT) return false
   const lower = word.toLowerCase()
   const near = cost <= LIKELY ? CONFUSED : cost <= DOUBTFUL + (parts.length - 2) * COST_OF_PART ? SLIP : BESIDE_DOUBTFUL
@@ -27,7 +27,7 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
     if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
     const rival = candidate.word.toLowerCase()
     return (
-      !isEndingAlone(lower, rival) &&
+      !(isEndingAlone(lower, rival) && isInflected(candidate.wordClass)) &&
       !isCompared(lower, rival) &&
       !isLinkAlone(parts, rival) &&
       !isPluralAlone(lexicon, parts, rival)
@@ -38,6 +38,23 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
 /** `Deutschwand` beside `Deutschland`: nobody puts a word together that is any slip away from one that stands everywhere. */
 const COMMON = 6
 const BESIDE_COMMON = 1.05
+
+/** A word this common shows how it is linked. */
+const WELL_KNOWN = 6
+
+/** `erfolgsreich`, `Stellungsnahme` beside words that everybody writes without the link. */
+function hasLinkTooMany({ words }: Lexicon, parts: readonly string[]): boolean {
+  return parts.slice(0, -1).some((part, i) => {
+    if (!part.endsWith('s')) return false
+    const bare = withPart(parts, i, part.slice(0, -1))
+    return [bare, capitalised(bare)].some((form) => frequencyOf(words.classOf(form)) >= WELL_KNOWN)
+  })
+}
+
+/** `Einerseite` beside `einerseits`: an adverb has no other forms. */
+function isInflected(wordClass: number): boolean {
+  return (kindsOf(wordClass) & ~WordKind.other) !== 0
+}
 
 /** `Dorfläden` beside the listed `Dorfladen`: plurals that an umlaut alone makes. */
 function isPluralAlone({ words }: Lexicon, parts: readonly string[], rival: string): boolean {
@@ -52,7 +69,12 @@ const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 /** `Überblicksseite` beside the listed `Überblickseite`: a link more is in use. */
 function isLinkAlone(parts: readonly string[], rival: string): boolean {
-  return parts.slice(0, -1).some((part, i) => part.endsWith('s') && withPart(parts, i, part.slice(0, -1)) === rival)
+  return parts
+    .slice(0, -1)
+    .some(
+      (part, i) =>
+        part.endsWith('s') && !parts[i + 1]?.startsWith('s') && withPart(parts, i, part.slice(0, -1)) === rival
+    )
 }
 
 /** `Rechtstaat`, `Beispielweise` beside the listed `Rechtsstaat`, `beispielsweise`: a link less is a slip. */

@@ -5,19 +5,21 @@ import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
 import { cutsBeforeHeads, cutsBehindModifiers } from './repairs.ts'
+import { isRude } from './rude-words.ts'
 
-/** Two typing errors, or three; more for words that nothing is near to. */
-const BUDGETS = [1.75, 2.5] as const
+/** What a word may cost at most, its frequency taken off; more for words that nothing is near to. */
+const BUDGETS = [1.1, 1.8] as const
+const ENOUGH = 8
 /** In one part of a compound. */
 const BUDGET_OF_PART = 0.75
-const ENOUGH = 8
 /** How much cheaper the most frequent words are than the rarest, in typing errors. */
 const WORTH_OF_FREQUENCY = 1.2
 const MOST_FREQUENT = 15
 /** Among common words the difference is felt more than among rare ones. */
 const STEEPNESS = 1.1
-/** A compound that must be made of parts is a little less likely than a word that is listed. */
-const UNLISTED = 0.75
+/** A compound that must be made of parts is less likely than a word that is listed, the more so the less its parts go together. */
+const UNLISTED = 0.5
+const OF_DOUBT = 0.2
 /** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
 const OTHER_CASE_UNLISTED = 0.6
 const SHORTEST_COMPOUND = 8
@@ -25,6 +27,10 @@ const SHORTEST_COMPOUND = 8
 /** `Genüßlichste`, `Zeitungsgruesse`: another spelling of the very same word. */
 const REWRITTEN = 0.2
 const LIKE_COMMON = 10
+
+const OF_SECOND = 0.2
+/** Endings in -em are rarer than the frequency of their word lets expect. */
+const OF_DATIVE = 0.2
 
 interface Candidate {
   readonly word: string
@@ -39,20 +45,38 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
     const known = best.get(right)
     if (known === undefined || known > cost) best.set(right, cost)
   }
-  for (const budget of BUDGETS) {
-    for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
-    if (best.size >= ENOUGH) break
-  }
   for (const right of rewritings(word)) if (isKnown(right)) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
-  for (const right of strongForms(lower)) {
-    const cost = REWRITTEN - worthOf(LIKE_COMMON)
+  // `Missbildendste`: the ß is wrong whatever the dictionary knows.
+  const sure = new Set(best.size === 0 ? withDoubleS(word) : [])
+  for (const right of sure) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  for (const [i, right] of [...strongForms(lower)].entries()) {
+    // The past comes first, then the participle that could have been meant.
+    const cost = REWRITTEN + (i > 0 ? OF_SECOND : 0) - worthOf(LIKE_COMMON)
     if (isKnown(right)) for (const candidate of inBothCases(word, right, cost)) add(candidate)
   }
   for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
   for (const candidate of twoWords(lexicon, word)) add(candidate)
-  return spread([...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
-    .filter((right) => right !== word && (right.includes(' ') || isKnown(right)))
-    .slice(0, limit)
+  for (const budget of BUDGETS) {
+    for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
+    if (best.size >= ENOUGH) break
+  }
+  const sorted = spread([...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
+  const found: string[] = []
+  for (const right of sorted) {
+    if (found.length >= limit) break
+    if (right === word || isRude(right)) continue
+    if (right.includes(' ') || sure.has(right) || isKnown(right)) found.push(right)
+  }
+  return found
+}
+
+/** Behind a single vowel that is short in most words; long ones, which keep their ß, are listed (`Straße`, `Größe`). */
+const SHORT_VOWEL = /(?<![aeiouäöü])[aeiouäöü]ß/giu
+
+/** The spelling of today where a word has ß behind one vowel (Amtliches Regelwerk 2024, § 25). */
+function withDoubleS(word: string): string[] {
+  const right = word.replace(SHORT_VOWEL, (letters) => `${letters.charAt(0)}ss`)
+  return right === word ? [] : [right]
 }
 
 /** The same word in its other case is worth a place near the top, or one further down. */
@@ -83,12 +107,15 @@ const SAME_LETTERS = -2
 const SHORTEST_NOUN_IN_LOWER_CASE = 7
 
 function* listed(lexicon: Lexicon, word: string, lower: string, budget: number): Generator<Candidate> {
-  for (const near of nearWords(lexicon.words, lower, budget)) {
+  const budgets = Array.from({ length: MOST_FREQUENT + 1 }, (_, frequency) => budget + worthOf(frequency))
+  for (const near of nearWords(lexicon.words, lower, budgets)) {
     const kinds = kindsOf(near.wordClass)
     // The same letters in another case are what was meant, however rare the word is.
     const rarity =
       near.cost === 0 && lower.length >= SHORTEST_NOUN_IN_LOWER_CASE ? SAME_LETTERS : kinds === WordKind.name ? 0.3 : 0
-    yield* inBothCases(word, near.word, near.cost + rarity - worthOf(frequencyOf(near.wordClass)))
+    const isDative = kinds === WordKind.adjective && near.word.endsWith('em')
+    const form = isDative ? OF_DATIVE : 0
+    yield* inBothCases(word, near.word, near.cost + rarity + form - worthOf(frequencyOf(near.wordClass)))
   }
 }
 
@@ -114,7 +141,11 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
       const right = head === 'noun' ? capitalised(compound) : compound
       out.push({
         word: right,
-        cost: cost + UNLISTED + (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
+        cost:
+          cost +
+          UNLISTED +
+          OF_DOUBT * analysis.cost +
+          (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
       })
     }
     return out
@@ -132,6 +163,8 @@ function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Gene
   }
 }
 
+const OF_SPACE = 2.1
+
 /** Two words that were written as one. */
 function* twoWords(lexicon: Lexicon, word: string): Generator<Candidate> {
   for (let at = 2; at <= word.length - 2; at++) {
@@ -139,6 +172,6 @@ function* twoWords(lexicon: Lexicon, word: string): Generator<Candidate> {
     const second = lexicon.words.classOf(word.slice(at))
     if (first === 0 || second === 0) continue
     const frequency = Math.min(frequencyOf(first), frequencyOf(second))
-    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: 1.7 - worthOf(frequency) }
+    yield { word: `${word.slice(0, at)} ${word.slice(at)}`, cost: OF_SPACE - worthOf(frequency) }
   }
 }
