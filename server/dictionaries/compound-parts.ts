@@ -75,10 +75,16 @@ const SHORTEST_VERB = 8
 const SEPARABLE = /^(?:ab|an|auf|aus|bei|durch|ein|nach|um|vor|zu|ver|über|unter)[^aeiouäöü].*(?:[^e]|ei|ie)[^lr]en$/u
 
 const SHORTEST_EXPECTED = 4
-const LONGEST_EXPECTED = 16
+const LONGEST_EXPECTED = 14
+/** Of a noun in -ung, -heit, -ion. */
+const LONGEST_DERIVED = 16
 /** A form that only Wiktionary's list has may be inflected; without an ending it hardly is. */
 const SHORTEST_UNLISTED = 6
 const LONGEST_UNLISTED = 10
+const LONGEST_BASE = 12
+/** Weak masculine nouns stand first with their ending, neuters that look like them without it (`Zitat`). */
+const PERSON = /(?:ent|ant|ist|og|ot|eut|ekt|nom|soph|aut|at)$/u
+const INFLECTED = /(?:[ns]|er)$/u
 
 /** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
 function expectedModifiers(
@@ -86,20 +92,25 @@ function expectedModifiers(
   attested: ReadonlyMap<string, number>
 ): Set<string> {
   const expected = new Set<string>()
+  // A genitive tells the word itself from its other forms (`Zeitraffers`, but no `Kinders`).
+  const isBase = (noun: string) =>
+    lemmas.has(noun) || (noun.length <= LONGEST_BASE && (nouns.has(`${noun}s`) || nouns.has(`${noun}es`)))
   for (const noun of nouns) {
-    if (noun.length < SHORTEST_EXPECTED || noun.length > LONGEST_EXPECTED) continue
+    if (noun.length < SHORTEST_EXPECTED || noun.length > (NEEDS_S.test(noun) ? LONGEST_DERIVED : LONGEST_EXPECTED))
+      continue
     const isAttested =
       ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) || attested.has(noun.slice(0, -1))
     if (isAttested) continue
     if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
     else if (
-      !lemmas.has(noun) &&
-      (noun.length < SHORTEST_UNLISTED || noun.length > LONGEST_UNLISTED || /(?:[ns]|er)$/u.test(noun))
+      !isBase(noun) &&
+      (noun.length < SHORTEST_UNLISTED || noun.length > LONGEST_UNLISTED || INFLECTED.test(noun))
     )
       continue
-    else if (noun.endsWith('e')) expected.add(`${noun}n`)
-    else if (/(?:ent|ant|ist|oge|ot)$/u.test(noun)) expected.add(`${noun}en`)
-    else if (/[^aeiou]en$/u.test(noun)) expected.add(`${noun}s`)
+    else if (noun.endsWith('in') && nouns.has(`${noun}nen`)) expected.add(`${noun}nen`)
+    else if (noun.endsWith('e')) for (const link of ['', 'n']) expected.add(noun + link)
+    else if (PERSON.test(noun) && nouns.has(`${noun}en`)) for (const link of ['', 'en']) expected.add(noun + link)
+    else if (/[^aeiou]en$/u.test(noun)) for (const link of ['', 's']) expected.add(noun + link)
     else expected.add(noun)
   }
   // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
@@ -138,8 +149,6 @@ function isModifier(first: string, count: number, raw: ReadonlyMap<string, numbe
   if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first) || PREFIXES.has(first)) return false
   const rival = Math.max(raw.get(`${first}s`) ?? 0, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
   if (rival > count * MUCH_RARER) return false
-  // `Studium·jahre`: such a noun stands first with -en.
-  if (first.endsWith('ium') && (raw.get(`${first.slice(0, -2)}en`) ?? 0) > count) return false
   if (endsInPrefix(first, raw, count)) return false
   if (isFormOrStem(first, vocabulary, count)) return true
   return (

@@ -28,6 +28,7 @@ const RIGHT = words(`
   Laube Sprungweite gelauncht schulschärfer Abschalter Frankfurt-Fechenheim mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
   vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
+  Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch Know-how Au-pair
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
 
@@ -45,6 +46,7 @@ const WRONG = words(`
   erreichtbar motivationförderlich regionenübergreiffende abreittet prakologische
   herlebn mitgroßes wiederlegen vorbeigehn1 zusammenarbieten
   Meschen Kennnissen Deutschwand Eigenturm Anfand Anwalte Kommentatore FarkarTe OpenSteetMap Aufrauhen
+  Cash-flow After-shave hinbeifügen nachzubewiesen Verschiedenung Kreativlosigkeit erfolgsreich Stellungsnahme unwechselbare Mißinterpretierende aufgehangene
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 
@@ -84,11 +86,21 @@ describe('the dictionary suggests first', () => {
     ['geschlagt', 'geschlagen'],
     ['Verantwortug', 'Verantwortung'],
     ['denkte', 'dachte'],
-    ['Genüßlichste', 'Genüsslichste']
+    ['Genüßlichste', 'Genüsslichste'],
+    ['gewußtermaßen', 'gewusstermaßen'],
+    ['schwimmte', 'schwamm'],
+    ['Aüßerung', 'Äußerung'],
+    ['Ubung', 'Übung']
   ]
   for (const [wrong, right] of FIRST) {
     it(`${right} for ${wrong}`, () => assert.equal(knowledge().dictionary.suggest(wrong, 5)[0], right))
   }
+
+  it('no insult', () => {
+    const { dictionary } = knowledge()
+    for (const wrong of ['Nuttte', 'Bewerbungsunte', 'Hurre', 'Kaneke'])
+      for (const right of dictionary.suggest(wrong, 8)) assert.ok(!/nutte|hure|kanake/iu.test(right), right)
+  })
 
   it('teilhaben among others for teilgaben', () => {
     assert.ok(knowledge().dictionary.suggest('teilgaben', 5).includes('teilhaben'))

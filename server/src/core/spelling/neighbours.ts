@@ -99,9 +99,10 @@ function isOfOneStem(a: string, b: string): boolean {
   return a.replace(ENDING, '') === b.replace(ENDING, '') || isCompared(a, b)
 }
 
-/** `schulschärfer` beside `schulscharfer`. */
+/** `schulschärfer` beside `schulscharfe`. */
 function isCompared(a: string, b: string): boolean {
-  return a === b.replace(/a(?=[^aeiouäöü]{1,2}er)/u, 'ä')
+  const positive = a.replace(/ä(?=[^aeiouäöü]{1,2}er)/u, 'a')
+  return positive !== a && positive.replace(/er(?:e[mnrs]?)?$/u, '') === b.replace(/e[mnrs]?$/u, '')
 }
 
 const ENDING = /(?:est|et|e[lmnrs]?|[nst])$/u

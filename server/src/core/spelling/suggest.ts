@@ -71,7 +71,7 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
 }
 
 /** Behind a single vowel that is short in most words; long ones, which keep their ß, are listed (`Straße`, `Größe`). */
-const SHORT_VOWEL = /(?<![aeiouäöü])[aeiouäöü]ß/giu
+const SHORT_VOWEL = /(?<![aeiouäöü])[aeiouäöü]ß/iu
 
 /** The spelling of today where a word has ß behind one vowel (Amtliches Regelwerk 2024, § 25). */
 function withDoubleS(word: string): string[] {
