@@ -9,10 +9,15 @@ export interface Dictionary {
   has(word: string): boolean
   /** Right words near a wrong one, best first; computed when asked, never while linting. */
   suggest(word: string, limit: number): readonly string[]
-  /** Whether an unknown word is so near to a right one that it is a slip rather than a name; where it cannot be told, it is one. */
-  resembles?(word: string): boolean
+  /**
+   * Whether an unknown word is so near to a right one that it is a slip rather than a name; where it cannot be told, it is one. Of a
+   * word that stands where a name is due it must be a common one.
+   */
+  resembles?(word: string, asName?: boolean): boolean
   /** Whether this is an English word, in whatever case. */
   isEnglish?(word: string): boolean
+  /** Whether a word that is neither German nor English is one slip away from an English one. */
+  isEnglishSlip?(word: string): boolean
   /** Whether this is a given name in any of the languages whose names are met in Germany. */
   isGivenName?(word: string): boolean
   /** Why a word is known; not every dictionary can say it. */

@@ -6,6 +6,7 @@ import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
+import { isBesideEnglishNoun, standsAsName } from './name-places.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
 export interface Misspelling extends UnknownWord {
@@ -59,7 +60,7 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       if (kind === 'old-spelling' && isNameBehindPerson(block, unknown, dictionary)) continue
-      const isStrange = kind === 'unknown' && !isLikeRight(unknown.word, dictionary)
+      const isStrange = kind === 'unknown' && !isSlip(block, unknown, dictionary)
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
@@ -117,6 +118,14 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
   for (const [word, count] of counts) {
     if (/^\p{Lu}/u.test(word) && count >= (isLikeRight(word, dictionary) ? REPEATED : REPEATED_STRANGE)) yield word
   }
+}
+
+/** Where a name is due, only a slip of a common word is one. */
+function isSlip({ text }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
+  // `Data Litreacy`
+  if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
+  const asName = standsAsName(text, start, end, dictionary)
+  return dictionary.resembles?.(word, asName) ?? true
 }
 
 /** Whether an unknown word is rather a slip than a name; a dictionary that cannot tell takes all for slips. */

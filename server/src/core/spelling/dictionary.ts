@@ -12,6 +12,7 @@ import type { Dictionary, WordExplanation, WordReason } from '../german/knowledg
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
+import { isEnglishSlip } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
 import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
 import { resemblesKnown } from './resemblance.ts'
@@ -99,12 +100,17 @@ export class GermanDictionary implements Dictionary {
     return made
   }
 
-  resembles(word: string): boolean {
-    const kept = this.#resembling.get(word)
+  resembles(word: string, asName = false): boolean {
+    const key = asName ? `${word} ` : word
+    const kept = this.#resembling.get(key)
     if (kept !== undefined) return kept
-    const resembling = this.#isLikeRight(word)
-    this.#resembling.set(word, resembling)
+    const resembling = this.#isLikeRight(word, asName)
+    this.#resembling.set(key, resembling)
     return resembling
+  }
+
+  isEnglishSlip(word: string): boolean {
+    return isEnglishSlip(this.#lexicon.english, word)
   }
 
   isEnglish(word: string): boolean {
@@ -130,12 +136,12 @@ export class GermanDictionary implements Dictionary {
     return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
   }
 
-  #isLikeRight(word: string): boolean {
+  #isLikeRight(word: string, asName: boolean): boolean {
     const unknown = word.split('-').filter((part) => part !== '' && !this.has(part))
     if (isStreetWithoutSharpS(word)) return true
     // Right parts in the wrong case, or put together wrongly.
     if (unknown.length === 0) return true
-    const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part)
+    const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part, asName)
     return unknown.some((part) => !this.#isEnglishPart(part) && isSlip(part))
   }
 

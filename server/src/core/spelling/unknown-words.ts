@@ -27,7 +27,9 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   const judged = words.map(({ start, end }) => judge(text.slice(start, end)))
   if (judged.every(({ isRight }) => isRight)) return []
   const places = words.map(({ start }, i) => ({ start, end: start + (judged[i]?.length ?? 0) }))
-  const isUnknown = places.map(({ start, end }, i) => judged[i]?.isRight === false && !isCutOff(text, start, end))
+  const isUnknown = places.map(
+    ({ start, end }, i) => judged[i]?.isRight === false && !isCutOff(text, start, end) && !isSign(text, start, end)
+  )
   const opening = new Set(
     sentences
       .map((s) => /[\p{L}\p{N}]/u.exec(text.slice(s.start, s.end))?.index ?? 0)
@@ -38,14 +40,56 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   const found: UnknownWord[] = []
   for (const [i, { start, end }] of places.entries()) {
     if (!isUnknown[i] || english.has(i)) continue
-    if (foreign.some((s) => s.start <= start && end <= s.end)) continue
     const word = text.slice(start, end)
+    if (foreign.some((s) => s.start <= start && end <= s.end)) {
+      if (/^[a-z]/u.test(word) && isSlipInEnglish(word, text, words, i, dictionary))
+        found.push({ start, end, word, opensSentence: false })
+      continue
+    }
+    if (isBesideForeignLetters(text, places, i)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
   return found
 }
+
+/** Of an English word, among so many others that nothing else can be meant. */
+function isSlipInEnglish(
+  word: string,
+  text: string,
+  words: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+  dictionary: Dictionary
+): boolean {
+  if (!dictionary.isEnglishSlip?.(word)) return false
+  const around = [...words.slice(Math.max(0, at - ENGLISH_REACH), at), ...words.slice(at + 1, at + 1 + ENGLISH_REACH)]
+  const english = around.filter((place) => dictionary.isEnglish?.(text.slice(place.start, place.end)) === true)
+  return english.length >= ENGLISH_AROUND && english.length * 2 >= around.length
+}
+
+const ENGLISH_REACH = 4
+const ENGLISH_AROUND = 4
+
+/** `Kaz Dağları`: next to a word with letters that neither German nor its neighbours in the west have. */
+function isBesideForeignLetters(
+  text: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+  at: number
+): boolean {
+  const { start, end } = places[at] ?? { start: 0, end: 0 }
+  const [before, behind] = [places[at - 1], places[at + 1]]
+  const isForeign = (place: typeof before) =>
+    place !== undefined && FOREIGN_LETTER.test(text.slice(place.start, place.end))
+  return (
+    FOREIGN_LETTER.test(text.slice(start, end)) ||
+    (before?.end === start - 1 && isForeign(before)) ||
+    (behind?.start === end + 1 && isForeign(behind))
+  )
+}
+
+/** Beyond Latin-1: Turkish, Slavic, Baltic. */
+const FOREIGN_LETTER = /[\u0100-\u024F]/u
 
 /** Of a German word, not of an English one. */
 function isSlip(word: string, dictionary: Dictionary): boolean {
@@ -116,6 +160,12 @@ function isBothGenders(word: string, dictionary: Dictionary): boolean {
 }
 
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+
+/** `(fue)`, the sign of an author or an agency; `/presse/`, a part of an address. */
+function isSign(text: string, start: number, end: number): boolean {
+  const around = `${text[start - 1] ?? ''}${text[end] ?? ''}`
+  return around === '//' || (around === '()' && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))
+}
 
 function isCutOff(text: string, start: number, end: number): boolean {
   return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'

@@ -1,0 +1,59 @@
+import type { Dictionary } from '../german/knowledge.ts'
+import { sayingForms } from '../german/verbs-of-saying.ts'
+
+/** Looked at before and behind a word. */
+const REACH = 50
+/** `“, erklärt `: behind speech and the verb that tells it stands who spoke. */
+const SAID = /[“”"«»‘’,]\s*(\p{Ll}+) $/u
+/** `Richtung Am `: the preposition of a street has a capital inside a sentence. */
+const STREET = /[^.!?:\s]\s(?:Am|Im|An de[rmn]|Auf de[rmn]|In de[rmn]|Zu[mr]|Unter den|Vor dem|Hinter de[rmn]) $/u
+const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
+const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
+const WORD_BEHIND = /^ (\p{Lu}[\p{L}’-]+)/u
+const QUOTED = /[„“"«»‚‘›‹]$/u
+const QUOTE_ENDS = /^[“”"«»‘’›‹]/u
+/** Behind these stands what is counted. */
+const MEASURE =
+  /^(?:Prozent|Euro|Cent|Meter|(?:Kilo|Zenti|Milli|Quadrat|Kubik)\p{Ll}+|Liter|Kilo|Gramm|Tonnen?|Hektar|Stunden?|Tage?|Jahre?|Minuten|Anfang|Mitte|Ende|Millionen|Milliarden|Dutzend|Paar|Stück|Art|Form|Teil|Uhr)$/u
+
+/**
+ * Whether a word with a capital stands where a name is likelier than a noun: behind the verb that tells speech or before it, behind
+ * the preposition of a street, next to another noun without anything between, alone in quotation marks, or with a letter behind a
+ * hyphen (`Gaia-X`).
+ */
+export function standsAsName(text: string, start: number, end: number, dictionary: Dictionary): boolean {
+  const word = text.slice(start, end)
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (/-\p{Lu}$/u.test(word)) return true
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const behind = text.slice(end, end + REACH)
+  const said = SAID.exec(before)?.[1]
+  if (said !== undefined && (said === 'so' || isSaying(said))) return true
+  const says = /^ (\p{Ll}+)[ :,]/u.exec(behind)?.[1]
+  if (says !== undefined && OPENING.test(before) && isSaying(says)) return true
+  if (STREET.test(before) || (QUOTED.test(before) && QUOTE_ENDS.test(behind))) return true
+  return isBesideName(before, behind, dictionary)
+}
+
+function isSaying(verb: string): boolean {
+  return sayingForms(verb).some(({ kind, separated }) => kind === 'finite' && !separated)
+}
+
+/** `Toyota Yaris`, `die Ermordung Lübckes`; `Ulas Topal und Jassin Khatem`, where both words are unknown. */
+function isBesideName(before: string, behind: string, dictionary: Dictionary): boolean {
+  const next = WORD_BEHIND.exec(behind)?.[1]
+  if (next !== undefined && !dictionary.has(next)) return true
+  const previous = WORD_BEFORE.exec(before)?.[1]
+  if (previous === undefined || MEASURE.test(previous)) return false
+  // `Die`, `Alle`: the first word of a sentence.
+  return !dictionary.has(previous.toLowerCase())
+}
+
+/** `Data Litreacy`, `Cokmunication Congress`: next to an English word that begins a name or ends it. */
+export function isBesideEnglishNoun(text: string, start: number, end: number, dictionary: Dictionary): boolean {
+  const neighbours = [
+    WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)),
+    WORD_BEHIND.exec(text.slice(end, end + REACH))
+  ]
+  return neighbours.some((found) => found?.[1] !== undefined && dictionary.isEnglish?.(found[1]) === true)
+}
