@@ -32,17 +32,18 @@ export function standsAsName(text: string, start: number, end: number, dictionar
   const says = /^ (\p{Ll}+)[ :,]/u.exec(behind)?.[1]
   if (says !== undefined && OPENING.test(before) && isSaying(says)) return true
   if (STREET.test(before) || (QUOTED.test(before) && QUOTE_ENDS.test(behind))) return true
-  return isBesideName(before, behind, dictionary)
+  return isBesideName(before, behind, word.endsWith('er'), dictionary)
 }
 
 function isSaying(verb: string): boolean {
   return sayingForms(verb).some(({ kind, separated }) => kind === 'finite' && !separated)
 }
 
-/** `Toyota Yaris`, `die Ermordung Lübckes`; `Ulas Topal und Jassin Khatem`, where both words are unknown. */
-function isBesideName(before: string, behind: string, dictionary: Dictionary): boolean {
+/** `Toyota Yaris`, `die Ermordung Lübckes`; `Jassin Khatem`, where both words are unknown; `Sterkrader Kreuz`. */
+function isBesideName(before: string, behind: string, isTown: boolean, dictionary: Dictionary): boolean {
   const next = WORD_BEHIND.exec(behind)?.[1]
-  if (next !== undefined && !dictionary.has(next)) return true
+  if (next !== undefined && (isTown || !dictionary.has(next) || dictionary.explain?.(next).reason === 'name'))
+    return true
   const previous = WORD_BEFORE.exec(before)?.[1]
   if (previous === undefined || MEASURE.test(previous)) return false
   // `Die`, `Alle`: the first word of a sentence.

@@ -22,7 +22,7 @@ const PATTERNS = GROUPS.map(([pattern, right, cost]) => {
 })
 
 /** A search that visits more nodes than this is given up with what it has: an upper bound of time. */
-const MOST_STEPS = 60_000
+const MOST_STEPS = 40_000
 
 /** What a misspelling may cost at most: one figure, or one for each rank of the right word, which do not fall. */
 export type Budget = number | readonly number[]
@@ -68,6 +68,9 @@ class Search {
   /** Endings that are too much: they lead to no letter. */
   readonly #surplus: readonly Group[]
   readonly #lettersOfGroups: number
+  readonly #lastLetters: number
+  /** What each written letter costs if it is too much, by the number of letters up to it. */
+  readonly #ofSurplus: Float64Array
   readonly #rows: Row[] = []
   /** For the row that is filled: what a group of letters costs that ends there. */
   readonly #ofGroups: Float64Array
@@ -85,6 +88,10 @@ class Search {
     this.#groups = groups.filter(({ right }) => right.length > 0)
     this.#surplus = groups.filter(({ right }) => right.length === 0)
     this.#lettersOfGroups = this.#groups.reduce((set, { right }) => right.reduce((s, code) => s | bitOf(code), set), 0)
+    this.#lastLetters = this.#groups.reduce((set, { right }) => set | bitOf(right.at(-1) as number), 0)
+    this.#ofSurplus = Float64Array.from([DEAD, ...this.#codes], (code, at) =>
+      at === 0 ? DEAD : tooMany(code, at > 1 ? (this.#codes[at - 2] as number) : 0) + (at === 1 ? FIRST_LETTER : 0)
+    )
     this.#ofGroups = new Float64Array(this.#codes.length + 1).fill(DEAD)
   }
 
@@ -171,43 +178,53 @@ class Search {
       start = Math.min(start, twoAbove.from + 2)
       end = Math.max(end, twoAbove.until + 2)
     }
+    const ofGroups = this.#ofGroups
     let hasGroups = false
-    for (const group of this.#groups) {
-      if (group.right[group.right.length - 1] !== right) continue
-      const cost = this.#costOf(group, length)
-      if (cost > budget) continue
-      hasGroups = true
-      this.#ofGroups[group.end] = Math.min(cost, this.#ofGroups[group.end] as number)
-      start = Math.min(start, group.end)
-      end = Math.max(end, group.end)
+    if ((this.#lastLetters & bitOf(right)) !== 0) {
+      for (const group of this.#groups) {
+        if (group.right[group.right.length - 1] !== right) continue
+        const cost = this.#costOf(group, length)
+        if (cost > budget) continue
+        hasGroups = true
+        ofGroups[group.end] = Math.min(cost, ofGroups[group.end] as number)
+        start = Math.min(start, group.end)
+        end = Math.max(end, group.end)
+      }
     }
+    const surplus = this.#ofSurplus
     const firstOfWord = length === 1 ? FIRST_LETTER : 0
+    let tooLong = DEAD
     for (let at = start; at < costs.length; at++) {
-      const tooLong = at > 0 ? (costs[at - 1] as number) : DEAD
       if (at > end && tooLong > budget) break
-      const next = codes[at]
+      const next = at < codes.length ? (codes[at] as number) : 0
       let cost = DEAD
-      if (right !== next && at <= until) {
-        cost = (above[at] as number) + leftOut(right, before, next ?? 0) + (at === 0 ? FIRST_LETTER : firstOfWord)
+      if (at <= until && right !== next) {
+        cost = (above[at] as number) + leftOut(right, before, next) + (at === 0 ? FIRST_LETTER : firstOfWord)
       }
       if (at > 0) {
         const written = codes[at - 1] as number
-        const kept = above[at - 1] as number
-        if (right === written) cost = Math.min(cost, kept)
-        else if (kept < budget) {
-          const price = at === 1 || length === 1 ? replacedFirst(written, right) : replaced(written, right)
-          cost = Math.min(cost, kept + price)
+        let other = above[at - 1] as number
+        if (right !== written) {
+          other += at === 1 || length === 1 ? replacedFirst(written, right) : replaced(written, right)
+          if (twoAbove && written === before && at > 1 && right === codes[at - 2]) {
+            const swapped = (twoAbove.costs[at - 2] as number) + SWAPPED
+            if (swapped < cost) cost = swapped
+          }
         }
-        const twice = at > 1 ? (codes[at - 2] as number) : 0
-        if (twoAbove && written === before && right === twice && right !== written)
-          cost = Math.min(cost, (twoAbove.costs[at - 2] as number) + SWAPPED)
-        if (tooLong < budget) cost = Math.min(cost, tooLong + tooMany(written, twice) + (at === 1 ? FIRST_LETTER : 0))
+        if (other < cost) cost = other
+        const longer = tooLong + (surplus[at] as number)
+        if (longer < cost) cost = longer
         if (hasGroups) {
-          cost = Math.min(cost, this.#ofGroups[at] as number)
-          this.#ofGroups[at] = DEAD
+          const whole = ofGroups[at] as number
+          if (whole < cost) cost = whole
+          ofGroups[at] = DEAD
         }
       }
-      if (cost > budget) continue
+      if (cost > budget) {
+        tooLong = DEAD
+        continue
+      }
+      tooLong = cost
       costs[at] = cost
       if (row.from > at) row.from = at
       row.until = at
@@ -243,6 +260,7 @@ class Search {
     const right = this.#lower[length - 1] as number
     for (let at = from; at <= until && at + 1 < codes.length; at++)
       if (right === codes[at + 1] && (costs[at] as number) + SWAPPED <= budget) return true
+    if ((this.#lettersOfGroups & bitOf(right)) === 0) return false
     for (const { start, right: letters, cost } of this.#groups) {
       for (let count = 1; count < letters.length && count <= length; count++) {
         const row = this.#rows[length - count] as Row
