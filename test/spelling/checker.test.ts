@@ -57,6 +57,9 @@ const QUIET: Readonly<Record<string, string>> = {
   'abbreviations of eight letters in hyphenated words': 'Die QWERTZUI-Konferenz beginnt.',
   'a region in one word': 'Die Region FrankfurtRheinMain wächst.',
   'gender forms of hyphenated words': 'Die KFOR-Soldat:innen, die Klima-Aktivist\\*innen und die ExpertInnenrunde.',
+  'the sign of an author': 'Musterstadt (ots) (fuq) Am Abend brannte es.',
+  'parts of an address': 'Alles steht unter /mobil-materyal/ im Netz.',
+  'words beside letters that German does not have': 'Die Bewegung Kaz Dağlarımız ruft Korumak Dağına.',
   'a strange name that returns': 'Das Werkzeug Yubrokk ist da. Yubrokks Netz wächst, ein Yubrokk-Tag folgt.',
   'words in capitals': 'Der HESSENTAG und die EINLADUNG der LAG.'
 }
@@ -157,5 +160,40 @@ describe('work is done once', () => {
     assert.ok(before > 0)
     assert.equal(unknownWords(block.prose, dictionary).length, 1)
     assert.equal(asked, before)
+  })
+})
+
+describe('a word that stands where a name is due', () => {
+  const NAMES: Readonly<Record<string, string>> = {
+    'behind speech and its verb': '„Das bleibt so“, erklärt Jünemunn. „Gut“, so Al-Dailumi.',
+    'before a verb of saying': 'Jünemunn betont, dass es so bleibt.',
+    'behind the preposition of a street': 'Er fuhr in Richtung Am Wendelsgartun davon.',
+    'behind a noun': 'Die Ermordung Lübkkes und ein Toyota Yarus.',
+    'before another one': 'Gewählt wurden Jassun Khatum und andere.',
+    'alone in quotation marks': 'Der sogenannte „Emokatur“ ist bekannt.',
+    'with a letter behind a hyphen': 'Das Vorhaben Gaiu-X beginnt.',
+    'made of English words': 'Die Umgebung läuft mit OpenStackk und GeoNetworc.'
+  }
+  for (const [name, text] of Object.entries(NAMES)) {
+    it(`${name} is worth no more than advice`, () => {
+      for (const { severity, message } of findings(text)) assert.equal(severity, 'info', message)
+    })
+  }
+
+  it('is a mistake where a common word is near', () => {
+    const source = 'Die Ministrin betont das. „Gut“, sagte Bürgermesiterin Anna Beispiel. Das „Handwrek“ wächst.'
+    const warned = findings(source).filter(({ severity }) => severity === 'warning')
+    assert.deepEqual(
+      warned.map(({ span }) => source.slice(span.start, span.end)),
+      ['Ministrin', 'Bürgermesiterin', 'Handwrek']
+    )
+  })
+})
+
+describe('in an English passage', () => {
+  it('only what is one letter from an English word is found', () => {
+    const source =
+      'Sie sagte: “We must protect the forests and their inhabitnts for all of us, and the neighbours of Xyqwertia agree.”'
+    assert.deepEqual(found(source), ['inhabitnts'])
   })
 })

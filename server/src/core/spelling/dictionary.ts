@@ -160,7 +160,10 @@ export class GermanDictionary implements Dictionary {
   /** `lesenWir`: two right words without their space. */
   #isTwoWords(word: string): boolean {
     const humps = word.match(/\p{Lu}?[^\p{Lu}]+/gu) ?? []
-    return humps.length > 1 && humps.join('') === word && humps.every((hump) => hump.length > 2 && this.has(hump))
+    if (humps.length < 2 || humps.join('') !== word) return false
+    // `OpenStack`, `GeoNetwork`: a name made of English words.
+    if (isCapitalised(word) && humps.some((hump) => this.#isEnglishNoun(hump))) return false
+    return humps.every((hump) => hump.length > 2 && this.has(hump))
   }
 
   #reasonOfListed(word: string): WordReason {

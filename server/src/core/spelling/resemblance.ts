@@ -67,7 +67,8 @@ function resemblesCommon(lexicon: Lexicon, lower: string): boolean {
   const isCommon = ({ wordClass }: NearWord) => frequencyOf(wordClass) >= VERY_COMMON
   if (nearWords(lexicon.words, lower, SLIP_OF_NAME).some(isCommon)) return true
   // `Haatersheim`: a slip of the name of a place.
-  const isName = ({ wordClass }: NearWord) => (kindsOf(wordClass) & WordKind.name) !== 0
+  const isName = ({ word, wordClass }: NearWord) =>
+    (kindsOf(wordClass) & WordKind.name) !== 0 && !lower.startsWith(word.toLowerCase())
   if (lower.length >= LONG && nearWords(lexicon.words, lower, ONE_SLIP).some(isName)) return true
   return lower.length >= LONG_COMPOUND && resemblesCompound(lexicon, lower, SLIP_OF_NAME, MEANT_SURELY)
 }
