@@ -57,6 +57,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'abbreviations of eight letters in hyphenated words': 'Die QWERTZUI-Konferenz beginnt.',
   'a region in one word': 'Die Region FrankfurtRheinMain wächst.',
   'gender forms of hyphenated words': 'Die KFOR-Soldat:innen, die Klima-Aktivist\\*innen und die ExpertInnenrunde.',
+  'a month in an English title': 'Der Bericht heißt »Report Removal Center Visit (April – June 2025)« und ist da.',
   'the sign of an author': 'Musterstadt (ots) (fuq) Am Abend brannte es.',
   'parts of an address': 'Alles steht unter /mobil-materyal/ im Netz.',
   'words beside letters that German does not have': 'Die Bewegung Kaz Dağlarımız ruft Korumak Dağına.',

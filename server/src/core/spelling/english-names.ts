@@ -49,3 +49,17 @@ function isEnglishWord(word: string, dictionary: Dictionary): boolean {
   if (word.length < SHORTEST || !/^[A-Z][a-z]+$/u.test(word)) return false
   return !GERMAN.has(word.toLowerCase()) && (dictionary.isEnglish?.(word) ?? false)
 }
+
+/** English words with a German twin that the list of English words, which is in lower case, does not hold. */
+const WITH_TWIN = /^(?:January|February|June|July|October|December|Asia|Turkey|Mexico)$/u
+const ENOUGH_AROUND = 2
+const REACH = 4
+
+/** `Report on the Center Visit (April – June 2025)`: an English month or country among English words with a capital. */
+export function isTwinInEnglish(text: string, places: readonly Place[], at: number, dictionary: Dictionary): boolean {
+  const wordAt = ({ start, end }: Place) => text.slice(start, end)
+  const place = places[at]
+  if (!place || !WITH_TWIN.test(wordAt(place))) return false
+  const around = places.slice(Math.max(0, at - REACH), at + REACH + 1)
+  return around.filter((other) => isEnglishWord(wordAt(other), dictionary)).length >= ENOUGH_AROUND
+}

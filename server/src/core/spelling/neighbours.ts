@@ -73,7 +73,9 @@ function isLinkAlone(parts: readonly string[], rival: string): boolean {
     .slice(0, -1)
     .some(
       (part, i) =>
-        part.endsWith('s') && !parts[i + 1]?.startsWith('s') && withPart(parts, i, part.slice(0, -1)) === rival
+        part.endsWith('s') &&
+        !(parts.length > 2 && parts[i + 1]?.startsWith('s')) &&
+        withPart(parts, i, part.slice(0, -1)) === rival
     )
 }
 

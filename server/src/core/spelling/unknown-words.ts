@@ -3,7 +3,7 @@ import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
-import { inEnglishNames } from './english-names.ts'
+import { inEnglishNames, isTwinInEnglish } from './english-names.ts'
 import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
@@ -46,7 +46,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
         found.push({ start, end, word, opensSentence: false })
       continue
     }
-    if (isBesideForeignLetters(text, places, i)) continue
+    if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
     found.push({ start, end, word, opensSentence: opening.has(start) })
