@@ -28,7 +28,7 @@ const RIGHT = words(`
   Laube Sprungweite gelauncht schulschärfer Abschalter Frankfurt-Fechenheim mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
   vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
-  Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
+  Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch miteinfließen Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
 

@@ -49,8 +49,8 @@ function split(
       if (candidate.length < shortest) continue
       // `nach·zu·bewiesen`: zu stands before an infinitive, whose present participle shows it.
       if (candidate !== rest && words.classOf(`${candidate}d`) === 0) continue
-      // `hin·bei·fügen`: one particle a verb.
-      if (SHORT_PARTICLES.some((second) => isSeparable(words, second, candidate))) continue
+      // `hin·bei·fügen`: one particle a verb, save behind `mit` (`mit·ein·fließen`).
+      if (particle !== 'mit' && SHORT_PARTICLES.some((second) => isSeparable(words, second, candidate))) continue
       const kinds = kindsOf(words.classOf(candidate))
       if (kinds & (WordKind.verb | WordKind.adjective) && isVerbal(candidate)) return [particle, candidate]
     }
