@@ -182,11 +182,12 @@ describe('a word that stands where a name is due', () => {
   }
 
   it('is a mistake where a common word is near', () => {
-    const source = 'Die Ministrin betont das. „Gut“, sagte Bürgermesiterin Anna Beispiel. Das „Handwrek“ wächst.'
+    const source =
+      'Die Ministrin betont das. „Gut“, sagte Bürgermesiterin Anna Beispiel. Das „Handwrek“ wächst, der 36-jhärige Gast geht.'
     const warned = findings(source).filter(({ severity }) => severity === 'warning')
     assert.deepEqual(
       warned.map(({ span }) => source.slice(span.start, span.end)),
-      ['Ministrin', 'Bürgermesiterin', 'Handwrek']
+      ['Ministrin', 'Bürgermesiterin', 'Handwrek', '36-jhärige']
     )
   })
 })

@@ -142,7 +142,7 @@ export class GermanDictionary implements Dictionary {
     // Right parts in the wrong case, or put together wrongly.
     if (unknown.length === 0) return true
     // `gluon-radv-filterd`: the name of a program.
-    if (unknown.length > 1 && word === word.toLowerCase()) return false
+    if (unknown.filter((part) => /^\p{Ll}/u.test(part)).length > 1 && word === word.toLowerCase()) return false
     const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part, asName)
     return unknown.some((part) => !this.#isEnglishPart(part) && isSlip(part))
   }
