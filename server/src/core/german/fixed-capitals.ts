@@ -38,6 +38,28 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('des', 'weiteren|öfteren|näheren', NO_NOUN, capitalised),
   phrase('auf dem', 'laufenden', NO_NOUN, capitalised),
   phrase('aufs', 'neue', NO_NOUN, capitalised),
+  phrase(
+    'auf',
+    'deutsch|englisch|französisch|türkisch|arabisch|russisch|ukrainisch|polnisch|spanisch|italienisch',
+    NO_NOUN,
+    capitalised
+  ),
+  phrase('zu', 'Zweit|Dritt|Viert', '(?!\\p{L})', uncapitalised),
+  phrase('ein', 'Bisschen', '(?!\\p{L})', uncapitalised),
+  phrase('die', 'Beiden', '(?!\\p{L})(?= \\p{Ll}|[.,:;!?])', uncapitalised),
+  phrase('das', 'gleiche', '(?= (?:gilt|galt|ist|war|trifft)(?!\\p{L}))', capitalised),
+  phrase('in', 'bezug(?= auf)', '', capitalised),
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Ff]ür|[Vv]on|[Mm]it|[Bb]egeistert|[Ll]ädt|[Tt]rafen sich|[Ll]ocken|[Ll]ockt) )(?<word>jung und alt|groß und klein|arm und reich)(?!\p{L})/gu,
+    right: (word) => word.split(' und ').map(capitalised).join(' und ')
+  },
+  // English terms of adjective and noun (§ 55): with one capital both have it.
+  {
+    pattern:
+      /(?<before>(?<![\p{L}-])(?:Social|Soft|Hard|Open|Big|Fake|Best|Public|Corporate|Small|Black|Poetry|Science|Happy|Second|Smart|Civic|Human) )(?<word>media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources)(?![\p{L}-])/gu,
+    right: capitalised
+  },
   phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
   phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised),
   phrase('vor', 'Allem', '(?!\\p{L})', uncapitalised),

@@ -58,3 +58,9 @@ export function recurringNames(
   }
   return names
 }
+
+/** `Drohnen dancing`: an English word in -ing is a noun for certain behind an article or a preposition with one. */
+export function mayBeEnglish(word: string, before: string, { dictionary }: Knowledge): boolean {
+  if (!word.endsWith('ing') || dictionary.isEnglish?.(word) !== true) return false
+  return !/(?<!\p{L})(?:das|dem|des|ein|eine[nmrs]?|im|vom|zum|zur|beim|am|für|mit|durch|und) $/iu.test(before)
+}

@@ -38,6 +38,8 @@ function classify(word: string, knowledge: Knowledge): Mistake {
   }
   const capital = withCapital(word).filter((form) => isKnown(form) && isNounOrPlace(form, knowledge))
   if (capital.length > 0) return { kind: 'capital', right: capital }
+  // `musterstraße`: whatever it is named after.
+  if (STREET.test(word)) return { kind: 'capital', right: [capitalised(word)] }
   const english = word.replace(ENGLISH_PART, (part) => part.toLowerCase())
   if (english !== word) return { kind: 'capital', right: [english] }
   const level = withoutInnerCapitals(word).filter(isKnown)
@@ -50,6 +52,8 @@ function classify(word: string, knowledge: Knowledge): Mistake {
   return UNKNOWN
 }
 
+const STREET = /^\p{Ll}{4,}(?:straße|gasse|allee|chaussee)$/u
+
 /** Parts of English compounds that are no nouns: `Know-how`, `Start-up` (Amtliches Regelwerk 2024, on § 55). */
 const ENGLISH_PART = /(?<=\p{Ll}-)(?:How|Hoc|Up|In|Out|Off)(?=s?$)/u
 
@@ -61,10 +65,18 @@ const SHORTEST_NAME = 5
 const NO_NOUN =
   /(?:mal|(?<!sc)haft|lich|mäßig|[^\p{Lu}]los|igten|[aem]tere[nrms]?|nähere[nrms]?|neusten?|\p{Ll}zu\p{Ll}{3,}en)$/u
 
-function isNounOrPlace(form: string, { morphology, gazetteer }: Knowledge): boolean {
+/** Written in a way of their own: `YouTube`, `GitHub`. */
+const BRANDS = /^(?:Youtube|Github|Gitlab|Linkedin|Whatsapp|Tiktok|Iphone|Ipad)$/u
+
+function isNounOrPlace(form: string, { dictionary, morphology, gazetteer }: Knowledge): boolean {
   if (NO_NOUN.test(form)) return false
   const last = form.slice(form.lastIndexOf('-') + 1)
-  return morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))
+  if (morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))) return true
+  if (BRANDS.test(last)) return false
+  // Nouns of which the lexicon knows no gender; English words in small letters belong to English terms, save those in -ing.
+  return (
+    dictionary.explain?.(last).reason === 'listed' && (/ing$/u.test(last) || dictionary.isEnglish?.(last) === false)
+  )
 }
 
 /** What a word becomes where its ß, its umlauts or its old spelling are put right; mostly no words. */

@@ -1,12 +1,14 @@
 import { type Cells, cells } from '../german/cells.ts'
 import { ANY_FIXED_CAPITAL, FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
+import { addresses } from '../german/formal-address.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
-import type { WordKnowledge } from '../german/knowledge.ts'
+import type { Dictionary, WordKnowledge } from '../german/knowledge.ts'
 import { capitalised } from '../german/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../german/morphology.ts'
 import { valueOfNumberWord } from '../german/number-words.ts'
 import { segmentsOf } from '../german/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { adjectiveSlips } from './adjective-capitals.ts'
 
 /** A word whose capitals are not those that its place asks for. */
 export interface CapitalSlip {
@@ -32,6 +34,8 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
   return [
     ...phrases(text),
     ...nouns(prose, words),
+    ...adjectiveSlips(prose, words),
+    ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
     ...(text.includes('-') ? lowerFirstParts(text, words) : [])
@@ -131,9 +135,15 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     const forms = morphology.formsOf(word)
     if (forms.strong | forms.mixed | forms.weak) continue
     if (forms.isBare && !endsPhrase(next, morphology)) continue
-    if (forms.verb === 0 && !forms.isBare && (DOUBTFUL.has(article) || STAYS.test(word))) continue
+    if (forms.verb === 0 && !forms.isBare && (DOUBTFUL.has(article) || STAYS.test(word)) && !isOnlyNoun(word, dictionary))
+      continue
     yield { start, end, word, right }
   }
+}
+
+/** `betriebspersonal`: a listed noun that in small letters is no word but a compound that could be made. */
+function isOnlyNoun(word: string, dictionary: Dictionary): boolean {
+  return dictionary.explain?.(word).reason === 'compound' && dictionary.explain(capitalised(word)).reason === 'listed'
 }
 
 /** The cells that an article asks of its noun; undefined where a noun is not sure to follow. */

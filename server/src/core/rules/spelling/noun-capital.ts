@@ -4,6 +4,7 @@ import { mistakesOf } from '../../spelling/checker.ts'
 import {
   isPartOfSomethingElse,
   mayBeAdjective,
+  mayBeEnglish,
   mayBeInfinitive,
   recurringNames
 } from '../../spelling/lower-case-doubts.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggestion',
   since: '0.1.0',
-  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 55 bis § 58',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 55 bis § 65',
   options: {},
   messages: {
     capital: 'Hier steht „{word}“; üblich ist „{right}“.'
@@ -32,6 +33,7 @@ export default defineRule({
           kind === 'inner-capital' ||
           mayBeAdjective(word, block.text.slice(Math.max(0, start - 6), start), block.text.slice(end, end + 3)) ||
           mayBeInfinitive(word, block.text, start, end) ||
+          mayBeEnglish(word, block.text.slice(Math.max(0, start - 8), start), context.knowledge) ||
           names.has(word),
         message: 'capital',
         data: { word, right: right[0] ?? '' },

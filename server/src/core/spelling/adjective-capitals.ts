@@ -1,0 +1,90 @@
+import { stretchesOf, type Token } from '../german/clauses.ts'
+import { DETERMINERS } from '../german/determiners.ts'
+import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
+import type { WordKnowledge } from '../german/knowledge.ts'
+import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
+import type { Prose } from '../markdown/prose.ts'
+import type { CapitalSlip } from './noun-places.ts'
+
+/**
+ * Adjectives that stand for a noun in lower case (`etwas neues`; Amtliches Regelwerk 2024, § 57), and adjectives and adverbs with a
+ * capital that are part of no name (`der Diesjährige Preis`, `wir treffen uns Abends`; § 56 and § 63).
+ */
+export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
+  if (!INDEFINITE.test(prose.text) && !NAMELESS.test(prose.text) && !TIME_OF_DAY.test(prose.text)) return
+  for (const { tokens, isFirst } of stretchesOf(prose, morphology)) {
+    for (const [i, token] of tokens.entries()) {
+      if (i === 0 && isFirst) continue
+      const before = tokens[i - 1]
+      const next = tokens[i + 1]
+      if (isNominalised(token, before, next)) yield slip(token, capitalised(token.text))
+      else if (isPointing(token, before, next, tokens[i + 2]) || isTimeOfDay(token, before))
+        yield slip(token, uncapitalised(token.text))
+    }
+  }
+}
+
+function slip({ start, end, text }: Token, right: string): CapitalSlip {
+  return { start, end, word: text, right }
+}
+
+const INDEFINITE = /(?<!\p{L})(?:etwas|nichts|allerlei|wenig|viel|alles) \p{Ll}+e[sn]?(?!\p{L})/iu
+const BEFORE_NEUTER = new Set(['etwas', 'nichts', 'allerlei', 'wenig', 'viel'])
+/** Pronouns that look like adjectives (§ 58). */
+const NO_ADJECTIVE =
+  /^(?:(?:ander|einig|viel|solch|kein|ein|mein|dein|sein|ihr|unser|eur|dies|jen|beid|all|etlich)e?s|andere)$/u
+/** After `alles`: adverbs in -e, and adjectives that may be left in lower case. */
+const ADVERB = /^(?:gerne|lange|alleine|heute|beinahe|vorne|hinten|gerade|eigene|ohne|eine|nahe|beste)$/u
+
+/** `etwas neues für alle`: no noun follows to which the adjective could belong. */
+function isNominalised(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const { lower, text, forms } = token
+  if (!before || text !== lower || token.before !== '' || NO_ADJECTIVE.test(lower) || forms.verb !== 0) return false
+  const isNeuter = BEFORE_NEUTER.has(before.lower) && /es$/u.test(lower) && forms.strong !== 0
+  const isAll = before.lower === 'alles' && /e$/u.test(lower) && forms.weak !== 0 && !ADVERB.test(lower)
+  if (!isNeuter && !isAll) return false
+  if (next?.before !== '') return next === undefined || next.before !== ',' || !isAttribute(next)
+  return isFunctionWord(next) || next.forms.verb !== 0
+}
+
+function isAttribute({ text, forms }: Token): boolean {
+  return !isCapitalised(text) && forms.strong !== 0
+}
+
+function isFunctionWord({ text, lower }: Token): boolean {
+  return (
+    !isCapitalised(text) &&
+    (PREPOSITIONS.has(lower) || ARTICLES.has(lower) || /^(?:zu|als|und|oder|wie|dass)$/u.test(lower))
+  )
+}
+
+/** Adjectives that point to a place, a time or a number: no name is made with them. */
+const NAMELESS =
+  /(?<!\p{L})(?:Inoffiziell|Offiziell|Diesjährig|Letztjährig|Vorjährig|Heutig|Gestrig|Morgig|Jetzig|Bisherig|Vorherig|Nachfolgend|Jeweilig|Damalig|Zahlreich|Mehrtägig|Eintägig|Anschließend|Kommend|Vergangen|Hiesig|Dortig|Derzeitig|Geplant|Stattfindend|Erfolgreich|Anwesend|Betroffen|Benötigt)e[nmrs]?(?!\p{L})/u
+
+function isPointing(
+  { text, before: mark }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  behind: Token | undefined
+): boolean {
+  if (!before || mark !== '' || !NAMELESS.test(text) || next?.before !== '' || !isCapitalised(next.text)) return false
+  if (isCapitalised(before.text) && before.text !== capitalised(before.lower)) return false
+  return (
+    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) &&
+    next.forms.noun !== 0 &&
+    !(behind?.before === '' && isCapitalised(behind.text))
+  )
+}
+
+const TIME_OF_DAY =
+  /(?<!\p{L})(?:Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags|Mittwochs|Werktags|Wochentags|Feiertags)(?!\p{L})/u
+
+/** `Abends`, `Montags`: genitives that have become adverbs (§ 56); `des Abends` and `eines Abends` are nouns. */
+function isTimeOfDay({ text, before: mark }: Token, before: Token | undefined): boolean {
+  if (!TIME_OF_DAY.test(text) || !/^,?$/u.test(mark)) return false
+  if (mark === ',' || !before) return mark === ','
+  return (
+    !isCapitalised(before.text) && !/s$/u.test(before.lower) && before.forms.strong === 0 && before.lower !== 'wegen'
+  )
+}
