@@ -92,6 +92,14 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: hyphened
   },
+  // Adverbs and pronouns in one word (§ 39).
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
+      'giu'
+    ),
+    join: (match) => match.replace(/ /gu, '')
+  },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {
     sign: /Open-/u,

@@ -10,6 +10,7 @@ import { uncapitalised } from './lexicon.ts'
 import { chainAt } from './split-chains.ts'
 import { BOUND_FIRST_PART, ENGLISH_NOUNS, GENITIVES, SPLIT_PATTERNS } from './split-compounds-list.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
+import { splitVerbAt } from './split-verbs.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
 export interface Split {
@@ -52,6 +53,14 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
+    const verb = splitVerbAt(stretch, i, knowledge.morphology)
+    if (verb) {
+      const { start } = first
+      const { end } = tokens[verb.to] ?? second
+      yield { start, end, word: prose.text.slice(start, end), right: [verb.right], isCertain: verb.isCertain }
+      i = verb.to
+      continue
+    }
     const chain = chainAt(stretch, i, knowledge)
     if (chain) {
       const { start } = first

@@ -191,11 +191,13 @@ function* ages(text: string, morphology: Morphology): Generator<CapitalSlip> {
 
 /** Parts of English compounds that are no nouns (`Know-how`, `Start-up`; Amtliches Regelwerk 2024, on § 55). */
 const NO_NOUN_PART =
-  /(?<![\p{L}\p{N}-])(?:Know-How|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}-])(?:Know-How|KnowHow|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
 
 function* hyphened(text: string): Generator<CapitalSlip> {
   for (const { 0: word, index } of text.matchAll(NO_NOUN_PART)) {
-    const right = word.replace(/-(\p{Lu})/gu, (_, letter: string) => `-${letter.toLowerCase()}`)
+    const right = word
+      .replace('KnowHow', 'Know-how')
+      .replace(/-(\p{Lu})/gu, (_, letter: string) => `-${letter.toLowerCase()}`)
     yield { start: index, end: index + word.length, word, right }
   }
 }

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'suggestion',
   since: '0.1.0',
-  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 37 und § 40 bis § 52',
+  authority: 'Amtliches Regelwerk der deutschen Rechtschreibung, Fassung 2024, § 34, § 37, § 39 und § 40 bis § 52',
   options: {},
   messages: {
     split: 'Hier steht „{word}“; üblich ist „{right}“.'

@@ -1,0 +1,87 @@
+import { mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { isCapitalised } from './lexicon.ts'
+import { type Morphology, VerbForm } from './morphology.ts'
+
+/** A verb of which the first part stands apart, `[from, to]` in the stretch. */
+export interface SplitVerb {
+  readonly from: number
+  readonly to: number
+  readonly right: string
+  /** False where both spellings have a meaning of their own (`weiter zu entwickeln`). */
+  readonly isCertain: boolean
+}
+
+/** Source: Amtliches Regelwerk 2024, § 34 (separable verbs) and its lists of particles. */
+const PARTICLES = new Set(
+  (
+    'ab an auf aus bei durch ein nach vor mit zurück voraus vorweg vorbei voran vorüber heraus herein heran herauf herbei herunter ' +
+    'herüber hervor herum hinaus hinein hinauf hinunter hinüber hinzu hinweg entgegen fort weg nieder empor auseinander umher überein ' +
+    'zugute zunichte zuteil preis wahr teil stand inne dar'
+  ).split(' ')
+)
+/** Those that are no prepositions: they stand before a participle only as a part of it. */
+const ADVERBS = /^(?:.{5,}|teil|statt|wahr|preis|fort|weg)$/u
+
+/** Adjectives with the verbs that they make a new meaning with. */
+const WITH_ADJECTIVE =
+  /^(?:fest (?:stellen|legen|halten|setzen|schreiben)|sicher stellen|klar stellen|bereit (?:stellen|halten)|richtig stellen|frei (?:setzen|sprechen)|gut (?:heißen|schreiben)|gleich (?:setzen|stellen)|lahm legen|still legen|bloß stellen|hoch (?:laden|rechnen)|nahe legen|irre führen|krank schreiben|kund tun)$/u
+const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rücken|wachsen|brechen)$/u
+/** In one word a new meaning, in two the plain one. */
+const TOGETHER_OR_APART = /^(?:wirken|kommen|halten|bringen)$/u
+
+export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology: Morphology): SplitVerb | undefined {
+  const particle = tokens[at]
+  const next = tokens[at + 1]
+  if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
+  if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && particle.lower !== 'statt') return undefined
+  if (next.lower === 'zu') return withZu(tokens, at, closes, morphology)
+  // `bereit zustellen`
+  const infinitive = /^zu(stellen|legen|halten)$/u.exec(next.lower)?.[1]
+  if (infinitive !== undefined && WITH_ADJECTIVE.test(`${particle.lower} ${infinitive}`) && endsClause(tokens, at + 1))
+    return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
+  const isParticle = (PARTICLES.has(particle.lower) && ADVERBS.test(particle.lower)) || particle.lower === 'statt'
+  if (
+    !isParticle ||
+    !/^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(next.lower) ||
+    (next.forms.verb & VerbForm.pastParticiple) === 0
+  )
+    return undefined
+  const right = particle.lower + next.lower
+  if ((morphology.formsOf(right).verb & VerbForm.pastParticiple) === 0 || !endsClause(tokens, at + 1)) return undefined
+  return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/** `vorweg zu nehmen`, `teil zu nehmen`, `mit anderen zusammen zu arbeiten`. */
+function withZu(tokens: readonly Token[], at: number, closes: string, morphology: Morphology): SplitVerb | undefined {
+  const particle = tokens[at]?.lower ?? ''
+  const verb = tokens[at + 2]
+  if (verb?.before !== '' || isCapitalised(verb.text) || verb.lower === 'sein') return undefined
+  if ((verb.forms.verb & VerbForm.infinitive) === 0 || !endsClause(tokens, at + 2)) return undefined
+  const right = `${particle}zu${verb.lower}`
+  const found = { from: at, to: at + 2, right }
+  if (WITH_ADJECTIVE.test(`${particle} ${verb.lower}`)) return { ...found, isCertain: true }
+  // `klar zu machen, dass`: to explain.
+  if (particle === 'klar' && verb.lower === 'machen')
+    return closes === ',' && at + 3 === tokens.length ? { ...found, isCertain: true } : undefined
+  if (particle === 'zusammen') {
+    if (TOGETHER.test(verb.lower)) return { ...found, isCertain: true }
+    if (!TOGETHER_OR_APART.test(verb.lower)) return undefined
+    return { ...found, isCertain: tokens.slice(0, at).some(({ lower }) => lower === 'mit') }
+  }
+  const isJoined =
+    (morphology.formsOf(right).verb & VerbForm.zuInfinitive) !== 0 ||
+    (particle.length > 4 && (morphology.formsOf(particle + verb.lower).verb & VerbForm.infinitive) !== 0)
+  if (!isJoined) return undefined
+  if (particle === 'weiter' || particle === 'wieder') return { ...found, isCertain: false }
+  if (!PARTICLES.has(particle)) return undefined
+  // `Es fing an zu brennen`: the particle may be that of the verb before.
+  const isOwn = particle.length > 4 || (at > 0 && !tokens.slice(0, at).some(mayBeFinite))
+  return isOwn ? { ...found, isCertain: true } : undefined
+}
+
+/** Whether no noun follows that the word belongs to as an adjective: `an zu langen Tagen`. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || next.before !== '') return true
+  return !isCapitalised(next.text) && next.forms.weak === 0
+}
