@@ -1,8 +1,17 @@
 import { oncePerWord } from '../text/once.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { type ConfusionPattern, lowerOf as lower } from './confusion-pattern.ts'
+import { SMALL_WORDS } from './confusions-of-small-words.ts'
+import {
+  finiteForInfinitive,
+  infinitiveForParticiple,
+  type MistakenVerb,
+  pastForNoun,
+  VERBS
+} from './confusions-of-verbs.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
-import { VerbForm } from './morphology.ts'
+import { type Morphology, VerbForm } from './morphology.ts'
 
 /** A word that is right by itself and wrong at its place. */
 export interface Confusion {
@@ -12,19 +21,12 @@ export interface Confusion {
   readonly means: string
 }
 
-/** Where a word is taken for another: by the words beside it. */
-interface Pattern {
-  readonly found: RegExp
-  /** The word as it should be; the case of the first letter is the pattern's to give. */
-  readonly right: (found: string) => string
-  readonly means: string
-  readonly fits: (tokens: readonly Token[], at: number, stretch: Stretch) => boolean
-}
-
 const always = () => true
 
 /** Sources: Amtliches Regelwerk 2024, Wörterverzeichnis; Duden, Richtiges und gutes Deutsch (leicht verwechselbare Wörter). */
-const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly ConfusionPattern[] = [
+  ...SMALL_WORDS,
+  ...VERBS,
   { found: /^seid$/iu, right: sameCase('seit'), means: 'Form von „sein“', fits: isSince },
   {
     found: /^seit$/iu,
@@ -142,6 +144,30 @@ const PATTERNS: readonly Pattern[] = [
       /^(?:aufgefunden|gefunden|geborgen|umgefallen|zusammengebrochen)$/u.test(lower(tokens[at + 1])) &&
       !isBeforeNoun(tokens[at - 1])
   },
+  {
+    found: /^Gewehr$/u,
+    right: () => 'Gewähr',
+    means: 'Waffe',
+    fits: (tokens, at) => tokens[at + 1] === undefined && lower(tokens[at - 1]) === 'ohne'
+  },
+  {
+    found: /^Sylvester$/u,
+    right: () => 'Silvester',
+    means: 'Vorname',
+    fits: (tokens, at) => /^(?:an|zu|über|vor|nach|seit)$/u.test(lower(tokens[at - 1]))
+  },
+  {
+    found: /^Grad$/u,
+    right: () => 'Grat',
+    means: 'Maß',
+    fits: (tokens, at) => /^schmale[rn]?$/u.test(lower(tokens[at - 1]))
+  },
+  {
+    found: /^gebe$/u,
+    right: () => 'gäbe',
+    means: 'Form von „geben“',
+    fits: (tokens, at) => lower(tokens[at - 1]) === 'und' && lower(tokens[at - 2]) === 'gang'
+  },
   { found: /^Wal$/u, right: () => 'Wahl', means: 'Meerestier', fits: (tokens, at) => lower(tokens[at - 1]) === 'zur' },
   {
     found: /^Rad$/u,
@@ -168,27 +194,34 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 /** The confusions of a stretch, in its order. */
-export function* confusionsIn(stretch: Stretch): Generator<Confusion> {
+export function* confusionsIn(stretch: Stretch, morphology: Morphology): Generator<Confusion> {
   const { tokens } = stretch
   for (const [at, token] of tokens.entries()) {
+    const verb = mistakenVerb(stretch, at, token, morphology)
+    if (verb) yield { token, ...verb }
     if (!isCandidate(token.text)) continue
     for (const { found, right, means, fits } of PATTERNS) {
-      if (!found.test(token.text) || !fits(tokens, at, stretch)) continue
+      if (!found.test(token.text) || !fits(tokens, at, stretch, morphology)) continue
       yield { token, right: right(token.text), means }
       break
     }
   }
 }
 
+function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology: Morphology): MistakenVerb | undefined {
+  // The endings say which of them can be meant; few words of a text have one of these at such a place.
+  if ((at > 0 || !stretch.isFirst) && text.endsWith('te') && isCapitalised(text))
+    return pastForNoun(stretch, at, morphology)
+  if (at < 2) return undefined
+  if (at + 2 === stretch.tokens.length) return finiteForInfinitive(stretch, at, morphology)
+  return text.endsWith('n') ? infinitiveForParticiple(stretch, at, morphology) : undefined
+}
+
 /** Any word of the patterns: one look before a dozen. */
 const CANDIDATE =
-  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|rad|mine|wie)$/iu
+  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|wahren|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
 
 const isCandidate = oncePerWord((word) => CANDIDATE.test(word))
-
-function lower(token: Token | undefined): string {
-  return token?.lower ?? ''
-}
 
 function sameCase(right: string): (found: string) => string {
   return (found) => (isCapitalised(found) ? right.charAt(0).toUpperCase() + right.slice(1) : right)

@@ -95,10 +95,10 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   // Adverbs and pronouns in one word (§ 39).
   {
     pattern: new RegExp(
-      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
+      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|von (?:nöten|statten)|zu (?:gute|teil(?= (?:wird|werden|wurden?|geworden))|nichte)|ab handen|keines falls|gegebenen falls|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
       'giu'
     ),
-    join: (match) => match.replace(/ /gu, '')
+    join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
   },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {

@@ -16,6 +16,8 @@ const ENGLISH =
 export function isPartOfSomethingElse(text: string, start: number, end: number, { dictionary }: Knowledge): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   const behind = text.slice(end, end + 6)
+  // `gang und gäbe`
+  if (/^ und g/u.test(behind) && text.slice(start, end) === 'gang') return true
   // Behind `An- schluss` stands a divided word, which is another rule's.
   if (/[^\s„“»«"‚‘›‹(]$|\p{L}(?:[“"]|[-‐] +)$/u.test(before) || ENGLISH.test(before)) return true
   if (/^(?:\s?[[({]at[\])}]|@|\.\p{Ll})/iu.test(behind) || /(?:Foto|Bild|Grafik|Quelle|©):? ?$/u.test(before))

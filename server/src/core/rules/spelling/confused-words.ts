@@ -47,7 +47,7 @@ export default defineBlockRule({
         const fixes = suggest('„, dass“ schreiben', block.edit(space, end, ', dass'))
         yield { message: 'lost', span: block.spanOf(start, end), fixes }
       }
-      for (const { token, right, means } of confusionsIn(stretch)) {
+      for (const { token, right, means } of confusionsIn(stretch, knowledge.morphology)) {
         yield {
           message: 'word',
           data: { found: token.text, right, means },

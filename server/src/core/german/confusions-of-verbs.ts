@@ -1,0 +1,153 @@
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
+import { type ConfusionPattern, lowerOf } from './confusion-pattern.ts'
+import { DETERMINERS } from './determiners.ts'
+import { NO_VERBS, PREPOSITIONS } from './function-words.ts'
+import { isCapitalised, uncapitalised } from './lexicon.ts'
+import { type Morphology, NO_FORMS, VerbForm } from './morphology.ts'
+
+const GIVES = /^(?:gibt|geben|gab|gaben|gebe)$/u
+const SPEAKS = /^(?:spricht|sprach|sprechen|sprachen)$/u
+/** Set phrases with `zu` and a verb, of which the joined form means something else. Source: Duden, Das Stilwörterbuch. */
+const SET_PHRASES: readonly (readonly [verb: string, before: RegExp])[] = [
+  [
+    'stellen',
+    /(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht|sicher)$/u
+  ],
+  [
+    'nehmen',
+    /(?:stellung|einfluss|in anspruch|zur kenntnis|in betrieb|in den blick|platz|rücksicht|bezug|abschied|teil)$/u
+  ],
+  ['tragen', /(?:rechnung|sorge|verantwortung|kosten)$/u],
+  ['geben', /(?:bekannt|auskunft|anstoß|in auftrag|rückmeldung|gas)$/u],
+  ['machen', /(?:bekannt|aufmerksam|mut|gebrauch|platz)$/u],
+  ['rufen', /ins leben$/u]
+]
+
+/** Verbs whose form at the place belongs to another verb or to none. */
+export const VERBS: readonly ConfusionPattern[] = [
+  {
+    // `gibt viel Geld für Bücher auf`, `sprach sich für Regale auf`.
+    found: /^auf$/u,
+    right: () => 'aus',
+    means: 'in „aufgeben“, „aufsprechen“',
+    fits: (tokens, at) => {
+      if (at !== tokens.length - 1 || tokens.filter(isSurelyFinite).length > 1) return false
+      const upToFor = tokens.slice(0, tokens.findIndex(({ lower }) => lower === 'für' || lower === 'gegen') + 1)
+      const has = (words: RegExp) => upToFor.some(({ lower }) => words.test(lower))
+      return (has(GIVES) && has(MONEY)) || (has(SPEAKS) && has(/^sich$/u))
+    }
+  },
+  {
+    found: /^viel$/u,
+    right: () => 'fiel',
+    means: '„eine Menge“',
+    fits: (tokens, at, stretch) =>
+      /^(?:auf|aus|leicht|schwer|ins|in)$/u.test(lowerOf(tokens[at + 1])) &&
+      isNoun(tokens[at - 1]) &&
+      stretch.isFirst &&
+      /^[.!]/u.test(stretch.closes) &&
+      DETERMINERS.has(lowerOf(tokens[0])) &&
+      !stretch.sentence.tokens.some(mayBeFinite)
+  },
+  {
+    found: /^wahren$/u,
+    right: () => 'waren',
+    means: '„schützen“',
+    fits: (tokens, at, { closes }) =>
+      at > 0 &&
+      at === tokens.length - 2 &&
+      /^[.,!]/u.test(closes) &&
+      (tokens[at + 1]?.forms.isBare ?? false) &&
+      (isNoun(tokens[at - 1]) || /^(?:sie|wir|alle)$/u.test(lowerOf(tokens[at - 1])))
+  },
+  {
+    found: /^bietet$|^bieten$/u,
+    right: (found) => found.replace('biet', 'bitt'),
+    means: 'Form von „bieten“',
+    fits: (tokens, at) =>
+      lowerOf(tokens[at + 1]) === 'um' &&
+      /^(?:mithilfe|hilfe|hinweise|unterstützung|verständnis|rückmeldung|spenden|anmeldung)$/u.test(
+        lowerOf(tokens[at + 2])
+      )
+  },
+  {
+    found: /^zu(?:stellen|nehmen|tragen|geben|machen|rufen)$/u,
+    right: (found) => `zu ${found.slice(2)}`,
+    means: 'ein Wort',
+    fits: (tokens, at) => {
+      const before = tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(({ lower }) => lower)
+        .join(' ')
+      const verb = tokens[at]?.lower.slice(2)
+      return (
+        SET_PHRASES.some(([v, phrase]) => v === verb && phrase.test(before)) && !MODAL.test(lowerOf(tokens[at + 1]))
+      )
+    }
+  }
+]
+
+const MONEY = /^(?:geld|euro|millionen|milliarden|mittel|viel|mehr)$/u
+const MODAL =
+  /^(?:soll|kann|muss|will|darf|sollte|könnte|müsste|möchte|wollte|konnte|durfte|sollen|können|müssen|wollen|dürfen|sollten|könnten|werden|wird)$/u
+
+export interface MistakenVerb {
+  readonly right: string
+  readonly means: string
+}
+
+/** `wie sie Bücher liefen soll`: before the modal verb that ends a clause stands an infinitive. */
+export function finiteForInfinitive(
+  { tokens, closes }: Stretch,
+  at: number,
+  morphology: Morphology
+): MistakenVerb | undefined {
+  const modal = tokens[at + 1]
+  const token = tokens[at]
+  if (!token || at + 2 !== tokens.length || at < 2 || !/^(?:soll|kann|muss|will|darf)$/u.test(lowerOf(modal)))
+    return undefined
+  if (!/^[.,!;]/u.test(closes) || !isSurelyFinite(token) || (token.forms.verb & VerbForm.joined) !== 0) return undefined
+  for (let i = token.text.length; i > 2; i--) {
+    for (const letter of 'nre') {
+      const right = token.text.slice(0, i) + letter + token.text.slice(i)
+      if (right.endsWith('n') && (morphology.formsOf(right).verb & VerbForm.infinitive) !== 0)
+        return { right, means: 'gebeugte Form' }
+    }
+  }
+  return undefined
+}
+
+/** `trotz der hinhalten Taktik`: behind preposition and article the infinitive lacks the ending of a participle. */
+export function infinitiveForParticiple(
+  { tokens }: Stretch,
+  at: number,
+  morphology: Morphology
+): MistakenVerb | undefined {
+  const token = tokens[at]
+  const noun = tokens[at + 1]
+  const article = tokens[at - 1]
+  if (!token || !article || !noun || isCapitalised(token.text) || !isNoun(noun)) return undefined
+  // `auf die sieben Seiten`
+  if (NO_VERBS.has(token.lower)) return undefined
+  if (!PREPOSITIONS.has(lowerOf(tokens[at - 2])) || at < 2 || (at === 2 && tokens[0]?.before === ',')) return undefined
+  const { verb, strong, weak, isBare } = token.forms
+  if ((verb & VerbForm.infinitive) === 0 || (verb & VerbForm.pastParticiple) !== 0 || (strong | weak) !== 0 || isBare)
+    return undefined
+  const wanted = DETERMINERS.get(article.lower)?.cells ?? 0
+  const right = `${token.text}den`
+  if ((wanted & noun.forms.noun) === 0 || morphology.formsOf(right).weak === 0) return undefined
+  return { right, means: 'Grundform' }
+}
+
+/** `um Hetzte vorzubeugen`: a past tense with a capital that one letter parts from a noun. */
+export function pastForNoun({ tokens }: Stretch, at: number, morphology: Morphology): MistakenVerb | undefined {
+  const token = tokens[at]
+  if (!token || !/^\p{Lu}\p{Ll}{2,}te$/u.test(token.text)) return undefined
+  const { noun, strong, weak, verb } = token.forms
+  if ((noun | strong | weak) !== 0 || verb === 0 || isNoun(tokens[at - 1]) || isNoun(tokens[at + 1])) return undefined
+  const right = `${token.text.slice(0, -2)}e`
+  const forms = morphology.formsOf(right)
+  if (forms === NO_FORMS || forms.noun === 0 || morphology.formsOf(uncapitalised(token.text)).noun !== 0)
+    return undefined
+  return { right, means: 'Form eines Verbs' }
+}
