@@ -52,7 +52,10 @@ describe('English messages', () => {
       assert.ok(reasons.length > 0)
       for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
     }
-    const meanings = [...german('confusions.ts').matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
+    const confusions = ['confusions.ts', 'confusions-of-small-words.ts', 'confusions-of-verbs.ts']
+      .map(german)
+      .join('\n')
+    const meanings = [...confusions.matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
     assert.ok(meanings.length > 20)
     for (const means of meanings) assert.notEqual(englishData('confused-words', { means }).means, means)
   })

@@ -29,7 +29,7 @@ export const VERBS: readonly ConfusionPattern[] = [
     // `gibt viel Geld für Bücher auf`, `sprach sich für Regale auf`.
     found: /^auf$/u,
     right: () => 'aus',
-    means: 'in „aufgeben“, „aufsprechen“',
+    means: 'Teil eines anderen Verbs',
     fits: (tokens, at) => {
       if (at !== tokens.length - 1 || tokens.filter(isSurelyFinite).length > 1) return false
       const upToFor = tokens.slice(0, tokens.findIndex(({ lower }) => lower === 'für' || lower === 'gegen') + 1)
@@ -48,6 +48,15 @@ export const VERBS: readonly ConfusionPattern[] = [
       /^[.!]/u.test(stretch.closes) &&
       DETERMINERS.has(lowerOf(tokens[0])) &&
       !stretch.sentence.tokens.some(mayBeFinite)
+  },
+  {
+    // `Gemeinsamen haben sie gelesen`: before the verb that is no noun phrase.
+    found:
+      /^(?:Gemeinsamen|Zusätzlichen|Gleichzeitigen|Letztendlichen|Ursprünglichen|Regelmäßigen|Natürlichen|Schließlichen|Selbstverständlichen)$/u,
+    right: (found) => found.slice(0, -2),
+    means: 'mit der Endung eines Adjektivs',
+    fits: (tokens, at, { isFirst }) =>
+      at === 0 && isFirst && mayBeFinite(tokens[1]) && tokens[1]?.forms.weak === 0 && tokens.length > 3
   },
   {
     found: /^wahren$/u,

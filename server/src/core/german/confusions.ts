@@ -219,7 +219,7 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
 
 /** Any word of the patterns: one look before a dozen. */
 const CANDIDATE =
-  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|wahren|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
+  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
 
 const isCandidate = oncePerWord((word) => CANDIDATE.test(word))
 

@@ -1,10 +1,11 @@
-import { PREPOSITIONS } from './function-words.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import type { Dictionary, WordKnowledge } from './knowledge.ts'
 import type { Morphology } from './morphology.ts'
 
 /** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
 export interface Repetition {
-  readonly kind: 'word' | 'emphasis' | 'conjunctions' | 'people'
+  readonly kind: 'word' | 'emphasis' | 'conjunctions' | 'people' | 'verb'
   readonly start: number
   readonly end: number
   readonly word: string
@@ -135,5 +136,35 @@ function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
       word: both,
       right: `${women} ${link} ${men}`
     }
+  }
+}
+
+const AUXILIARY = /^(?:wird|wurde|ist|hat|kann|soll|muss|konnte|sollte|musste)$/u
+/** What may open a second clause without a mark of punctuation before it. */
+const NEW_CLAUSE =
+  /^(?:und|oder|sowie|aber|denn|sondern|dass|weil|wenn|ob|als|wie|was|wer|wo|wann|warum|welche[rsmn]?|bis|damit|bevor|nachdem|während|obwohl|da|je|so)$/u
+const FARTHEST = 12
+
+/** Whether a second clause may begin there; `von Politik und Wirtschaft` is one phrase. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (!NEW_CLAUSE.test(lower)) return false
+  const isInPhrase = isNoun(tokens[at - 1]) && isNoun(tokens[at + 1]) && PREPOSITIONS.has(tokens[at - 2]?.lower ?? '')
+  return !(lower === 'und' && isInPhrase && tokens[at + 1]?.forms.noun !== 0)
+}
+
+/** `Am Montag wird das Haus wird geöffnet`: one clause has one finite verb. */
+export function* doubledVerbs({ tokens }: Stretch): Generator<Repetition> {
+  for (const [at, token] of tokens.entries()) {
+    if (!AUXILIARY.test(token.text)) continue
+    const again = tokens.findIndex((other, i) => i > at + 1 && i <= at + FARTHEST && other.text === token.text)
+    // `hat die Karte die das Haus gekauft hat`: the last word may end a clause without commas.
+    if (again < 0 || again === tokens.length - 1) continue
+    if (tokens.some((_, i) => i > at && i < again && opensClause(tokens, i))) continue
+    // `Was gut ist ist …`: a clause without its comma ends in the first of them.
+    if (SUBORDINATORS.has(tokens[0]?.lower ?? '') || tokens.slice(0, at).some(({ lower }) => NEW_CLAUSE.test(lower)))
+      continue
+    const end = tokens[again]?.end ?? token.end
+    yield { kind: 'verb', start: tokens[again - 1]?.end ?? token.end, end, word: token.text, right: '' }
   }
 }

@@ -100,6 +100,29 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
   },
+  // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:Kick[- ][Oo]ff|Start[- ][Uu]p|Follow[- ][Uu]p|Pop[- ][Uu]p|Know[- ][Hh]ow) (?:Veranstaltung|Treffen|Termin|Meeting|Workshop|Szene|Unternehmen|Gründer|Transfer|Store|Laden|Radweg|Event|Aufbau|Zentrum|Phase)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match).replace(/(?<=^\p{L}+-)\p{Lu}/u, (letter) => letter.toLowerCase())
+  },
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:Covid-19|COVID-19) (?:Pandemie|Fall|Fälle|Fällen|Patient(?:innen|in|en)?|Impfung|Virus|Erkrankung|Infektion|Krise|Tests?|Situation|Lage|Maßnahmen?)(?:en)?${BEHIND}|${BEFORE}(?:Rhein-Main|Rhein-Neckar|Rhein-Ruhr) (?:Gebiet|Region|Raum|Metropolregion)(?:e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  { pattern: new RegExp(`${BEFORE}Deutschland Tickets?${BEHIND}`, 'gu'), join: (match) => match.replace(' T', 't') },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {
     sign: /Open-/u,
@@ -127,7 +150,7 @@ export const BOUND_FIRST_PART =
 export const GENITIVES = new Set(
   (
     'Landes Bundes Verkehrs Haushalts Staats Amts Gerichts Unterrichts Betriebs Berufs Gebiets Geschäfts Vertrags Rechts Reichs ' +
-    'Volks Verbands Vereins Handwerks Eigentums Einkommens Vermögens Wachstums Friedens'
+    'Volks Verbands Vereins Handwerks Eigentums Einkommens Vermögens Wachstums Friedens Vorstands Aufsichtsrats'
   ).split(' ')
 )
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../markdown/prose.ts'
 import { oncePerPair } from '../text/once.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
-import { ALL_CELLS, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, cell, Gender, PLURAL } from './cells.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
 import { chainAt } from './split-chains.ts'
 import { BOUND_FIRST_PART, ENGLISH_NOUNS, GENITIVES, SPLIT_PATTERNS } from './split-compounds-list.ts'
+import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
 
@@ -71,7 +72,8 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       continue
     }
     if (!isNoun(first) || !isNoun(second)) continue
-    const certain = boundParts(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
+    const certain =
+      boundParts(stretch, i, knowledge) ?? listedCompound(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
     const right = certain ?? likelyName(stretch, i, knowledge)
     if (!right) continue
     const word = `${first.text} ${second.text}`
@@ -115,7 +117,8 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if (wanted === undefined) return undefined
   if (!ENGLISH_NOUNS.has(second.text) && (second.forms.noun & wanted) === 0) return undefined
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
-  if (ABBREVIATION.test(first.text) && needsNoArticle(second.text)) return undefined
+  const isAlone = at === 1 && stretch.isFirst && isSurelyFinite(stretch.tokens[at + 2])
+  if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
   if (first.forms.noun === 0 || ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
   if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
@@ -153,9 +156,12 @@ function isBareAbbreviation({ tokens, isFirst }: Stretch, at: number): boolean {
   const second = tokens[at + 1]
   if (!first || !second || !ABBREVIATION.test(first.text) || PLACES.has(first.text)) return false
   if (at === 0) return isFirst && isSurelyFinite(tokens[2]) && !/^(?:Frauen|Senioren)$/u.test(second.text)
-  return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') && (second.forms.noun & PLURAL) === 0
+  const before = tokens[at - 1]?.lower ?? ''
+  const isOnlyDative = DATIVE.has(before) && (second.forms.noun & PLURAL) === cell(Case.dative, Gender.plural)
+  return PREPOSITIONS.has(before) && (isOnlyDative || (second.forms.noun & PLURAL) === 0)
 }
 
+const DATIVE = new Set(['mit', 'von', 'bei', 'aus', 'nach', 'zu', 'seit'])
 /** Abbreviations that stand without an article. */
 const PLACES = new Set('NRW RLP BW MV SH DDR BRD USA UK VAE GRÜNE GRÜNEN'.split(' '))
 

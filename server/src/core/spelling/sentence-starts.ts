@@ -1,4 +1,4 @@
-import { isSurelyFinite, stretchesOf } from '../german/clauses.ts'
+import { isNoun, isSurelyFinite, stretchesOf, type Token } from '../german/clauses.ts'
 import { PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import type { Morphology } from '../german/morphology.ts'
@@ -74,17 +74,26 @@ const MODAL = /^(?:müssen|sollen|können|dürfen|wollen|haben|sind|werden|würd
 /** First words in lower case of whole main clauses behind a colon (Amtliches Regelwerk 2024, § 54: such a clause begins with a capital). */
 export function* clausesBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
   if (!/: \p{Ll}/u.test(prose.text)) return
-  for (const { opens, tokens, closes, at } of stretchesOf(prose, morphology)) {
+  const stretches = stretchesOf(prose, morphology)
+  for (const [i, { opens, tokens: own, closes, at }] of stretches.entries()) {
+    // `eine Nutzung, Weitergabe und Bearbeitung darf …`: a row of nouns before the verb.
+    const more =
+      closes === ',' && stretches[i + 1]?.opens === ',' && !own.some(isVerb) ? (stretches[i + 1]?.tokens ?? []) : []
+    const tokens = more[0] && isNoun(more[0]) ? [...own, ...more] : own
     const [first] = tokens
     if (opens !== ':' || !first || prose.text[first.start - 1] !== ' ' || !/^\p{Ll}{2,}$/u.test(first.text)) continue
     if (first.text.includes(MASK) || !/^[.!?,]/u.test(closes || '.')) continue
     if (PLAIN_SUBORDINATORS.has(first.text) || QUESTION_WORDS.has(first.text) || NO_CLAUSE.has(first.text)) continue
-    const finite = tokens.findIndex((token) => isSurelyFinite(token) || MODAL.test(token.text))
+    const finite = tokens.findIndex(isVerb)
     if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
     // Words that announce the clause stand before the colon.
     if (at < 2) continue
     yield { start: first.start, end: first.end, word: first.text }
   }
+}
+
+function isVerb(token: Token): boolean {
+  return isSurelyFinite(token) || MODAL.test(token.text)
 }
 
 /** Open enumerations, explanations and questions rather than clauses. */

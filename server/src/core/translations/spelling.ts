@@ -27,7 +27,8 @@ export const SPELLING: Messages = {
     word: '„{word}“ appears twice in a row; „{right}“ is usual.',
     emphasis: '„{word}“ appears twice in a row; a single „{right}“ is usual.',
     conjunctions: 'There are two conjunctions here: „{word}“; one is usual.',
-    people: 'This reads „{word}“; „{right}“ is usual.'
+    people: 'This reads „{word}“; „{right}“ is usual.',
+    verb: '„{word}“ appears twice in the same clause; once is usual.'
   },
   'sentence-capital': {
     start: 'The sentence begins with „{word}“; a capital letter is usual at the start of a sentence.',

@@ -1,7 +1,8 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { stretchesOf } from '../../german/clauses.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
 import { isCapitalised } from '../../german/lexicon.ts'
-import { repetitions } from '../../german/repetitions.ts'
+import { doubledVerbs, repetitions } from '../../german/repetitions.ts'
 
 export default defineBlockRule({
   id: 'repeated-word',
@@ -16,13 +17,20 @@ export default defineBlockRule({
     word: '„{word}“ steht zweimal hintereinander; üblich ist „{right}“.',
     emphasis: '„{word}“ steht zweimal hintereinander; üblich ist einmal „{right}“.',
     conjunctions: 'Hier stehen zwei Bindewörter: „{word}“; üblich ist eines.',
-    people: 'Hier steht „{word}“; üblich ist „{right}“.'
+    people: 'Hier steht „{word}“; üblich ist „{right}“.',
+    verb: '„{word}“ steht zweimal im selben Satz; üblich ist einmal.'
   },
   *check(block, { knowledge }) {
     if (isEnglishProse(block.prose)) return
+    for (const stretch of stretchesOf(block.prose, knowledge.morphology)) {
+      for (const { start, end, word } of doubledVerbs(stretch)) {
+        const fixes = suggest(`„${word}“ streichen`, block.edit(start, end, ''))
+        yield { message: 'verb', data: { word }, span: block.spanOf(start + 1, end), fixes }
+      }
+    }
     for (const { kind, start, end, word, right } of repetitions(block.text, knowledge)) {
       yield {
-        message: kind,
+        message: kind === 'verb' ? 'word' : kind,
         data: { word, right },
         span: block.spanOf(start, end),
         // A noun twice may be the end of one text and the beginning of the next.
