@@ -52,13 +52,15 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
   {
     pattern:
       /(?<before>(?<!\p{L})(?:[Ff]ür|[Vv]on|[Mm]it|[Bb]egeistert|[Ll]ädt|[Tt]rafen sich|[Ll]ocken|[Ll]ockt) )(?<word>jung und alt|groß und klein|arm und reich)(?!\p{L})/gu,
-    right: (word) => word.split(' und ').map(capitalised).join(' und ')
+    right: (word) => word.split(' und ').map(capitalised).join(' und '),
+    sign: 'jung und alt|groß und klein|arm und reich'
   },
   // English terms of adjective and noun (§ 55): with one capital both have it.
   {
     pattern:
       /(?<before>(?<![\p{L}-])(?:Social|Soft|Hard|Open|Big|Fake|Best|Public|Corporate|Small|Black|Poetry|Science|Happy|Second|Smart|Civic|Human) )(?<word>media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources)(?![\p{L}-])/gu,
-    right: capitalised
+    right: capitalised,
+    sign: 'media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources'
   },
   phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
   phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised),

@@ -94,6 +94,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // Adverbs and pronouns in one word (§ 39).
   {
+    sign: / einander|zu (?:aller|letzt|mind|nächst|erst|gut|teil|nicht)|in (?:wie|so)|desto |ins bes|irgend |dem ents|von (?:nöt|stat)|ab hand|keines f|gegebenen f|all zu/iu,
     pattern: new RegExp(
       `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|von (?:nöten|statten)|zu (?:gute|teil(?= (?:wird|werden|wurden?|geworden))|nichte)|ab handen|keines falls|gegebenen falls|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
       'giu'
@@ -102,6 +103,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
   {
+    sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-time |Tür |Augen |Profit /u,
     pattern: new RegExp(
       `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
       'gu'
@@ -109,6 +111,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
   },
   {
+    sign: /(?:[Oo]ff|[Uu]p|[Hh]ow) [A-Z]/u,
     pattern: new RegExp(
       `${BEFORE}(?:Kick[- ][Oo]ff|Start[- ][Uu]p|Follow[- ][Uu]p|Pop[- ][Uu]p|Know[- ][Hh]ow) (?:Veranstaltung|Treffen|Termin|Meeting|Workshop|Szene|Unternehmen|Gründer|Transfer|Store|Laden|Radweg|Event|Aufbau|Zentrum|Phase)(?:e?n|s)?${BEHIND}`,
       'gu'
@@ -116,13 +119,18 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => hyphened(match).replace(/(?<=^\p{L}+-)\p{Lu}/u, (letter) => letter.toLowerCase())
   },
   {
+    sign: /-19 [A-Z]|Rhein-/u,
     pattern: new RegExp(
       `${BEFORE}(?:Covid-19|COVID-19) (?:Pandemie|Fall|Fälle|Fällen|Patient(?:innen|in|en)?|Impfung|Virus|Erkrankung|Infektion|Krise|Tests?|Situation|Lage|Maßnahmen?)(?:en)?${BEHIND}|${BEFORE}(?:Rhein-Main|Rhein-Neckar|Rhein-Ruhr) (?:Gebiet|Region|Raum|Metropolregion)(?:e?s)?${BEHIND}`,
       'gu'
     ),
     join: hyphened
   },
-  { pattern: new RegExp(`${BEFORE}Deutschland Tickets?${BEHIND}`, 'gu'), join: (match) => match.replace(' T', 't') },
+  {
+    sign: /Deutschland T/u,
+    pattern: new RegExp(`${BEFORE}Deutschland Tickets?${BEHIND}`, 'gu'),
+    join: (match) => match.replace(' T', 't')
+  },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {
     sign: /Open-/u,

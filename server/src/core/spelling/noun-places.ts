@@ -135,7 +135,12 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     const forms = morphology.formsOf(word)
     if (forms.strong | forms.mixed | forms.weak) continue
     if (forms.isBare && !endsPhrase(next, morphology)) continue
-    if (forms.verb === 0 && !forms.isBare && (DOUBTFUL.has(article) || STAYS.test(word)) && !isOnlyNoun(word, dictionary))
+    if (
+      forms.verb === 0 &&
+      !forms.isBare &&
+      (DOUBTFUL.has(article) || STAYS.test(word)) &&
+      !isOnlyNoun(word, dictionary)
+    )
       continue
     yield { start, end, word, right }
   }
