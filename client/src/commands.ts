@@ -17,6 +17,7 @@ import { importText } from './import.ts'
 import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
 import type { Releases } from './releases.ts'
+import { saveAs } from './save-as.ts'
 import type { Server } from './server.ts'
 import type { Status } from './status.ts'
 import { countedFindings } from './texts.ts'
@@ -35,15 +36,23 @@ export function registerCommands({ context, server, status, releases, preview }:
       const document = window.activeTextEditor?.document
       return document ? run(document) : undefined
     })
-  const onRelease = (name: string, run: (document: TextDocument) => unknown): Disposable =>
-    commands.registerCommand(name, async () => {
+  const onRelease = (
+    name: string,
+    run: (document: TextDocument, ...given: readonly unknown[]) => unknown
+  ): Disposable =>
+    commands.registerCommand(name, async (...given: readonly unknown[]) => {
       const release = await releaseToWorkOn(context)
-      return release && run(release)
+      return release && run(release, ...given)
     })
   return [
     commands.registerCommand('hausstil.newRelease', () => newRelease(server)),
     commands.registerCommand('hausstil.importText', () => importText(server)),
     onRelease('hausstil.openPreview', (document) => preview.open(document)),
+    onRelease('hausstil.saveAs', async (document, target) => {
+      // Until the server has said something of the release it does not know it.
+      await status.countsOf(document)
+      return saveAs(document, server, target)
+    }),
     onRelease('hausstil.fixAll', fixAll),
     onRelease('hausstil.clean', (document) => clean(document, status)),
     commands.registerCommand('hausstil.checkFolders', async () => {

@@ -11,6 +11,7 @@ import { ON_TYPE_OPTIONS, onTypeEdits } from './handlers/on-type.ts'
 import { highlights, prepareRename, rename } from './handlers/people.ts'
 import { preview } from './handlers/preview.ts'
 import { releaseState } from './handlers/release-state.ts'
+import { render } from './handlers/render.ts'
 import { selectionRanges } from './handlers/selection-ranges.ts'
 import { SEMANTIC_TOKENS_OPTIONS, semanticTokens } from './handlers/semantic-tokens.ts'
 import { documentSymbols } from './handlers/symbols.ts'
@@ -24,6 +25,8 @@ import {
   type NewReleaseParams,
   PREVIEW,
   RELEASE,
+  RENDER,
+  type RenderParams,
   SNIPPETS,
   TEMPLATES,
   type TemplatesParams
@@ -93,6 +96,10 @@ export function listenToRequests(connection: Connection, session: Session, featu
       shown.done()
     }
   })
+  connection.onRequest(
+    RENDER,
+    answer((params: RenderParams) => render(session, params))
+  )
   connection.onRequest(TEMPLATES, (params: TemplatesParams) => templates(session, params))
   connection.onRequest(NEW_RELEASE, (params: NewReleaseParams) => newRelease(session, params))
   connection.onRequest(IMPORT, (params: ImportParams) => importedRelease(session, params))

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./reading.test.ts')
   await import('./state.test.ts')
   await import('./folder.test.ts')
+  await import('./save-as.test.ts')
   await import('./crash.test.ts')
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve)

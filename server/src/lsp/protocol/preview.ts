@@ -51,3 +51,17 @@ export interface Letterhead {
   /** `25. März 2026, 10:00 Uhr` */
   readonly embargo?: string
 }
+
+/** Request, client to server. Params `RenderParams`, result `Rendered | null`; null: not an open release. */
+export const RENDER = 'hausstil/render'
+
+export interface RenderParams {
+  readonly textDocument: { readonly uri: string }
+  /** A page in one file, the text of a mail, a Word document. */
+  readonly form: 'html' | 'txt' | 'docx'
+}
+
+export interface Rendered {
+  /** The file's bytes in Base64. */
+  readonly content: string
+}
