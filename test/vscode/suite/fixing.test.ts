@@ -110,6 +110,7 @@ describe('the whole text', () => {
     const { document } = editor
     await editor.edit((edit) => edit.insert(new Position(0, 2), 'Eine '))
     const before = document.getText()
+    await checked(document)
     await document.save()
     assert.notEqual(document.getText(), before)
     assert.ok(document.getText().includes('„Wir bauen“, sagte'))
@@ -123,6 +124,7 @@ describe('the whole text', () => {
     try {
       const editor = await release(messy)
       await editor.edit((edit) => edit.insert(new Position(0, 2), 'Eine '))
+      await checked(editor.document)
       await editor.document.save()
       assert.ok(editor.document.getText().includes('„Wir bauen,“ sagte'))
     } finally {

@@ -20,6 +20,7 @@ import {
 } from 'vscode'
 import {
   api,
+  checked,
   closeAll,
   eventually,
   extension,
@@ -116,6 +117,8 @@ describe('a release', () => {
     const { document } = editor
     await rulesWhen(document.uri, (rules) => rules.includes('quote-comma'))
     await editor.edit((edit) => edit.insert(new Position(document.lineCount, 0), '\n'))
+    // VS Code does not wait long on save: the text is to be checked by then.
+    await checked(document)
     await document.save()
     const text = document.getText()
     assert.ok(text.includes('„Wer liest, lernt ein Leben lang“, sagte Beispiel.'), text)
