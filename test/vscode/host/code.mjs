@@ -22,7 +22,7 @@ if (installs) {
   process.exit(await commandLine(profile, options.has('force') ? [...args, '--force'] : args))
 }
 
-const limit = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 300_000)
+const limit = Number(process.env.VSCODE_HOST_TIMEOUT_MS ?? 900_000)
 const tests = last('extensionTestsPath')
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'hausstil-suite-'))
 const output = path.join(scratch, 'output.txt')
