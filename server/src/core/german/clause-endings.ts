@@ -47,6 +47,15 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     )
   const hasSurely = isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])
   const isModal = MODAL_PLURAL.has(start.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? '')
+  // `Wenn Sie Fragen haben rufen Sie uns an`
+  if (
+    stretch.isFirst &&
+    from === 0 &&
+    isPluralVerb(end) &&
+    isPluralVerb(start) &&
+    PRONOUNS.has(tokens[at + 1]?.lower ?? '')
+  )
+    return !isVerbal(tokens[at - 2] as Token)
   // `solche falten wirft`: behind an article or a preposition the word is no verb.
   // `Menschen die dort wohnen brauchen Hilfe`: two plurals, and more behind them than a cluster of verbs has.
   if (

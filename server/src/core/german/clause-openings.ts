@@ -22,6 +22,12 @@ export function opensContrast({ sentence, at: from }: Stretch, at: number): bool
 export function opensWithConjunction(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const behind = tokens[at - 1] as Token
   const { lower } = tokens[at] as Token
+  // `setzt sich dafür ein dass`, `das erste Mal dass`
+  if (lower === 'dass' && at > 2) {
+    if (behind.lower === 'ein' && CORRELATES.has(tokens[at - 2]?.lower ?? '')) return true
+    if (behind.text === 'Mal' && tokens[at - 2]?.forms.weak !== 0) return true
+  }
+  if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
     return (
@@ -34,9 +40,18 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     )
   }
   if (lower === 'ob' && hasFinite(tokens.slice(0, at))) return endsInFinite(tokens, at, stretch)
-  if (!isVerbal(behind) && !(isNoun(behind) && behind.forms.noun !== 0 && hasFinite(tokens.slice(0, at)))) return false
+  const isParticle = PARTICLES.has(behind.lower) && hasFinite(tokens.slice(0, at))
+  if (
+    !isParticle &&
+    !isVerbal(behind) &&
+    !(isNoun(behind) && behind.forms.noun !== 0 && hasFinite(tokens.slice(0, at)))
+  )
+    return false
   return at > 1 && endsInFinite(tokens, at, stretch)
 }
+
+/** Nouns that a question completes. */
+const QUESTION_NOUNS = /^(?:Frage|Entscheidung|Diskussion|Debatte)$/u
 
 /** Conjunctions that are prepositions, adverbs or particles as well. */
 export const LOOSE = new Set('da bis als wie während seit seitdem damit solange soweit ehe'.split(' '))
@@ -64,6 +79,8 @@ function opensStatement(tokens: readonly Token[], at: number, stretch: Stretch):
   const behind = tokens[at - 1] as Token
   const next = tokens[at + 1]
   if (!next || tokens.length - at < 4) return false
+  // `ein Zeichen dafür wie gut wir arbeiten`
+  if (tokens[at]?.lower === 'wie' && CORRELATES.has(behind.lower)) return hasFinite(tokens.slice(0, at))
   if (tokens[at]?.lower === 'wie' && endOfZuInfinitive(tokens, at - 2) === at - 1) return true
   if (!hasTwoVerbs(tokens, at, stretch)) return false
   if (tokens[at]?.lower === 'wie')

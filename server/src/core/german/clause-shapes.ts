@@ -1,7 +1,7 @@
 import { oncePer } from '../text/once.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
-import { VerbForm } from './morphology.ts'
+import { THIRD, VerbForm } from './morphology.ts'
 
 export const RELATIVE_WHICH = new Set('welche welcher welches welchem welchen denen'.split(' '))
 
@@ -136,7 +136,12 @@ export function isClauseFinal(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]
   if (at < 2 || !verb || !mayBeFinite(verb) || tokens[at - 1]?.lower === 'zu') return false
   const isYours = (verb.forms.verb & VerbForm.secondPlural) !== 0 && tokens.slice(0, at).some((t) => t.lower === 'ihr')
-  if (!isSurelyFinite(verb) && !isPluralVerb(verb) && !isYours) return false
+  // `besuchte zeigte`: an adjective has no verb behind it.
+  const isPast =
+    (verb.forms.verb & THIRD) !== 0 &&
+    (verb.forms.verb & VerbForm.pastParticiple) === 0 &&
+    isSurelyFinite(tokens[at + 1])
+  if (!isSurelyFinite(verb) && !isPluralVerb(verb) && !isYours && !isPast) return false
   return !tokens.slice(1, at).some((token) => isSurelyFinite(token))
 }
 

@@ -1,7 +1,14 @@
 import { cells, NOMINATIVE } from './cells.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isClauseFinal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, NOMINATIVE_PRONOUNS, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
+import {
+  ARTICLES,
+  NOMINATIVE_PRONOUNS,
+  PLAIN_SUBORDINATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS
+} from './function-words.ts'
 import { type Governor, governorOf } from './infinitive-governors.ts'
 import { phraseEnd } from './phrase-ends.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -15,7 +22,7 @@ export function governedInfinitive(stretch: Stretch): number | undefined {
   const { tokens } = stretch
   const verb = tokens.findIndex((token) => !isNoun(token) && isGoverning(token))
   const governor = governorOf(tokens[verb]?.lower ?? '') ?? NO_GOVERNOR
-  if (verb < 1 || tokens.length - verb < 4) return undefined
+  if (verb < 1 || tokens.length - verb < 3) return undefined
   const before = tokens.slice(0, verb)
   // `um Kinder zu bitten, …`, `Was versuchen wir zu tun?`: groups and questions that reach across the verb.
   if (before.some((token, i) => isReaching(token, i, stretch))) return undefined
@@ -165,7 +172,9 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   const next = tokens[end + 1]
   if (next !== undefined && next.lower !== 'und' && next.lower !== 'oder') return false
   const length = end - at + (tokens[end - 1]?.lower === 'zu' ? 0 : 1)
-  if (length < 3 || tokens.slice(at, end).some((token) => isSurelyFinite(token))) return false
+  // `versucht sich zu lösen`: a pronoun makes the group an extended one.
+  const isShort = length < 3 && !(length === 2 && PRONOUNS.has(first.lower))
+  if (isShort || tokens.slice(at, end).some((token) => isSurelyFinite(token))) return false
   // A genitive belongs to the noun before; `darauf` has its comma behind it.
   if (/^(?:zu|als|wie|des|eines|und|oder|aber|dass|da(?:r|für|zu|von|bei|mit|gegen)\p{L}*)$/u.test(first.lower))
     return false

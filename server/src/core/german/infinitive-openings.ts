@@ -15,6 +15,15 @@ export function opensPurpose(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1] as Token
   const isConjunction = PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower)
   if (isConjunction) return true
+  // `stellt Mittel bereit um Familien zu helfen`
+  if (
+    behind.forms.isBare &&
+    !isNoun(behind) &&
+    end - at > 2 &&
+    hasFinite(tokens.slice(0, at - 1)) &&
+    !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower))
+  )
+    return !tokens.slice(at + 1, end).some((token) => INVITING_NOUNS.test(token.text))
   // `Es geht um die Chance zu gewinnen`: here `um` is a preposition.
   return isVerbal(behind) && !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower)) && end - at > 3
 }

@@ -40,10 +40,14 @@ function inMainClause({ tokens, isFirst, closes, sentence }: Stretch): NumberMis
   const rest = tokens.slice(verb + 1)
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
   if (rest.length === 0) return undefined
+  // `Das Publikum waren vor allem Kinder`: the verb may agree with what is predicated.
+  if (COPULA.test(finite.lower) && rest.some((token) => isNoun(token))) return undefined
   // What follows could be the subject: `Die Rede halten Kinder`.
   if (hasOtherSubject(rest) || (closes === ',' && !isClauseNext(sentence.tokens, tokens.length))) return undefined
   return compare(before, subject, finite)
 }
+
+const COPULA = /^(?:ist|sind|war|waren|bleibt|bleiben|blieben?|sei|seien|wäre|wären)$/u
 
 /** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and the only group there is. */
 function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
