@@ -29,10 +29,7 @@ test('the preview shows the newest version with its figures', async () => {
     uri,
     version: 2,
     title: 'Bücherei offen',
-    text: [
-      { text: 'Bücherei offen', start: 0, end: 16 },
-      { text: 'Die Bücherei bleibt offen. Der Eintritt ist frei.', start: 18, end: 67 }
-    ],
+    text: 'Pressemitteilung\n\nBücherei offen\n\nDie Bücherei bleibt offen. Der Eintritt ist frei.\n',
     findings: [],
     letterhead: { line: 'Pressemitteilung' },
     figures: {

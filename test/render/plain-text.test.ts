@@ -29,19 +29,14 @@ Der Eintritt ist frei. <!-- intern -->
 [presse@example.org](mailto:presse@example.org), [www.example.org](https://www.example.org/)
 `
 
-test('a mail holds all that is read, each block with its place', () => {
-  const blocks = plainText(source)
-  assert.deepEqual(
-    blocks.map(({ text }) => text),
-    [
-      'Bad öffnet',
-      'Lindau. Das Bad öffnet am *Montag*.\nDer Eintritt ist frei.',
-      '[Das Becken]',
-      '1. Morgens\n2. Abends\n   - für Gäste (https://www.example.org/gaeste)',
-      '> Endlich wieder schwimmen.',
-      'Tag | Zeit\nMo | 9 Uhr',
-      'presse@example.org, www.example.org'
-    ]
-  )
-  assert.equal(source.slice(blocks[0]?.start, blocks[0]?.end), '# Bad *öffnet*')
+test('a mail holds all that is read, block by block', () => {
+  assert.deepEqual(plainText(source), [
+    'Bad öffnet',
+    'Lindau. Das Bad öffnet am *Montag*.\nDer Eintritt ist frei.',
+    '[Das Becken]',
+    '1. Morgens\n2. Abends\n   - für Gäste (https://www.example.org/gaeste)',
+    '> Endlich wieder schwimmen.',
+    'Tag | Zeit\nMo | 9 Uhr',
+    'presse@example.org, www.example.org'
+  ])
 })

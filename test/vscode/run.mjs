@@ -95,7 +95,10 @@ async function windowTests() {
     concurrency: 1,
     ...(values.only ? { testNamePatterns: [new RegExp(values.only, 'u')] } : {})
   })
-  events.on('test:pass', () => counts.passed++)
+  // A file of which no test is wanted passes by its own name.
+  events.on('test:pass', ({ name, file }) => {
+    if (name !== file) counts.passed++
+  })
   events.on('test:fail', () => counts.failed++)
   for await (const line of events.compose(spec)) process.stdout.write(line)
   return counts

@@ -1,26 +1,15 @@
 import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast'
 import { readersTree } from './readers-tree.ts'
 
-/** A block as plain text, and where it stands in the source. */
-export interface PlainBlock {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * A release as the text of a mail: one entry for each block, in order; lines are not wrapped, for each reader's program does that.
- * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks, notes their number; HTML and comments are left out.
+ * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks, notes their number; HTML
+ * and comments are left out.
  */
-export function plainText(source: string): PlainBlock[] {
-  const base = source.startsWith('\uFEFF') ? 1 : 0
-  const tree = readersTree(source)
-  return tree.children.flatMap((node): PlainBlock[] => {
-    const text = blockText(node).trim()
-    const { start, end } = node.position ?? {}
-    if (text === '' || start?.offset === undefined || end?.offset === undefined) return []
-    return [{ text, start: start.offset + base, end: end.offset + base }]
-  })
+export function plainText(source: string): string[] {
+  return readersTree(source)
+    .children.map((node) => blockText(node).trim())
+    .filter(Boolean)
 }
 
 function blockText(node: RootContent): string {

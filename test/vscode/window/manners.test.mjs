@@ -1,9 +1,9 @@
 // What a window shows where nobody trusts the folder yet, and when the server fails.
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { after, before, test } from 'node:test'
+import { after, beforeEach, test } from 'node:test'
 import { promisify } from 'node:util'
-import { openFolder } from './support.mjs'
+import { once, openFolder } from './support.mjs'
 
 const release = `# Musterau öffnet die Bücherei
 
@@ -16,20 +16,22 @@ const release = `# Musterau öffnet die Bücherei
 let window
 let page
 
-before(async () => {
-  window = await openFolder({
-    files: {
-      'buecherei.pm.md': release,
-      '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }',
-      // A folder may not say by itself which files are read.
-      '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
-      'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
-    },
-    open: 'buecherei.pm.md',
-    workspaceTrust: true
+beforeEach(
+  once(async () => {
+    window = await openFolder({
+      files: {
+        'buecherei.pm.md': release,
+        '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }',
+        // A folder may not say by itself which files are read.
+        '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
+        'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
+      },
+      open: 'buecherei.pm.md',
+      workspaceTrust: true
+    })
+    page = window.page
   })
-  page = window.page
-})
+)
 
 after(() => window?.stop())
 

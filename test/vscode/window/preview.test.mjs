@@ -1,8 +1,8 @@
 // The preview as a person sees it: in a real browser window, driven by mouse and keyboard.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import { openFolder } from './support.mjs'
+import { after, beforeEach, test } from 'node:test'
+import { once, openFolder } from './support.mjs'
 
 const image = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
 const filler = 'Die Halle bleibt auch im Winter geöffnet und wird jeden Abend geheizt. '
@@ -28,18 +28,20 @@ let window
 let page
 let frame
 
-before(async () => {
-  const house = '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
-  window = await openFolder({
-    files: { 'halle.pm.md': release, 'plan.svg': image, '.hausstil.json': house },
-    open: 'halle.pm.md'
+beforeEach(
+  once(async () => {
+    const house = '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
+    window = await openFolder({
+      files: { 'halle.pm.md': release, 'plan.svg': image, '.hausstil.json': house },
+      open: 'halle.pm.md'
+    })
+    page = window.page
+    await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+    await window.command('Hausstil: Open Preview')
+    frame = window.preview()
+    await frame.locator('#release h1').waitFor()
   })
-  page = window.page
-  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
-  await window.command('Hausstil: Open Preview')
-  frame = window.preview()
-  await frame.locator('#release h1').waitFor()
-})
+)
 
 after(() => window?.stop())
 

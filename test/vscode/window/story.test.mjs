@@ -1,16 +1,18 @@
 // A press officer's first release: from an empty folder to a text without a finding, by mouse and keyboard alone.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import { openFolder } from './support.mjs'
+import { after, beforeEach, test } from 'node:test'
+import { once, openFolder } from './support.mjs'
 
 let window
 let page
 
-before(async () => {
-  window = await openFolder({})
-  page = window.page
-})
+beforeEach(
+  once(async () => {
+    window = await openFolder({})
+    page = window.page
+  })
+)
 
 after(() => window?.stop())
 

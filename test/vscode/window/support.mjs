@@ -12,6 +12,18 @@ const LOADING_MS = 30_000
 const WAIT_MS = 20_000
 
 /**
+ * What `beforeEach` does only once: where `--only` wants no test of a file Node calls its `before` all the same, and does not wait for
+ * it before `after`, so that the window would stay.
+ * @template T
+ * @param {() => Promise<T>} open
+ */
+export function once(open) {
+  /** @type {Promise<T> | undefined} */
+  let opened
+  return () => (opened ??= open())
+}
+
+/**
  * Opens VS Code, with the extension, over a new folder with these files (text by relative path) and shows one of them.
  * @param {{ files?: Record<string, string>, open?: string, settings?: Record<string, unknown>, workspaceTrust?: boolean }} what
  */

@@ -1,8 +1,8 @@
 // Two windows over one folder, and a check of all of it that somebody stops.
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import { openFolder } from './support.mjs'
+import { after, beforeEach, test } from 'node:test'
+import { once, openFolder } from './support.mjs'
 
 const example = (name) => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 const right = example('lesetag.pm.md')
@@ -13,17 +13,19 @@ let window
 let one
 let two
 
-before(async () => {
-  const files = { 'lesetag.pm.md': wrong, '.hausstil.json': house }
-  for (let i = 0; i < 1500; i++)
-    files[`pressemitteilungen/${i}.pm.md`] = `${right}\n${'Noch ein Satz zum Prüfen. '.repeat(i % 400)}\n`
-  window = await openFolder({ files, open: 'lesetag.pm.md' })
-  one = window.page
-  await problems(one, 'Warnings: 1')
-  two = await one.context().newPage()
-  await two.goto(one.url())
-  await problems(two, 'Warnings: 1')
-})
+beforeEach(
+  once(async () => {
+    const files = { 'lesetag.pm.md': wrong, '.hausstil.json': house }
+    for (let i = 0; i < 1500; i++)
+      files[`pressemitteilungen/${i}.pm.md`] = `${right}\n${'Noch ein Satz zum Prüfen. '.repeat(i % 400)}\n`
+    window = await openFolder({ files, open: 'lesetag.pm.md' })
+    one = window.page
+    await problems(one, 'Warnings: 1')
+    two = await one.context().newPage()
+    await two.goto(one.url())
+    await problems(two, 'Warnings: 1')
+  })
+)
 
 after(() => window?.stop())
 

@@ -17,12 +17,6 @@ export function showLetterhead(root: HTMLElement, { organisation, logo, line, da
   root.replaceChildren(...parts)
 }
 
-/** The same as lines of a mail. */
-export function letterheadText({ organisation, line, date, embargo }: Letterhead): string {
-  const release = line && date ? `${line} vom ${date}` : (line ?? date)
-  return [organisation, release, embargo && `Sperrfrist: ${embargo}`].filter(Boolean).join('\n')
-}
-
 function paragraph(name: string, text: string): HTMLElement {
   const element = document.createElement('p')
   element.className = name

@@ -1,6 +1,5 @@
-import type { Letterhead, PlainBlock } from '../../../../server/src/lsp/protocol.ts'
 import { cleaned, copy, forMail } from './copy.ts'
-import { letterheadText, showLetterhead } from './letterhead.ts'
+import { showLetterhead } from './letterhead.ts'
 import type { FromPage, Look, PageState, ToPage } from './messages.ts'
 import { patch } from './patch.ts'
 import { blockAt, offsetAtTop, scrollToOffset, stretchOf, wordsBefore } from './places.ts'
@@ -29,8 +28,7 @@ const looks = [...toolbar.querySelectorAll<HTMLInputElement>('input[name="look"]
 const tooltip = new Tooltip(element('tooltip'), release)
 
 let state: PageState = { uri: '', look: 'letter', cut: 0, marks: true, ...vscode.getState() }
-let head: Letterhead = {}
-let text: readonly PlainBlock[] = []
+let text = ''
 let caret = -1
 /** Where the page itself scrolled to last; the event for that is no news. */
 let ledTo = -1
@@ -40,9 +38,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
     case 'show':
       keep({ uri: data.uri })
-      head = data.letterhead
       text = data.text
-      showLetterhead(letterhead, head)
+      showLetterhead(letterhead, data.letterhead)
       patch(release, data.html)
       loadImages(data.images)
       tooltip.update(data.findings)
@@ -94,8 +91,7 @@ slider.addEventListener('input', () => change({ cut: CUTS[slider.valueAsNumber] 
 marks.addEventListener('change', () => change({ marks: marks.checked }))
 
 element('copy').addEventListener('click', async () => {
-  const lines = [letterheadText(head), ...text.map((block) => block.text)].filter(Boolean).join('\n\n')
-  await copy(`${lines}\n`, state.look === 'mail' ? undefined : forMail(release))
+  await copy(text, state.look === 'mail' ? undefined : forMail(release))
   tell('copied')
 })
 

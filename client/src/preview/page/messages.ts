@@ -1,5 +1,5 @@
 // What the panel and its page say to each other: shapes only. All texts come from the panel, in the language of the editor.
-import type { Letterhead, PlainBlock, PreviewFinding } from '../../../../server/src/lsp/protocol.ts'
+import type { Letterhead, PreviewFinding } from '../../../../server/src/lsp/protocol.ts'
 
 export type ToPage =
   | {
@@ -7,7 +7,8 @@ export type ToPage =
       readonly uri: string
       /** As `Preview.html` of the protocol. */
       readonly html: string
-      readonly text: readonly PlainBlock[]
+      /** As `Preview.text`. */
+      readonly text: string
       readonly findings: readonly PreviewFinding[]
       /** Its logo is an address that the page may load. */
       readonly letterhead: Letterhead

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
 import { letterheadOf } from '../../render/letterhead.ts'
-import { plainText } from '../../render/plain-text.ts'
+import { renderText } from '../../render/text.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
@@ -19,7 +19,7 @@ export function preview(session: Session, uri: string): Preview | null {
     version,
     title: title || (nameOf(uri).split('/').at(-1) ?? ''),
     html: renderHtml(release, findings),
-    text: plainText(release.document.source),
+    text: renderText({ source: release.document.source, letterhead }),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
     letterhead: letterhead.logo ? { ...letterhead, logo: pathToFileURL(letterhead.logo).href } : letterhead,
     figures: toFigures(figuresOf(release))

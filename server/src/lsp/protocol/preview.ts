@@ -18,18 +18,11 @@ export interface Preview {
    * `data-severity` (of the gravest). `data-gone="600"`, at blocks and in the text: goes when cut to 600 characters or fewer.
    */
   readonly html: string
-  /** The same as the text of a mail; blocks are set apart by a blank line. */
-  readonly text: readonly PlainBlock[]
+  /** The same as the text of a mail, the letterhead included. */
+  readonly text: string
   readonly findings: readonly PreviewFinding[]
   readonly letterhead: Letterhead
   readonly figures: Figures
-}
-
-/** A block of plain text and where it comes from. */
-export interface PlainBlock {
-  readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 export interface PreviewFinding {

@@ -16,8 +16,8 @@ export interface ClientSettings {
 }
 
 /**
- * Answers to `textDocument/onTypeFormatting`, which VS Code asks for where `editor.formatOnType` is on. Each is one edit, so that
- * undo gives back what was typed.
+ * Answers to `textDocument/onTypeFormatting`, which the client asks for by itself. Each is one edit, so that undo gives back what was
+ * typed.
  */
 export interface TypingSettings {
   /** `"` → „ or “, inner marks included, in the style of the house. */
