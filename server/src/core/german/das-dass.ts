@@ -1,17 +1,11 @@
-import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE } from './cells.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { isGovernor } from './dass-governors.ts'
 import { DETERMINERS } from './determiners.ts'
-import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, BE_OR_BECOME, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
-import {
-  isFree,
-  isSurelyNominative,
-  isTime,
-  nounGroupsOf,
-  PLURAL_NOMINATIVE,
-  SINGULAR_NOMINATIVE
-} from './noun-groups.ts'
+import { isFree, isSurelyNominative, isTime, nounGroupsOf, PLURAL_NOMINATIVE } from './noun-groups.ts'
 
 /**
  * Whether the `das` that opens a stretch behind a comma is the conjunction `dass`: the clause has its finite verb at the end, so
@@ -135,57 +129,6 @@ export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefin
   return isApart === true && isSurelyFinite(behind.tokens[0]) && !isNoun(behind.tokens[0])
 }
 
-/**
- * Whether the `dass` that opens a stretch is `das`: the finite verb follows at once (`dass ist neu`), a noun follows and no finite
- * verb at all (`dass Thema zu stärken`), or the clause has no subject but the word itself, whose noun stands before the comma
- * (`ein Angebot, dass sich an Familien richtet`).
- */
-export function isPronoun(stretch: Stretch, before: Stretch | undefined): boolean {
-  const { tokens } = stretch
-  const [, verb, next] = tokens
-  if (!verb) return false
-  if (isSurelyFinite(verb)) return next !== undefined && !mayBeFinite(tokens.at(-1)) && !isNoun(verb)
-  return isArticle(stretch) || (before !== undefined && isSubjectOfClause(stretch, before))
-}
-
-/** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction. */
-function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
-  const noun = tokens.findIndex((token) => isNoun(token))
-  const { noun: listed = 0 } = tokens[noun]?.forms ?? {}
-  if (noun < 1 || noun > 2 || (listed & WITH_DAS) === 0 || (listed & PLURAL) !== 0) return false
-  if (noun === 2 && ((tokens[1]?.forms.weak ?? 0) & WITH_DAS) === 0) return false
-  const last = tokens.length - 1
-  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
-  if (!isGroup || tokens.slice(1, last - 1).some((token) => mayBeFinite(token))) return false
-  return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
-}
-
-/** Nothing in the clause but the pronoun can be the subject of its verb, and right before the comma stands a noun that it can mean. */
-function isSubjectOfClause({ tokens, closes, isFirst, opens }: Stretch, before: Stretch): boolean {
-  const noun = before.tokens.at(-1)
-  if (isFirst || opens !== ',' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER & SINGULAR) === 0) return false
-  if ((noun.forms.noun & PLURAL) !== 0 || CONTENT.test(noun.text)) return false
-  const last = tokens.length - 1
-  const verb = tokens[last]
-  if (last < 2 || !verb || !isSurelyFinite(verb) || (verb.forms.verb & VerbForm.thirdSingular) === 0) return false
-  const clause = tokens.slice(1, last)
-  // `dass getanzt wird`, `dass klar ist, wer kommt`: the passive and what is predicated of a clause have no subject of their own.
-  if (BE_OR_BECOME.has(verb.lower) || /^(?:w[iu]rde?|würde)$/u.test(verb.lower)) return false
-  if (COPULA.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
-  if (clause.some((token) => SUBJECTS.test(token.lower) || mayBeFinite(token))) return false
-  return nounGroupsOf(clause).every(
-    (group) => group.isGoverned || group.isGenitive || (group.cells & SINGULAR_NOMINATIVE) === 0
-  )
-}
-
-/** Pronouns and quantities that can be a subject in the singular. */
-const SUBJECTS =
-  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|das|dies|dieser|diese|dieses|der|die|jeder|jede|jedes|jemand|niemand|nichts|etwas|alles|vieles|viel|mehr|wenig|keiner|keine|keines|einer|eine|eines|manches|nur|genug|beides|einiges|kaum|weniger)$/u
-
-/** Nouns that a clause with `dass` completes. */
-const CONTENT =
-  /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst)(?:e?s)?$/u
-
 /** The place of the finite verb that ends the clause, before a coordinated one or a comparison; -1 if there is none. */
 function clauseEnd(tokens: readonly Token[]): number {
   const last = tokens.length - 1
@@ -248,50 +191,6 @@ function isAntecedent(token: Token, next: Token | undefined): boolean {
   return (noun === 0 && weak === 0) || ((noun | weak) & NEUTER) !== 0
 }
 
-/** Whether `dass` follows on the word, with nothing in between that a relative pronoun could stand for. */
-export function isGovernor(token: Token, between: readonly Token[], at: number): boolean {
-  const { lower } = token
-  if (EXPECTING.has(lower)) return true
-  if (GOVERNORS.has(lower) || ENDINGS.some((e) => lower.endsWith(e) && GOVERNORS.has(lower.slice(0, -e.length))))
-    return true
-  // `es ist unabdingbar`: the clause is the subject of what is predicated.
-  return token.forms.isBare && token.forms.verb === 0 && !isNoun(token) && isPredicated(between, at)
-}
-
-function isPredicated(between: readonly Token[], at: number): boolean {
-  return between.some((t, i) => i !== at && COPULA.has(t.lower) && Math.abs(i - at) <= 3)
-}
-
-const ENDINGS = ['e', 't', 'te', 'n', 'en', 'ten', 'ete', 'et', 'eten']
-
-/** Point at a clause (`dafür, dass`) or expect one as their measure (`so groß, dass`). */
-const EXPECTING = new Set(
-  'dafür dagegen dadurch daran darauf daraus darin darüber darum davon davor dazu daher so derart dermaßen'.split(' ')
-)
-
-/**
- * Verbs of saying, knowing and showing (by stem or form), adjectives and nouns that a clause with `dass` completes. Collected from
- * Duden, Das Stilwörterbuch.
- */
-const GOVERNORS = new Set(
-  (
-    'mal kündigt kündigte hervor erläuter erläutert akzeptier akzeptiert ignorier ignoriert festgehalten festzuhalten verdank bezeichnet hintergrund schluss ' +
-    'nämlich spielt spielte auszuschließen verhind bewusstsein erfahr erfuhr hör hört gehört versteh verstand ' +
-    'interessant demonstrier demonstriert beleg belegt bewies bewiesen ausgerechnet mitteil teilt gab gaben davon schlag vorschlag sorgt freut sichergestellt sicherstell übersehen berichtete sinn vorteil ' +
-    'sag erklär beton berichte mein glaub hoff wiss weiß wusste find fand zeig gezeigt ergab ergaben ergeben ergibt bedeute bedeutet heißt hieß ' +
-    'fürcht befürcht erwart forder verlang wünsch freu bedauer begrüß beweis bestätig bestätigt verdeutlich unterstreich unterstrich ' +
-    'behaupt bemerk bemerkt festgestellt klargestellt feststellen festzustellen versicher garantier gewährleist denk dachte vermut ' +
-    'gesagt erklärt betont gehofft gefordert hingewiesen mitgeteilt angekündigt berichtet bekannt kritisier kritisiert mahn mahnt ' +
-    'warn warnt gewarnt sorg signalisier signalisiert erinner seh sieh sieht sah scheint verhinder verhindert erreich vereinbar vereinbart ' +
-    'klar deutlich sicher wichtig bewusst erfreulich entscheidend wesentlich richtig falsch notwendig nötig möglich unmöglich ' +
-    'überzeugt froh stolz dankbar gut schön schade einig zentral eindeutig natürlich selbstverständlich unverständlich inakzeptabel ' +
-    'verwunderlich erstaunlich bemerkenswert bedauerlich verantwortlich unstrittig offensichtlich fest vorausgesetzt ' +
-    'überzeugung verdacht umstand tatsache hoffnung meinung ansicht auffassung gefahr schwierigkeit garantie folge sorge voraussetzung ' +
-    'grund beweis eindruck hinweis wunsch zusage vorwurf appell forderung aussicht sicherheit befürchtung erwartung annahme gewissheit ' +
-    'erkenntnis bestätigung dankbarkeit zuversicht lehre chance idee these kritik vermutung feststellung behauptung zusicherung'
-  ).split(' ')
-)
-
 /** Whether a pronoun could still be subject or object of the clause. */
 function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): boolean {
   const end = clauseEnd(tokens)
@@ -313,7 +212,7 @@ function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): boolean 
   const participle = clause.at(-1)
   const isPassive = BE_OR_BECOME.has(verb.lower) && hasParticiple(clause)
   const isPredicate =
-    COPULA.has(verb.lower) || (BE_OR_BECOME.has(verb.lower) && participle?.forms.isBare === true && !isPassive)
+    COPULAS.has(verb.lower) || (BE_OR_BECOME.has(verb.lower) && participle?.forms.isBare === true && !isPassive)
   // The passive has no object, and what is predicated of the subject none either.
   if (hasSubject && (isPassive || isPredicate)) return false
   const possible = groups.filter(
@@ -328,7 +227,7 @@ function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): boolean 
     clause.some((t) => t.lower === 'es') ||
     isInfinitiveBehind(sentence.tokens.slice(at + tokens.length), closes, participle)
   if (hasSubject) return !(hasObject || (others.length > 0 && (pronoun !== undefined || subject !== undefined)))
-  return !(COPULA.has(verb.lower) ? groups.length > 1 : hasObject && possible.length > 0) && others.length < 2
+  return !(COPULAS.has(verb.lower) ? groups.length > 1 : hasObject && possible.length > 0) && others.length < 2
 }
 
 const NAMING = /^(?:nenn|nannt|heiß|hieß|schimpf|tauf|schilt|findet|fand|mach)/u
@@ -347,9 +246,6 @@ function isInfinitiveBehind(behind: readonly Token[], closes: string, participle
     behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined) && !first.some((token) => isSurelyFinite(token))
   )
 }
-
-const COPULA = new Set('ist sind war waren bin sei seien wäre wären bleibt bleiben'.split(' '))
-const BE_OR_BECOME = new Set('werden wurden sind waren wären würden seien worden'.split(' '))
 
 /** `den Antrag`, `ihn`: an object in the accusative, so that the clause needs no other. */
 function isAccusative(token: Token, before: Token | undefined, next: Token | undefined): boolean {

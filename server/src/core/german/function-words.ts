@@ -59,3 +59,8 @@ export const CORRELATES = words(
 export const COORDINATORS = words(
   'und oder sowie bzw. beziehungsweise aber denn doch sondern noch weder entweder sowohl'
 )
+
+/** Link a subject with what is said of it. */
+export const COPULAS = words('ist sind war waren bin sei seien wäre wären bleibt bleiben')
+/** Forms of werden and sein that make a passive of a participle at the end of a clause. */
+export const BE_OR_BECOME = words('werden wurden sind waren wären würden seien worden')

@@ -1,6 +1,7 @@
 import { endsInFinite, hasFinite } from './clause-shapes.ts'
 import type { Stretch, Token } from './clauses.ts'
-import { isApartFromArticle, isGovernor } from './das-dass.ts'
+import { isApartFromArticle } from './das-dass.ts'
+import { isGovernor } from './dass-governors.ts'
 import { NOMINATIVE_PRONOUNS } from './function-words.ts'
 
 /**

@@ -3,7 +3,8 @@
  * million German word forms fit into a few megabytes, and a walk allocates nothing.
  *
  * Layout, in units of 32 bits. A node is a header (class of the word that ends here in the upper 16 bits, 0 for none; then 8 bits for
- * the highest rank of all words that go through the node; number of edges in the lower 8) followed by its edges (index of the letter in the upper 8 bits, address of the target in the lower 24).
+ * the highest rank of all words that go through the node; number of edges in the lower 8) followed by its edges (index of the letter
+ * in the upper 8 bits, address of the target in the lower 24).
  * The first node is the root.
  */
 export interface WordGraph {

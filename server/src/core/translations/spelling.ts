@@ -16,7 +16,8 @@ export const SPELLING: Messages = {
     conjunction:
       'Here „{found}“ introduces a subordinate clause with the verb at the end; the conjunction „{right}“ is usual.',
     lost: '„das“ introduces a subordinate clause without a comma here; „, dass“ is usual.',
-    relative: 'This reads „dass“, and the clause has no subject; the relative pronoun „das“ is usual.',
+    relative: 'This reads „{found}“, and the clause has no subject; the relative pronoun „{right}“ is usual.',
+    article: 'This reads „{found}“ before an infinitive phrase; the article „{right}“ is usual.',
     pronoun: 'The verb comes straight after „{found}“; the pronoun „{right}“ is usual.',
     word: 'This reads „{found}“ ({means}); „{right}“ is usual.'
   },

@@ -1,8 +1,9 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { confusionsIn } from '../../german/confusions.ts'
-import { isConjunction, isConjunctionAtStart, isPronoun } from '../../german/das-dass.ts'
+import { isConjunction, isConjunctionAtStart } from '../../german/das-dass.ts'
 import { lostDassIn } from '../../german/lost-dass.ts'
+import { mistakenDass } from '../../german/mistaken-dass.ts'
 import { standsForPronoun } from '../../german/relative-dass.ts'
 
 export default defineBlockRule({
@@ -18,8 +19,9 @@ export default defineBlockRule({
     conjunction:
       'Hier leitet „{found}“ einen Nebensatz mit dem Verb am Ende ein; üblich ist die Konjunktion „{right}“.',
     lost: 'Hier leitet „das“ ohne Komma einen Nebensatz mit dem Verb am Ende ein; üblich ist „, dass“.',
-    relative: 'Hier steht „dass“, und dem Nebensatz fehlt das Subjekt; üblich ist das Relativpronomen „das“.',
+    relative: 'Hier steht „{found}“, und dem Nebensatz fehlt das Subjekt; üblich ist das Relativpronomen „{right}“.',
     pronoun: 'Hinter „{found}“ folgt gleich das Verb; üblich ist das Pronomen „{right}“.',
+    article: 'Hier steht „{found}“ vor einer Infinitivgruppe; üblich ist der Artikel „{right}“.',
     word: 'Hier steht „{found}“ ({means}); üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -37,10 +39,11 @@ export default defineBlockRule({
         yield { message: 'conjunction', ...at, ...change('dass') }
       } else if (first.text === 'Das' && stretch.isFirst && isConjunctionAtStart(stretch, stretches[i + 1])) {
         yield { message: 'conjunction', ...at, ...change('Dass') }
-      } else if (first.lower === 'dass' && isPronoun(stretch, stretches[i - 1])) {
-        yield { message: 'pronoun', ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
-      } else if (first.text === 'dass' && standsForPronoun(stretch)) {
-        yield { message: 'relative', ...at, fixes: change('das').fixes }
+      } else if (first.lower === 'dass') {
+        const mistaken = mistakenDass(stretch, stretches[i - 1])
+        if (mistaken) yield { message: mistaken, ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
+        else if (first.text === 'dass' && standsForPronoun(stretch))
+          yield { message: 'relative', ...at, ...change('das') }
       }
       for (const { start, end } of lostDassIn(stretch)) {
         const space = block.text.slice(0, start).search(/\s*$/u)

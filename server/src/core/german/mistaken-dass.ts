@@ -1,0 +1,65 @@
+import { cells, cellsOfGender, Gender, PLURAL, SINGULAR } from './cells.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
+import { BE_OR_BECOME, COPULAS } from './function-words.ts'
+import { VerbForm } from './morphology.ts'
+import { nounGroupsOf, SINGULAR_NOMINATIVE } from './noun-groups.ts'
+
+/** What `das` would be in the place of `dass`. */
+export type MistakenDass = 'pronoun' | 'article' | 'relative'
+
+/**
+ * Whether the `dass` that opens a stretch is `das`, and which: the finite verb follows at once (`dass ist neu`), a noun follows and no
+ * finite verb at all (`dass Thema zu stärken`), or the clause has no subject but the word itself, whose noun stands before the comma
+ * (`ein Angebot, dass sich an Familien richtet`).
+ */
+export function mistakenDass(stretch: Stretch, before: Stretch | undefined): MistakenDass | undefined {
+  const { tokens } = stretch
+  const [, verb, next] = tokens
+  if (!verb) return undefined
+  if (isSurelyFinite(verb))
+    return next !== undefined && !mayBeFinite(tokens.at(-1)) && !isNoun(verb) ? 'pronoun' : undefined
+  if (isArticle(stretch)) return 'article'
+  return before !== undefined && isSubjectOfClause(stretch, before) ? 'relative' : undefined
+}
+
+/** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction. */
+function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
+  const noun = tokens.findIndex((token) => isNoun(token))
+  const { noun: listed = 0 } = tokens[noun]?.forms ?? {}
+  if (noun < 1 || noun > 2 || (listed & WITH_DAS) === 0 || (listed & PLURAL) !== 0) return false
+  if (noun === 2 && ((tokens[1]?.forms.weak ?? 0) & WITH_DAS) === 0) return false
+  const last = tokens.length - 1
+  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+  if (!isGroup || tokens.slice(1, last - 1).some((token) => mayBeFinite(token))) return false
+  return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
+}
+
+/** Nothing in the clause but the pronoun can be the subject of its verb, and right before the comma stands a noun that it can mean. */
+function isSubjectOfClause({ tokens, closes, isFirst, opens }: Stretch, before: Stretch): boolean {
+  const noun = before.tokens.at(-1)
+  if (isFirst || opens !== ',' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER & SINGULAR) === 0) return false
+  if ((noun.forms.noun & PLURAL) !== 0 || CONTENT.test(noun.text)) return false
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (last < 2 || !verb || !isSurelyFinite(verb) || (verb.forms.verb & VerbForm.thirdSingular) === 0) return false
+  const clause = tokens.slice(1, last)
+  // `dass getanzt wird`, `dass klar ist, wer kommt`: the passive and what is predicated of a clause have no subject of their own.
+  if (BE_OR_BECOME.has(verb.lower) || /^(?:w[iu]rde?|würde)$/u.test(verb.lower)) return false
+  if (COPULAS.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
+  if (clause.some((token) => SUBJECTS.test(token.lower) || mayBeFinite(token))) return false
+  return nounGroupsOf(clause).every(
+    (group) => group.isGoverned || group.isGenitive || (group.cells & SINGULAR_NOMINATIVE) === 0
+  )
+}
+
+/** Pronouns and quantities that can be a subject in the singular. */
+const SUBJECTS =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|das|dies|dieser|diese|dieses|der|die|jeder|jede|jedes|jemand|niemand|nichts|etwas|alles|vieles|viel|mehr|wenig|keiner|keine|keines|einer|eine|eines|manches|nur|genug|beides|einiges|kaum|weniger)$/u
+
+/** Nouns that a clause with `dass` completes. */
+const CONTENT =
+  /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst)(?:e?s)?$/u
+
+const NEUTER = cellsOfGender(Gender.neuter)
+/** What the article `das` itself is. */
+const WITH_DAS = cells('Nn An')
