@@ -24,7 +24,7 @@ const RIGHT = words(`
   Multiplikatorinnen Unterstützerinnen unausgereift Hermannstraße Köln Zürich Deutschlands Frankfurter Wiesbadener
   stornierbar voreinstellbaren motivierteste motiviertesten teilrestaurierten
   regionenübergreifende quartiersbezogener motivationsförderlich nachpolierte umgespritzt hindurchzufräsen palynologisch
-  Dorfläden Hofläden herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
+  Dorfläden Hofläden Landgasthöfe Waldfriedhöfe Willkommensklasse herleben weiterzureichen mitgedachten vorbeigehastet zurückzudelegieren Start-up-Szene
   Laube Sprungweite gelauncht schulschärfer Abschalter Frankfurt-Fechenheim mitzuschicken HaLT fünfunddreißigtausend Ukrainereise Abmahnverfahren Kalibrierschein Beprobung Abgrabungen bewickelten
   vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion

@@ -56,13 +56,12 @@ function isInflected(wordClass: number): boolean {
   return (kindsOf(wordClass) & ~WordKind.other) !== 0
 }
 
-/** `Dorfläden` beside the listed `Dorfladen`: plurals that an umlaut alone makes. */
+/** `Dorfläden`, `Landgasthöfe` beside the listed `Dorfladen`, `Landgasthof`: plurals with an umlaut, another ending or not. */
 function isPluralAlone({ words }: Lexicon, parts: readonly string[], rival: string): boolean {
   const last = parts.at(-1) ?? ''
   const singular = last.replace(/[äöü]/u, (umlaut) => BARE[umlaut] ?? umlaut)
-  return (
-    singular !== last && withPart(parts, parts.length - 1, singular) === rival && words.classOf(capitalised(last)) !== 0
-  )
+  const bare = withPart(parts, parts.length - 1, singular)
+  return singular !== last && (bare === rival || isEndingAlone(bare, rival)) && words.classOf(capitalised(last)) !== 0
 }
 
 const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
