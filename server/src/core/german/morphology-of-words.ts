@@ -87,9 +87,9 @@ const SHORTEST_COMPOUND = 8
 const SHORTEST_HEAD = 4
 const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'rad'])
 
-/** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`. */
+/** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` there is no such ending. */
 const FEMININE =
-  /^\p{Lu}\p{Ll}{3,}(?:ung|heit|keit|schaft|ität|erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)(e?n)?$/u
+  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)(e?n)?$/u
 
 /** `das Lesen`: an infinitive as a noun has the form of all cases but the genitive. */
 const NOMINALISED = cellsOfGender(Gender.neuter) & ~(ALL_CELLS & (0b1111 << 4))

@@ -166,7 +166,8 @@ export const GENITIVES = new Set(
 export const NO_FIRST_PART = new Set(
   (
     'Cafe Café AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
-    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh'
+    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh ' +
+    'Hundert Tausend Dutzend Million Millionen Milliarde Milliarden'
   ).split(' ')
 )
 
