@@ -18,6 +18,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const start = tokens[at]
   if (!opener || !end || !start || at - from < 3) return false
   if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
+  // `obwohl es bedenken gab`: a plural is no verb of `es`.
+  if (/^(?:es|er|man)$/u.test(tokens[at - 2]?.lower ?? '') && (end.forms.verb & VerbForm.thirdSingular) === 0)
+    return false
   if (/^(?:desto|umso)$/u.test(start.lower)) return stretch.isFirst && opener.lower === 'je' && mayBeFinite(end)
   if (start.lower === 'und' && stretch.opens === ',' && closesInfinitive(tokens, at))
     return isMainPredicate(tokens, at, stretch)

@@ -24,7 +24,8 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
     fits: (tokens, at) =>
       CITY.test(tokens[at + 1]?.text ?? '') &&
       !isNoun(tokens[at + 2]) &&
-      !/^(?:der|des|von|um)$/u.test(lowerOf(tokens[at + 2]))
+      // `im Wien nach dem Krieg`: the city of a certain time has an article.
+      !/^(?:der|des|von|um|zwischen|nach|vor|unter|während|seit|jene[rs]|diese[rs]|\d+)$/u.test(lowerOf(tokens[at + 2]))
   },
   {
     found: /^in$/u,
@@ -36,7 +37,10 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
     found: /^an$/u,
     right: () => 'am',
     means: 'ohne Artikel',
-    fits: (tokens, at) => WEEKDAY.test(tokens[at + 1]?.text ?? '') && !WEEKDAY.test(tokens[at - 1]?.text ?? '')
+    // `jeweils an Samstag und Sonntag`
+    fits: (tokens, at) =>
+      WEEKDAY.test(tokens[at + 1]?.text ?? '') &&
+      ![tokens[at - 1], tokens[at + 2], tokens[at + 3]].some((token) => WEEKDAY.test(token?.text ?? ''))
   },
   {
     found: /^zu$/u,
@@ -136,7 +140,8 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
     right: (found) => found.replace('kein', 'klein'),
     means: 'Verneinung',
     fits: (tokens, at) =>
-      /^(?:ein|einen|einem|eine|eines|der|dem|des)$/u.test(lowerOf(tokens[at - 1])) &&
+      // `der keinen Platz fand`: behind these words only, which open no relative clause.
+      /^(?:ein|einen|einem|eine|eines)$/u.test(lowerOf(tokens[at - 1])) &&
       !/^d(?:as|er|ie|en|em)$/u.test(lowerOf(tokens[at - 2])) &&
       isNoun(tokens[at + 1])
   },

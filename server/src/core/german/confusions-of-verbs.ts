@@ -1,7 +1,7 @@
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
 import { type ConfusionPattern, lowerOf } from './confusion-pattern.ts'
 import { DETERMINERS } from './determiners.ts'
-import { NO_VERBS, PREPOSITIONS } from './function-words.ts'
+import { NO_VERBS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised, uncapitalised } from './lexicon.ts'
 import { type Morphology, NO_FORMS, VerbForm } from './morphology.ts'
 
@@ -11,15 +11,15 @@ const SPEAKS = /^(?:spricht|sprach|sprechen|sprachen)$/u
 const SET_PHRASES: readonly (readonly [verb: string, before: RegExp])[] = [
   [
     'stellen',
-    /(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht|sicher)$/u
+    /(?<!\p{L})(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht|sicher)$/u
   ],
   [
     'nehmen',
-    /(?:stellung|einfluss|in anspruch|zur kenntnis|in betrieb|in den blick|platz|rücksicht|bezug|abschied|teil)$/u
+    /(?<!\p{L})(?:stellung|einfluss|in anspruch|zur kenntnis|in betrieb|in den blick|platz|rücksicht|bezug|abschied|teil)$/u
   ],
-  ['tragen', /(?:rechnung|sorge|verantwortung|kosten)$/u],
-  ['geben', /(?:bekannt|auskunft|anstoß|in auftrag|rückmeldung|gas)$/u],
-  ['machen', /(?:bekannt|aufmerksam|mut|gebrauch|platz)$/u],
+  ['tragen', /(?<!\p{L})(?:rechnung|sorge|verantwortung|kosten)$/u],
+  ['geben', /(?<!\p{L})(?:bekannt|auskunft|anstoß|in auftrag|rückmeldung|gas)$/u],
+  ['machen', /(?<!\p{L})(?:bekannt|aufmerksam|mut|gebrauch|platz)$/u],
   ['rufen', /ins leben$/u]
 ]
 
@@ -89,6 +89,9 @@ export const VERBS: readonly ConfusionPattern[] = [
         .map(({ lower }) => lower)
         .join(' ')
       const verb = tokens[at]?.lower.slice(2)
+      // `Künftig wird ihr Einfluss zunehmen`, `dass Einfluss und Rücksicht zunehmen`: there it is the verb of the clause.
+      if (PLAIN_SUBORDINATORS.has(lowerOf(tokens[0])) || tokens.slice(0, at).some(({ lower }) => MODAL.test(lower)))
+        return false
       return (
         SET_PHRASES.some(([v, phrase]) => v === verb && phrase.test(before)) && !MODAL.test(lowerOf(tokens[at + 1]))
       )
@@ -96,9 +99,10 @@ export const VERBS: readonly ConfusionPattern[] = [
   }
 ]
 
-const MONEY = /^(?:geld|euro|millionen|milliarden|mittel|viel|mehr)$/u
+/** `gab viel für den Sport auf` says that somebody went without. */
+const MONEY = /^(?:geld|euro|millionen|milliarden|mittel)$/u
 const MODAL =
-  /^(?:soll|kann|muss|will|darf|sollte|könnte|müsste|möchte|wollte|konnte|durfte|sollen|können|müssen|wollen|dürfen|sollten|könnten|werden|wird)$/u
+  /^(?:soll|kann|muss|will|darf|sollte|könnte|müsste|dürfte|möchte|würde|wollte|konnte|durfte|sollen|können|müssen|wollen|dürfen|sollten|könnten|müssten|dürften|möchten|würden|werden|wird)$/u
 
 export interface MistakenVerb {
   readonly right: string

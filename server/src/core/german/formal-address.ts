@@ -11,6 +11,12 @@ const REQUEST =
 const CONDITION =
   /(?:(?<!\p{L})(?:[Ww]enn|[Ff]alls|[Ss]ofern)|(?:^|[.!?] )(?:Sollten|Haben|Möchten|Wollen)) (sie)(?= )/gu
 
+/** The text before speaks to its reader already. */
+const ADDRESSED = /\p{L},? (?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u
+/** What the reader has who is to ask us. */
+const OWN =
+  /^ (?:noch |weitere |dazu )?(?:Fragen|Rückfragen|Interesse|Anregungen|Hinweise)(?!\p{L})[^,]*, [^.!?]*(?:wenden|melden) Sie sich/u
+
 /**
  * `Wenn sie Fragen haben, wenden Sie sich an uns`: the sentence asks its reader for something and means nobody else. Source:
  * Amtliches Regelwerk 2024, § 65.
@@ -19,6 +25,9 @@ export function* addresses(text: string): Generator<Address> {
   for (const match of text.matchAll(CONDITION)) {
     const end = match.index + match[0].length
     if (!REQUEST.test(text.slice(end))) continue
+    // `Igel sind scheu. Wenn sie krank sind, rufen Sie …`: the pronoun may point back to a sentence that addresses nobody.
+    const before = text.slice(0, match.index)
+    if (/\p{L}/u.test(before) && !ADDRESSED.test(before) && !OWN.test(text.slice(end))) continue
     yield { start: end - 'sie'.length, end, word: 'sie' }
   }
 }

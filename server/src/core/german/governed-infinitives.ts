@@ -169,6 +169,9 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   const end = infinitiveEnd(tokens, at)
   const first = tokens[at]
   if (end === undefined || !first) return false
+  // `verspricht ein Erfolg zu werden`: one predicate, as with `scheinen`.
+  if (/^versp[ra]/u.test(tokens[at - 1]?.lower ?? '') && /^(?:werden|sein)$/u.test(tokens[end]?.lower ?? ''))
+    return false
   const next = tokens[end + 1]
   if (next !== undefined && next.lower !== 'und' && next.lower !== 'oder') return false
   const length = end - at + (tokens[end - 1]?.lower === 'zu' ? 0 : 1)

@@ -35,10 +35,13 @@ function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
 }
 
 /** Nothing in the clause but the pronoun can be the subject of its verb, and right before the comma stands a noun that it can mean. */
-function isSubjectOfClause({ tokens, closes, isFirst, opens }: Stretch, before: Stretch): boolean {
+function isSubjectOfClause({ tokens, closes, isFirst, opens, sentence, at }: Stretch, before: Stretch): boolean {
   const noun = before.tokens.at(-1)
   if (isFirst || opens !== ',' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER & SINGULAR) === 0) return false
   if ((noun.forms.noun & PLURAL) !== 0 || CONTENT.test(noun.text)) return false
+  // `dass nur gewinnt, wer …`: the clause behind is the subject.
+  if (closes === ',' && /^(?:wer|was|wie|wo|ob|dass)$/u.test(sentence.tokens[at + tokens.length]?.lower ?? ''))
+    return false
   const last = tokens.length - 1
   const verb = tokens[last]
   if (last < 2 || !verb || !isSurelyFinite(verb) || (verb.forms.verb & VerbForm.thirdSingular) === 0) return false

@@ -36,7 +36,8 @@ export class GermanMorphology implements Morphology {
   #listed(word: string): WordForms {
     // Class 0 is that of a word that is not listed.
     const at = this.#words.classOf(word)
-    return at === 0 ? NO_FORMS : (this.#rows[at - 1] ?? NO_FORMS)
+    const forms = at === 0 ? NO_FORMS : (this.#rows[at - 1] ?? NO_FORMS)
+    return PLURALS_OF_HOMONYMS.has(word) ? { ...forms, noun: forms.noun | PLURAL } : forms
   }
 
   /** A noun; or at the start of a sentence, in a name or made a noun (`die Studierenden`) any other word. */
@@ -81,6 +82,9 @@ export class GermanMorphology implements Morphology {
     return noun === 0 && weak === 0 ? NO_FORMS : { ...NO_FORMS, noun, strong, mixed, weak }
   }
 }
+
+/** Plurals that are listed as the genitive of another noun alone: `die Bands` (`des Bands`). Source: Duden, Rechtschreibung. */
+const PLURALS_OF_HOMONYMS = new Set(['Bands', 'Posts', 'Hubs', 'Boots', 'Matches', 'Wägen'])
 
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */

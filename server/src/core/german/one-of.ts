@@ -31,6 +31,8 @@ export function oneOf({ tokens, isFirst }: Stretch, morphology: Morphology): One
   if ((noun.forms.noun & PLURAL) === 0) return undefined
   const genders = gendersOf(noun.text, morphology)
   if (genders.length !== 1) return undefined
+  // `Eine der Azubis`, `Eine der Profis`: persons of either gender.
+  if (pronoun.text === 'Eine' && genders[0] === 'masculine' && noun.text.endsWith('s')) return undefined
   const right = genders[0] === 'feminine' ? 'Eine' : genders[0] === 'masculine' ? 'Einer' : 'Eines'
   return right === pronoun.text ? undefined : { pronoun, noun, right }
 }
@@ -48,9 +50,7 @@ function gendersOf(plural: string, morphology: Morphology): GenderName[] {
     stem.replace(/ö(?=[^äöü]*$)/u, 'o'),
     stem.replace(/ü(?=[^äöü]*$)/u, 'u')
   ])
-  const latin = /(?:men|ren|nen|sen|ten|zen)$/u.test(plural)
-    ? [plural.replace(/en$/u, 'us'), plural.replace(/en$/u, 'um')]
-    : []
+  const latin = /(?:m|r|n|s|t|z|e)en$/u.test(plural) ? [plural.replace(/en$/u, 'us'), plural.replace(/en$/u, 'um')] : []
   const found = new Set<GenderName>()
   for (const singular of new Set([...plain, ...latin])) {
     const { noun } = morphology.formsOf(singular)

@@ -8,8 +8,11 @@ import { VerbForm } from './morphology.ts'
  * that could be the subject, and a clause with `dass` has one of its own (`Das Haus, dass am Markt steht`).
  * Source: Amtliches Regelwerk 2024 (Unterscheidung von das und dass); Duden, Die Grammatik (Relativsatz).
  */
-export function standsForPronoun({ tokens, opens, sentence, at }: Stretch): boolean {
+export function standsForPronoun({ tokens, opens, closes, sentence, at }: Stretch): boolean {
   if (opens !== ',' || at < 2) return false
+  // `dass nur gewinnt, wer …`: the clause behind is the subject.
+  if (closes === ',' && /^(?:wer|was|wie|wo|ob|dass)$/u.test(sentence.tokens[at + tokens.length]?.lower ?? ''))
+    return false
   // `ein Angebot vor, dass`, `ein Haus gebaut, dass`: the rest of the verb may stand between.
   const noun = sentence.tokens.slice(Math.max(0, at - 2), at).findLast(isNoun)
   if (((noun?.forms.noun ?? 0) & NEUTER) === 0) return false

@@ -24,6 +24,8 @@ export function isRelativeAt(tokens: readonly Token[], at: number): boolean {
   return LIKE_ARTICLE.test(lower) && !mayBeArticle(tokens, pronoun)
 }
 
+const PRONOMINAL = /^(?:einen|anderen?|meisten|wenigsten|beiden|übrigen|ersteren|letzteren?)$/u
+
 /** Whether what follows can be a noun phrase with the word as its article. */
 export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
   let cells: Cells = DETERMINERS.get(tokens[at]?.lower ?? '')?.cells ?? ALL_CELLS
@@ -35,6 +37,8 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
       if (noun === 0) return true
       return (cells & (noun | weak)) !== 0
     }
+    // `die anderen fürchten die Kosten`: it stands for a noun.
+    if (i === at + 2 && mayBeFinite(token) && PRONOMINAL.test(tokens[at + 1]?.lower ?? '')) return true
     if (cells === 0) return false
     // `die eine Seite`: here it is a numeral.
     if (i === at + 1 && /^ein(?:e[nr]?)?$/u.test(token.lower) && isNoun(tokens[i + 1])) continue

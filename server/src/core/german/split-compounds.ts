@@ -119,7 +119,13 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
   const isAlone = at === 1 && stretch.isFirst && isSurelyFinite(stretch.tokens[at + 2])
   if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
-  if (first.forms.noun === 0 || ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
+  if (ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
+  if (first.forms.noun === 0) {
+    // `die Zusammen Arbeit`
+    const whole = first.text + uncapitalised(second.text)
+    const isListed = knowledge.dictionary.explain?.(whole).reason === 'listed'
+    return isListed ? [whole] : [`${first.text}-${second.text}`]
+  }
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
   if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
   const joined = first.text + uncapitalised(second.text)

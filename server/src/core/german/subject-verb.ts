@@ -107,6 +107,10 @@ function compare(clause: readonly Token[], subject: NounGroup, verb: Token): Num
   const own = subject.cells & NOMINATIVE
   if (!noun || own === 0 || subject.cells === ALL || noun.forms.noun === 0) return undefined
   const words = clause.slice(subject.start, subject.end + 1)
+  // `Die Fußgänger Zone`: two nouns side by side are a name or a compound.
+  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0).length > 1) return undefined
+  // `Die Verkehrsbetriebe Musterau AG fährt`: what counts is the company.
+  if (clause.some((token) => LEGAL_FORM.test(token.text))) return undefined
   if (words.some((token) => QUANTITY.test(token.text) || /\d/u.test(token.text))) return undefined
   const forms = verb.forms.verb & THIRD
   if ((own & PLURAL) === 0 && (own & SINGULAR) !== 0 && forms === VerbForm.thirdPlural) {
@@ -119,6 +123,8 @@ function compare(clause: readonly Token[], subject: NounGroup, verb: Token): Num
 }
 
 const ALL = cells('Nmfnp Gmfnp Dmfnp Amfnp')
+
+const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Ltd|Holding|Stiftung)$/u
 
 /** Singular in form and often plural in the verb (`eine Reihe von Gästen kamen`), or names of several. */
 const QUANTITY =

@@ -12,12 +12,13 @@ import type { CapitalSlip } from './noun-places.ts'
  */
 export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
   if (!INDEFINITE.test(prose.text) && !NAMELESS.test(prose.text) && !TIME_OF_DAY.test(prose.text)) return
-  for (const { tokens, isFirst } of stretchesOf(prose, morphology)) {
+  for (const { tokens, isFirst, closes, sentence, at } of stretchesOf(prose, morphology)) {
     for (const [i, token] of tokens.entries()) {
       if (i === 0 && isFirst) continue
       const before = tokens[i - 1]
-      const next = tokens[i + 1]
-      if (isNominalised(token, before, next)) yield slip(token, capitalised(token.text))
+      // `etwas kleines, feines Theater`: behind a comma the attributes may go on.
+      const next = tokens[i + 1] ?? (closes === ',' ? sentence.tokens[at + i + 1] : undefined)
+      if (isNominalised(token, before, next, tokens[i + 2])) yield slip(token, capitalised(token.text))
       else if (isPointing(token, before, next, tokens[i + 2]) || isTimeOfDay(token, before))
         yield slip(token, uncapitalised(token.text))
     }
@@ -37,14 +38,21 @@ const NO_ADJECTIVE =
 const ADVERB = /^(?:gerne|lange|alleine|heute|beinahe|vorne|hinten|gerade|eigene|ohne|eine|nahe|beste)$/u
 
 /** `etwas neues für alle`: no noun follows to which the adjective could belong. */
-function isNominalised(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+function isNominalised(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  behind: Token | undefined
+): boolean {
   const { lower, text, forms } = token
   if (!before || text !== lower || token.before !== '' || NO_ADJECTIVE.test(lower) || forms.verb !== 0) return false
   const isNeuter = BEFORE_NEUTER.has(before.lower) && /es$/u.test(lower) && forms.strong !== 0
   const isAll = before.lower === 'alles' && /e$/u.test(lower) && forms.weak !== 0 && !ADVERB.test(lower)
   if (!isNeuter && !isAll) return false
   if (next?.before !== '') return next === undefined || next.before !== ',' || !isAttribute(next)
-  return isFunctionWord(next) || next.forms.verb !== 0
+  // `viel frisches und regionales Obst`
+  if (/^(?:und|oder|bis|aber|sowie)$/u.test(next.lower) && behind && isAttribute(behind)) return false
+  return isFunctionWord(next) || (next.forms.verb !== 0 && !isCapitalised(next.text))
 }
 
 function isAttribute({ text, forms }: Token): boolean {
@@ -60,7 +68,7 @@ function isFunctionWord({ text, lower }: Token): boolean {
 
 /** Adjectives that point to a place, a time or a number: no name is made with them. */
 const NAMELESS =
-  /(?<!\p{L})(?:Inoffiziell|Offiziell|Diesjährig|Letztjährig|Vorjährig|Heutig|Gestrig|Morgig|Jetzig|Bisherig|Vorherig|Nachfolgend|Jeweilig|Damalig|Zahlreich|Mehrtägig|Eintägig|Anschließend|Kommend|Vergangen|Hiesig|Dortig|Derzeitig|Geplant|Stattfindend|Erfolgreich|Anwesend|Betroffen|Benötigt)e[nmrs]?(?!\p{L})/u
+  /(?<!\p{L})(?:Inoffiziell|Offiziell|Diesjährig|Letztjährig|Vorjährig|Heutig|Gestrig|Morgig|Jetzig|Bisherig|Vorherig|Nachfolgend|Jeweilig|Damalig|Zahlreich|Mehrtägig|Eintägig|Anschließend|Kommend|Vergangen|Hiesig|Dortig|Derzeitig|Geplant|Stattfindend|Erfolgreich|Benötigt)e[nmrs]?(?!\p{L})/u
 
 function isPointing(
   { text, before: mark }: Token,
@@ -70,8 +78,11 @@ function isPointing(
 ): boolean {
   if (!before || mark !== '' || !NAMELESS.test(text) || next?.before !== '' || !isCapitalised(next.text)) return false
   if (isCapitalised(before.text) && before.text !== capitalised(before.lower)) return false
+  const determiner = DETERMINERS.get(before.lower)
+  // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
+  if (determiner && (determiner.cells & next.forms.noun) === 0) return false
   return (
-    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) &&
+    (determiner !== undefined || PREPOSITIONS.has(before.lower)) &&
     next.forms.noun !== 0 &&
     !(behind?.before === '' && isCapitalised(behind.text))
   )
