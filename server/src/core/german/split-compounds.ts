@@ -105,6 +105,9 @@ function hasGenitiveAdjective({ tokens }: Stretch, at: number): boolean {
   return before !== undefined && /^\p{Ll}+en$/u.test(before.text) && before.forms.strong !== 0
 }
 
+const CONTRACTED = /^(?:beim|im|am|vom|zum|zur)$/u
+const AWARDS = /^(?:Gold|Silber|Bronze|Platz|Rang|Punkte|Meister(?:in)?)$/u
+
 const ABBREVIATION = /^\p{Lu}{2,}\d?$/u
 /** `das FOSSGIS Team`, `im Mobilitätswende Camp`: the first word is no noun that the article could belong to. */
 function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {
@@ -121,6 +124,8 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
   if (ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   if (first.forms.noun === 0) {
+    // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
+    if (CONTRACTED.test(stretch.tokens[at - 1]?.lower ?? '') && AWARDS.test(second.text)) return undefined
     // `die Zusammen Arbeit`
     const whole = first.text + uncapitalised(second.text)
     const isListed = knowledge.dictionary.explain?.(whole).reason === 'listed'
