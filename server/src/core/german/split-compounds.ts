@@ -72,6 +72,8 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       continue
     }
     if (!isNoun(first) || !isNoun(second)) continue
+    // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
+    if (CONTRACTED.test(tokens[i - 1]?.lower ?? '') && AWARDS.test(second.text)) continue
     const certain =
       boundParts(stretch, i, knowledge) ?? listedCompound(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
     const right = certain ?? likelyName(stretch, i, knowledge)
@@ -124,8 +126,6 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
   if (ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   if (first.forms.noun === 0) {
-    // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
-    if (CONTRACTED.test(stretch.tokens[at - 1]?.lower ?? '') && AWARDS.test(second.text)) return undefined
     // `die Zusammen Arbeit`
     const whole = first.text + uncapitalised(second.text)
     const isListed = knowledge.dictionary.explain?.(whole).reason === 'listed'
