@@ -22,7 +22,7 @@ export function placeKnowledge(context: { readonly house: House; readonly knowle
 
 /**
  * `known`: gazetteer or house; `likely`: built like a place's name; `possible`: nothing speaks against it; `doubtful`: built like
- * one, and a German word: only a date or an agency behind it makes it one.
+ * one, and a German word: only a date or an agency behind it makes it one, or bold type with a full stop.
  */
 export type PlaceBelief = 'known' | 'likely' | 'possible' | 'doubtful'
 
