@@ -171,6 +171,7 @@ describe('a word that stands where a name is due', () => {
     'behind the preposition of a street': 'Er fuhr in Richtung Am Wendelsgartun davon.',
     'behind a noun': 'Die Ermordung Lübkkes und ein Toyota Yarus.',
     'before another one': 'Gewählt wurden Jassun Khatum und andere.',
+    'beside a surname of another spelling': 'Das sagte Telse Jürgensen.',
     'alone in quotation marks': 'Der sogenannte „Emokatur“ ist bekannt.',
     'with a letter behind a hyphen': 'Das Vorhaben Gaiu-X beginnt.',
     'made of English words': 'Die Umgebung läuft mit OpenStackk und GeoNetworc.'

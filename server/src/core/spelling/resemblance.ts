@@ -56,6 +56,8 @@ function resemblesUsed({ words }: Lexicon, lower: string, limit: number): boolea
 }
 
 const SLIP_OF_NAME = 0.75
+/** Endings of surnames (Duden, Lexikon der Familiennamen). */
+const SURNAME = /(?:sen|sson|mann|ski|czyk|wicz|enko)s?$/u
 const VERY_COMMON = 7
 const SHORTEST_LIKE_COMMON = 6
 /** Of a name that long nobody thinks as of a compound. */
@@ -66,10 +68,11 @@ function resemblesCommon(lexicon: Lexicon, lower: string): boolean {
   if (lower.length < SHORTEST_LIKE_COMMON) return false
   const isCommon = ({ wordClass }: NearWord) => frequencyOf(wordClass) >= VERY_COMMON
   if (nearWords(lexicon.words, lower, SLIP_OF_NAME).some(isCommon)) return true
-  // `Haatersheim`: a slip of the name of a place.
+  // `Haatersheim`: a slip of the name of a place; surnames such as `Jürgensen` beside `Jørgensen` are spelled in many ways.
   const isName = ({ word, wordClass }: NearWord) =>
     (kindsOf(wordClass) & WordKind.name) !== 0 && !lower.startsWith(word.toLowerCase())
-  if (lower.length >= LONG && nearWords(lexicon.words, lower, ONE_SLIP).some(isName)) return true
+  if (lower.length >= LONG && !SURNAME.test(lower) && nearWords(lexicon.words, lower, ONE_SLIP).some(isName))
+    return true
   return lower.length >= LONG_COMPOUND && resemblesCompound(lexicon, lower, SLIP_OF_NAME, MEANT_SURELY)
 }
 
