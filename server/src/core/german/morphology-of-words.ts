@@ -45,9 +45,15 @@ export class GermanMorphology implements Morphology {
     const lower = this.#lower(uncapitalised(word))
     const isInfinitive = (lower.verb & VerbForm.infinitive) !== 0 || /ieren$/u.test(word)
     const asInfinitive = isInfinitive ? { ...NO_FORMS, noun: NOMINALISED } : NO_FORMS
+    return merge(merge(this.#noun(word), lower), asInfinitive)
+  }
+
+  /** What is listed as a plural in -e alone may be the singular of a feminine noun, too: `Zwischendecke`, of `Deck` and of `Decke`. */
+  #noun(word: string): WordForms {
     const listed = this.#listed(word)
-    const noun = listed.noun === 0 ? this.#composedNoun(word) : listed
-    return merge(merge(noun, lower), asInfinitive)
+    if (listed.noun === 0) return this.#composedNoun(word)
+    const isPluralInE = (listed.noun & ~PLURAL) === 0 && word.endsWith('e')
+    return isPluralInE ? { ...listed, noun: listed.noun | (this.#composedNoun(word).noun & FEMININE_CELLS) } : listed
   }
 
   #lower(word: string): WordForms {
@@ -66,7 +72,7 @@ export class GermanMorphology implements Morphology {
     const last = /^.*-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]
     if (last === undefined && !/^\p{Lu}\p{Ll}+$/u.test(word)) return NO_FORMS
     const whole = last ?? word
-    const listed = this.#asNoun(whole)
+    const listed = last === undefined ? NO_FORMS : this.#asNoun(last)
     if (listed !== NO_FORMS) return listed
     const ending = FEMININE.exec(whole)
     if (ending) return { ...NO_FORMS, noun: ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
@@ -94,6 +100,8 @@ const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'r
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` there is no such ending. */
 const FEMININE =
   /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)(e?n)?$/u
+
+const FEMININE_CELLS = cellsOfGender(Gender.feminine)
 
 /** `das Lesen`: an infinitive as a noun has the form of all cases but the genitive. */
 const NOMINALISED = cellsOfGender(Gender.neuter) & ~(ALL_CELLS & (0b1111 << 4))
