@@ -2,7 +2,8 @@ import { dateMentions } from '../german/date-mentions.ts'
 import type { Knowledge } from '../german/knowledge.ts'
 import type { House } from '../house/house.ts'
 import { readDocument } from '../markdown/document.ts'
-import { BOILERPLATE, CHANNEL_INTRO, CONTACT, EMBARGO, END_MARK, RELEASE_LINE } from '../release/cues.ts'
+import { isChannelIntro } from '../release/channels/intro.ts'
+import { BOILERPLATE, CONTACT, EMBARGO, END_MARK, RELEASE_LINE } from '../release/cues.ts'
 import { placeKnowledge } from '../release/dateline/place-name.ts'
 import { readDateline } from '../release/dateline/read.ts'
 import { endsSentence, type Piece } from './paragraphs.ts'
@@ -87,7 +88,7 @@ function isCrosshead(pieces: readonly Piece[], at: number): boolean {
   // The head of a contact stands above short lines, that of a boilerplate above a text.
   if (CONTACT.test(piece.text)) return wordsOf(piece.text) <= 6 && wordsOf(next.text) < 15
   if (BOILERPLATE.test(piece.text)) return wordsOf(piece.text) <= 6
-  if (CHANNEL_INTRO.test(piece.text)) return false
+  if (isChannelIntro(piece.text)) return false
   const isBetween = before.kind !== 'paragraph' || endsSentence(before.text)
   return isBetween && next.kind === 'paragraph' && wordsOf(next.text) >= 8
 }

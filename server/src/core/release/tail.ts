@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/document.ts'
 import { factsOf } from './block-facts.ts'
-import { BOILERPLATE, CHANNEL_INTRO, CONTACT, CONTACT_LINE, END_MARK } from './cues.ts'
+import { isChannelIntro } from './channels/intro.ts'
+import { BOILERPLATE, CONTACT, CONTACT_LINE, END_MARK } from './cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from './marks.ts'
 
 interface Section {
@@ -14,7 +15,7 @@ interface Section {
 /** Marks what follows the body: boilerplates, contacts, captions, the end mark. */
 export function markTail(blocks: readonly Block[], from: number, marks: PartMarks): void {
   const lastCrosshead = blocks.findLastIndex(
-    (b) => b.kind === 'heading' && headingCue(b) === undefined && b.text.trim() !== '' && !CHANNEL_INTRO.test(b.text)
+    (b) => b.kind === 'heading' && headingCue(b) === undefined && b.text.trim() !== '' && !isChannelIntro(b.text)
   )
   let section: Section | undefined
   for (let i = from; i < blocks.length; i++) {

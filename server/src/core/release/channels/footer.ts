@@ -1,10 +1,10 @@
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import { cover, type Span, span } from '../../text/span.ts'
-import { CHANNEL_INTRO } from '../cues.ts'
 import { byCue, byHeading, byPosition, type PartMarks } from '../marks.ts'
 import type { ChannelFooter, ChannelLink } from '../model.ts'
 import { channelKey } from './channel-key.ts'
+import { isChannelIntro } from './intro.ts'
 import { linksOf } from './links.ts'
 import { channelTable, named } from './table.ts'
 
@@ -70,11 +70,11 @@ function extend(blocks: readonly Block[], { first, last }: Run, from: number, ma
     before !== undefined &&
     first - 1 >= from - 1 &&
     !hasOwnWords &&
-    (before.kind === 'heading' || /:\s*$/u.test(before.text) || CHANNEL_INTRO.test(before.text)) &&
+    (before.kind === 'heading' || /:\s*$/u.test(before.text) || isChannelIntro(before.text)) &&
     before.text.length < 240 &&
     marks.kindOf(before) !== 'lead' &&
     marks.kindOf(before) !== 'headline' &&
-    (marks.kindOf(before) !== 'contact' || CHANNEL_INTRO.test(before.text)) &&
+    (marks.kindOf(before) !== 'contact' || isChannelIntro(before.text)) &&
     linksOf(before.prose).links.length === 0
   return { first, last, intro: isIntro ? before : undefined }
 }
@@ -98,7 +98,7 @@ function settle(
   if (found.length < 2 && ofHouse === 0) return undefined
   const introText = candidate.intro?.text.trim() ?? ownWords?.text ?? ''
   const isCued =
-    (candidate.intro ? CHANNEL_INTRO.test(introText) : ownWords?.isIntro === true) ||
+    (candidate.intro ? isChannelIntro(introText) : ownWords?.isIntro === true) ||
     (introText !== '' && introText === house.channelIntro.trim())
   if (found.length < 2 && !isCued && wanted.size > 1) return undefined
   const isPure = taken.every((b) => b.kind === 'cell' || linksOf(b.prose).isPure)

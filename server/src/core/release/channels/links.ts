@@ -1,7 +1,7 @@
 import { MASK, type Prose } from '../../markdown/prose.ts'
 import { oncePer } from '../../text/once.ts'
-import { CHANNEL_INTRO } from '../cues.ts'
 import { platformOf } from './channel-key.ts'
+import { isChannelIntro } from './intro.ts'
 import { platformOfName } from './platforms.ts'
 
 /** A link or handle in the prose of one block. */
@@ -115,5 +115,5 @@ function wordsBefore(from: number, words: string): WordsBefore {
   const start = from + words.length - words.trimStart().length
   const text = words.trim()
   const sentence = text.slice(text.search(/[^.!?]*[.!?:]?$/u))
-  return { text, start, end: from + words.trimEnd().length, isIntro: CHANNEL_INTRO.test(sentence) }
+  return { text, start, end: from + words.trimEnd().length, isIntro: isChannelIntro(sentence) }
 }

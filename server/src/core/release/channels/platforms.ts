@@ -29,12 +29,15 @@ const HOSTS: Readonly<Record<string, string>> = {
   'pixelfed.social': 'Pixelfed'
 }
 
+/** The networks by name. */
+export const NETWORKS: readonly string[] = [...new Set(Object.values(HOSTS))]
+
 /** Other words for a network. */
 const NAMES: Readonly<Record<string, string>> = {
   twitter: 'X',
   insta: 'Instagram',
   fediverse: 'Mastodon',
-  ...Object.fromEntries([...new Set(Object.values(HOSTS))].map((name) => [name.toLowerCase(), name]))
+  ...Object.fromEntries(NETWORKS.map((name) => [name.toLowerCase(), name]))
 }
 
 /** A page of a network that is one post, not a channel. */
