@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commands, extensions, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
+import { commands, type Extension, extensions, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { Api } from '../../client/src/extension.ts'
-import { FORKED, LOADED, READY } from '../../client/src/server-process.ts'
+import { ACTIVATED, FORKED, FOUND, LOADED, READY } from '../../client/src/server-process.ts'
 import { median, quantile } from '../process.ts'
 import { release } from '../texts.ts'
 
@@ -20,40 +20,86 @@ export async function run(): Promise<void> {
   const extension = extensions.getExtension<Api>('hausstil.hausstil')
   if (!extension) throw new Error('the extension is not there')
   const folder = mkdtempSync(join(tmpdir(), 'hausstil-bench-'))
-  const file = (name: string, words: number) => {
+  const file = (name: string, words: number): Uri => {
     const path = join(folder, name)
     writeFileSync(path, release(words))
     return Uri.file(path)
   }
   try {
-    const peer = await activation(PEER)
-    const own = await activation(extension.id)
-    print('activation', own, 100)
-    print('… of VS Code’s own extension for Markdown, its server included', peer)
-    const api = extension.exports
-    const start = await findings(api, file('first.pm.md', 600))
-    const ready = at(READY)
-    print('first findings after opening, 600 words, no server yet', start.found - start.heard, 400)
-    print('… until its process runs', at(FORKED) - start.heard)
-    print('… until what talks to it is loaded, meanwhile', at(LOADED) - start.heard)
-    print('… until both have shaken hands', ready - start.heard)
-    print('… from there to the findings', start.found - ready)
-    // After ours, so that whatever VS Code does for a first editor is not counted for us alone.
-    const peerFirst = await firstOutline(file('peer.md', 600))
-    print('activation and first findings', own + start.found - start.heard)
-    print('… the same of the Markdown extension: activation and first outline', peer + peerFirst)
-    if (process.env.HAUSSTIL_BENCH_ROUND === 'first') return
-
-    const second = file('second.pm.md', 600)
-    const next = await findings(api, second)
-    print('findings after opening, 600 words, with the server there', next.found - next.heard, 400)
-    await fixAll(api, second)
-    await keystrokes(api, 600, 16)
-    await findings(api, file('long.pm.md', 50_000))
-    await keystrokes(api, 50_000, 50)
+    switch (process.env.HAUSSTIL_BENCH_ROUND) {
+      case 'house':
+        return await houseRound(extension)
+      case 'window':
+        return await windowRound(extension)
+      case 'first':
+        await emptyRound(extension, file)
+        return
+      default: {
+        const api = await emptyRound(extension, file)
+        const second = file('second.pm.md', 600)
+        const next = await findings(api, second)
+        print('findings after opening, 600 words, with the server there', next.found - next.heard, 400)
+        await fixAll(api, second)
+        await keystrokes(api, 600, 16)
+        await findings(api, file('long.pm.md', 50_000))
+        await keystrokes(api, 50_000, 50)
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Nothing tells of releases: the server starts with the first one that is opened. */
+async function emptyRound(extension: Extension<Api>, file: (name: string, words: number) => Uri): Promise<Api> {
+  const peer = await activation(PEER)
+  const own = await activation(extension.id)
+  print('activation', own, 100)
+  print('… of VS Code’s own extension for Markdown, its server included', peer)
+  const api = extension.exports
+  const start = await findings(api, file('first.pm.md', 600))
+  const ready = at(READY)
+  print('first findings after opening, 600 words, no server yet', start.found - start.heard, 400)
+  print('… until its process runs', at(FORKED) - start.heard)
+  print('… until what talks to it is loaded, meanwhile', at(LOADED) - start.heard)
+  print('… until both have shaken hands', ready - start.heard)
+  print('… from there to the findings', start.found - ready)
+  // After ours, so that whatever VS Code does for a first editor is not counted for us alone.
+  const peerFirst = await firstOutline(file('peer.md', 600))
+  print('activation and first findings', own + start.found - start.heard)
+  print('… the same of the Markdown extension: activation and first outline', peer + peerFirst)
+  return api
+}
+
+/** The server starts with the window; a release is opened when it is there, and at once another. */
+async function houseRound(extension: Extension<Api>): Promise<void> {
+  const own = await activation(extension.id)
+  print('activation, or what was left of it', own, 100)
+  const api = extension.exports
+  await api.server.searched
+  print('from its beginning until the server is there, with nothing open', at(READY) - at(ACTIVATED))
+  const uris = (await workspace.findFiles('*.pm.md')).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const times: number[] = []
+  for (const uri of uris) {
+    const { heard, found } = await findings(api, uri)
+    times.push(found - heard)
+  }
+  print('first findings after opening, 600 words', times[0] ?? Number.NaN, 400)
+  for (const time of times.slice(1)) print('… of the next', time)
+}
+
+/** The release is there before the extension is. */
+async function windowRound(extension: Extension<Api>): Promise<void> {
+  await activation(extension.id)
+  const { status } = extension.exports
+  const uri = window.activeTextEditor?.document.uri ?? workspace.textDocuments[0]?.uri
+  if (!uri) throw new Error('no release is open')
+  if (!status.of(uri)) await checked(status, uri, 1)
+  const start = at(ACTIVATED)
+  print('from the beginning of activation to the findings, 600 words', at(FOUND) - start, 400)
+  print('… until its process runs', at(FORKED) - start)
+  print('… until what talks to it is loaded, meanwhile', at(LOADED) - start)
+  print('… until both have shaken hands', at(READY) - start)
 }
 
 /** How long an extension takes to be there. */

@@ -12,6 +12,7 @@ import { ActiveRelease } from './release-states.ts'
 import { ReleaseView } from './release-view.ts'
 import { Releases } from './releases.ts'
 import { Server } from './server.ts'
+import { ACTIVATED } from './server-process.ts'
 import { Status } from './status.ts'
 import { Typing } from './typing.ts'
 
@@ -25,7 +26,10 @@ export interface Api {
   readonly embargo: EmbargoCountdown
 }
 
+let running: Server | undefined
+
 export function activate(context: ExtensionContext): Api {
+  performance.mark(ACTIVATED)
   const log = window.createOutputChannel('Hausstil', { log: true })
   const status = new Status()
   const server = new Server(context, log, (news) => {
@@ -33,6 +37,7 @@ export function activate(context: ExtensionContext): Api {
     preview.update(news.uri)
     active.update(news)
   })
+  running = server
   const preview = new PreviewPanel(context, server)
   const releases = new Releases(context.workspaceState)
   const active = new ActiveRelease(server)
@@ -50,4 +55,10 @@ export function activate(context: ExtensionContext): Api {
   context.subscriptions.push(CheckTask.register(server))
   context.subscriptions.push(...registerCommands({ context, server, status, releases, preview }))
   return { server, status, preview, view, figures, embargo }
+}
+
+/** The editor waits for it: then no process is left. Everything else goes with the subscriptions. */
+export async function deactivate(): Promise<void> {
+  await running?.stop()
+  running = undefined
 }

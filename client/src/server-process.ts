@@ -10,10 +10,12 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode'
  */
 const SMALL_HEAP = '--max-semi-space-size=4'
 
-/** Marks that the client passes on its way to a server that answers, for `performance.getEntriesByName`. */
+/** Marks that the client passes on its way to the first findings, for `performance.getEntriesByName`. */
+export const ACTIVATED = 'hausstil: activation begins'
 export const FORKED = 'hausstil: the process runs'
 export const LOADED = 'hausstil: the client is loaded'
 export const READY = 'hausstil: the server is ready'
+export const FOUND = 'hausstil: findings are out'
 
 /** How long in milliseconds a server that was told to end may take. */
 const PATIENCE_MS = 2000
@@ -40,11 +42,12 @@ export function startServerProcess(context: ExtensionContext, log: LogOutputChan
   return child
 }
 
-/** Ends a process that should have ended by itself. */
-export function endServerProcess(child: ChildProcess): void {
+/** Ends a process that should end by itself; resolves when it has. */
+export async function endServerProcess(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return
   const timer = setTimeout(() => child.kill(), PATIENCE_MS)
-  child.once('exit', () => clearTimeout(timer))
+  await new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  clearTimeout(timer)
 }
 
 export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

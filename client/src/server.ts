@@ -10,6 +10,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus, STATUS } from '../../server/src/lsp/protocol.ts'
 import { endServerProcess, forgetOtherVersions, hasEnded, LOADED, READY, startServerProcess } from './server-process.ts'
+import { releaseOfWorkspace, tellUpcoming, type Upcoming, upcomingOf } from './upcoming.ts'
 
 /** How far something is that takes its time. */
 export interface Progress {
@@ -19,14 +20,16 @@ export interface Progress {
 }
 
 /**
- * The server, started when the first release or house file is open. Before that not even the code that talks to it is loaded:
- * a person who edits some other Markdown file pays for nothing.
+ * The server, started where the workspace holds a release or a house file, else when the first one is opened. Before that not even
+ * the code that talks to it is loaded: a person who edits some other Markdown file pays for nothing.
  */
 export class Server implements Disposable {
   readonly #context: ExtensionContext
   readonly #log: LogOutputChannel
   readonly #onStatus: (status: ReleaseStatus) => void
   readonly #subscription: Disposable
+  /** Resolves when the workspace has been searched for releases; a server that they need is under way then. */
+  readonly searched: Promise<void>
   #started: Promise<LanguageClient> | undefined
   #typedCharacters: readonly string[] = []
   #tasks = 0
@@ -37,9 +40,13 @@ export class Server implements Disposable {
     this.#log = log
     this.#onStatus = onStatus
     this.#subscription = workspace.onDidOpenTextDocument((document) => {
-      if (concerns(document)) void this.start()
+      if (concerns(document)) void this.start(upcomingOf(document))
     })
-    if (workspace.textDocuments.some(concerns)) void this.start()
+    const open = workspace.textDocuments.find(concerns)
+    if (open) void this.start(upcomingOf(open))
+    this.searched = open
+      ? Promise.resolve()
+      : this.#startForWorkspace().catch((error: Error) => log.warn(error.message))
   }
 
   get isStarted(): boolean {
@@ -51,8 +58,9 @@ export class Server implements Disposable {
     return this.#typedCharacters
   }
 
-  start(): Promise<LanguageClient> {
-    this.#started ??= this.#start()
+  /** @param upcoming the release that it is started for, or one like it: checked while the client gets ready */
+  start(upcoming?: Upcoming): Promise<LanguageClient> {
+    this.#started ??= this.#start(upcoming)
     return this.#started
   }
 
@@ -90,17 +98,30 @@ export class Server implements Disposable {
     await this.request('workspace/executeCommand', { command, arguments: args })
   }
 
-  dispose(): void {
-    this.#subscription.dispose()
-    void this.#started
-      ?.then((client) => client.dispose())
-      .catch(() => {})
-      .finally(() => this.#process && endServerProcess(this.#process))
+  /** Ends the server; resolves when its process has gone. */
+  async stop(): Promise<void> {
+    const started = this.#started
+    this.#started = undefined
+    // A client that cannot say good-bye has lost its server.
+    await started?.then((client) => client.dispose()).catch(() => {})
+    if (this.#process) await endServerProcess(this.#process)
   }
 
-  async #start(): Promise<LanguageClient> {
+  dispose(): void {
+    this.#subscription.dispose()
+    void this.stop()
+  }
+
+  /** Has the server there, and everything that a check needs read, when a person of a press office opens a release. */
+  async #startForWorkspace(): Promise<void> {
+    const upcoming = await releaseOfWorkspace(this.#context)
+    if (upcoming && !this.isStarted) await this.start(upcoming)
+  }
+
+  async #start(upcoming: Upcoming | undefined): Promise<LanguageClient> {
     // The process first: it loads what it needs beside us.
-    this.#running()
+    const child = this.#running()
+    if (upcoming) tellUpcoming(child, upcoming)
     const { createLanguageClient } = await import('./language-client.ts')
     const client = createLanguageClient(() => this.#running(), this.#log)
     client.onNotification(STATUS, this.#onStatus)

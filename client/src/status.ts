@@ -10,6 +10,7 @@ import {
   workspace
 } from 'vscode'
 import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import { FOUND } from './server-process.ts'
 import { countedFindings } from './texts.ts'
 
 /** What VS Code shows at the braces in the status bar: the findings, what can be done, and the house file in force. */
@@ -32,6 +33,7 @@ export class Status implements Disposable {
   }
 
   update(status: ReleaseStatus): void {
+    if (this.#known.size === 0) performance.mark(FOUND)
     this.#known.set(Uri.parse(status.uri).toString(), status)
     this.#show()
     this.#changed.fire(status)

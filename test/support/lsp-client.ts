@@ -25,7 +25,12 @@ import {
 } from 'vscode-languageserver/node'
 import type { Rule } from '../../server/src/core/engine/define-rule.ts'
 import type { Knowledge } from '../../server/src/core/german/knowledge.ts'
-import type { InitializationOptions, ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import {
+  type InitializationOptions,
+  type ReleaseStatus,
+  UPCOMING,
+  type UpcomingParams
+} from '../../server/src/lsp/protocol.ts'
 import { serve } from '../../server/src/lsp/server.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -45,6 +50,8 @@ export interface ClientOptions {
   readonly settings?: (uri: string) => unknown
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: InitializationOptions
+  /** Announced before anything else is said. */
+  readonly upcoming?: UpcomingParams
   readonly transport?: 'stdio' | 'ipc'
   /** A server with these rules instead of the built one, within the test's own process. */
   readonly rules?: readonly Rule[]
@@ -89,6 +96,7 @@ export class LspClient {
   static async start(options: ClientOptions = {}): Promise<LspClient> {
     const [child, connection] = options.rules ? inProcess(options.rules, options.knowledge) : built(options.transport)
     const client = new LspClient(child, connection, options)
+    if (options.upcoming) await connection.sendNotification(UPCOMING, options.upcoming)
     client.initialized = await connection.sendRequest('initialize', {
       // The server watches that process and ends with it; one in the same process would watch for ever.
       processId: child ? process.pid : null,

@@ -22,11 +22,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const suite = path.join(root, 'build/vscode-tests/suite.cjs')
 // A short path: VS Code puts a socket into its user-data folder.
 const scratch = mkdtempSync(path.join(tmpdir(), 'hs-'))
-const result = path.join(scratch, 'result.json')
-// Two folders, each with a house of its own.
+// Two folders, each with a house of its own; and one in which nothing tells of press releases.
 const workspace = path.join(scratch, 'tests.code-workspace')
+const bare = path.join(scratch, 'bare')
 
 const folders = [`--user-data-dir=${scratch}/user`, `--extensions-dir=${scratch}/extensions`]
+const inEditor = { passed: 0, failed: 0 }
 let executable
 let failure
 try {
@@ -48,24 +49,22 @@ try {
   ]) {
     cpSync(path.join(root, from), path.join(scratch, to), { recursive: true })
   }
+  mkdirSync(bare)
+  cpSync(path.join(root, 'test/vscode/workspace/notizen.md'), path.join(bare, 'notizen.md'))
   writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }))
   executable = program()
   const vsix = values.vsix ?? (values.package ? packed() : undefined)
-  await runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
-    extensionDevelopmentPath: vsix ? installed(vsix) : root,
-    extensionTestsPath: suite,
-    extensionTestsEnv: {
-      HAUSSTIL_SUITE_RESULT: result,
-      ...(values.only ? { HAUSSTIL_SUITE_ONLY: values.only } : {})
-    },
-    launchArgs: [workspace, ...folders]
-  })
+  const development = vsix ? installed(vsix) : root
+  for (const [name, place] of [
+    ['main', workspace],
+    ['bare', bare]
+  ]) {
+    await inHost(name, place, development)
+  }
 } catch (error) {
   failure = error instanceof Error ? error.message : String(error)
 }
 
-const inEditor = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
 if (failure) console.error(failure)
 const inWindow = executable === standIn ? await windowTests() : { passed: 0, failed: 0 }
 rmSync(scratch, { recursive: true, force: true })
@@ -73,6 +72,28 @@ const passed = inEditor.passed + inWindow.passed
 const failed = inEditor.failed + inWindow.failed
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failure || failed > 0 || passed === 0 ? 1 : 0
+
+/** Runs one of the suites in the extension host, over a workspace. */
+async function inHost(/** @type {string} */ name, /** @type {string} */ place, /** @type {string} */ development) {
+  const result = path.join(scratch, `${name}.json`)
+  try {
+    await runTests({
+      ...(executable ? { vscodeExecutablePath: executable } : {}),
+      extensionDevelopmentPath: development,
+      extensionTestsPath: suite,
+      extensionTestsEnv: {
+        HAUSSTIL_SUITE_NAME: name,
+        HAUSSTIL_SUITE_RESULT: result,
+        ...(values.only ? { HAUSSTIL_SUITE_ONLY: values.only } : {})
+      },
+      launchArgs: [place, ...folders]
+    })
+  } finally {
+    const counts = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : { passed: 0, failed: 1 }
+    inEditor.passed += counts.passed
+    inEditor.failed += counts.failed
+  }
+}
 
 /** The VS Code to run; undefined: the desktop's, downloaded. */
 function program() {

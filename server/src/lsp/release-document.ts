@@ -69,6 +69,12 @@ export class ReleaseDocument {
     return text.length * 3 > MAX_BYTES && Buffer.byteLength(text) > MAX_BYTES
   }
 
+  /** Takes over what is known of a document at the same place: what did not change is not checked again. */
+  takeOver(known: ReleaseDocument): void {
+    this.surroundings = known.surroundings
+    this.#checker = known.#checker
+  }
+
   /** Checks the text as it stands, unless that is done. */
   check(house: LoadedHouse, surroundings: Surroundings): CheckedVersion {
     const { version } = this.document

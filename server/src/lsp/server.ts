@@ -23,7 +23,9 @@ import {
   SETTINGS_SECTION,
   SHOW_HOUSE_COMMAND,
   SHOW_RULE_COMMAND,
-  STATUS
+  STATUS,
+  UPCOMING,
+  type UpcomingParams
 } from './protocol.ts'
 import { documentOf } from './rule-documents.ts'
 import { Session } from './session.ts'
@@ -110,6 +112,9 @@ class Server {
       return null
     })
     connection.onNotification(CARET, ({ uri, position }: CaretParams) => session.caretMoved(uri, position))
+    connection.onNotification(UPCOMING, (params: UpcomingParams) =>
+      session.expect({ ...params, settings: readClientSettings(params.settings) })
+    )
     connection.listen()
   }
 

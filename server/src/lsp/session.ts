@@ -1,16 +1,24 @@
 import { basename, dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Position } from 'vscode-languageserver/node'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CalendarDate } from '../core/german/dates.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
-import type { Surroundings } from '../core/release/recognise.ts'
+import type { Surroundings as ReleaseSurroundings } from '../core/release/recognise.ts'
 import { FolderCheck, type Progress } from './folder-check.ts'
 import { nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
 import { Houses, type LoadedHouse } from './houses.ts'
 import { Places } from './places.ts'
-import { type ClientSettings, type FolderReport, HOUSE_FILE_NAME, type ReleaseStatus } from './protocol.ts'
-import { type CheckedVersion, type Checking, ReleaseDocument } from './release-document.ts'
+import {
+  type ClientSettings,
+  type FolderReport,
+  HOUSE_FILE_NAME,
+  RELEASE_LANGUAGE,
+  type ReleaseStatus,
+  type UpcomingParams
+} from './protocol.ts'
+import { type CheckedVersion, type Checking, ReleaseDocument, type Surroundings } from './release-document.ts'
 import { ReleaseFiles } from './release-files.ts'
 import { Scheduler } from './scheduler.ts'
 import { germanToday, type SessionHost, type SessionOptions } from './session-host.ts'
@@ -39,6 +47,8 @@ export class Session {
   readonly #logged = new Set<string>()
   readonly #knowledge = new Map<string | undefined, Promise<Knowledge>>()
   readonly #folderCheck: FolderCheck
+  /** The release that is opened soon. */
+  #upcoming: ReleaseDocument | undefined
 
   constructor(host: SessionHost, options: SessionOptions) {
     this.#host = host
@@ -71,7 +81,27 @@ export class Session {
     this.#documents.set(document.uri, opened)
     this.#folderCheck.forget(document.uri)
     this.#houses.forgetPlaces()
-    opened.ready = this.#ask(opened)
+    if (this.#upcoming?.document.uri === document.uri) {
+      opened.takeOver(this.#upcoming)
+      this.#upcoming = undefined
+      // Its settings came with it; should others hold by now, it is checked once more.
+      this.#scheduler.schedule(document.uri)
+    }
+    opened.ready = this.#ask(opened, opened.surroundings)
+  }
+
+  /** Checks a release before it is opened. */
+  async expect({ uri, text, settings, folders }: UpcomingParams): Promise<void> {
+    const upcoming = new ReleaseDocument(TextDocument.create(uri, RELEASE_LANGUAGE, 0, text), this.#checking)
+    if (upcoming.isTooLarge || this.#documents.has(uri)) return
+    if (this.places.folders.length === 0) this.places.folders = folders.flatMap((folder) => pathOf(folder) ?? [])
+    upcoming.surroundings = { client: settings, knowledge: await this.#knowledgeOf(uri) }
+    try {
+      upcoming.check(this.#houseOf(upcoming), upcoming.surroundings)
+      this.#upcoming = upcoming
+    } catch (error) {
+      this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+    }
   }
 
   /** Resolves when requests about the document can be answered. */
@@ -118,6 +148,7 @@ export class Session {
 
   /** The client's settings may be others now. */
   configurationChanged(): void {
+    this.#upcoming = undefined
     for (const opened of this.#documents.values()) opened.ready = this.#ask(opened)
   }
 
@@ -169,7 +200,7 @@ export class Session {
   }
 
   /** What holds for a text that is to be at this place, whether there is one or not. */
-  async surroundingsAt(uri: string): Promise<Surroundings> {
+  async surroundingsAt(uri: string): Promise<ReleaseSurroundings> {
     return { knowledge: await this.#knowledgeOf(uri), house: this.places.houseAt(uri).settings.house }
   }
 
@@ -185,12 +216,14 @@ export class Session {
     this.#scheduler.dispose()
   }
 
-  async #ask(opened: ReleaseDocument): Promise<void> {
+  /** @param assumed what it is checked under already */
+  async #ask(opened: ReleaseDocument, assumed?: Surroundings): Promise<void> {
     const { uri } = opened.document
     const asked = ++opened.asked
     const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledgeOf(uri)])
     // Closed, opened anew or asked again while the client was thinking.
     if (this.#documents.get(uri) !== opened || opened.asked !== asked) return
+    if (assumed?.knowledge === knowledge && isDeepStrictEqual(assumed.client, client)) return
     opened.surroundings = { client, knowledge }
     this.#scheduler.schedule(uri)
   }

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { Position } from 'vscode'
-import { api, checked, closeAll, eventually, release, rulesWhen } from './editor.ts'
-
-/** The process ids of the servers that this extension host runs. */
-function servers(): number[] {
-  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-  return table
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line))
-    .filter((match) => match !== null && Number(match[2]) === process.pid && match[3]?.includes('server.cjs'))
-    .map((match) => Number(match?.[1]))
-}
+import { api, checked, closeAll, eventually, release, rulesWhen, servers } from './editor.ts'
 
 describe('a server that crashes', () => {
   afterEach(closeAll)

@@ -1,4 +1,5 @@
 // What the tests do in the editor, and how they wait: for events, never for time to pass.
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import {
   type CodeAction,
@@ -193,4 +194,14 @@ export async function offered({ document, selection }: TextEditor): Promise<read
 
 export function labelOf({ label }: CompletionItem): string {
   return typeof label === 'string' ? label : label.label
+}
+
+/** The process ids of the servers that this extension host runs. */
+export function servers(): number[] {
+  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+  return table
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/u.exec(line))
+    .filter((match) => match !== null && Number(match[2]) === process.pid && match[3]?.includes('server.cjs'))
+    .map((match) => Number(match?.[1]))
 }

@@ -42,12 +42,16 @@ const defects = [
 describe('an ordinary Markdown file', () => {
   afterEach(closeAll)
 
-  it('is left alone: no finding, no language, no server', async () => {
+  it('is left alone in a house’s workspace: no finding, no language', async () => {
     const { document } = await show('notizen.md')
     await extension?.activate()
+    await api().server.searched
+    assert.ok(api().server.isStarted, 'the workspace holds releases, and their server does not run')
+    const { document: other } = await show('buecherei.pm.md')
+    await checked(other)
     assert.equal(document.languageId, 'markdown')
-    assert.equal(api().server.isStarted, false, 'the server runs for a file that is nobody’s release')
     assert.deepEqual(hausstilDiagnostics(document.uri), [])
+    assert.equal(api().status.of(document.uri), undefined)
   })
 
   it('becomes a release when a person says so, and one no more', async () => {

@@ -1,5 +1,5 @@
 /** Folders whose Markdown files are releases without further ado (HOUSE-STYLE.md section 1). */
-const RELEASE_FOLDERS = new Set(['pressemitteilungen', 'pressemitteilung'])
+export const RELEASE_FOLDERS: ReadonlySet<string> = new Set(['pressemitteilungen', 'pressemitteilung'])
 
 /** Files that lie beside releases and speak about them; matched without extension, in lower case. */
 const NEVER_BY_FOLDER = new Set([
