@@ -31,7 +31,7 @@ const apart = {
       { filter: /^cspell-lib$|\/render\/render\.ts$|^\.\/main\.ts$|^\.\/language-client\.ts$/ },
       ({ kind, path, importer }) => {
         if (kind !== 'dynamic-import') return undefined
-        const door = /[\\/](cli|lsp)[\\/]bin\.ts$/.exec(importer)?.[1]
+        const door = /[\\/](cli|lsp)[\\/](?:bin|thread)\.ts$/.exec(importer)?.[1]
         const name = door ? `${door === 'lsp' ? 'server' : door}-main` : /[\w-]+(?=\.ts$|$)/.exec(path)?.[0]
         return { path: `./${name}.cjs`, external: true }
       }
@@ -74,6 +74,7 @@ writeRuleDocuments('dist/rules')
 
 const entries = [
   { ...node, entryPoints: ['server/src/cli/bin.ts'], outfile: 'dist/cli.cjs' },
+  { ...node, entryPoints: ['server/src/cli/thread.ts'], outfile: 'dist/cli-thread.cjs' },
   { ...node, entryPoints: ['cspell-lib'], outfile: 'dist/cspell-lib.cjs' },
   { ...node, entryPoints: ['server/src/render/render.ts'], outfile: 'dist/render.cjs' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli-main.cjs' },

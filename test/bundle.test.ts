@@ -9,6 +9,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist')
 const bundles = [
   'cli.cjs',
   'cli-main.cjs',
+  'cli-thread.cjs',
   'server.cjs',
   'server-main.cjs',
   'client.cjs',

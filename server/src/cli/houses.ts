@@ -9,13 +9,13 @@ import type { Io } from './io.ts'
 /** The settings of each file's house; a house file is read once, and its problems are told once. */
 export class Houses {
   readonly #rules: readonly Rule[]
-  readonly #io: Io
+  readonly #io: Pick<Io, 'cwd' | 'stderr'>
   readonly #fixed: string | undefined
   readonly #read = new Map<string | undefined, HouseReading>()
   #valid = true
 
   /** @param config a house file that counts for every file, as given in the call */
-  constructor(rules: readonly Rule[], io: Io, config: string | undefined) {
+  constructor(rules: readonly Rule[], io: Pick<Io, 'cwd' | 'stderr'>, config: string | undefined) {
     this.#rules = rules
     this.#io = io
     this.#fixed = config === undefined ? undefined : resolve(io.cwd, config)

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rule } from '../core/engine/define-rule.ts'
@@ -15,7 +16,16 @@ export interface Installation {
   readonly loadKnowledge: () => Knowledge
   /** The document of a rule, as Markdown; undefined where it is missing. */
   ruleDocument(rule: Rule): string | undefined
+  /** Threads that may help to check many files; they know the rules and dictionaries of the program, so no other installation has any. */
+  readonly threads?: {
+    /** What such a thread runs. */
+    readonly file: URL
+    readonly most: number
+  }
 }
+
+/** Each has its own memory for code and caches. */
+const MOST_THREADS = 7
 
 /** Looks beside the running file: `dist/` once bundled, the source tree otherwise. */
 export function findInstallation(): Installation {
@@ -35,6 +45,10 @@ export function findInstallation(): Installation {
         ? join(here, 'rules', `${id}.md`)
         : join(root, 'server', 'src', 'core', 'rules', group, `${id}.md`)
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    },
+    threads: {
+      file: new URL(isBundled ? './cli-thread.cjs' : './thread.ts', import.meta.url),
+      most: Math.min(availableParallelism() - 1, MOST_THREADS)
     }
   }
 }

@@ -15,13 +15,13 @@ import type { Io } from './io.ts'
 export class Linter {
   readonly #rules: readonly Rule[]
   readonly #knowledge: Knowledge
-  readonly #io: Io
+  readonly #io: Pick<Io, 'stderr'>
   readonly #fix: boolean
   /** By folder. */
   readonly #known = new Map<string, Promise<Knowledge>>()
   readonly #checkers = new Map<Knowledge, Map<Settings, ReleaseChecker>>()
 
-  constructor({ rules, loadKnowledge }: Installation, io: Io, fix: boolean) {
+  constructor({ rules, loadKnowledge }: Installation, io: Pick<Io, 'stderr'>, fix: boolean) {
     this.#rules = rules
     this.#knowledge = loadKnowledge()
     this.#io = io

@@ -3,6 +3,9 @@ import { generalHelp } from './help.ts'
 import { findInstallation, type Installation } from './installation.ts'
 import { type ExitCode, type Io, internalError, UsageError } from './io.ts'
 
+/** What a further thread does. */
+export { checkShare } from './share.ts'
+
 /**
  * The command line.
  *

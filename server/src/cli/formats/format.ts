@@ -1,6 +1,7 @@
 import type { Rule } from '../../core/engine/define-rule.ts'
 import type { Finding } from '../../core/engine/finding.ts'
 import type { ReleaseFigures } from '../../core/release/figures.ts'
+import type { Tally } from '../tally.ts'
 
 /** A file after its check. */
 export interface CheckedFile {
@@ -15,11 +16,16 @@ export interface CheckedFile {
   readonly fixed: boolean
 }
 
-/** Writes the answer of `lint` file by file, so that thousands of files take no more memory than one. */
+/**
+ * Writes the answer of `lint` file by file, so that thousands of files take no more memory than one. What it says about a file
+ * depends on that file alone, so that threads may write them in any order.
+ */
 export interface Format {
-  start(): string
+  readonly start: string
   file(checked: CheckedFile): string
-  end(): string
+  /** Stands between the files about which there is something to say. */
+  readonly separator: string
+  end(tally: Tally): string
 }
 
 export interface FormatContext {

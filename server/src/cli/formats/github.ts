@@ -8,7 +8,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** Workflow commands of GitHub Actions: a line per finding, shown at its place in a pull request. */
 export function githubFormat(): Format {
   return {
-    start: () => '',
+    start: '',
     file: ({ file, source, findings }: CheckedFile) => {
       const lines = new LineIndex(source)
       return findings
@@ -21,6 +21,7 @@ export function githubFormat(): Format {
         })
         .join('')
     },
+    separator: '',
     end: () => ''
   }
 }

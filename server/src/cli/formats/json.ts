@@ -5,10 +5,10 @@ import { rangeOf } from './position.ts'
 
 /** One object, as DESIGN.md section 5 has it, and with the figures of each release. */
 export function jsonFormat(): Format {
-  let files = 0
   return {
-    start: () => '{"version":1,"files":[',
-    file: (checked) => `${files++ === 0 ? '' : ',\n'}${JSON.stringify(toJson(checked))}`,
+    start: '{"version":1,"files":[',
+    file: (checked) => JSON.stringify(toJson(checked)),
+    separator: ',\n',
     end: () => ']}\n'
   }
 }

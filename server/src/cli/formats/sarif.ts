@@ -10,6 +10,8 @@ import { rangeOf } from './position.ts'
 const levels: Readonly<Record<RuleSeverity, string>> = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
 const fixTags: Readonly<Record<FixKind, readonly string[]>> = { safe: ['fixable'], suggestion: [], none: [] }
 
+const SEPARATOR = ',\n'
+
 /** SARIF 2.1.0, one run. */
 export function sarifFormat({ rules, version }: FormatContext): Format {
   const driver = {
@@ -18,14 +20,13 @@ export function sarifFormat({ rules, version }: FormatContext): Format {
     language: 'de',
     rules: rules.map((rule) => descriptor(rule))
   }
-  let results = 0
   return {
-    start: () =>
-      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
+    start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
     file: (checked) =>
       resultsOf(checked, rules)
-        .map((result) => `${results++ === 0 ? '' : ',\n'}${JSON.stringify(result)}`)
-        .join(''),
+        .map((result) => JSON.stringify(result))
+        .join(SEPARATOR),
+    separator: SEPARATOR,
     end: () => ']}]}\n'
   }
 }

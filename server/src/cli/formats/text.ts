@@ -22,18 +22,11 @@ const MAX_SUGGESTIONS = 3
 export function textFormat({ colours: coloured }: FormatContext): Format {
   const paint = (colour: Severity | 'dim' | 'bold', text: string): string =>
     coloured ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
-  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  let files = 0
-  let releases = 0
-  let fixed = 0
-  let fixable = 0
 
   const findingText = (finding: Finding, source: string, lines: LineIndex): string => {
     const { rule, severity, message, span, fixes } = finding
-    count[severity]++
     const { line, column } = positionOf(lines, span.start)
     const safe = fixes.find((fix) => fix.safe)
-    if (safe) fixable++
     const { before, marked, after } = excerptAround(source, lines, finding)
     const offers = safe
       ? `sicher: ${safe.title}`
@@ -50,26 +43,24 @@ export function textFormat({ colours: coloured }: FormatContext): Format {
   }
 
   return {
-    start: () => '',
+    start: '',
     file(checked: CheckedFile) {
-      files++
       const name = paint('bold', checked.file)
       if (!checked.release) return `${name}\n  keine Pressemitteilung; mit --release wird sie als eine geprüft\n\n`
-      releases++
-      if (checked.fixed) fixed++
       const { findings, source } = checked
       if (findings.length === 0) return checked.fixed ? `${name}\n  korrigiert, ohne Befund\n\n` : ''
       const lines = new LineIndex(source)
       const note = checked.fixed ? '  korrigiert\n' : ''
       return `${name}\n${note}${findings.map((f) => findingText(f, source, lines)).join('')}\n`
     },
-    end() {
+    separator: '',
+    end({ files, releases, fixed, fixable, findings: { error, warning, info } }) {
       if (files === 0) return ''
-      const total = count.error + count.warning + count.info
+      const total = error + warning + info
       const parts = [
-        plural(count.error, 'Fehler', 'Fehler'),
-        plural(count.warning, 'Warnung', 'Warnungen'),
-        plural(count.info, 'Hinweis', 'Hinweise')
+        plural(error, 'Fehler', 'Fehler'),
+        plural(warning, 'Warnung', 'Warnungen'),
+        plural(info, 'Hinweis', 'Hinweise')
       ]
       const what = total === 0 ? 'Kein Befund' : `${plural(total, 'Befund', 'Befunde')} (${parts.join(', ')})`
       const where = ` in ${plural(releases, 'Pressemitteilung', 'Pressemitteilungen')}`
