@@ -6,6 +6,8 @@ interface FixedCapital {
   readonly right: (word: string) => string
   /** The source of what stands at the word wherever the phrase does. */
   readonly sign: string
+  /** An English term: in an English sentence it follows other rules. */
+  readonly isEnglish?: boolean
 }
 
 /** No noun follows, of which the word would be the adjective: `im wesentlichen Teil`. */
@@ -20,6 +22,7 @@ function phrase(before: string, words: string, behind: string, right: (word: str
   }
 }
 
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const SENTENCE_START = '(?<=^|[.!?:] )'
 
 /**
@@ -49,6 +52,17 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('die', 'Beiden', '(?!\\p{L})(?= \\p{Ll}|[.,:;!?])', uncapitalised),
   phrase('das', 'gleiche', '(?= (?:gilt|galt|ist|war|trifft)(?!\\p{L}))', capitalised),
   phrase('in', 'bezug(?= auf)', '', capitalised),
+  // `kraft Gesetzes` is the preposition, which follows no other one.
+  phrase('in', 'kraft', '(?!\\p{L})(?! \\p{Lu})', capitalised),
+  phrase('außer', 'kraft', '(?!\\p{L})(?! \\p{Lu})', capitalised),
+  {
+    pattern: new RegExp(
+      `(?<before>(?<!\\p{L})(?:[Bb]is|[Ss]eit|[Aa]b|[Gg]egen|schon|bereits|erst|noch|voraussichtlich) )(?<word>ende)(?= (?:${MONTHS}|\\d{4}|des|dieses|nächsten|vergangenen|kommenden|der Woche)(?!\\p{L}))`,
+      'gu'
+    ),
+    right: capitalised,
+    sign: 'ende'
+  },
   {
     pattern:
       /(?<before>(?<!\p{L})(?:[Ff]ür|[Vv]on|[Mm]it|[Bb]egeistert|[Ll]ädt|[Tt]rafen sich|[Ll]ocken|[Ll]ockt) )(?<word>jung und alt|groß und klein|arm und reich)(?!\p{L})/gu,
@@ -60,7 +74,8 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
     pattern:
       /(?<before>(?<![\p{L}-])(?:Social|Soft|Hard|Open|Big|Fake|Best|Public|Corporate|Small|Black|Poetry|Science|Happy|Second|Smart|Civic|Human) )(?<word>media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources)(?![\p{L}-])/gu,
     right: capitalised,
-    sign: 'media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources'
+    sign: 'media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources',
+    isEnglish: true
   },
   phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
   phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised),
@@ -109,4 +124,4 @@ export const ANY_FIXED_CAPITAL = new RegExp(
 
 /** Adjectives and participles that stand for people and need no noun in press text. */
 export const PERSONS =
-  /^(?:tatverdächtig|tatbeteiligt|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert)e[nrm]?$/u
+  /^(?:tatverdächtig|tatbeteiligt|beteiligt|anwesend|interessiert|betroffen|mitwirkend|teilnehmend|pflegebedürftig|alleinerziehend|kulturschaffend|gewerbetreibend|asylsuchend|schutzsuchend|hinterblieben|überlebend|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert)e[nrm]?$/u

@@ -11,6 +11,23 @@ const REQUEST =
 const CONDITION =
   /(?:(?<!\p{L})(?:[Ww]enn|[Ff]alls|[Ss]ofern)|(?:^|[.!?] )(?:Sollten|Haben|Möchten|Wollen)) (sie)(?= )/gu
 
+/**
+ * What a release says to its readers and to nobody else: where they find more, whom they ask, what `wir` hope for. Each names the
+ * pronoun `word`.
+ */
+const INVITATIONS: readonly RegExp[] = [
+  // `Weitere Informationen erhalten sie unter …`
+  /(?<!\p{L})(?:[Ww]eitere|[Nn]ähere|[Mm]ehr|[Aa]lle) (?:Informationen|Infos|Auskünfte|Hinweise|Details)[^.,;:!?]{0,60} (?:erhalten|finden|bekommen) (?<word>sie) (?=(?:unter|auf|im|in|bei|beim|hier|online|über|telefonisch)(?!\p{L}))/dgu,
+  // `Bei Fragen wenden sie sich bitte an …`
+  /(?<=(?:wenden|melden) )(?<word>sie)(?= sich bitte(?!\p{L}))/dgu,
+  // `Wir freuen uns auf ihren Besuch.`
+  /(?<=(?<!\p{L})(?:[Ww]ir freuen|freuen wir) uns (?:sehr |schon |jetzt )*(?:auf|über) )(?<word>ihre?n?)(?= (?:Besuch|Teilnahme|Kommen|Anruf|Anmeldung(?:en)?|Rückmeldung(?:en)?|Fragen|Interesse|Zuschriften|Nachricht(?:en)?|Spenden?)(?!\p{L}))/dgu,
+  // `Die Stadt bittet um ihr Verständnis.`
+  /(?<=(?<!\p{L})bitte[nt](?: wir)? (?:dafür )?um )(?<word>ihre?)(?= (?:Verständnis|Mithilfe|Geduld|Aufmerksamkeit|Anmeldung|Rückmeldung)(?!\p{L}))/dgu,
+  // `Wir bitten sie um Ihre Mithilfe.`: the sentence speaks to them already.
+  /(?<=(?<!\p{L})(?:[Ww]ir (?:bitten|laden)|(?:bitten|laden) wir) )(?<word>sie)(?= [^.,;:!?]*(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L}))/dgu
+]
+
 /** The text before speaks to its reader already. */
 const ADDRESSED = /\p{L},? (?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u
 /** What the reader has who is to ask us. */
@@ -22,6 +39,12 @@ const OWN =
  * Amtliches Regelwerk 2024, § 65.
  */
 export function* addresses(text: string): Generator<Address> {
+  for (const pattern of INVITATIONS) {
+    for (const { groups, indices } of text.matchAll(pattern)) {
+      const [start = 0, end = 0] = indices?.groups?.['word'] ?? []
+      yield { start, end, word: groups?.['word'] ?? '' }
+    }
+  }
   for (const match of text.matchAll(CONDITION)) {
     const end = match.index + match[0].length
     if (!REQUEST.test(text.slice(end))) continue

@@ -4,7 +4,7 @@ import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
 import type { Prose } from '../markdown/prose.ts'
-import type { CapitalSlip } from './noun-places.ts'
+import { type CapitalSlip, slipOf } from './capital-slip.ts'
 
 /**
  * Adjectives that stand for a noun in lower case (`etwas neues`; Amtliches Regelwerk 2024, § 57), and adjectives and adverbs with a
@@ -18,18 +18,15 @@ export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Ge
       const before = tokens[i - 1]
       // `etwas kleines, feines Theater`: behind a comma the attributes may go on.
       const next = tokens[i + 1] ?? (closes === ',' ? sentence.tokens[at + i + 1] : undefined)
-      if (isNominalised(token, before, next, tokens[i + 2])) yield slip(token, capitalised(token.text))
+      if (isNominalised(token, before, next, tokens[i + 2])) yield slipOf(token, capitalised(token.text))
       else if (isPointing(token, before, next, tokens[i + 2]) || isTimeOfDay(token, before))
-        yield slip(token, uncapitalised(token.text))
+        yield slipOf(token, uncapitalised(token.text))
     }
   }
 }
 
-function slip({ start, end, text }: Token, right: string): CapitalSlip {
-  return { start, end, word: text, right }
-}
-
-const INDEFINITE = /(?<!\p{L})(?:etwas|nichts|allerlei|wenig|viel|alles) \p{Ll}+e[sn]?(?!\p{L})/iu
+const INDEFINITE =
+  /(?<!\p{L})(?:etwas|nichts|allerlei|wenig|viel|alles|vieles|manches|einiges) \p{Ll}+e[sn]?(?!\p{L})/iu
 const BEFORE_NEUTER = new Set(['etwas', 'nichts', 'allerlei', 'wenig', 'viel'])
 /** Pronouns that look like adjectives (§ 58). */
 const NO_ADJECTIVE =
@@ -47,7 +44,11 @@ function isNominalised(
   const { lower, text, forms } = token
   if (!before || text !== lower || token.before !== '' || NO_ADJECTIVE.test(lower) || forms.verb !== 0) return false
   const isNeuter = BEFORE_NEUTER.has(before.lower) && /es$/u.test(lower) && forms.strong !== 0
-  const isAll = before.lower === 'alles' && /e$/u.test(lower) && forms.weak !== 0 && !ADVERB.test(lower)
+  const isAll =
+    /^(?:alles|vieles|manches|einiges)$/u.test(before.lower) &&
+    /e$/u.test(lower) &&
+    forms.weak !== 0 &&
+    !ADVERB.test(lower)
   if (!isNeuter && !isAll) return false
   if (next?.before !== '') return next === undefined || next.before !== ',' || !isAttribute(next)
   // `viel frisches und regionales Obst`

@@ -1,3 +1,4 @@
+import { ARTICLES, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../german/function-words.ts'
 import type { Knowledge } from '../german/knowledge.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 
@@ -16,6 +17,8 @@ const ENGLISH =
 export function isPartOfSomethingElse(text: string, start: number, end: number, { dictionary }: Knowledge): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   const behind = text.slice(end, end + 6)
+  // `Hummel hummel`: a call.
+  if (before.toLowerCase().endsWith(`${text.slice(start, end)} `)) return true
   // `gang und gäbe`
   if (/^ und g/u.test(behind) && text.slice(start, end) === 'gang') return true
   // Behind `An- schluss` stands a divided word, which is another rule's.
@@ -65,4 +68,27 @@ export function recurringNames(
 export function mayBeEnglish(word: string, before: string, { dictionary }: Knowledge): boolean {
   if (!word.endsWith('ing') || dictionary.isEnglish?.(word) !== true) return false
   return !/(?<!\p{L})(?:das|dem|des|ein|eine[nmrs]?|im|vom|zum|zur|beim|am|für|mit|durch|und) $/iu.test(before)
+}
+
+/** `pluscloud open`: an unlisted compound before an English word in small letters is likelier to be a name. */
+export function mayBeEnglishName(
+  word: string,
+  capital: string,
+  behind: string,
+  { dictionary, morphology }: Knowledge
+): boolean {
+  const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(behind)?.[1]
+  if (next === undefined || !/^\p{Ll}/u.test(word) || dictionary.explain?.(capital).reason === 'listed') return false
+  const { verb, weak, isBare } = morphology.formsOf(next)
+  return dictionary.isEnglish?.(next) === true && verb === 0 && weak === 0 && !isBare && !isGermanSmall(next)
+}
+
+function isGermanSmall(word: string): boolean {
+  return (
+    ARTICLES.has(word) ||
+    PREPOSITIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    COORDINATORS.has(word) ||
+    SUBORDINATORS.has(word)
+  )
 }

@@ -9,14 +9,9 @@ import { valueOfNumberWord } from '../german/number-words.ts'
 import { segmentsOf } from '../german/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
-
-/** A word whose capitals are not those that its place asks for. */
-export interface CapitalSlip {
-  readonly start: number
-  readonly end: number
-  readonly word: string
-  readonly right: string
-}
+import type { CapitalSlip } from './capital-slip.ts'
+import { homographSlips } from './noun-homographs.ts'
+import { surplusCapitals } from './surplus-capitals.ts'
 
 const perMorphology = new WeakMap<Morphology, WeakMap<Prose, readonly CapitalSlip[]>>()
 
@@ -31,22 +26,29 @@ export function capitalSlipsOf(prose: Prose, words: WordKnowledge): readonly Cap
 
 function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
   const { text } = prose
-  return [
-    ...phrases(text),
+  const slips = [
+    ...phrases(text, words),
     ...nouns(prose, words),
     ...adjectiveSlips(prose, words),
+    ...homographSlips(prose, words),
+    ...surplusCapitals(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
     ...(text.includes('-') ? lowerFirstParts(text, words) : [])
   ].sort((a, b) => a.start - b.start)
+  // Two ways to see one slip.
+  return slips.filter((slip, i) => i === 0 || slip.start >= (slips[i - 1]?.end ?? 0))
 }
 
-function* phrases(text: string): Generator<CapitalSlip> {
+function* phrases(text: string, { dictionary }: WordKnowledge): Generator<CapitalSlip> {
   if (!ANY_FIXED_CAPITAL.test(text)) return
-  for (const { pattern, right } of FIXED_CAPITALS) {
+  for (const { pattern, right, isEnglish } of FIXED_CAPITALS) {
     for (const match of text.matchAll(pattern)) {
       const word = match.groups?.word ?? ''
+      const next = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
+      // `Open data support at`: an English sentence.
+      if (isEnglish && next !== undefined && dictionary.isEnglish?.(next) && !dictionary.has(next)) continue
       const start = match.index + match[0].indexOf(word, (match.groups?.before ?? '').length)
       yield { start, end: start + word.length, word, right: right(word) }
     }

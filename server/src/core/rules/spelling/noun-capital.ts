@@ -5,6 +5,7 @@ import {
   isPartOfSomethingElse,
   mayBeAdjective,
   mayBeEnglish,
+  mayBeEnglishName,
   mayBeInfinitive,
   recurringNames
 } from '../../spelling/lower-case-doubts.ts'
@@ -34,6 +35,7 @@ export default defineRule({
           mayBeAdjective(word, block.text.slice(Math.max(0, start - 6), start), block.text.slice(end, end + 3)) ||
           mayBeInfinitive(word, block.text, start, end) ||
           mayBeEnglish(word, block.text.slice(Math.max(0, start - 8), start), context.knowledge) ||
+          mayBeEnglishName(word, right[0] ?? '', block.text.slice(end, end + 20), context.knowledge) ||
           names.has(word),
         message: 'capital',
         data: { word, right: right[0] ?? '' },

@@ -1,0 +1,13 @@
+import type { Token } from '../german/clauses.ts'
+
+/** A word whose capitals are not those that its place asks for. */
+export interface CapitalSlip {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly right: string
+}
+
+export function slipOf({ start, end, text }: Token, right: string): CapitalSlip {
+  return { start, end, word: text, right }
+}

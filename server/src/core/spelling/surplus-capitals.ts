@@ -1,0 +1,71 @@
+import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
+import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/function-words.ts'
+import type { WordKnowledge } from '../german/knowledge.ts'
+import { isCapitalised, uncapitalised } from '../german/lexicon.ts'
+import { VerbForm } from '../german/morphology.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { type CapitalSlip, slipOf } from './capital-slip.ts'
+
+/**
+ * Pronouns and adjectives with a capital that stand for no noun and in no name: `gilt für Alle`, `ein Jeder`, `ist Einzigartig`,
+ * `sind Herzlich willkommen`. Source: Amtliches Regelwerk 2024, § 58 (pronouns and numerals), § 57 (adjectives).
+ */
+export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
+  for (const stretch of stretchesOf(prose, morphology)) {
+    for (const [at, token] of stretch.tokens.entries()) {
+      if (at === 0 || !isCapitalised(token.text)) continue
+      if (isPronoun(stretch, at) || isPredicate(stretch, at) || isHearty(stretch.tokens, at))
+        yield slipOf(token, uncapitalised(token.text))
+    }
+  }
+}
+
+/** Of `viele`, `wenige`, `andere`, `meiste` the capital is allowed (§ 58, 5). */
+const PRONOUN =
+  /^(?:Jede[mnrs]?|Alle[nr]?|Beide[nr]?|Manche[mnrs]?|Jemand(?:em|en)?|Niemand(?:em|en)?|Keine[mnr]|Mehrere[nr]?|Einige[nr]?|Etwas)$/u
+
+/** In the middle of a clause, behind a verb or what a verb governs: `Sport für Alle` may be a name. */
+function isPronoun({ tokens, closes, isFirst }: Stretch, at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (!PRONOUN.test(token.text) || (isNoun(before) && !(isFirst && at === 1 && ARTICLES.has(before.lower))))
+    return false
+  if (next ? isNoun(next) : !/^[,.!?:;]/u.test(closes)) return false
+  if (/^ein(?:e[mnrs]?)?$/u.test(before.lower)) return /^Jede/u.test(token.text)
+  if (/^die$/u.test(before.lower)) return /^Beiden$/u.test(token.text)
+  if (ARTICLES.has(before.lower)) return false
+  if (PREPOSITIONS.has(before.lower)) {
+    const far = tokens[at - 2]
+    return far !== undefined && !isNoun(far)
+  }
+  return isSurelyFinite(before) || before.forms.verb !== 0
+}
+
+/** `ist Einzigartig.`: a predicate that is no noun. */
+function isPredicate({ tokens, closes }: Stretch, at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  const { noun, isBare, strong, verb } = token.forms
+  const isParticiple = (verb & VerbForm.pastParticiple) !== 0
+  if (noun !== 0 || strong !== 0 || !(isBare || isParticiple) || !/^\p{Lu}\p{Ll}{4,}$/u.test(token.text)) return false
+  if (next ? isNoun(next) : !/^[.!?,]/u.test(closes)) return false
+  return (
+    COPULAS.has(before.lower) ||
+    (/^(?:sehr|besonders|nicht|auch|ganz|immer|so|weiterhin)$/u.test(before.lower) &&
+      COPULAS.has(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+/** `sind Herzlich willkommen`, `ist Stolz auf`: adjectives in set phrases, whose capital only a noun or a heading has. */
+function isHearty(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (isNoun(before)) return false
+  if (text === 'Herzlich')
+    return next !== undefined && /^(?:willkommen|eingeladen|begrüßt|bedankt|gegrüßt|dank\p{Ll}+)$/u.test(next.text)
+  if (text === 'Willkommen') return COPULAS.has(before.lower) || /^(?:herzlich|sehr)$/u.test(before.text)
+  return text === 'Stolz' && COPULAS.has(before.lower) && (next === undefined || next.lower === 'auf')
+}
