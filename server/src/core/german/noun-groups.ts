@@ -36,14 +36,15 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   for (const [i, token] of tokens.entries()) {
     const { lower } = token
     const determiner = DETERMINERS.get(lower)
-    if (isNoun(token) && !(determiner && i === 0)) {
+    // At the start of a sentence the capital says nothing.
+    if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower)))) {
       const { noun, weak, strong } = token.forms
       const own = noun | weak | strong
       const both = own === 0 ? ALL_CELLS : own & allowed & governed
       const before = groups.at(-1)
       const isNext = before !== undefined && before.end === (start < 0 ? i : start) - 1
-      // `Bürgermeisterin Erika Beispiel`: one group.
-      if (isNext && before && start < 0 && !isJoined) {
+      // `Bürgermeisterin Erika Beispiel`: one group; `seit Jahren Mittel`: two.
+      if (isNext && before && start < 0 && !isJoined && !(noun !== 0 && isTime(tokens, before))) {
         groups[groups.length - 1] = { ...before, end: i }
       } else {
         const isGenitive =

@@ -36,3 +36,8 @@ export function valueOfNumberWord(word: string): number | undefined {
 export function smallNumberWord(value: number): string | undefined {
   return value >= 2 && value <= 12 ? SMALL[value] : undefined
 }
+
+/** Whether a number in figures or in one word counts more than one thing (`12`, `3.000`, `zwei`). */
+export function countsSeveral(word: string): boolean {
+  return /^\d[\d.]*$/u.test(word) ? word !== '1' : valueOfNumberWord(word) !== undefined
+}

@@ -1,77 +1,197 @@
 import { cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isClauseFinal, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
-import { type Morphology, THIRD, VerbForm } from './morphology.ts'
+import { DETERMINERS } from './determiners.ts'
+import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
+import { THIRD, VerbForm } from './morphology.ts'
 import { isFree, isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { countsSeveral } from './number-words.ts'
+import { freeGroups, type GrammaticalNumber, mayHoldSubject, nominativeIn } from './possible-subjects.ts'
 
 /** A subject and a verb that differ in number. */
 export interface NumberMismatch {
-  /** The noun of the subject. */
+  /** The noun of the subject, the last one of several, or a pronoun. */
   readonly noun: Token
   readonly verb: Token
-  /** The number of the subject. */
-  readonly number: 'singular' | 'plural'
+  /** The number of the subject; `joined` for two in the singular with `und` between. */
+  readonly number: GrammaticalNumber | 'joined'
 }
 
 /**
- * Where the only noun group of a clause that can be its subject differs in number from its verb: `Die Ergebnisse zeigt, dass …`,
- * `weil die Anfrage gesendet wurden`. Silent where a group is joined or counted, where a second one could be the subject, and where
- * the clause has a pronoun that could. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
+ * Where a clause has no subject in the number of its verb, but a noun group that is one in the other: `Die Ergebnisse der Umfrage
+ * zeigt, dass …`, `weil die Anfrage gesendet wurden`. Silent where a group is counted or means several in one word, and where
+ * anything else could be the subject. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   const { tokens } = stretch
   if (tokens.length < 3 || !/^(?:[,.!?:;]|$)/u.test(stretch.closes)) return undefined
-  return inMainClause(stretch) ?? behindVerb(stretch) ?? inSubordinateClause(stretch)
+  return inMainClause(stretch) ?? behindVerb(stretch) ?? inSubordinateClause(stretch) ?? inRelativeClause(stretch)
+}
+
+function isVerbAt(token: Token, i: number): boolean {
+  return i > 0 && (isSurelyFinite(token) || isPluralVerb(token))
+}
+
+/** The number that a form of the third person has; undefined where it can be both. */
+function numberOf({ forms }: Token): GrammaticalNumber | undefined {
+  const third = forms.verb & THIRD
+  if (third === VerbForm.thirdSingular) return 'singular'
+  return third === VerbForm.thirdPlural ? 'plural' : undefined
 }
 
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
-function inMainClause({ tokens, isFirst, closes, sentence }: Stretch): NumberMismatch | undefined {
+function inMainClause(stretch: Stretch): NumberMismatch | undefined {
+  const { tokens, isFirst, closes, sentence } = stretch
   if (!isFirst || !ARTICLES.has(tokens[0]?.lower ?? '')) return undefined
-  const verb = tokens.findIndex((token, i) => i > 1 && (isSurelyFinite(token) || isPluralVerb(token)))
+  const verb = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i))
   const finite = tokens[verb]
   if (!finite || !isNoun(tokens[verb - 1])) return undefined
   const before = tokens.slice(0, verb)
   if (before.some((token) => !isNoun(token) && isVerbLike(token))) return undefined
-  const groups = nounGroupsOf(before)
-  const [subject] = groups
-  if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(before)) return undefined
-  if (groups.slice(1).some((group) => !group.isGoverned && !group.isGenitive)) return undefined
   const rest = tokens.slice(verb + 1)
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
   if (rest.length === 0) return undefined
+  const isOpen = closes === ','
+  if (isOpen && !isClauseNext(sentence.tokens, tokens.length)) return undefined
+  // `Die Eltern freut, dass …`: the clause is the subject.
+  if (isOpen && TAKES_CLAUSE_AS_SUBJECT.test(finite.lower)) return undefined
+  const number = numberOf(finite)
+  if (!number) return undefined
+  const groups = nounGroupsOf(before)
+  const [subject] = groups
+  // `Jeder der Teilnehmer bekommen …`
+  const pronoun = oneOfMany(before, groups)
+  if (pronoun && number === 'plural' && !mayHoldSubject(rest, 'plural')) {
+    return { noun: pronoun, verb: finite, number: 'singular' }
+  }
+  if (subject?.start !== 0) return undefined
+  const joined = joinedSubject(before, groups)
+  if (joined && number === 'singular' && !mayHoldSubject(rest, 'singular') && !isOpen) {
+    return { noun: joined, verb: finite, number: 'joined' }
+  }
+  if (groups.some((group) => group.isJoined) || isSeries(before)) return undefined
+  if (groups.slice(1).some((group) => !group.isGoverned && !group.isGenitive)) return undefined
   // `Das Publikum waren vor allem Kinder`: the verb may agree with what is predicated.
-  if (COPULA.test(finite.lower) && rest.some((token) => isNoun(token))) return undefined
+  if (
+    COPULAS.has(finite.lower) &&
+    (freeGroups(rest).length > 0 || rest.some(({ lower }) => lower === 'als' || lower === 'allem'))
+  )
+    return undefined
   // What follows could be the subject: `Die Rede halten Kinder`.
-  if (hasOtherSubject(rest) || (closes === ',' && !isClauseNext(sentence.tokens, tokens.length))) return undefined
-  return compare(before, subject, finite)
+  if (!mayHoldSubject(rest, number)) {
+    const found = compare(before, subject, finite)
+    if (found) return found
+  }
+  return inSecondPredicate(before, subject, finite, rest)
 }
 
-const COPULA = /^(?:ist|sind|war|waren|bleibt|bleiben|blieben?|sei|seien|wäre|wären)$/u
+/** `Die Schülerin und der Schüler`: two groups in the singular, each with its article and no third. The second noun, or undefined. */
+function joinedSubject(before: readonly Token[], groups: readonly NounGroup[]): Token | undefined {
+  const free = groups.filter((group) => !group.isGenitive && !group.isGoverned)
+  const [first, second] = free
+  if (free.length !== 2 || !first || !second?.isJoined) return undefined
+  const link = before[second.start - 1]?.lower
+  if (link !== 'und' || before.filter(({ lower }) => lower === 'und').length > 1 || isSeries(before, 'und'))
+    return undefined
+  const areSingular = [first, second].every((group) => {
+    const article = before[group.start]?.lower ?? ''
+    const own = group.cells & NOMINATIVE
+    return OWN_ARTICLE.test(article) && own !== 0 && (own & PLURAL) === 0 && before[group.end]?.forms.noun !== 0
+  })
+  return areSingular ? before[second.end] : undefined
+}
 
-/** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and the only group there is. */
+/** Of what `kein` and `jeder` join each part counts by itself. */
+const OWN_ARTICLE = /^(?:d(?:er|ie|as)|(?:sein|ihr|unser)e?|eine?)$/u
+
+/** `Jeder der Teilnehmer`, `Keine der Frauen`: a pronoun in the singular with a genitive and nothing else. */
+function oneOfMany(before: readonly Token[], groups: readonly NounGroup[]): Token | undefined {
+  const [pronoun, article] = before
+  if (!pronoun || !/^(?:jede[rs]?|keine[rs]?|eine[rs]?)$/u.test(pronoun.lower)) return undefined
+  if (!/^(?:der|dieser|unserer|ihrer|seiner)$/u.test(article?.lower ?? '')) return undefined
+  return groups.length === 1 && groups[0]?.start === 1 && !isSeries(before) ? pronoun : undefined
+}
+
+/** `Das Projekt wird gefördert und haben eine Laufzeit …`: what is said of one subject behind `und`. */
+function inSecondPredicate(
+  before: readonly Token[],
+  subject: NounGroup,
+  first: Token,
+  rest: readonly Token[]
+): NumberMismatch | undefined {
+  const at = rest.findIndex((token, i) => token.lower === 'und' && i > 0 && isVerbAt(rest[i + 1] as Token, 1))
+  const verb = rest[at + 1]
+  if (at < 1 || !verb || isNoun(verb) || at + 2 >= rest.length || !hasFinite([verb])) return undefined
+  const own = subject.cells & NOMINATIVE
+  const number =
+    own === 0 ? undefined : (own & PLURAL) === 0 ? 'singular' : (own & SINGULAR) === 0 ? 'plural' : undefined
+  // The first verb agrees, and nothing before or behind could be the subject of the second.
+  if (!number || numberOf(first) !== number || numberOf(verb) === undefined || numberOf(verb) === number)
+    return undefined
+  const other = number === 'singular' ? 'plural' : 'singular'
+  if (mayHoldSubject(rest.slice(0, at), other) || mayHoldSubject(rest.slice(at + 2), other)) return undefined
+  if (rest.slice(at + 2).some((token) => isSurelyFinite(token))) return undefined
+  return compare(before, subject, verb)
+}
+
+/** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and no subject but one. */
 function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
   const first = tokens[0]
   if (!isFirst || !first || !/^[.!?]/u.test(closes)) return undefined
-  const verb = tokens.findIndex((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
+  const verb = tokens.findIndex(isVerbAt)
   const finite = tokens[verb]
-  const article = tokens[verb + 1]?.lower ?? ''
+  const number = finite && numberOf(finite)
   // `Und zeigt die Bilder!`: an imperative.
-  if (/^(?:und|oder|bitte|dann|jetzt|also|nun)$/u.test(first.lower)) return undefined
-  if (!finite || !/^(?:die|der|das|ein|eine|diese|dieser|dieses|unsere|seine|ihre|alle)$/u.test(article))
+  if (!finite || !number || /^(?:und|oder|bitte|dann|jetzt|also|nun|wer|was|wie|wo)$/u.test(first.lower))
     return undefined
   const before = tokens.slice(0, verb)
-  const isAdverb =
-    before.length === 1 && !isNoun({ ...first, text: first.lower }) && first.forms.noun === 0 && !hasPronoun(before)
-  if (!isAdverb && !(PREPOSITIONS.has(first.lower) && nounGroupsOf(before).every((g) => g.isGoverned || g.isGenitive)))
-    return undefined
   const rest = tokens.slice(verb + 1)
-  const groups = nounGroupsOf(rest).filter((group) => !group.isGenitive && !group.isGoverned && !isTime(rest, group))
-  const [subject] = groups
-  if (!subject || groups.length > 1 || subject.start !== 0 || isSeries(rest) || hasPronoun(rest.slice(subject.end + 1)))
+  if (!isBeforeSubject(before, finite, rest) || rest.slice(0, -1).some((token) => isSurelyFinite(token)))
     return undefined
-  if (rest.slice(1, -1).some((token) => isSurelyFinite(token))) return undefined
+  if (rest.some(({ lower }) => SERIES.test(lower) && !/^(?:und|oder|mit)$/u.test(lower))) return undefined
+  const groups = freeGroups(rest)
+  const [subject] = groups
+  if (!subject || groups.some((group) => group.isJoined) || mayHoldSubject(rest, number)) return undefined
+  // The group that stands first of all, behind nothing but adverbs.
+  if (rest.slice(0, subject.start).some((token) => isNoun(token) || PREPOSITIONS.has(token.lower) || isVerbLike(token)))
+    return undefined
+  if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
+}
+
+/** An adverb, phrases with prepositions, or an `es` that stands for the subject only. */
+function isBeforeSubject(before: readonly Token[], finite: Token, rest: readonly Token[]): boolean {
+  const [first] = before
+  if (!first) return false
+  if (first.lower === 'es' && before.length === 1) return numberOf(finite) === 'plural' || isIntransitive(finite, rest)
+  // `Acxiom hat Daten`: an unknown word may be a name, unless the article behind the verb is the subject's.
+  const isAdverb =
+    before.length === 1 &&
+    first.forms.noun === 0 &&
+    !PRONOUN.test(first.lower) &&
+    (ADVERB.has(first.lower) ||
+      /^(?:die|der|das|ein|eine|diese|dieser|dieses|unsere|seine|ihre|alle)$/u.test(rest[0]?.lower ?? ''))
+  return isAdverb || (PREPOSITIONS.has(first.lower) && nounGroupsOf(before).every((g) => g.isGoverned || g.isGenitive))
+}
+
+const ADVERB = new Set(
+  (
+    'heute morgen gestern dort hier dann danach daneben anschließend zudem außerdem ferner künftig derzeit aktuell damit dabei dafür ' +
+    'daran dazu davon so bisher bislang zuvor zunächst schließlich insgesamt bereits jährlich täglich erstmals weiterhin deshalb daher ' +
+    'gleichzeitig zugleich zusätzlich ebenfalls auch nur vielerorts mittlerweile inzwischen seitdem gemeinsam'
+  ).split(' ')
+)
+
+const PRONOUN =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|dies|das|die|der|diese[rs]?|jede[rs]?|alles?|viele[s]?|beide[s]?|manche[s]?|niemand|jemand|nichts|etwas|eine[rs]?|keine[rs]?|mehr|zwei|drei)$/u
+
+/** `Es wurde Gespräche geführt`, `Es nimmt Familien teil`: a verb without an object in the accusative. */
+function isIntransitive({ lower }: Token, rest: readonly Token[]): boolean {
+  const last = rest.at(-1)
+  if (/^(?:wird|wurde)$/u.test(lower)) return last !== undefined && (last.forms.verb & VerbForm.pastParticiple) !== 0
+  if (/^(?:nimmt|nahm)$/u.test(lower)) return last?.lower === 'teil'
+  if (/^(?:findet|fand)$/u.test(lower)) return last?.lower === 'statt'
+  return /^(?:kommt|kam|fehlt|fehlte|folgt|folgte|entsteht|entstand|besteht|bestand)$/u.test(lower)
 }
 
 /** `dass`, `weil` and their like, one group that can be the subject, and the verb at the end. */
@@ -80,14 +200,31 @@ function inSubordinateClause({ tokens, opens, isFirst }: Stretch): NumberMismatc
   if (from === undefined || !(isFirst || opens === ',')) return undefined
   const last = tokens.length - 1
   const verb = tokens[last]
-  if (!verb || !isClauseFinal(tokens, last) || !ARTICLES.has(tokens[from]?.lower ?? '')) return undefined
+  const number = verb && numberOf(verb)
+  if (!verb || !number || !isClauseFinal(tokens, last) || !ARTICLES.has(tokens[from]?.lower ?? '')) return undefined
   const clause = tokens.slice(from, last)
   const groups = nounGroupsOf(clause).filter((group) => !group.isGenitive && !isTime(clause, group))
   const [subject] = groups.filter((group) => isFree(group))
-  if (subject?.start !== 0 || groups.filter((group) => isFree(group)).length > 1) return undefined
-  if (groups.some((group) => group.isJoined) || isSeries(clause) || hasPronoun(clause.slice(subject.end + 1)))
-    return undefined
+  if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(clause)) return undefined
+  if (groups.filter((group) => isFree(group)).length > 1 || mayHoldSubject(clause, number)) return undefined
   return compare(clause, subject, verb)
+}
+
+/** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
+function inRelativeClause({ tokens, opens, isFirst, sentence, at }: Stretch): NumberMismatch | undefined {
+  const [pronoun, next] = tokens
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (isFirst || opens !== ',' || !pronoun || !next || !verb || !/^(?:der|das)$/u.test(pronoun.lower)) return undefined
+  if (numberOf(verb) !== 'plural' || last < 3 || !isClauseFinal(tokens, last)) return undefined
+  // `die Stadt, der Mittel fehlen`: behind a feminine noun `der` is a dative.
+  const antecedent = sentence.tokens.slice(0, at).findLast((token) => isNoun(token))
+  if (((antecedent?.forms.noun ?? 0) & (pronoun.lower === 'der' ? cells('Nm') : cells('Nn'))) === 0) return undefined
+  // `das neue Haus`, `der Stadt`: the word may be an article, and `der` a dative.
+  if (isNoun(next) || next.forms.weak !== 0 || countsSeveral(next.lower) || PRONOUN.test(next.lower)) return undefined
+  const clause = tokens.slice(1, last)
+  if (isSeries(clause) || mayHoldSubject(clause, 'plural') || freeGroups(clause).length > 0) return undefined
+  return { noun: pronoun, verb, number: 'singular' }
 }
 
 /** Where the clause goes on behind what opens it and cannot be its subject: `weil`, `mit denen`, `über welches Haus`. */
@@ -108,18 +245,21 @@ function compare(clause: readonly Token[], subject: NounGroup, verb: Token): Num
   if (!noun || own === 0 || subject.cells === ALL || noun.forms.noun === 0) return undefined
   const words = clause.slice(subject.start, subject.end + 1)
   // `Die Fußgänger Zone`: two nouns side by side are a name or a compound.
-  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0).length > 1) return undefined
+  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0 && !DETERMINERS.has(token.lower)).length > 1)
+    return undefined
   // `Die Verkehrsbetriebe Musterau AG fährt`: what counts is the company.
   if (clause.some((token) => LEGAL_FORM.test(token.text))) return undefined
-  if (words.some((token) => QUANTITY.test(token.text) || /\d/u.test(token.text))) return undefined
+  const isPlural = (own & SINGULAR) === 0 || words.some(({ lower }) => countsSeveral(lower))
+  if (words.some((token) => QUANTITY.test(token.text)) || (words.some(({ text }) => /\d/u.test(text)) && !isPlural))
+    return undefined
+  // `Eine Anzahl von Gästen kamen`, but `die Zahl der Gäste ist`.
+  if (/^Anzahl$|^Zahl$/u.test(noun.text) && words[0]?.lower !== 'die') return undefined
   const forms = verb.forms.verb & THIRD
-  if ((own & PLURAL) === 0 && (own & SINGULAR) !== 0 && forms === VerbForm.thirdPlural) {
-    return { noun, verb, number: 'singular' }
-  }
-  if ((own & SINGULAR) === 0 && (own & PLURAL) !== 0 && forms === VerbForm.thirdSingular) {
-    return { noun, verb, number: 'plural' }
-  }
-  return undefined
+  const { thirdPlural, thirdSingular } = VerbForm
+  if ((own & PLURAL) === 0 && forms === thirdPlural && !isPlural) return { noun, verb, number: 'singular' }
+  return isPlural && (own & nominativeIn('plural')) !== 0 && forms === thirdSingular
+    ? { noun, verb, number: 'plural' }
+    : undefined
 }
 
 const ALL = cells('Nmfnp Gmfnp Dmfnp Amfnp')
@@ -128,41 +268,23 @@ const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Lt
 
 /** Singular in form and often plural in the verb (`eine Reihe von Gästen kamen`), or names of several. */
 const QUANTITY =
-  /^(?:Reihe|Mehrheit|Minderheit|Vielzahl|Anzahl|Zahl|Hälfte|Drittel|Viertel|Teil|Großteil|Menge|Paar|Gruppe|Dutzend|Hundert|Tausend|Million(?:en)?|Milliarden?|Prozent|Euro|Rest|Fülle|Masse|Handvoll|Bruchteil|Unmenge|Team|Polizei|Leute|Eltern|USA|Niederlande|Vereinten|Vereinigten|Medien|Art|Sorte|Arten|Mehr|Meter|Kilometer|Tonnen|Liter|Jahre|Stunden|Minuten|Grüne|Grünen|Linke|Linken)$/u
+  /^(?:Reihe|Mehrheit|Minderheit|Vielzahl|Hälfte|Drittel|Viertel|Teil|Großteil|Menge|Paar|Gruppe|Dutzend|Hundert|Tausend|Million(?:en)?|Milliarden?|Prozent|Euro|Rest|Fülle|Masse|Handvoll|Bruchteil|Unmenge|Team|Polizei|Leute|Eltern|USA|Niederlande|Vereinten|Vereinigten|Medien|Art|Sorte|Arten|Mehr|Meter|Kilometer|Tonnen|Liter|Jahre|Stunden|Minuten|Grüne|Grünen|Linke|Linken)$/u
+
+const SERIES =
+  /^(?:und|oder|sowie|bzw\.?|beziehungsweise|noch|samt|nebst|mitsamt|plus|mit|wie|als|&|je|jeweils|alle|viel|mehr|wenig)$/u
 
 /** A coordination or an enumeration, whose number is that of all. */
-function isSeries(tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    /^(?:und|oder|sowie|bzw\.?|beziehungsweise|noch|samt|nebst|mitsamt|plus|mit|wie|als|&|je|jeweils|alle|viel|mehr|wenig)$/u.test(
-      token.lower
-    )
-  )
+function isSeries(tokens: readonly Token[], except = ''): boolean {
+  return tokens.some(({ lower }) => lower !== except && SERIES.test(lower))
 }
 
 function isVerbLike(token: Token): boolean {
   return mayBeFinite(token) && token.forms.strong === 0 && !ARTICLES.has(token.lower)
 }
 
-function hasPronoun(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => SUBJECT_PRONOUN.test(token.lower))
-}
-
-const SUBJECT_PRONOUN =
-  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|dies|das|die|der|diese|dieser|dieses|jeder|jede|jedes|alle|alles|viele|vieles|wenige|einige|mehrere|beide|manche|niemand|jemand|nichts|etwas|keiner|keine|keines|einer|eines|andere|solche|welche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viel|mehr|weniger|genug)$/u
-
-/** Whether the words behind the verb hold anything that could be its subject. */
-function hasOtherSubject(rest: readonly Token[]): boolean {
-  if (rest.some((token) => SUBJECT_PRONOUN.test(token.lower) && !isArticleOf(rest, token))) return true
-  return nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && (group.cells & NOMINATIVE) !== 0)
-}
-
-/** `in der Stadt`: the word belongs to a phrase with a preposition. */
-function isArticleOf(rest: readonly Token[], token: Token): boolean {
-  const at = rest.indexOf(token)
-  const before = rest[at - 1]
-  if (before && PREPOSITIONS.has(before.lower)) return true
-  return before !== undefined && isNoun(before) && /^(?:der|dieser)$/u.test(token.lower)
-}
+/** Verbs of which a clause is the subject and a person the object. */
+const TAKES_CLAUSE_AS_SUBJECT =
+  /^(?:freut|ärgert|stört|überrascht|interessiert|wundert|verwundert|beunruhigt|beschäftigt|erstaunt|eint|verbindet|unterscheidet|bewegt|begeistert|motiviert|beeindruckt|schmerzt|treibt|betrifft|prägt|zeichnet|hilft|belastet|bedrückt|erschreckt|schockiert|ermutigt|enttäuscht|irritiert|stimmt|macht|gefällt|reicht|half|freute|ärgerte|störte|überraschte|interessierte|einte|verband|bewegte|begeisterte|beschäftigte|machte|stimmte)$/u
 
 /** Behind the comma a subordinate clause begins, no apposition or further subject. */
 function isClauseNext(tokens: readonly Token[], at: number): boolean {
@@ -172,37 +294,4 @@ function isClauseNext(tokens: readonly Token[], at: number): boolean {
     (PLAIN_SUBORDINATORS.has(next.lower) || /^(?:wie|um|was|wer|ohne|damit)$/u.test(next.lower)) &&
     !hasFinite([next])
   )
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    'ist sind, hat haben, wird werden, kann können, muss müssen, soll sollen, will wollen, darf dürfen, mag mögen, weiß wissen, sei seien, ' +
-    'war waren, gibt geben, nimmt nehmen, hilft helfen, trifft treffen, spricht sprechen, sieht sehen, steht stehen, geht gehen, ' +
-    'fährt fahren, hält halten, lässt lassen, läuft laufen, trägt tragen, gilt gelten, wirbt werben, lädt laden'
-  )
-    .split(', ')
-    .flatMap((pair) => {
-      const [singular = '', plural = ''] = pair.split(' ')
-      return [
-        [singular, plural],
-        [plural, singular]
-      ] as const
-    })
-)
-
-/** The verb in the number of its subject, as far as the lexicon has it. */
-export function verbInNumber(
-  verb: string,
-  number: NumberMismatch['number'],
-  morphology: Morphology
-): string | undefined {
-  const needed = number === 'singular' ? VerbForm.thirdSingular : VerbForm.thirdPlural
-  const known = IRREGULAR.get(verb)
-  if (known) return known
-  const stem = verb.replace(/e?[nt]$/u, '')
-  const forms =
-    number === 'plural'
-      ? [`${stem}en`, `${stem}n`, `${verb}n`, `${verb}en`]
-      : [verb.replace(/n$/u, ''), verb.replace(/en$/u, ''), `${stem}t`, `${stem}et`]
-  return forms.find((form) => form !== verb && (morphology.formsOf(form).verb & needed) !== 0)
 }

@@ -3,13 +3,14 @@ import { lateDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { oneOf } from './one-of.ts'
-import { numberMismatch, verbInNumber } from './subject-verb.ts'
+import { numberMismatch } from './subject-verb.ts'
+import { verbInNumber } from './verb-in-number.ts'
 
 /** A word that differs from another one in number, gender or ending. */
 export interface WordMismatch {
-  /** A verb after a subject in the plural or in the singular; an adjective far behind its article; a pronoun before a genitive; the
+  /** A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a genitive; the
    * genitive of a name where another word shows it. */
-  readonly reason: 'plural' | 'singular' | 'ending' | 'gender' | 'name'
+  readonly reason: 'plural' | 'singular' | 'joined' | 'ending' | 'gender' | 'name'
   readonly token: Token
   readonly right: string
   /** The noun that the word goes with. */
@@ -22,7 +23,8 @@ export function* wordMismatches(
   { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
 ): Generator<WordMismatch> {
   const mismatch = numberMismatch(stretch)
-  const right = mismatch && verbInNumber(mismatch.verb.text, mismatch.number, morphology)
+  const number = mismatch?.number === 'joined' ? 'plural' : mismatch?.number
+  const right = mismatch && number && verbInNumber(mismatch.verb.text, number, morphology)
   if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }
   const one = oneOf(stretch, morphology)
   if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }

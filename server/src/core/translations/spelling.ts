@@ -4,6 +4,7 @@ export const SPELLING: Messages = {
   agreement: {
     plural: '„{noun}“ is plural, „{found}“ is not; „{right}“ is usual.',
     singular: '„{noun}“ is singular, „{found}“ is not; „{right}“ is usual.',
+    joined: 'Two subjects are joined by “und”, „{found}“ is singular; „{right}“ is usual.',
     ending: '„{found}“ stands before „{noun}“ although the article shows the case already; „{right}“ is usual.',
     name: '„{found}“ stands behind „{noun}“; the name without its ending is usual: „{right}“.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',

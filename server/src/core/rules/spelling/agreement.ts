@@ -17,6 +17,7 @@ export default defineBlockRule({
   messages: {
     plural: '„{noun}“ steht in der Mehrzahl, „{found}“ nicht; üblich ist „{right}“.',
     singular: '„{noun}“ steht in der Einzahl, „{found}“ nicht; üblich ist „{right}“.',
+    joined: 'Das Subjekt sind zwei, mit „und“ verbunden, „{found}“ steht in der Einzahl; üblich ist „{right}“.',
     ending: 'Vor „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
     gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
     name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',

@@ -1,0 +1,49 @@
+import { type Cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import type { Token } from './clauses.ts'
+import { PREPOSITIONS } from './function-words.ts'
+import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { countsSeveral } from './number-words.ts'
+
+export type GrammaticalNumber = 'singular' | 'plural'
+
+export function opposite(number: GrammaticalNumber): GrammaticalNumber {
+  return number === 'singular' ? 'plural' : 'singular'
+}
+
+/** The nominative cells of a number. */
+export function nominativeIn(number: GrammaticalNumber): Cells {
+  return NOMINATIVE & (number === 'singular' ? SINGULAR : PLURAL)
+}
+
+/** The groups that no preposition governs and that are no genitive and no statement of time. */
+export function freeGroups(tokens: readonly Token[]): NounGroup[] {
+  return nounGroupsOf(tokens).filter((group) => !group.isGoverned && !group.isGenitive && !isTime(tokens, group))
+}
+
+/**
+ * Whether any of the words can be the subject of a verb in the number: a noun group that can be its nominative, several that are
+ * joined (in the plural), a pronoun, a number without its noun. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
+ */
+export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumber): boolean {
+  const groups = nounGroupsOf(tokens)
+  const free = freeGroups(tokens)
+  if (free.some((group) => isPossible(tokens, group, number))) return true
+  const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
+  return tokens.some((token, i) => {
+    if (!pronouns.test(token.lower) && !(number === 'plural' && /^\d/u.test(token.text))) return false
+    // `in der Stadt`, `die Kurse`: an article of a group.
+    return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
+  })
+}
+
+function isPossible(tokens: readonly Token[], group: NounGroup, number: GrammaticalNumber): boolean {
+  if (number === 'plural' && group.isJoined) return true
+  const isCounted = tokens.slice(group.start, group.end).some(({ lower }) => countsSeveral(lower))
+  if (isCounted) return number === 'plural'
+  return (group.cells & nominativeIn(number)) !== 0
+}
+
+const SINGULAR_PRONOUN =
+  /^(?:ich|er|sie|es|man|wer|was|dies|das|der|die|diese[rs]?|jene[rs]?|jede[rs]?|alles|vieles|manches|beides|einiges|weniges|jemand|niemand|nichts|etwas|keine[rs]?|eine[rs]?|viel|mehr|weniger|wenig|genug|manch|solch|welche[rs]?)$/u
+const PLURAL_PRONOUN =
+  /^(?:wir|sie|die|diese|jene|alle|viele|wenige|einige|mehrere|beide|manche|keine|andere|solche|welche|meine|deine|unsere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hunderte|tausende|dutzende|mehr|weniger|genug|was|wer|etliche|zahlreiche)$/u
