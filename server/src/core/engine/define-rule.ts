@@ -48,6 +48,9 @@ type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer
   ? Name | Placeholders<Rest>
   : never
 
+/** A function where finding it costs time: it is called when somebody reads the message. */
+type OrLate<T> = T | (() => T)
+
 /** One place that a rule names: which message, with which data, where, and what would mend it. */
 export type Report<M extends Messages = Messages> = {
   [K in keyof M & string]: {
@@ -60,10 +63,10 @@ export type Report<M extends Messages = Messages> = {
     /** Overrides the rule's severity downwards, for places that weigh less than others of the same rule. */
     readonly atMost?: 'warning'
   } & (string extends M[K]
-    ? { readonly data?: Readonly<Record<string, string | number>> }
+    ? { readonly data?: OrLate<Readonly<Record<string, string | number>>> }
     : [Placeholders<M[K]>] extends [never]
       ? { readonly data?: Readonly<Record<string, never>> }
-      : { readonly data: Readonly<Record<Placeholders<M[K]>, string | number>> })
+      : { readonly data: OrLate<Readonly<Record<Placeholders<M[K]>, string | number>>> })
 }[keyof M & string]
 
 export interface RuleContext<S extends OptionSpecs = OptionSpecs> {

@@ -7,7 +7,7 @@ import type { ActiveRule } from './settings.ts'
 export interface Finding {
   readonly rule: string
   readonly severity: Severity
-  /** German, for the person who writes the release. */
+  /** German, for the person who writes the release; may be made on first reading. */
   readonly message: string
   readonly span: Span
   /** May be computed on first reading; see `fixesOnDemand`. */
@@ -17,34 +17,46 @@ export interface Finding {
 }
 
 export function toFinding({ rule, severity }: ActiveRule, report: Report): Finding {
-  const { fixes } = report
-  const finding = {
+  const { fixes, data = {} } = report
+  const text = rule.messages[report.message] ?? ''
+  const place: Place = {
     rule: rule.id,
     severity: report.advice ? 'info' : report.atMost && severity === 'error' ? report.atMost : severity,
-    message: render(rule.messages[report.message] ?? '', report.data ?? {}),
     span: report.span
   }
-  return typeof fixes === 'function' ? withLateFixes(finding, fixes) : { ...finding, fixes: fixes ?? [] }
+  if (typeof fixes !== 'function' && typeof data !== 'function')
+    return { ...place, message: render(text, data), fixes: fixes ?? [] }
+  const say = typeof data === 'function' ? () => render(text, data()) : () => render(text, data)
+  return late(place, say, typeof fixes === 'function' ? fixes : () => fixes ?? [])
 }
 
 /** The same finding where the text before it is longer by so many characters. */
 export function shiftFinding(finding: Finding, by: number): Finding {
   if (by === 0) return finding
-  const { rule, severity, message } = finding
-  const moved = { rule, severity, message, span: shift(finding.span, by) }
-  if (finding.fixesOnDemand) return withLateFixes(moved, () => finding.fixes.map((fix) => shiftFix(fix, by)))
-  return { ...moved, fixes: finding.fixes.map((fix) => shiftFix(fix, by)) }
+  const { rule, severity } = finding
+  const place = { rule, severity, span: shift(finding.span, by) }
+  const moved = () => finding.fixes.map((fix) => shiftFix(fix, by))
+  if (finding.fixesOnDemand) return late(place, () => finding.message, moved)
+  return { ...place, message: finding.message, fixes: moved() }
 }
 
 function shiftFix(fix: Fix, by: number): Fix {
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) }
 }
 
-function withLateFixes(finding: Omit<Finding, 'fixes' | 'fixesOnDemand'>, find: () => readonly Fix[]): Finding {
+type Place = Pick<Finding, 'rule' | 'severity' | 'span'>
+
+/** A finding whose text and fixes are made when somebody reads them. */
+function late(place: Place, say: () => string, find: () => readonly Fix[]): Finding {
+  let said: string | undefined
   let found: readonly Fix[] | undefined
   return {
-    ...finding,
+    ...place,
     fixesOnDemand: true,
+    get message() {
+      said ??= say()
+      return said
+    },
     get fixes() {
       found ??= find()
       return found

@@ -28,7 +28,7 @@ function* translated(rule: string, reports: Iterable<Report>): Generator<Report>
     const { data, fixes } = report
     yield {
       ...report,
-      ...(data ? { data: englishData(rule, data) } : {}),
+      ...(data ? { data: typeof data === 'function' ? () => englishData(rule, data()) : englishData(rule, data) } : {}),
       ...(fixes ? { fixes: typeof fixes === 'function' ? () => fixes().map(titled) : fixes.map(titled) } : {})
     }
   }

@@ -48,7 +48,7 @@ export const SPELLING: Messages = {
     house: 'This reads „{word}“; in this house, „{other}“ is usual.'
   },
   spelling: {
-    unknown: '„{word}“ is not in the dictionary; a spelling from there or an entry in the house file is usual.',
+    unknown: '„{word}“ is not in the dictionary; usual is {usual}.',
     strange:
       '„{word}“ is not in the dictionary and resembles no word there; names go into the house file under „words“ or „people“.'
   },

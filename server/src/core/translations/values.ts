@@ -59,6 +59,13 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
       'das Binnen-I („BürgerInnen“)': 'the capital I („BürgerInnen“)'
     }
   },
+  spelling: {
+    usual: {
+      '„{}“ oder ein Eintrag in der Hausdatei': '„{}“ or an entry in the house file',
+      'eine Schreibung von dort oder ein Eintrag in der Hausdatei':
+        'a spelling from there or an entry in the house file'
+    }
+  },
   'confused-words': {
     means: {
       'Form von „{}“': 'a form of „{}“',

@@ -13,8 +13,7 @@ export default defineRule({
     words: { type: 'words', default: [], description: 'Weitere Wörter, die als richtig gelten, genau so geschrieben.' }
   },
   messages: {
-    unknown:
-      '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist eine Schreibung von dort oder ein Eintrag in der Hausdatei.',
+    unknown: '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist {usual}.',
     strange:
       '„{word}“ ist im Wörterbuch nicht zu finden und keinem Wort von dort ähnlich; Namen nimmt die Hausdatei unter „words“ oder „people“ auf.'
   },
@@ -27,16 +26,19 @@ export default defineRule({
       if (own.has(word)) continue
       // Of the places in the dateline dateline-place speaks; what else stands there are signs of agencies and authors.
       if (block === dateline?.block && dateline.start <= start && end <= dateline.end) continue
-      yield {
-        message: misspelling.isStrange ? 'strange' : 'unknown',
-        advice: misspelling.isStrange,
-        data: { word },
+      const suggestions = () => suggestionsFor(misspelling, dictionary, house.spelling)
+      const place = {
         span: block.spanOf(start, end),
-        fixes: () =>
-          suggestionsFor(misspelling, dictionary, house.spelling).flatMap((right) =>
-            suggest(`„${right}“ schreiben`, block.edit(start, end, right))
-          )
+        fixes: () => suggestions().flatMap((right) => suggest(`„${right}“ schreiben`, block.edit(start, end, right)))
       }
+      if (misspelling.isStrange) yield { ...place, message: 'strange', advice: true, data: { word } }
+      else yield { ...place, message: 'unknown', data: () => ({ word, usual: usual(suggestions()[0]) }) }
     }
   }
 })
+
+function usual(right: string | undefined): string {
+  return right === undefined
+    ? 'eine Schreibung von dort oder ein Eintrag in der Hausdatei'
+    : `„${right}“ oder ein Eintrag in der Hausdatei`
+}
