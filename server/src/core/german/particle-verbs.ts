@@ -8,7 +8,7 @@ import type { Words } from './word-graph.ts'
  * After Amtliches Regelwerk 2024, § 34 (separable compounds).
  */
 const PARTICLES = (
-  'beisammen daher dahin dazwischen hindurch hernieder aneinander aufeinander auseinander beieinander durcheinander gegeneinander hintereinander ineinander miteinander nebeneinander ' +
+  'beisammen dabei daher dahin daneben davor dazwischen drauf gegenüber hindurch hernieder aneinander aufeinander auseinander beieinander durcheinander gegeneinander hintereinander ineinander miteinander nebeneinander ' +
   'voneinander zueinander empor entgegen entlang fort heran herauf heraus herbei herein herüber herum herunter hervor hin hinauf ' +
   'hinaus hinein hinterher hinüber hinunter hinweg hinzu her los mit nebenher nieder rauf raus rein rüber rum runter umher vorbei ' +
   'voran voraus vorüber weg weiter zurück zusammen'

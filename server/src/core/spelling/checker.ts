@@ -49,7 +49,11 @@ export function mistakesOf(
 function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Generator<Misspelling> {
   const { dictionary } = knowledge
   const names = new Set<string>()
-  for (const { prose } of blocks) for (const name of introducedNames(prose)) names.add(name)
+  for (const { prose } of blocks) {
+    const { certain, likely } = introducedNames(prose)
+    for (const name of certain) names.add(name)
+    for (const name of likely) if (!(dictionary.resembles?.(name, 'introduced-name') ?? false)) names.add(name)
+  }
   const own = houseWords(house)
   const isKnown = (word: string) =>
     own.has(word) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)))
@@ -124,8 +128,7 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
 function isSlip({ text }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
-  const asName = standsAsName(text, start, end, dictionary)
-  return dictionary.resembles?.(word, asName) ?? true
+  return dictionary.resembles?.(word, standsAsName(text, start, end, dictionary) ? 'name' : 'word') ?? true
 }
 
 /** Whether an unknown word is rather a slip than a name; a dictionary that cannot tell takes all for slips. */

@@ -8,7 +8,7 @@ import {
   looksLikeTerm
 } from '../german/derivation.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
-import type { Dictionary, WordExplanation, WordReason } from '../german/knowledge.ts'
+import type { Dictionary, Due, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
@@ -70,7 +70,7 @@ const LONG = 9
 const NOMINAL = /(?:e[lr]?n|(?:ge.*t|iert|en|end)e[mnrs]?)$/u
 
 const STREET =
-  /^(\p{Lu}\p{Ll}{2,}?)(?:er)?(?:straße|allee|platz|weg|gasse|ring|damm|ufer|anlage|brücke|siedlung|schule|kirche)$/u
+  /^(\p{Lu}\p{Ll}{2,}?)(er)?(?:straße|allee|platz|weg|gasse|ring|damm|ufer|anlage|brücke|siedlung|schule|kirche)$/u
 
 /** The German dictionary: listed words and the compounds that can be made of them. */
 export class GermanDictionary implements Dictionary {
@@ -100,11 +100,11 @@ export class GermanDictionary implements Dictionary {
     return made
   }
 
-  resembles(word: string, asName = false): boolean {
-    const key = asName ? `${word} ` : word
+  resembles(word: string, due: Due = 'word'): boolean {
+    const key = `${due} ${word}`
     const kept = this.#resembling.get(key)
     if (kept !== undefined) return kept
-    const resembling = this.#isLikeRight(word, asName)
+    const resembling = this.#isLikeRight(word, due)
     this.#resembling.set(key, resembling)
     return resembling
   }
@@ -136,14 +136,14 @@ export class GermanDictionary implements Dictionary {
     return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
   }
 
-  #isLikeRight(word: string, asName: boolean): boolean {
+  #isLikeRight(word: string, due: Due): boolean {
     const unknown = word.split('-').filter((part) => part !== '' && !this.has(part))
     if (isStreetWithoutSharpS(word)) return true
     // Right parts in the wrong case, or put together wrongly.
     if (unknown.length === 0) return true
     // `gluon-radv-filterd`: the name of a program.
     if (unknown.filter((part) => /^\p{Ll}/u.test(part)).length > 1 && word === word.toLowerCase()) return false
-    const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part, asName)
+    const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part, due)
     return unknown.some((part) => !this.#isEnglishPart(part) && isSlip(part))
   }
 
@@ -180,7 +180,8 @@ export class GermanDictionary implements Dictionary {
     if (word.startsWith('-')) return this.#isLastPart(word.slice(1))
     if (word.includes('-')) return this.#isKnownInParts(word)
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return this.#isNameWithInnerCapitals(word)
-    if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word)) return true
+    if (this.#isFeminine(word) || this.#isNegated(word) || this.#isStreet(word) || this.#isOfPlace(word)) return true
+    if (this.#isLongGenitive(word)) return true
     if (isDerived(this.#lexicon, word)) return true
     if (particleVerb(this.#lexicon, uncapitalised(word))) return true
     if (this.#isNew(word) || this.#isVerbBesideNoun(word)) return true
@@ -259,10 +260,27 @@ export class GermanDictionary implements Dictionary {
 
   /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
   #isStreet(word: string): boolean {
-    const name = STREET.exec(word)?.[1]
-    return (
-      name !== undefined && (this.#hasKind(name, WordKind.name) || isNearNothing(this.#lexicon, name.toLowerCase()))
+    const [, name, ending = ''] = STREET.exec(word) ?? []
+    if (name === undefined) return false
+    // `Weser·straße` beside `Offenbach·er·straße`
+    if ([name, name + ending].some((form) => this.#hasKind(form, WordKind.name))) return true
+    return isNearNothing(this.#lexicon, name.toLowerCase())
+  }
+
+  /** `Sterkrader`, `Eichhorster`: who lives in a place, and what is called after it. */
+  #isOfPlace(word: string): boolean {
+    const place = /^(\p{Lu}\p{Ll}{4,})er(?:n|s|in|innen)?$/u.exec(word)?.[1]
+    if (place === undefined) return false
+    const isPlace = [place, `${place}e`].some(
+      (name) => this.#hasKind(name, WordKind.name) || (QUARTER.test(name) && this.#hasKind(name, WordKind.noun))
     )
+    return isPlace && !isLikelySlip(this.#lexicon, word.toLowerCase())
+  }
+
+  /** `des Fachkommissariates`: beside -s, where lists hold that alone. */
+  #isLongGenitive(word: string): boolean {
+    const noun = /^(\p{Lu}\p{Ll}{4,}(?<!e[lmnr]|i[gs]t?|ing|or|um)[bdfghkmnprtl])es$/u.exec(word)?.[1]
+    return noun !== undefined && this.has(noun) && this.has(`${noun}s`)
   }
 
   /** A name, and no noun that compounds end in; `Alt-` stands before villages too. */

@@ -4,26 +4,41 @@ import { officeOf } from '../german/offices.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer, oncePerWord } from '../text/once.ts'
 
-/**
- * Names that a block introduces: the words behind a title, an office or a given name (`Staatssekretär Kai Klose`,
- * `Dr. Ayşe Yıldırım`), and an abbreviation in brackets behind its long form (`Arbeitsgemeinschaft der … (agah)`).
- */
-export const introducedNames = oncePer((prose: Prose): ReadonlySet<string> => find(prose.text))
+/** Names that a block introduces. */
+export interface IntroducedNames {
+  /**
+   * The words behind a title or a given name (`Dr. Ayşe Yıldırım`), and an abbreviation in brackets behind its long form
+   * (`Arbeitsgemeinschaft der … (agah)`).
+   */
+  readonly certain: ReadonlySet<string>
+  /**
+   * The words behind an office, an age or an institution, and what ends like a place behind a preposition: mostly names
+   * (`Staatssekretär Klose`), but nouns too (`der Sprecher der Initiative`).
+   */
+  readonly likely: ReadonlySet<string>
+}
+
+export const introducedNames = oncePer((prose: Prose): IntroducedNames => find(prose.text))
 
 const NAME = /\p{Lu}[\p{L}’'-]+/u
 const TITLE =
   /^(?:Dr|Prof|Herrn?|Frau|Familie|Mag|Ing|Dipl|St|Sankt|Sir|Lady|Mr|Mrs|Ms|Bundestagsabgeordneter?|MdB|MdL|MdEP)\.?$/u
 /** `der 14-jährige Lewan`: behind an age stands a name, or somebody's work, which the dictionary knows. */
-const AGE = /^-?jährigen?$/u
+const LONGEST_GIVEN_NAME = 8
+const AGE = /^-?jährige[rn]?$/u
 /** Particles of names: `von der Leyen`, `van Dyk`, `de Maizière`, `Al-Wazir`. */
-const PARTICLE = /^(?:von|van|de|der|den|dem|zu|zur|zum|vom|und zu|del|della|di|da|dos|el|al|bin|ibn|ten|ter|le|la)$/u
+const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|el|al|bin|ibn|ten|ter|le|la)$/u
+/** Behind `von` or `van`. */
+const ARTICLE_IN_NAME = /^(?:der|den|dem)$/u
+/** Behind a given name: `Karl-Theodor zu Guttenberg`. */
+const PREPOSITION_IN_NAME = /^(?:zu|zur|zum)$/u
 /** What is called by a name that follows without an article: `Stadtbücherei Musterau`, `Firma Beispiel`. */
 const INSTITUTION =
   /^(?:Stadt|Gemeinde|Markt|Firma|Orts?teil|\p{L}*(?:stadt|teil|gemeinde|kreis|bibliothek|bücherei|hochschule|universität|werke|verein|rathaus|schule|gymnasium|museum|theater|klinik|krankenhaus|feuerwehr|bahnhof|bezirk|verband|schloss|burg|kita|stift|agentur|verlag|inspektion|präsidium|station))$/iu
 const BEFORE_PLACE = /^(?:in|aus|nach|bei|von|um|bis|für|Raum|Richtung|Höhe|und|oder|zwischen)$/u
 /** Endings of German place names. */
 const PLACE =
-  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see)s?$/u
+  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|land|ried|stein|fels|eck|grund|hain|horst|rath|moos|brück|münde|siel|holz|höfen|weier)s?$/u
 /** Given name, particle, surname, second surname. */
 const LONGEST_NAME = 5
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
@@ -32,37 +47,44 @@ const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
 const TOKEN = /\p{L}{1,4}\.|[\p{L}’'-]+|[^\s\p{L}]/gu
 
 /** What a word says about the next one: a name, a name if it has a capital, a place if it ends like one, or nothing. */
-type Introduction = 'name' | 'capital' | 'place' | 'nothing'
+type Introduction = 'name' | 'person' | 'age' | 'capital' | 'place' | 'nothing'
 
 const introductionBy = oncePerWord((token): Introduction => {
-  if (TITLE.test(token) || AGE.test(token) || isGivenName(token) || officeOf(token) !== undefined) return 'name'
+  if (TITLE.test(token) || isGivenName(token)) return 'name'
+  if (officeOf(token) !== undefined) return 'person'
+  if (AGE.test(token)) return 'age'
   // `der Verband der …` goes on with words, not with a name.
   if (INSTITUTION.test(token)) return 'capital'
   return BEFORE_PLACE.test(token) ? 'place' : 'nothing'
 })
 
-function find(text: string): Set<string> {
-  const names = new Set<string>()
+function find(text: string): IntroducedNames {
+  const certain = new Set<string>()
+  const likely = new Set<string>()
   const tokens = text.match(TOKEN) ?? []
   for (let i = 0; i < tokens.length; i++) {
     const introduction = introductionBy(tokens[i] ?? '')
     if (introduction === 'nothing') continue
     const next = tokens[i + 1] ?? ''
-    if (introduction === 'capital' ? NAME.test(next) : introduction === 'name' || PLACE.test(next))
-      addNames(tokens, i + 1, names)
+    if (introduction === 'place') {
+      if (PLACE.test(next)) likely.add(next)
+    } else if (introduction === 'age') {
+      if (next.length <= LONGEST_GIVEN_NAME && NAME.test(next)) likely.add(next)
+    } else if (introduction !== 'capital' || NAME.test(next))
+      addNames(tokens, i + 1, introduction === 'name' ? certain : likely)
   }
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? ''
-    if (abbreviates(short, text.slice(0, match.index))) names.add(short)
+    if (abbreviates(short, text.slice(0, match.index))) certain.add(short)
   }
-  return names
+  return { certain, likely }
 }
 
 function addNames(tokens: readonly string[], from: number, names: Set<string>): void {
   const found: string[] = []
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
     const token = tokens[i] ?? ''
-    if (PARTICLE.test(token) || TITLE.test(token)) continue
+    if (TITLE.test(token) || isParticle(token, tokens[i - 1] ?? '')) continue
     if (!NAME.test(token) || token.endsWith('.')) break
     found.push(token)
   }
@@ -70,6 +92,13 @@ function addNames(tokens: readonly string[], from: number, names: Set<string>): 
     names.add(name)
     for (const part of name.split('-')) if (NAME.test(part)) names.add(part)
   }
+}
+
+/** `die Präsidentin der Universität`: an article alone begins no name. */
+function isParticle(token: string, before: string): boolean {
+  if (PARTICLE.test(token)) return true
+  if (ARTICLE_IN_NAME.test(token)) return before === 'von' || before === 'van'
+  return PREPOSITION_IN_NAME.test(token) && isGivenName(before)
 }
 
 /** Whether the words right before may be its long form: there is a capital among them, and they are not the name itself. */

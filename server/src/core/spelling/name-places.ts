@@ -14,7 +14,7 @@ const QUOTED = /[„“"«»‚‘›‹]$/u
 const QUOTE_ENDS = /^[“”"«»‘’›‹]/u
 /** Behind these stands what is counted. */
 const MEASURE =
-  /^(?:Prozent|Euro|Cent|Meter|(?:Kilo|Zenti|Milli|Quadrat|Kubik)\p{Ll}+|Liter|Kilo|Gramm|Tonnen?|Hektar|Stunden?|Tage?|Jahre?|Minuten|Anfang|Mitte|Ende|Millionen|Milliarden|Dutzend|Paar|Stück|Art|Form|Teil|Uhr)$/u
+  /^(?:Prozent|Euro|Cent|Meter|(?:Kilo|Zenti|Milli|Quadrat|Kubik)\p{Ll}+|Liter|Kilo|Gramm|Tonnen?|Hektar|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Minuten?|Anfang|Mitte|Ende|Millionen|Milliarden|Dutzend|Paar|Stück|Art|Form|Teil|Uhr)$/u
 
 /**
  * Whether a word with a capital stands where a name is likelier than a noun: behind the verb that tells speech or before it, behind
@@ -36,7 +36,9 @@ export function standsAsName(text: string, start: number, end: number, dictionar
 }
 
 function isSaying(verb: string): boolean {
-  return sayingForms(verb).some(({ kind, separated }) => kind === 'finite' && !separated)
+  return sayingForms(verb).some(
+    ({ kind, separated, needs, role }) => kind === 'finite' && !separated && needs.length === 0 && role === 'say'
+  )
 }
 
 /** `Toyota Yaris`, `die Ermordung Lübckes`; `Jassin Khatem`, where both words are unknown; `Sterkrader Kreuz`. */

@@ -22,6 +22,7 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
   if (lacksLinkOf(lexicon, parts) || hasLinkTooMany(lexicon, parts)) return true
   if (cost <= BEYOND_DOUBT) return false
   const lower = word.toLowerCase()
+  if (isFormOfListed(lexicon, lower)) return false
   const near = cost <= LIKELY ? CONFUSED : cost <= DOUBTFUL + (parts.length - 2) * COST_OF_PART ? SLIP : BESIDE_DOUBTFUL
   return nearWords(lexicon.words, lower, BESIDE_COMMON).some((candidate) => {
     if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
@@ -96,6 +97,15 @@ function lacksLinkOf({ words, modifiers }: Lexicon, parts: readonly string[]): b
 function withPart(parts: readonly string[], at: number, part: string): string {
   return [...parts.slice(0, at), part, ...parts.slice(at + 1)].join('')
 }
+
+/** `Ortsgruppenleitungen` beside the listed `Ortsgruppenleitung`: of a listed compound the other forms are right. */
+function isFormOfListed({ words }: Lexicon, lower: string): boolean {
+  const form = capitalised(lower)
+  const bases = [form.replace(/e?s$/u, ''), form.replace(/(?<=e[lr]?)n$/u, ''), form.replace(FEMININE_PLURAL, '')]
+  return bases.some((base) => base !== form && words.classOf(base) !== 0)
+}
+
+const FEMININE_PLURAL = /(?<=ung|heit|keit|schaft|ion|tät|ei)en$/u
 
 /** Two forms of one word are no rivals: they differ in an ending of nouns and adjectives. */
 function isEndingAlone(a: string, b: string): boolean {

@@ -1,8 +1,9 @@
 import { analyseCompound } from '../german/compounds.ts'
+import type { Due } from '../german/knowledge.ts'
 import { isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
-import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import { type NearWord, nearWords } from './near-words.ts'
-import { cutsBeforeHeads, cutsBehindModifiers } from './repairs.ts'
+import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
 
 /** One wrong letter, the first excepted; costs of edit-costs.ts. */
 const ONE_SLIP = 1
@@ -11,26 +12,34 @@ const SHORT = 5
 const LIKELY_SLIP = 0.5
 const COMMON = 7
 const SHORTEST_COMPOUND = 8
-/** A street bears any name: only a likelier slip tells that another one was meant. */
-const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?)$/u
+/** A street bears any name: only a likelier slip of one that is listed tells that another one was meant. */
+const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?)$/u
+/** So do woods, meadows and hills, which lists hardly hold. */
+const LANDSCAPE =
+  /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz)(?:e?s)?|land|heide|aue?|wiesen?|höhe)$/u
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
 /**
  * Whether a word that no dictionary knows is one slip away from a word, or from a compound, that it does know: then it is a
  * mistake rather than a name. What has a capital may be a name, and names are near to rare words by chance: it is a slip of words
- * that people use. Where a name is due (`asName`), it is a slip of common words.
+ * that people use. Where a name is due, it is a slip of common words.
  */
-export function resemblesKnown(lexicon: Lexicon, word: string, asName = false): boolean {
+export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolean {
   const lower = word.toLowerCase()
   const mixed = uncapitalised(word)
   const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
   if (mixed !== lower) return resemblesUsed(lexicon, mixed, limit) || resemblesUsed(lexicon, lower, limit)
-  if (asName) return resemblesCommon(lexicon, lower)
+  if (due !== 'word') return resemblesCommon(lexicon, lower, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
-  return resemblesUsed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT_AS_NOUN)
+  if (resemblesUsed(lexicon, lower, limit)) return true
+  if (STREET.test(word)) return false
+  const isLandscape = LANDSCAPE.test(word)
+  const ofLength = isLandscape ? 0 : Math.min(MOST_FOR_LENGTH, Math.max(0, lower.length - LONGEST_NAME) * OF_LENGTH)
+  const most = isLandscape ? MEANT_SURELY : MEANT_AS_NOUN
+  return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + ofLength)
 }
 
 function resemblesListed({ words }: Lexicon, lower: string, limit: number): boolean {
@@ -49,29 +58,62 @@ const KNOWN = 2
 function resemblesUsed({ words }: Lexicon, lower: string, limit: number): boolean {
   const { length } = lower
   const least = length >= LONG ? 0 : length > SHORT + 1 ? IN_USE : COMMON_AND_SHORT
-  return nearWords(words, lower, limit).some(({ cost, wordClass }: NearWord) => {
+  return nearWords(words, lower, limit).some(({ word, cost, wordClass }: NearWord) => {
     const frequency = frequencyOf(wordClass)
+    if (isOtherName(lower, word, wordClass)) return false
     return frequency >= least || (cost <= LIKELY_SLIP && frequency >= KNOWN)
   })
 }
+
+/** `Lützerath` beside `Lutzerath`, `Weissensee` beside `Weißensee`; `Panoramax`, a name made of a word. */
+function isOtherName(lower: string, near: string, wordClass: number): boolean {
+  const rival = near.toLowerCase()
+  if (lower.endsWith('x') && !rival.endsWith('x')) return true
+  return (kindsOf(wordClass) & WordKind.name) !== 0 && plain(rival) === plain(lower)
+}
+
+function plain(lower: string): string {
+  return lower
+    .replace(/[äöü]/gu, (umlaut) => BARE[umlaut] ?? umlaut)
+    .replace(/ß/gu, 'ss')
+    .replace(/(?<=[aou])e/gu, '')
+}
+
+const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 const SLIP_OF_NAME = 0.75
 /** Endings of surnames (Duden, Lexikon der Familiennamen). */
 const SURNAME = /(?:sen|sson|mann|ski|czyk|wicz|enko)s?$/u
 const VERY_COMMON = 7
+const COMMONEST = 9
 const SHORTEST_LIKE_COMMON = 6
 /** Of a name that long nobody thinks as of a compound. */
 const LONG_COMPOUND = 11
 const MEANT_SURELY = 2
 
-function resemblesCommon(lexicon: Lexicon, lower: string): boolean {
+function resemblesCommon(lexicon: Lexicon, lower: string, due: Due): boolean {
   if (lower.length < SHORTEST_LIKE_COMMON) return false
-  const isCommon = ({ wordClass }: NearWord) => frequencyOf(wordClass) >= VERY_COMMON
-  if (nearWords(lexicon.words, lower, SLIP_OF_NAME).some(isCommon)) return true
+  const isCommon = ({ word, cost, wordClass }: NearWord) => {
+    if (isOtherName(lower, word, wordClass)) return false
+    // `Winfrid`, `Breckenheim`: names are spelled in many ways, and villages called alike.
+    const isName = (kindsOf(wordClass) & WordKind.name) !== 0
+    if (isName && due === 'introduced-name' && (cost > LIKELY_SLIP || isGiven(wordClass))) return false
+    const isLikely = cost <= SLIP_OF_NAME && !(isName && due === 'introduced-name')
+    return frequencyOf(wordClass) >= (isLikely ? VERY_COMMON : COMMONEST)
+  }
+  const limit = due === 'name' && lower.length > SHORTEST_LIKE_COMMON ? ONE_SLIP : SLIP_OF_NAME
+  if (nearWords(lexicon.words, lower, limit).some(isCommon)) return true
   // `Haatersheim`: a slip of the name of a place; surnames such as `Jürgensen` beside `Jørgensen` are spelled in many ways.
   const isName = ({ word, wordClass }: NearWord) =>
-    (kindsOf(wordClass) & WordKind.name) !== 0 && !lower.startsWith(word.toLowerCase())
-  if (lower.length >= LONG && !SURNAME.test(lower) && nearWords(lexicon.words, lower, ONE_SLIP).some(isName))
+    (kindsOf(wordClass) & WordKind.name) !== 0 &&
+    !lower.startsWith(word.toLowerCase()) &&
+    !isOtherName(lower, word, wordClass)
+  if (
+    due === 'name' &&
+    lower.length >= LONG &&
+    !SURNAME.test(lower) &&
+    nearWords(lexicon.words, lower, ONE_SLIP).some(isName)
+  )
     return true
   return lower.length >= LONG_COMPOUND && resemblesCompound(lexicon, lower, SLIP_OF_NAME, MEANT_SURELY)
 }
@@ -79,23 +121,20 @@ function resemblesCommon(lexicon: Lexicon, lower: string): boolean {
 /** A compound of two common parts, and of more. */
 const MEANT_AS_NOUN = 3.3
 const OF_FURTHER_PART = 0.8
+/** Names are short: the longer a word is, the rarer the parts of the compound may be that was meant. */
+const OF_LENGTH = 0.3
+const LONGEST_NAME = 12
+const MOST_FOR_LENGTH = 1.2
 
 function resemblesCompound(lexicon: Lexicon, lower: string, limit: number, most: number): boolean {
   if (lower.length < SHORTEST_COMPOUND) return false
   const head = most === MEANT ? 'adjective' : 'noun'
-  const isMeant = (compound: string) => {
+  const isMeant = ({ compound }: Repair) => {
     const found = analyseCompound(lexicon, compound, head)
     return found !== undefined && found.cost <= most + (found.parts.length - 2) * OF_FURTHER_PART
   }
-  for (const at of cutsBehindModifiers(lexicon, lower)) {
-    const before = lower.slice(0, at)
-    for (const near of nearWords(lexicon.words, lower.slice(at), limit))
-      if (near.word.length > 2 && isMeant(before + near.word.toLowerCase())) return true
-  }
-  for (const at of cutsBeforeHeads(lexicon, lower)) {
-    const behind = lower.slice(at)
-    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), limit))
-      if (isMeant(near.word + behind)) return true
-  }
+  for (const repair of repairsOfEnds(lexicon, lower, limit)) if (isMeant(repair)) return true
+  if (lower.length < LONG_COMPOUND) return false
+  for (const repair of repairsInside(lexicon, lower, limit)) if (isMeant(repair)) return true
   return false
 }

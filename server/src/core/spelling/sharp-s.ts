@@ -13,7 +13,8 @@ interface Place {
 
 /** The words with ß that are no names introduced by the text; in Switzerland nothing else is written with it. */
 export function* sharpSWords(blocks: readonly Block[]): Generator<Place & { readonly block: Block }> {
-  const names = new Set(blocks.flatMap(({ prose }) => [...introducedNames(prose)]))
+  const introduced = blocks.map(({ prose }) => introducedNames(prose))
+  const names = new Set(introduced.flatMap(({ certain, likely }) => [...certain, ...likely]))
   for (const block of blocks) {
     for (const place of placesIn(block.prose)) {
       if (!names.has(place.word) && !isGivenName(place.word)) yield { ...place, block }

@@ -4,7 +4,7 @@ import { strongForms } from '../german/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
-import { cutsBeforeHeads, cutsBehindModifiers } from './repairs.ts'
+import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
 import { isRude } from './rude-words.ts'
 
 /** What a word may cost at most, its frequency taken off; more for words that nothing is near to. */
@@ -12,6 +12,9 @@ const BUDGETS = [1.1, 1.8] as const
 const ENOUGH = 8
 /** In one part of a compound. */
 const BUDGET_OF_PART = 0.75
+/** The same where so few words were found by then that the right one is hardly among them. */
+const BUDGET_OF_LAST = 1
+const FEW = 2
 /** How much cheaper the most frequent words are than the rarest, in typing errors. */
 const WORTH_OF_FREQUENCY = 1.2
 const MOST_FREQUENT = 15
@@ -39,6 +42,26 @@ interface Candidate {
 
 /** Right words near a wrong one, best first, in the case of the wrong one where they may have it. */
 export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: (word: string) => boolean): string[] {
+  const parts = word.split('-')
+  const wrong = parts.filter((part) => part !== '' && !isKnown(part))
+  if (parts.length > 1 && wrong.length === 1 && (wrong[0] as string).length >= SHORTEST_PART) {
+    const at = parts.indexOf(wrong[0] as string)
+    const found = ofPart(lexicon, wrong[0] as string, limit, isKnown).map((right) => parts.with(at, right).join('-'))
+    if (found.length > 0) return found
+  }
+  return suggestWhole(lexicon, word, limit, isKnown)
+}
+
+const SHORTEST_PART = 4
+
+/** `SPD-Farktion`: one part is mended, in its case. */
+function ofPart(lexicon: Lexicon, part: string, limit: number, isKnown: (word: string) => boolean): string[] {
+  return suggestWhole(lexicon, part, limit, isKnown).filter(
+    (right) => !right.includes(' ') && isCapitalised(right) === isCapitalised(part)
+  )
+}
+
+function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (word: string) => boolean): string[] {
   const lower = word.toLowerCase()
   const best = new Map<string, number>()
   const add = ({ word: right, cost }: Candidate) => {
@@ -54,11 +77,17 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
     const cost = REWRITTEN + (i > 0 ? OF_SECOND : 0) - worthOf(LIKE_COMMON)
     if (isKnown(right)) for (const candidate of inBothCases(word, right, cost)) add(candidate)
   }
-  for (const candidate of repairedCompounds(lexicon, word, lower)) add(candidate)
+  const isLong = lower.length >= SHORTEST_COMPOUND
+  if (isLong)
+    for (const made of repairedCompounds(lexicon, word, repairsOfEnds(lexicon, lower, BUDGET_OF_PART))) add(made)
   for (const candidate of twoWords(lexicon, word)) add(candidate)
   for (const budget of BUDGETS) {
     for (const candidate of listed(lexicon, word, lower, budget)) add(candidate)
     if (best.size >= ENOUGH) break
+  }
+  if (isLong && best.size <= FEW) {
+    for (const repairs of [repairsOfEnds, repairsInside])
+      for (const made of repairedCompounds(lexicon, word, repairs(lexicon, lower, BUDGET_OF_LAST))) add(made)
   }
   const sorted = spread([...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
   const found: string[] = []
@@ -70,8 +99,8 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
   return found
 }
 
-/** Behind a single vowel that is short in most words; long ones, which keep their ß, are listed (`Straße`, `Größe`). */
-const SHORT_VOWEL = /(?<![aeiouäöü])[aeiouäöü]ß/iu
+/** Behind a single vowel that is short in most words; not the stems whose vowel is long (`Straße`, `Größe`). */
+const SHORT_VOWEL = /(?<![aeiouäöü])(?<!(?:str|m|sp|gr|bl|st|fl|sch|f|b|s)(?=[aouöü]ß))[aeiouäöü]ß/iu
 
 /** The spelling of today where a word has ß behind one vowel (Amtliches Regelwerk 2024, § 25). */
 function withDoubleS(word: string): string[] {
@@ -129,36 +158,16 @@ function* inBothCases(word: string, right: string, cost: number): Generator<Cand
   if (isCapitalised(word) && !isCapitalised(right)) yield { word: capitalised(right), cost: cost + OTHER_CASE / 2 }
 }
 
-/** One part is right, the other is mended: `Presseprecherin`, `Bundesminsterium`. */
-function* repairedCompounds(lexicon: Lexicon, word: string, lower: string): Generator<Candidate> {
-  if (lower.length < SHORTEST_COMPOUND) return
-  const make = (compound: string, cost: number): Candidate[] => {
-    const kind = isCapitalised(word) ? 'noun' : 'adjective'
-    const out: Candidate[] = []
-    for (const head of kind === 'noun' ? (['noun'] as const) : (['adjective', 'noun'] as const)) {
+function* repairedCompounds(lexicon: Lexicon, word: string, repairs: Iterable<Repair>): Generator<Candidate> {
+  const heads = isCapitalised(word) ? (['noun'] as const) : (['adjective', 'noun'] as const)
+  for (const { compound, cost, frequency } of repairs) {
+    for (const head of heads) {
       const analysis = analyseCompound(lexicon, compound, head)
       if (!analysis) continue
       const right = head === 'noun' ? capitalised(compound) : compound
-      out.push({
-        word: right,
-        cost:
-          cost +
-          UNLISTED +
-          OF_DOUBT * analysis.cost +
-          (isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED)
-      })
-    }
-    return out
-  }
-  for (const at of cutsBehindModifiers(lexicon, lower)) {
-    for (const near of nearWords(lexicon.words, lower.slice(at), BUDGET_OF_PART)) {
-      if (near.word.length < 3) continue
-      yield* make(lower.slice(0, at) + near.word.toLowerCase(), near.cost - worthOf(frequencyOf(near.wordClass)) * 0.5)
-    }
-  }
-  for (const at of cutsBeforeHeads(lexicon, lower)) {
-    for (const near of nearWords(lexicon.modifiers, lower.slice(0, at), BUDGET_OF_PART)) {
-      yield* make(near.word + lower.slice(at), near.cost - worthOf(near.wordClass) * 0.5)
+      const otherCase = isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED
+      const doubt = UNLISTED + OF_DOUBT * analysis.cost + otherCase
+      yield { word: right, cost: cost + doubt - worthOf(frequency) / 2 }
     }
   }
 }
