@@ -1,15 +1,11 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { frequencyOf } from '../src/core/german/word-class.ts'
-import { encodeWordGraph } from '../src/core/german/word-graph.ts'
-import { englishWords } from './english.ts'
-import { compileLexicon } from './lexicon-entries.ts'
+import { Worker } from 'node:worker_threads'
 import { writeLicences } from './licences.ts'
-import { compileMorphology } from './morphology.ts'
-import { placeNames } from './places.ts'
 import { hashOf, packageFile } from './sources.ts'
-import { writeWordGraph } from './write-word-graph.ts'
+import { writeWords } from './write-dictionaries.ts'
 
 /** The npm packages whose data is compiled; their versions decide whether the compiled files are still fresh. */
 const SOURCES = [
@@ -29,27 +25,20 @@ const here = dirname(fileURLToPath(import.meta.url))
 const STAMP = 'stamp.txt'
 
 /** Compiles all dictionaries into `folder`, unless they stand there already, made from the same inputs. */
-export function buildDictionaries(folder: string): 'built' | 'fresh' {
+export async function buildDictionaries(folder: string): Promise<'built' | 'fresh'> {
   const stamp = hashOf([...inputs()].map((file) => readFileSync(file)))
   const stampFile = join(folder, STAMP)
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return 'fresh'
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'places.txt'), placeNames().join('\n'))
-  const { words, modifiers } = compileLexicon()
-  writeGraph(join(folder, 'words.graph'), words, frequencyOf)
-  writeGraph(join(folder, 'modifiers.graph'), modifiers)
-  writeFileSync(join(folder, 'english.graph'), encodeWordGraph(writeWordGraph(englishWords(), () => 1)))
+  // The words take most of the time; in a thread of its own all else is done meanwhile.
+  const others = new Worker(new URL('./write-others.ts', import.meta.url), { workerData: folder })
+  const othersDone = once(others, 'exit')
+  writeWords(folder)
   writeLicences(join(folder, 'LICENSES'))
-  const morphology = compileMorphology()
-  writeGraph(join(folder, 'morphology.graph'), morphology.classes)
-  writeFileSync(join(folder, 'morphology.table'), new Uint8Array(morphology.table.buffer))
+  const [code] = await othersDone
+  if (code !== 0) throw new Error('Nicht alle Wörterbücher sind fertig geworden.')
   writeFileSync(stampFile, stamp)
   return 'built'
-}
-
-function writeGraph(file: string, words: ReadonlyMap<string, number>, rankOf?: (wordClass: number) => number): void {
-  const graph = writeWordGraph([...words.keys()].sort(), (word) => words.get(word) ?? 0, rankOf)
-  writeFileSync(file, encodeWordGraph(graph))
 }
 
 function* inputs(): Generator<string> {
@@ -61,7 +50,7 @@ function* inputs(): Generator<string> {
 
 if (import.meta.main) {
   const started = performance.now()
-  const done = buildDictionaries(process.argv[2] ?? join(here, '../../dist/dictionaries'))
+  const done = await buildDictionaries(process.argv[2] ?? join(here, '../../dist/dictionaries'))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(done === 'built' ? `Wörterbücher gebaut (${seconds} s)` : 'Wörterbücher sind aktuell')
 }

@@ -1,6 +1,8 @@
 import { asGivenName, magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
+import type { ClassedWords } from './classed-words.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
+import { FormList, NO_KIND, NOWHERE } from './form-list.ts'
 import { frequencies } from './frequency.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
 import { compoundingNames, givenNames, nameForms } from './names.ts'
@@ -9,18 +11,20 @@ import { readList } from './sources.ts'
 
 export interface Lexicon {
   /** Every form with its class, see core/german/word-class.ts. */
-  readonly words: ReadonlyMap<string, number>
+  readonly words: ClassedWords
   /** First parts of compounds, with the magnitude of how often they were met. */
   readonly modifiers: ReadonlyMap<string, number>
 }
 
+/** A paradigm with the numbers of its forms in the list of all. */
+type Numbered = Paradigm & { readonly numbers: readonly number[] }
+
 /** Puts all sources together. */
 export function compileLexicon(): Lexicon {
-  const kinds = new Map<string, number>()
-  const paradigms: Paradigm[] = []
+  const forms = new FormList()
+  const paradigms: Numbered[] = []
   const add = (paradigm: Paradigm) => {
-    paradigms.push(paradigm)
-    for (const form of paradigm.forms) kinds.set(form, (kinds.get(form) ?? 0) | paradigm.kind)
+    paradigms.push({ ...paradigm, numbers: paradigm.forms.map((form) => forms.add(form, paradigm.kind)) })
   }
   const all = wiktionaryForms()
   const isWithdrawn = withdrawnIn(all)
@@ -29,28 +33,27 @@ export function compileLexicon(): Lexicon {
   const isRight = (form: string) => !isWithdrawn(form) && !isSlip.has(form) && !outOfUse.has(form)
   const ranked = frequencies()
   const sources = [...nouns(), ...verbs(), ...adjectives()]
-  const headwords = new Set(sources.map(({ forms }) => forms[0]))
-  for (const { kind, forms, archaic = [] } of sources) {
+  const headwords = new Set(sources.map(({ forms: [lemma] }) => lemma))
+  for (const { kind, forms: own, archaic = [] } of sources) {
     // `Laube` is an old dative of `Laub` and a word of its own.
     for (const form of archaic) if (!ranked.has(form.toLowerCase()) && !headwords.has(form)) outOfUse.add(form)
-    const right = forms.filter(isRight)
+    const right = own.filter(isRight)
     if (right.length > 0) add({ kind, forms: right, archaic })
   }
-  const listed = all.filter(isRight)
   for (const paradigm of curated()) add(paradigm)
-  const listedSet = new Set(listed)
-  dropOldPlurals(kinds, listedSet)
-  for (const form of listedSet) if (!kinds.has(form)) kinds.set(form, kindOfListed(form, listedSet))
-  const parts = learnParts(vocabularyOf(kinds, paradigms))
-  for (const name of nameForms(ranked))
-    if (!isWithdrawn(name) && !isSlip.has(name)) kinds.set(name, (kinds.get(name) ?? 0) | WordKind.name)
-  return { words: classes(kinds, ranked, paradigms, parts), modifiers: modifiersOf(parts) }
+  const listed = new Set(all.filter(isRight))
+  dropOldPlurals(forms, listed)
+  for (const form of listed) forms.addNew(form, () => kindOfListed(form, listed))
+  const parts = learnParts(vocabularyOf(forms, paradigms))
+  for (const name of nameForms(ranked)) if (!isWithdrawn(name) && !isSlip.has(name)) forms.add(name, WordKind.name)
+  return { words: withClasses(forms, ranked, paradigms, parts), modifiers: modifiersOf(parts) }
 }
 
 /** `ihr lernet`, `ihr darstellet`: no press text has the old form of the second person, so it is a slip of the finger. */
-function dropOldPlurals(kinds: Map<string, number>, listed: Set<string>): void {
+function dropOldPlurals(forms: FormList, listed: Set<string>): void {
   const isOld = (form: string) => /^\p{Ll}{3,}et$/u.test(form) && listed.has(`${form.slice(0, -2)}t`)
-  for (const form of kinds.keys()) if (isOld(form) && kinds.get(form) === WordKind.verb) kinds.delete(form)
+  for (const [at, form] of forms.texts.entries())
+    if (forms.kinds[at] === WordKind.verb && isOld(form)) forms.kinds[at] = NO_KIND
   for (const form of listed) if (isOld(form)) listed.delete(form)
 }
 
@@ -64,12 +67,13 @@ function kindOfListed(form: string, listed: ReadonlySet<string>): number {
   return WordKind.other
 }
 
-function vocabularyOf(kinds: ReadonlyMap<string, number>, paradigms: readonly Paradigm[]) {
+function vocabularyOf({ texts, kinds }: FormList, paradigms: readonly Paradigm[]) {
   const nouns = new Set<string>()
   const others = new Set<string>()
   const adjectives = new Set<string>()
-  for (const [form, kind] of kinds) {
-    if (form.includes('-')) continue
+  for (const [at, form] of texts.entries()) {
+    const kind = kinds[at] as number
+    if (kind === NO_KIND || form.includes('-')) continue
     if (kind & WordKind.noun) nouns.add(form.toLowerCase())
     if (kind & (WordKind.verb | WordKind.adjective | WordKind.other)) others.add(form)
     if (kind & WordKind.adjective) adjectives.add(form)
@@ -112,89 +116,80 @@ function withLinks(modifiers: ReadonlyMap<string, number>): ReadonlyMap<string, 
   return counts
 }
 
-/** Puts the class of each form in the place of its kinds. */
-function classes(
-  kinds: Map<string, number>,
+/** Every form with its class. Two million forms: what is known of each stands in arrays, by its number. */
+function withClasses(
+  forms: FormList,
   ranked: ReadonlyMap<string, number>,
-  paradigms: readonly Paradigm[],
+  paradigms: readonly Numbered[],
   parts: Parts
-): Map<string, number> {
-  // Two million forms: each is looked up once, what is known of it stands in arrays.
-  const places = new Map<string, number>()
-  for (const form of kinds.keys()) places.set(form, places.size)
-  const lowers = Array.from(kinds.keys(), (form) => form.toLowerCase())
+): ClassedWords {
+  const { texts, kinds } = forms
+  const lowers = texts.map((form) => form.toLowerCase())
   const ranks = lowers.map((lower) => ranked.get(lower) ?? 0)
   const modifiers = withLinks(parts.modifiers)
-  const asHead = new Int32Array(kinds.size).fill(-1)
-  const family = new Int32Array(kinds.size)
-  const common = new Uint8Array(kinds.size)
-  const ofParadigm = new Int8Array(kinds.size)
-  const heads = (form: string, lower: string, kind: number) => {
+  const asHead = new Int32Array(texts.length).fill(-1)
+  const family = new Int32Array(texts.length)
+  const common = new Uint8Array(texts.length)
+  const ofParadigm = new Int8Array(texts.length)
+  const heads = (at: number, kind: number) => {
+    const form = texts[at] as string
     if (form.length > LONGEST_PART) return 0
-    const asNoun = kind & WordKind.noun ? (parts.nounHeads.get(lower) ?? 0) : 0
+    const asNoun = kind & WordKind.noun ? (parts.nounHeads.get(lowers[at] as string) ?? 0) : 0
     return asNoun + (kind & ~WordKind.noun ? (parts.adjectiveHeads.get(form) ?? 0) : 0)
   }
-  const first = (form: string, lower: string, kind: number) => {
-    if ((kind & (WordKind.noun | WordKind.name)) === 0 || form.length > LONGEST_PART) return 0
+  const first = (at: number, kind: number) => {
+    const lower = lowers[at] as string
+    if ((kind & (WordKind.noun | WordKind.name)) === 0 || lower.length > LONGEST_PART) return 0
     return modifiers.get(lower) ?? 0
   }
-  for (const { kind, forms, isCommon } of paradigms) {
+  for (const { kind, numbers, isCommon } of paradigms) {
     let count = 0
     let size = 0
     let best = 0
-    const at = forms.map((form) => places.get(form) ?? -1)
-    for (const [i, form] of forms.entries()) {
-      const place = at[i] as number
-      if (place < 0) continue
-      const lower = lowers[place] as string
-      const own = heads(form, lower, kind)
+    for (const at of numbers) {
+      if (kinds[at] === NO_KIND) continue
+      const own = heads(at, kind)
       count += own
-      size += own + first(form, lower, kind)
-      best = Math.max(best, ranks[place] as number)
+      size += own + first(at, kind)
+      best = Math.max(best, ranks[at] as number)
     }
     best = Math.min(COMMON_FORM, best - FORM_BEHIND_LISTED)
-    for (const place of at) {
-      if (place < 0) continue
-      asHead[place] = Math.max(asHead[place] as number, count)
-      family[place] = Math.max(family[place] as number, size)
-      ofParadigm[place] = Math.max(ofParadigm[place] as number, best)
-      if (isCommon) common[place] = 1
+    for (const at of numbers) {
+      asHead[at] = Math.max(asHead[at] as number, count)
+      family[at] = Math.max(family[at] as number, size)
+      ofParadigm[at] = Math.max(ofParadigm[at] as number, best)
+      if (isCommon) common[at] = 1
     }
   }
   const given = new Set(readList('heads').flatMap((line) => line.split(' ')))
-  let place = 0
-  for (const [form, kind] of kinds) {
-    const lower = lowers[place] as string
-    let count = asHead[place] as number
-    let size = family[place] as number
+  const classes = texts.map((form, at) => {
+    const kind = kinds[at] as number
+    if (kind === NO_KIND) return 0
+    let count = asHead[at] as number
+    let size = family[at] as number
     if (count < 0) {
       // A short form that no paradigm holds is a name, an ending, an accident.
-      const own = form.length >= SHORTEST_OWN_HEAD ? heads(form, lower, kind) : 0
+      const own = form.length >= SHORTEST_OWN_HEAD ? heads(at, kind) : 0
       const base = kind & WordKind.noun ? form.replace(INFLECTION, '') : form
-      count = Math.max(own, base === form ? 0 : (asHead[places.get(base) ?? -1] ?? 0))
-      size = own + first(form, lower, kind)
+      count = Math.max(own, base === form ? 0 : (asHead[forms.numberOf(base)] ?? 0))
+      size = own + first(at, kind)
     }
     const frequency = Math.max(
-      ranks[place] as number,
-      common[place] ? COMMON : 0,
-      ofParadigm[place] as number,
+      ranks[at] as number,
+      common[at] ? COMMON : 0,
+      ofParadigm[at] as number,
       Math.min(LIKE_FAMILY, magnitude(size) / 2)
     )
     const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)
-    kinds.set(form, wordClass(kind, frequency, asLast))
-    place++
+    return wordClass(kind, frequency, asLast)
+  })
+  const change = (form: string, to: (wordClass: number) => number) => {
+    const at = forms.numberOf(form)
+    if (at !== NOWHERE) classes[at] = to(classes[at] as number)
   }
-  for (const name of givenNames()) {
-    const own = kinds.get(name)
-    if (own !== undefined) kinds.set(name, asGivenName(own))
-  }
-  for (const { archaic = [] } of paradigms) {
-    for (const form of archaic) {
-      const own = kinds.get(form)
-      if (own !== undefined) kinds.set(form, neverLast(own))
-    }
-  }
-  return kinds
+  for (const name of givenNames()) change(name, asGivenName)
+  for (const { archaic = [] } of paradigms) for (const form of archaic) change(form, neverLast)
+  return { texts, classes }
 }
 
 /** A first part that a person has listed counts like one that was met in a dozen words. */

@@ -8,11 +8,11 @@ import type { WordGraph } from '../src/core/german/word-graph.ts'
  */
 export function writeWordGraph(
   words: readonly string[],
-  classOf: (word: string) => number,
+  classOf: (word: string, index: number) => number,
   rankOf: (wordClass: number) => number = () => 0
 ): WordGraph {
   const builder = new GraphBuilder(rankOf)
-  for (const word of words) builder.add(word, classOf(word))
+  for (const [i, word] of words.entries()) builder.add(word, classOf(word, i))
   return builder.finish()
 }
 
