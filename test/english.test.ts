@@ -2,16 +2,21 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import type { CodeAction } from 'vscode-languageserver/node'
+import type { CodeAction, Hover } from 'vscode-languageserver/node'
 import { ReleaseChecker } from '../server/src/core/engine/check.ts'
 import { DEFAULT_SETTINGS } from '../server/src/core/engine/settings.ts'
 import { allRules } from '../server/src/core/rules/index.ts'
 import { ENGLISH, inEnglish } from '../server/src/core/translations/english.ts'
+import { RULE_NAMES } from '../server/src/core/translations/rule-names.ts'
 import { englishTitle } from '../server/src/core/translations/titles.ts'
 import { englishData, VALUES } from '../server/src/core/translations/values.ts'
+import { IMPORT, type ImportResult, RELEASE, type ReleaseState } from '../server/src/lsp/protocol.ts'
+import { caret } from './support/caret.ts'
 import { settingsOf } from './support/house.ts'
+import { houseClient } from './support/house-client.ts'
 import { knowledge } from './support/knowledge.ts'
 import { LspClient } from './support/lsp-client.ts'
+import { onlyRules } from './support/only-rules.ts'
 import { frame, readExamples } from './support/rule-document.ts'
 
 function places(text: string): string[] {
@@ -30,6 +35,10 @@ describe('English messages', () => {
       }
     })
   }
+
+  test('call every rule by an English name, and none by one that is gone', () => {
+    assert.deepEqual(Object.keys(RULE_NAMES).sort(), allRules.map(({ id }) => id).sort())
+  })
 
   for (const rule of allRules) {
     test(`${rule.id} mends in English, and puts no German words of its own into a message`, () => {
@@ -98,13 +107,48 @@ describe('English messages', () => {
       titles.push(...actions.map(({ title }) => title))
     }
     await client.stop()
-    assert.ok(titles.includes('Rule „Gedankenstrich“: ignore it in this paragraph'), titles.join('\n'))
+    assert.ok(titles.includes('Rule „Dash“: ignore it in this paragraph'), titles.join('\n'))
     assert.deepEqual(
       titles.filter((title) => /Regel|Hausdatei|setzen|schreiben|öffnen|anwenden/u.test(title)),
       []
     )
     assert.match(messages[0] ?? '', /dash/u)
     assert.match(messages[1] ?? '', /^Zwischen den Wörtern/u)
+  })
+
+  test('go with English hovers, outline, checklist and notes of an import', async () => {
+    const house = { root: true, organisations: [{ short: 'VHL', long: 'Volkshochschule Lindau' }] }
+    const here = await houseClient(house, { settings: () => ({ ...onlyRules('dash'), messages: 'en' }) })
+    const { text, position } = caret(
+      '# Halle öffnet\n\n**Lindau, 24. März 2026.** Am Montag -¦ endlich - öffnet die Halle, wie es ihr Name sagt.\n\n„Wir öffnen die Halle für alle, die schwimmen wollen.“\n\nAm 26. März 2026 spricht Leiterin Erika Beispiel für die VHL.\n'
+    )
+    const uri = await here.open(text)
+    const { connection } = here.client
+    const hoverAt = async (words: string): Promise<string> => {
+      const before = text.slice(0, text.indexOf(words) + 1).split('\n')
+      const at = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
+      const hover = await connection.sendRequest<Hover | null>('textDocument/hover', {
+        textDocument: { uri },
+        position: at
+      })
+      return JSON.stringify(hover?.contents ?? '')
+    }
+    const finding = await connection.sendRequest<Hover>('textDocument/hover', { textDocument: { uri }, position })
+    assert.match(JSON.stringify(finding.contents), /Dash.*Why\?/u)
+    assert.match(await hoverAt('26. März'), /2 days after the release/u)
+    assert.match(await hoverAt('Erika'), /named once/u)
+    assert.match(await hoverAt('VHL'), /\(house file\)/u)
+    const symbols = JSON.stringify(await here.client.symbols(uri))
+    assert.match(symbols, /"Lead"/u)
+    assert.doesNotMatch(symbols, /"(?:Vorspann|Zitat)"/u)
+    const { checklist } = await connection.sendRequest<ReleaseState>(RELEASE, { uri })
+    assert.deepEqual(
+      checklist.map(({ title }) => title),
+      ['Date', 'Embargo', 'Headline', 'Dateline', 'Lead', 'Quotation', 'Boilerplate', 'Press contact', 'Channel footer']
+    )
+    const { notes } = await connection.sendRequest<ImportResult>(IMPORT, { text: ' ', uri })
+    assert.deepEqual(notes, ['The text is empty.'])
+    await here[Symbol.asyncDispose]()
   })
 })
 

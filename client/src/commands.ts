@@ -14,6 +14,7 @@ import { openExample, openFirstSteps, releaseToWorkOn } from './first-steps.ts'
 import { checkFolders } from './folder-check.ts'
 import { openHouseFile } from './house-file.ts'
 import { importText } from './import.ts'
+import type { ImportNotes } from './import-notes.ts'
 import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
 import type { Releases } from './releases.ts'
@@ -28,9 +29,10 @@ export interface Parts {
   readonly status: Status
   readonly releases: Releases
   readonly preview: PreviewPanel
+  readonly importNotes: ImportNotes
 }
 
-export function registerCommands({ context, server, status, releases, preview }: Parts): Disposable[] {
+export function registerCommands({ context, server, status, releases, preview, importNotes }: Parts): Disposable[] {
   const onDocument = (name: string, run: (document: TextDocument) => unknown): Disposable =>
     commands.registerCommand(name, () => {
       const document = window.activeTextEditor?.document
@@ -46,7 +48,7 @@ export function registerCommands({ context, server, status, releases, preview }:
     })
   return [
     commands.registerCommand('hausstil.newRelease', () => newRelease(server)),
-    commands.registerCommand('hausstil.importText', () => importText(server)),
+    commands.registerCommand('hausstil.importText', (given?: unknown) => importText(server, importNotes, given)),
     onRelease('hausstil.openPreview', (document) => preview.open(document)),
     onRelease('hausstil.saveAs', async (document, target) => {
       // Until the server has said something of the release it does not know it.

@@ -5,6 +5,7 @@ import { EmbargoCountdown } from './embargo.ts'
 import { FiguresItem } from './figures-item.ts'
 import { CheckTask } from './folder-check.ts'
 import { PasteAsParagraphs } from './import.ts'
+import { ImportNotes } from './import-notes.ts'
 import { listEnds } from './list-end.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PreviewPanel } from './preview/panel.ts'
@@ -24,6 +25,7 @@ export interface Api {
   readonly view: ReleaseView
   readonly figures: FiguresItem
   readonly embargo: EmbargoCountdown
+  readonly importNotes: ImportNotes
 }
 
 let running: Server | undefined
@@ -44,7 +46,8 @@ export function activate(context: ExtensionContext): Api {
   const view = new ReleaseView(active)
   const figures = new FiguresItem(active)
   const embargo = new EmbargoCountdown(active)
-  context.subscriptions.push(log, status, server, preview, releases, active, view, figures, embargo)
+  const importNotes = new ImportNotes()
+  context.subscriptions.push(log, status, server, preview, releases, active, view, figures, embargo, importNotes)
   context.subscriptions.push(
     new NoBreakSpaces(),
     new Caret(server),
@@ -53,8 +56,8 @@ export function activate(context: ExtensionContext): Api {
     PasteAsParagraphs.register(server)
   )
   context.subscriptions.push(CheckTask.register(server))
-  context.subscriptions.push(...registerCommands({ context, server, status, releases, preview }))
-  return { server, status, preview, view, figures, embargo }
+  context.subscriptions.push(...registerCommands({ context, server, status, releases, preview, importNotes }))
+  return { server, status, preview, view, figures, embargo, importNotes }
 }
 
 /** The editor waits for it: then no process is left. Everything else goes with the subscriptions. */

@@ -16,26 +16,34 @@ import {
   workspace
 } from 'vscode'
 import { IMPORT, type ImportParams, type ImportResult, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import type { ImportNotes } from './import-notes.ts'
 import { folderForReleases, writeNew } from './new-release.ts'
 import type { Server } from './server.ts'
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('hausstil', 'release')
 
-/** Makes a clean release of a text that comes from a PDF, a word processor or a web page: of the clipboard's, or of a file's. */
-export async function importText(server: Server): Promise<void> {
-  const clipboard = await env.clipboard.readText()
-  const fromFile = { label: l10n.t('From a file …'), text: undefined }
-  const choices = clipboard.trim() === '' ? [fromFile] : [fromClipboard(clipboard), fromFile]
-  const chosen =
-    choices.length === 1 ? fromFile : await window.showQuickPick(choices, { title: l10n.t('Press Release from Text') })
-  if (!chosen) return
-  const text = chosen.text ?? (await textOfFile())
+/**
+ * Makes a clean release of a text that comes from a PDF, a word processor or a web page: of the clipboard's, or of a file's.
+ *
+ * @param given the text; asked for where it is none
+ */
+export async function importText(server: Server, told: ImportNotes, given?: unknown): Promise<void> {
+  const text = typeof given === 'string' ? given : await askForText()
   if (text === undefined) return
   const folder = await folderForReleases()
   const params: ImportParams = { text, ...(folder ? { uri: Uri.joinPath(folder, 'neu.pm.md').toString() } : {}) }
   const { markdown, notes, fileName } = await server.request<ImportResult>(IMPORT, params)
   await writeNew({ fileName, snippet: markdown.replace(/[\\$}]/gu, '\\$&') }, folder)
-  if (notes.length > 0) window.setStatusBarMessage(`Hausstil: ${notes.join(' ')}`, 15_000)
+  told.show(notes)
+}
+
+async function askForText(): Promise<string | undefined> {
+  const clipboard = await env.clipboard.readText()
+  const fromFile = { label: l10n.t('From a file …'), text: undefined }
+  const choices = clipboard.trim() === '' ? [fromFile] : [fromClipboard(clipboard), fromFile]
+  const chosen =
+    choices.length === 1 ? fromFile : await window.showQuickPick(choices, { title: l10n.t('Press Release from Text') })
+  return chosen && (chosen.text ?? textOfFile())
 }
 
 function fromClipboard(text: string): { label: string; detail: string; text: string } {

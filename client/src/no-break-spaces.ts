@@ -1,8 +1,9 @@
-import { type Disposable, Range, type TextEditor, ThemeColor, window, workspace } from 'vscode'
+import { DecorationRangeBehavior, type Disposable, Range, type TextEditor, ThemeColor, window, workspace } from 'vscode'
 import { RELEASE_LANGUAGE, SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts'
 
 /** No-break space and narrow no-break space: right and wanted in `z. B.`, and invisible without help. */
-const NO_BREAK_SPACE = /[\u00A0\u202F]/gu
+const NO_BREAK_SPACE = /[\u00A0\u202F]/u
+const NO_BREAK_SPACES = new RegExp(NO_BREAK_SPACE, 'gu')
 
 /** Lines around the visible ones that are marked too, so that scrolling shows no gaps. */
 const MARGIN = 50
@@ -11,7 +12,9 @@ const MARGIN = 50
 export class NoBreakSpaces implements Disposable {
   readonly #mark = window.createTextEditorDecorationType({
     textDecoration: 'none; box-shadow: inset 0 -1px 0 currentColor',
-    color: new ThemeColor('editorWhitespace.foreground')
+    color: new ThemeColor('editorWhitespace.foreground'),
+    // What is typed at its edge is no part of it.
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed
   })
   readonly #subscriptions: readonly Disposable[]
 
@@ -19,7 +22,9 @@ export class NoBreakSpaces implements Disposable {
     this.#subscriptions = [
       window.onDidChangeVisibleTextEditors((editors) => this.#showAll(editors)),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#show(textEditor)),
-      workspace.onDidChangeTextDocument(({ document }) => {
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // The marks that are there move with the text by themselves.
+        if (!contentChanges.some(({ text }) => NO_BREAK_SPACE.test(text))) return
         for (const editor of window.visibleTextEditors) if (editor.document === document) this.#show(editor)
       }),
       workspace.onDidOpenTextDocument(() => this.#showAll(window.visibleTextEditors)),
@@ -55,7 +60,7 @@ function noBreakSpaces({ document }: TextEditor, visible: Range): Range[] {
   const last = Math.min(document.lineCount - 1, visible.end.line + MARGIN)
   const ranges: Range[] = []
   for (let line = first; line <= last; line++) {
-    for (const { index } of document.lineAt(line).text.matchAll(NO_BREAK_SPACE)) {
+    for (const { index } of document.lineAt(line).text.matchAll(NO_BREAK_SPACES)) {
       ranges.push(new Range(line, index, line, index + 1))
     }
   }

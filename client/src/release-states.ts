@@ -3,8 +3,13 @@ import { type DocumentParams, RELEASE, type ReleaseState, type ReleaseStatus } f
 import { currentRelease } from './current-release.ts'
 import type { Server } from './server.ts'
 
+/** So long nothing may be checked anew until a release that is shown is asked for: findings go first, and nobody counts while typing. */
+const PAUSE_MS = 150
+/** So long somebody who types without a pause waits for new figures. */
+const LONGEST_MS = 1000
+
 /**
- * The release being worked on as the server understands it, anew after each check; it stays while a preview or another page has the
+ * The release being worked on as the server understands it, anew after a check; it stays while a preview or another page has the
  * focus. A file that is no release leaves it undefined.
  */
 export class ActiveRelease implements Disposable {
@@ -16,6 +21,9 @@ export class ActiveRelease implements Disposable {
   #wasSeen = false
   #isAsking = false
   #isStale = false
+  #timer: NodeJS.Timeout | undefined
+  /** When the first check came that is not shown yet. */
+  #since = 0
 
   constructor(server: Server) {
     this.#server = server
@@ -35,16 +43,27 @@ export class ActiveRelease implements Disposable {
 
   /** The server has checked a document. */
   update({ uri }: ReleaseStatus): void {
-    if (Uri.parse(uri).toString() === activeUri()) void this.#ask()
+    if (Uri.parse(uri).toString() !== activeUri()) return
+    if (this.#state?.uri !== uri) {
+      void this.#ask()
+      return
+    }
+    const now = performance.now()
+    if (this.#timer === undefined) this.#since = now
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#ask(), Math.min(PAUSE_MS, Math.max(0, this.#since + LONGEST_MS - now)))
   }
 
   dispose(): void {
+    clearTimeout(this.#timer)
     for (const subscription of this.#subscriptions) subscription.dispose()
     this.#changed.dispose()
   }
 
   /** One request at a time; what changes meanwhile is asked for once more at the end. */
   async #ask(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     this.#isStale = true
     if (this.#isAsking) return
     this.#isAsking = true

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Disposable,
   EventEmitter,
@@ -34,8 +35,11 @@ export class Status implements Disposable {
 
   update(status: ReleaseStatus): void {
     if (this.#known.size === 0) performance.mark(FOUND)
-    this.#known.set(Uri.parse(status.uri).toString(), status)
-    this.#show()
+    const key = Uri.parse(status.uri).toString()
+    const before = this.#known.get(key)
+    this.#known.set(key, status)
+    // Each line that is written anew goes to the window: at most keystrokes none of them says anything else.
+    if (!before || !isDeepStrictEqual({ ...before, version: 0 }, { ...status, version: 0 })) this.#show()
     this.#changed.fire(status)
   }
 

@@ -1,5 +1,5 @@
 // Tokenises a release as VS Code does, with our grammar over one of Markdown's.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import oniguruma from 'vscode-oniguruma'
@@ -8,18 +8,8 @@ import textmate, { type IGrammar } from 'vscode-textmate'
 const ours = fileURLToPath(new URL('../../syntaxes/pressemitteilung.tmLanguage.json', import.meta.url))
 const standIn = fileURLToPath(new URL('markdown.stand-in.json', import.meta.url))
 const yaml = fileURLToPath(new URL('yaml.stand-in.json', import.meta.url))
-const real = fileURLToPath(
-  new URL(
-    '../vscode/host/node_modules/code-server/lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json',
-    import.meta.url
-  )
-)
-
-/** VS Code's own Markdown grammar comes with the stand-in of test/vscode/host; without it only a small copy is at hand. */
-export const markdownGrammars: readonly { readonly name: string; readonly path: string }[] = [
-  { name: 'a small Markdown grammar', path: standIn },
-  ...(existsSync(real) ? [{ name: "VS Code's Markdown grammar", path: real }] : [])
-]
+/** A small copy of Markdown's grammar; VS Code's own where the tests of the editor say where it lies. */
+export const markdownGrammar = process.env.HAUSSTIL_MARKDOWN_GRAMMAR ?? standIn
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'))
 const engine = oniguruma.loadWASM(wasm).then(() => ({

@@ -12,6 +12,7 @@ import { composeEdits } from '../core/text/compose.ts'
 import { applyEdits, type Edit } from '../core/text/edits.ts'
 import { oncePer } from '../core/text/once.ts'
 import { inEnglish } from '../core/translations/english.ts'
+import { englishLabel } from '../core/translations/labels.ts'
 import type { LoadedHouse } from './houses.ts'
 import type { ClientSettings } from './protocol.ts'
 
@@ -62,6 +63,21 @@ export class ReleaseDocument {
   constructor(document: TextDocument, checking: Checking) {
     this.document = document
     this.#checking = checking
+  }
+
+  /** Whether findings and what is said about the text are English. */
+  get isEnglish(): boolean {
+    return this.surroundings?.client.messages === 'en'
+  }
+
+  /** The rules, in the language of their messages. */
+  get rules(): readonly Rule[] {
+    return this.isEnglish ? englishRules(this.#checking.rules) : this.#checking.rules
+  }
+
+  /** A label in the language of the messages. */
+  say(german: string): string {
+    return (this.isEnglish ? englishLabel(german) : undefined) ?? german
   }
 
   get isTooLarge(): boolean {

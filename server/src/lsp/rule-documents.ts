@@ -1,7 +1,12 @@
 import { join } from 'node:path'
-import { uriOf } from './to-protocol.ts'
+import { pathToFileURL } from 'node:url'
 
-/** Address of a rule's document on this machine. */
+const known = new Map<string, string>()
+
+/** Address of a rule's document on this machine; kept, because each finding bears one at each keystroke. */
 export function documentOf(rulesFolder: string, rule: string): string {
-  return uriOf(join(rulesFolder, `${rule}.md`))
+  const path = join(rulesFolder, `${rule}.md`)
+  const address = known.get(path) ?? pathToFileURL(path).href
+  known.set(path, address)
+  return address
 }

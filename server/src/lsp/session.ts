@@ -204,6 +204,11 @@ export class Session {
     return { knowledge: await this.#knowledgeOf(uri), house: this.places.houseAt(uri).settings.house }
   }
 
+  /** The client's settings for a place. */
+  settingsAt(uri: string): Promise<ClientSettings> {
+    return this.#host.settings(uri)
+  }
+
   /** Checks all releases below folders, given as URIs, those that are not open too. */
   checkFolders(uris: readonly string[], progress: Progress): Promise<FolderReport> {
     return this.#folderCheck.run(

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   type Diagnostic,
@@ -13,6 +12,7 @@ import type { Finding } from '../core/engine/finding.ts'
 import type { Edit } from '../core/text/edits.ts'
 import type { Span } from '../core/text/span.ts'
 import { DIAGNOSTIC_SOURCE } from './protocol.ts'
+import { documentOf } from './rule-documents.ts'
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -30,7 +30,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, rulesFold
     range: toRange(finding.span, document),
     severity: severities[finding.severity],
     code: finding.rule,
-    codeDescription: { href: uriOf(join(rulesFolder, `${finding.rule}.md`)) },
+    codeDescription: { href: documentOf(rulesFolder, finding.rule) },
     source: DIAGNOSTIC_SOURCE,
     message: finding.message
   }

@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url'
 export const modules = fileURLToPath(new URL('node_modules', import.meta.url))
 export const node = path.join(modules, '.bin/node')
 export const codeServer = path.join(modules, 'code-server/out/node/entry.js')
+/** VS Code's own grammar of Markdown. */
+export const markdownGrammar = path.join(
+  modules,
+  'code-server/lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json'
+)
 export const suiteEntry = fileURLToPath(new URL('suite-entry.cjs', import.meta.url))
 
 const unpacked = path.join(modules, '.chromium')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import { NEW_HOUSE_FILE } from '../../../server/src/core/house/new-house-file.ts'
-import { closeAll, eventually, fileUri, languageWhen, on, rulesWhen } from './editor.ts'
+import { api, closeAll, eventually, fileUri, languageWhen, on, rulesWhen } from './editor.ts'
 
 describe('the first steps', () => {
   afterEach(closeAll)
@@ -42,6 +42,27 @@ describe('the first steps', () => {
     await eventually('the title of the preview', [on(window.tabGroups.onDidChangeTabs)], () =>
       window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: Wiesbaden')))
     )
+  })
+})
+
+describe('a text from elsewhere', () => {
+  afterEach(closeAll)
+
+  it('becomes a release; what was done with it can be read to its end', async () => {
+    const text = [
+      'Musterau öffnet die Bücherei am Markt',
+      '',
+      'Musterau. Die Stadt Musterau öffnet nach einem langen Umbau am kommenden Mon-',
+      'tag die Bücherei am Markt. Alle Kinder der Stadt sind eingeladen, die neuen Räu-',
+      'me anzusehen und Bücher auszuleihen. Der Eintritt zu dem kleinen Fest ist frei.',
+      ''
+    ].join('\n')
+    await commands.executeCommand('hausstil.importText', text)
+    const document = window.activeTextEditor?.document
+    assert.match(document?.getText() ?? '', /am kommenden Montag die Bücherei am Markt\./u)
+    assert.deepEqual(api().importNotes.shown, ['2 Wörter waren am Zeilenende getrennt: Montag, Räume.'])
+    await closeAll()
+    if (document) await workspace.fs.delete(document.uri)
   })
 })
 

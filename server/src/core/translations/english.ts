@@ -1,6 +1,7 @@
 import type { BlockRule, Fix, ReleaseRule, Report, Rule } from '../engine/define-rule.ts'
 import { MARKDOWN } from './markdown.ts'
 import { QUOTES } from './quotes.ts'
+import { RULE_NAMES } from './rule-names.ts'
 import { SPELLING } from './spelling.ts'
 import { STRUCTURE } from './structure.ts'
 import { STYLE } from './style.ts'
@@ -20,7 +21,8 @@ export function inEnglish(rules: readonly Rule[]): Rule[] {
 
 function spoken<R extends BlockRule | ReleaseRule>(rule: R): R {
   const check: R['check'] = (about: never, context: never) => translated(rule.id, rule.check(about, context))
-  return { ...rule, messages: { ...rule.messages, ...ENGLISH[rule.id] }, check }
+  const title = RULE_NAMES[rule.id] ?? rule.title
+  return { ...rule, title, messages: { ...rule.messages, ...ENGLISH[rule.id] }, check }
 }
 
 function* translated(rule: string, reports: Iterable<Report>): Generator<Report> {

@@ -46,7 +46,7 @@ export function codeActions(session: Session, params: CodeActionParams, features
   if (wants(FIX_ALL_KIND) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic)) {
     actions.push(...fixAllAction(opened, checked))
   }
-  return opened.surroundings?.client.messages === 'en' ? actions.map(inEnglish) : actions
+  return opened.isEnglish ? actions.map(inEnglish) : actions
 }
 
 function inEnglish({ title, ...action }: CodeAction): CodeAction {
@@ -71,7 +71,7 @@ function onPlace(
   // Asked by kind on save: nothing of this is wanted, and words would be looked up for nothing.
   if (params.context.only?.every((kind) => kind.startsWith('source'))) return []
   const { document } = opened
-  const { rules, rulesFolder } = session.options
+  const { rulesFolder } = session.options
   const asked = toSpan(params.range, document)
   const found = checked.findings.filter((finding) => touches(finding.span, asked)).slice(0, MAX_FINDINGS)
   const diagnosed: Diagnosed[] = found.map((finding) => ({
@@ -87,7 +87,7 @@ function onPlace(
     ...channelActions(checked, asked, diagnosed, newFile, features),
     ...personActions(opened, checked, asked.start, diagnosed, newFile, features),
     ...ruleActions(session, opened, checked, diagnosed, features),
-    ...ignoreActions(rules, diagnosed, checked, document, features)
+    ...ignoreActions(opened.rules, diagnosed, checked, document, features)
   ]
 }
 

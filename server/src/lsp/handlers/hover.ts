@@ -28,9 +28,14 @@ export function hover(session: Session, params: TextDocumentPositionParams): Hov
   const offset = opened.document.offsetAt(params.position)
   const caret = caretAt(checked.document, offset)
   const explanations = [
-    ...findingsAt(session, checked, offset),
+    ...findingsAt(session, opened, checked, offset),
     ...(caret
-      ? [personOf(opened, checked, offset), abbreviation(checked, caret), day(checked, caret), compound(opened, caret)]
+      ? [
+          personOf(opened, checked, offset),
+          abbreviation(opened, checked, caret),
+          day(opened, checked, caret),
+          compound(opened, caret)
+        ]
       : [])
   ].filter((explanation) => explanation !== undefined)
   const [first] = explanations
@@ -42,11 +47,16 @@ export function hover(session: Session, params: TextDocumentPositionParams): Hov
 }
 
 /** The editor shows the message itself; here stands which rule it is and the way to its reasons. */
-function findingsAt({ options }: Session, { findings }: CheckedVersion, offset: number): Explanation[] {
+function findingsAt(
+  { options }: Session,
+  opened: ReleaseDocument,
+  { findings }: CheckedVersion,
+  offset: number
+): Explanation[] {
   const found = findings.filter(({ span }) => span.start <= offset && offset <= span.end)
   return [...new Map(found.map((finding) => [finding.rule, finding])).values()].map(({ rule, span }) => {
-    const title = options.rules.find(({ id }) => id === rule)?.title ?? rule
-    return { span, text: `**${plain(title)}** · [Warum?](${documentOf(options.rulesFolder, rule)})` }
+    const title = opened.rules.find(({ id }) => id === rule)?.title ?? rule
+    return { span, text: `**${plain(title)}** · [${opened.say('Warum?')}](${documentOf(options.rulesFolder, rule)})` }
   })
 }
 
@@ -63,16 +73,22 @@ function personOf(opened: ReleaseDocument, checked: CheckedVersion, offset: numb
     ...(spoken === 0 ? [] : [spoken === 1 ? 'ein Zitat' : `${spoken} Zitate`])
   ]
   const head = office === '' ? `**${plain(name)}**` : `**${plain(name)}**, ${plain(office)}`
-  return { span: at.place.span, text: `${head}\n\n${facts.join(' · ')}` }
+  return { span: at.place.span, text: `${head}\n\n${facts.map((fact) => opened.say(fact)).join(' · ')}` }
 }
 
-const sources = { house: ' (Hausdatei)', release: ' (in dieser Mitteilung eingeführt)', common: '' }
+const sources = { house: '(Hausdatei)', release: '(in dieser Mitteilung eingeführt)', common: '' }
 
-function abbreviation({ release, house }: CheckedVersion, { block, at }: Caret): Explanation | undefined {
+function abbreviation(
+  opened: ReleaseDocument,
+  { release, house }: CheckedVersion,
+  { block, at }: Caret
+): Explanation | undefined {
   const found = abbreviationAt(release, house.settings.house, block.text, at)
   if (!found) return undefined
   const { start, end, short, long, source } = found
-  return { span: block.spanOf(start, end), text: `**${plain(short)}**: ${plain(long)}${sources[source]}` }
+  const from = sources[source]
+  const told = from === '' ? '' : ` ${opened.say(from)}`
+  return { span: block.spanOf(start, end), text: `**${plain(short)}**: ${plain(long)}${told}` }
 }
 
 /** The parts of a word that is known for its parts alone: whoever wrote it sees how it is understood. */
@@ -86,13 +102,13 @@ function compound({ surroundings }: ReleaseDocument, { block, at }: Caret): Expl
   return { span: block.spanOf(place.start, place.end), text: `**${plain(word)}**: ${text}` }
 }
 
-function day({ release }: CheckedVersion, { block, at }: Caret): Explanation | undefined {
+function day(opened: ReleaseDocument, { release }: CheckedVersion, { block, at }: Caret): Explanation | undefined {
   const mention = datesOf(block).find(({ start, end }) => start <= at && at <= end)
   if (!mention?.value) return undefined
   const distance = release.date ? distanceOf(mention.value, release.date.value) : ''
   return {
     span: block.spanOf(mention.start, mention.end),
-    text: `**${formatWithWeekday(mention.value)}**${distance === '' ? '' : `\n\n${distance}`}`
+    text: `**${formatWithWeekday(mention.value)}**${distance === '' ? '' : `\n\n${opened.say(distance)}`}`
   }
 }
 

@@ -2,14 +2,17 @@ import { importText } from '../../core/import/import-text.ts'
 import { readDocument } from '../../core/markdown/document.ts'
 import { recognise } from '../../core/release/recognise.ts'
 import { releaseFileName } from '../../core/release/templates/file-name.ts'
+import { englishLabel } from '../../core/translations/labels.ts'
 import type { ImportParams, ImportResult } from '../protocol.ts'
 import type { Session } from '../session.ts'
 
 /** Pasted text as a clean release, for a place that need not exist yet; named by its own day, or by today. */
 export async function importedRelease(session: Session, params: ImportParams): Promise<ImportResult> {
-  const surroundings = await session.surroundingsAt(params.uri ?? 'untitled:neu.pm.md')
+  const uri = params.uri ?? 'untitled:neu.pm.md'
+  const surroundings = await session.surroundingsAt(uri)
+  const { messages } = await session.settingsAt(uri)
   const { markdown, notes } = importText(params.text, surroundings.knowledge, surroundings.house)
   const { headline, date } = recognise(readDocument(markdown), surroundings)
   const fileName = releaseFileName(date?.value ?? session.today(), headline?.blocks[0]?.text ?? '')
-  return { markdown, notes, fileName }
+  return { markdown, notes: messages === 'en' ? notes.map((note) => englishLabel(note) ?? note) : notes, fileName }
 }

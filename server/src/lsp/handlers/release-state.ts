@@ -21,7 +21,10 @@ export function releaseState(session: Session, uri: string): ReleaseState | null
     version,
     figures: toFigures(figuresOf(release)),
     speakers: speakersOf(release.quotes.quotations, peopleIn(opened, checked)),
-    checklist: checklistOf(release, findings, house.settings.house),
+    checklist: checklistOf(release, findings, house.settings.house).map((entry) => ({
+      ...entry,
+      title: opened.say(entry.title)
+    })),
     embargo: embargoOf(release)
   }
 }

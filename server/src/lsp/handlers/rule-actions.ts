@@ -18,7 +18,7 @@ export interface Diagnosed {
 /** What can be done about a rule as a whole, once per rule: all its fixes, its document, its severity in the house. */
 export function ruleActions(
   session: Session,
-  { document }: ReleaseDocument,
+  { document, rules }: ReleaseDocument,
   checked: CheckedVersion,
   diagnosed: readonly Diagnosed[],
   features: CodeActionFeatures
@@ -26,7 +26,7 @@ export function ruleActions(
   const newFile = session.places.houseFilePlace(document.uri)
   return oncePerRule(diagnosed).flatMap(({ finding, diagnostic }) => {
     const { rule } = finding
-    const name = session.options.rules.find(({ id }) => id === rule)?.title ?? rule
+    const name = rules.find(({ id }) => id === rule)?.title ?? rule
     const action = (title: string, rest: Partial<CodeAction>): CodeAction => ({
       title: `Regel „${name}“${title}`,
       kind: CodeActionKind.QuickFix,

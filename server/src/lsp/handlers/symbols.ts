@@ -34,15 +34,22 @@ const BELOW_HEADINGS = 7
 /** The outline: the headings as they nest, the parts of the release, and in both the quotations with their speakers. */
 export function documentSymbols(session: Session, uri: string): DocumentSymbol[] {
   const current = session.current(uri)
-  return current ? nest(entries(current.checked), current.opened.document) : []
+  return current
+    ? nest(
+        entries(current.checked, (label) => current.opened.say(label)),
+        current.opened.document
+      )
+    : []
 }
 
-function entries({ document, release }: CheckedVersion): Entry[] {
+/** @param say puts a label into the language of the messages */
+function entries({ document, release }: CheckedVersion, say: (german: string) => string): Entry[] {
+  const nameOf = (kind: PartKind): string => say(names[kind] ?? '')
   const headings = document.blocks
     .filter((block) => block.kind === 'heading' && block.inside.length === 0)
     .map((block) => ({
-      name: block.text.trim() || '(leere Überschrift)',
-      detail: names[release.partOf(block)] ?? '',
+      name: block.text.trim() || say('(leere Überschrift)'),
+      detail: nameOf(release.partOf(block)),
       kind: SymbolKind.String,
       depth: block.depth,
       span: block.span
@@ -51,24 +58,27 @@ function entries({ document, release }: CheckedVersion): Entry[] {
   const parts = release.parts
     .filter((part) => names[part.kind] !== undefined && !starts.has(part.span.start))
     .map((part) => ({
-      name: names[part.kind] ?? '',
+      name: nameOf(part.kind),
       detail: opening(part.blocks[0]?.text ?? ''),
       kind: SymbolKind.Field,
       depth: BELOW_HEADINGS,
       span: part.span
     }))
-  const quotations = release.quotes.quotations.flatMap((quotation) => quotationEntry(quotation) ?? [])
+  const quotations = release.quotes.quotations.flatMap((quotation) => quotationEntry(quotation, say('Zitat')) ?? [])
   return [...headings, ...parts, ...quotations].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.depth - b.depth
   )
 }
 
 /** Speech of somebody; terms and titles in quotation marks are nobody's. */
-function quotationEntry({ level, kind, person, speaker, segments, span: at }: Quotation): Entry | undefined {
+function quotationEntry(
+  { level, kind, person, speaker, segments, span: at }: Quotation,
+  unnamed: string
+): Entry | undefined {
   if (level > 1 || kind === 'term' || segments[0]?.block.kind === 'heading') return undefined
   const words = segments[0]?.text ?? ''
   return {
-    name: person ?? speaker ?? 'Zitat',
+    name: person ?? speaker ?? unnamed,
     detail: opening(words),
     kind: SymbolKind.Event,
     depth: BELOW_HEADINGS,

@@ -16,7 +16,7 @@ export interface ImportResult {
   readonly markdown: string
   /** What its file may be called: `2026-03-25-buecherei-oeffnet.pm.md`, by the day of the text or today's. */
   readonly fileName: string
-  /** German, what was done with the text. */
+  /** What was done with the text, in the language of the messages. */
   readonly notes: readonly string[]
 }
 

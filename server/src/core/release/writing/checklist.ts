@@ -17,7 +17,7 @@ export interface ChecklistEntry {
     | 'channelFooter'
     | 'embargo'
     | 'date'
-  /** German: `Ortsmarke`. */
+  /** `Ortsmarke`; in a protocol's messages in their language. */
   readonly title: string
   /** `done`: there; `wrong`: there, with a finding of warning or error on it; `missing`: not there and wanted; `none`: not wanted. */
   readonly state: 'done' | 'wrong' | 'missing' | 'none'
