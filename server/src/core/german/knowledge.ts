@@ -18,6 +18,8 @@ export interface Dictionary {
   isEnglish?(word: string): boolean
   /** Whether a word that is neither German nor English is one slip away from an English one. */
   isEnglishSlip?(word: string): boolean
+  /** English words near a wrong one, best first. */
+  suggestEnglish?(word: string, limit: number): readonly string[]
   /** Whether this is a given name in any of the languages whose names are met in Germany. */
   isGivenName?(word: string): boolean
   /** Why a word is known; not every dictionary can say it. */

@@ -85,9 +85,10 @@ function isNameBehindPerson({ prose }: Block, { start, word }: UnknownWord, dict
 const PERSON =
   /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?)) $/u
 
-/** `Integrations Plan` is one mistake, and another rule's. */
-function isPartOfSplit({ start, end }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
-  return splitsOf(prose, knowledge).some((split) => split.start < end && start < split.end)
+/** `Integrations Plan` is one mistake, and another rule's; `Institutiion Schule` is a slip beside a noun. */
+function isPartOfSplit({ start, end, word }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
+  const split = splitsOf(prose, knowledge).find((found) => found.start < end && start < found.end)
+  return split !== undefined && (split.isCertain || !knowledge.dictionary.resembles?.(word, 'name'))
 }
 
 /** `netzpolitik` as the text of a link to netzpolitik.org. */
@@ -125,7 +126,8 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
 }
 
 /** Where a name is due, only a slip of a common word is one. */
-function isSlip({ text }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
+function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, dictionary: Dictionary): boolean {
+  if (inEnglish) return true
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
   return dictionary.resembles?.(word, standsAsName(text, start, end, dictionary) ? 'name' : 'word') ?? true
@@ -148,10 +150,11 @@ const MOST_SUGGESTIONS = 5
 
 /** Words that may have been meant, best first, in the case that the place asks for. */
 export function suggestionsFor(
-  { word, opensSentence }: UnknownWord,
+  { word, opensSentence, inEnglish }: UnknownWord,
   dictionary: Dictionary,
   spelling?: House['spelling']
 ): readonly string[] {
+  if (inEnglish) return dictionary.suggestEnglish?.(word, MOST_SUGGESTIONS) ?? []
   const found = dictionary.suggest(word, MOST_SUGGESTIONS + 3)
   const suggestions = spelling === 'de-CH' ? [...new Set(found.map(withoutSharpS))].filter((s) => s !== word) : found
   // At the start of a sentence every word has its capital.

@@ -12,10 +12,10 @@ import type { Dictionary, Due, WordExplanation, WordReason } from '../german/kno
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isJoinedFinite, particleVerb, shortParticleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
-import { isEnglishSlip } from './english-slips.ts'
+import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
 import { hasLikelierNeighbour, isLikelySlip, isNearNothing } from './neighbours.ts'
-import { resemblesKnown } from './resemblance.ts'
+import { resemblesFirstPart, resemblesKnown } from './resemblance.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 import { suggest } from './suggest.ts'
 
@@ -32,7 +32,10 @@ const FAR = 1.4
 const OMITTED = ['ver', 'be', 'vor', 'vorher', 'er', 'ent', 'um', 'ab', 'an', 'zu']
 
 /** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
-const ENGLISH_PARTICLE = /^(?:up|in|on|to|and|of|off|out|by|down|over|the)s?$/u
+const ENGLISH_PARTICLE =
+  /^(?:up|in|on|to|and|of|off|out|by|down|over|the|together|away|back|through|around|go|at|for|or|hoc|free|ready|it)s?$/u
+/** The same at the start, where something follows that is no German noun: `Ad-hoc-Hilfe`, `To-go-Becher`. */
+const ENGLISH_START = /^(?:Ad|To|On|In|Up|Off|Out|Get|Do|No|Go|Pay|How|Per|Pro|All|One|Two|End|Key)$/u
 
 /** `unwechselbare` beside `unverwechselbare`. */
 function lacksPrefix({ words }: Lexicon, form: string): boolean {
@@ -113,6 +116,10 @@ export class GermanDictionary implements Dictionary {
     return isEnglishSlip(this.#lexicon.english, word)
   }
 
+  suggestEnglish(word: string, limit: number): readonly string[] {
+    return nearEnglish(this.#lexicon.english, word).slice(0, limit)
+  }
+
   isEnglish(word: string): boolean {
     return this.#lexicon.english.classOf(word.toLowerCase()) !== 0
   }
@@ -144,7 +151,10 @@ export class GermanDictionary implements Dictionary {
     // `gluon-radv-filterd`: the name of a program.
     if (unknown.filter((part) => /^\p{Ll}/u.test(part)).length > 1 && word === word.toLowerCase()) return false
     const isSlip = (part: string) => this.#isTwoWords(part) || resemblesKnown(this.#lexicon, part, due)
-    return unknown.some((part) => !this.#isEnglishPart(part) && isSlip(part))
+    // `Forchungs-`, `Stkomspar-Check`: the link shows that it stands first.
+    const isSlipOfFirst = (part: string) =>
+      !word.endsWith(part) && isCapitalised(part) && resemblesFirstPart(this.#lexicon, part)
+    return unknown.some((part) => !this.#isEnglishPart(part) && (isSlip(part) || isSlipOfFirst(part)))
   }
 
   /** Of short words one is a slip of another language's. */
@@ -349,6 +359,7 @@ export class GermanDictionary implements Dictionary {
       if (this.has(part) ? !isSmallNoun || !this.#isEnglishNoun(part) : this.#isEnglishPart(part) && !isSmallNoun)
         return true
       if (i > 0 && ENGLISH_PARTICLE.test(part)) return true
+      if (i === 0 && ENGLISH_START.test(part) && ENGLISH_PARTICLE.test(parts[1] ?? '')) return true
       // `Robert-Havemann-Saal`: behind a given name any name.
       if (i > 0 && isCapitalised(part) && this.isGivenName(parts[i - 1] ?? '')) return true
       // `Frankfurt-Fechenheim`: a quarter behind its town.

@@ -1,3 +1,4 @@
+import { capitalised, isCapitalised } from '../german/lexicon.ts'
 import type { Words } from '../german/word-graph.ts'
 import { nearWords } from './near-words.ts'
 
@@ -24,6 +25,8 @@ const BRITISH: readonly (readonly [pattern: RegExp, american: string])[] = [
 export function isEnglishSlip(english: Words, word: string): boolean {
   const lower = word.toLowerCase()
   if (lower.length < SHORTEST || !/^[a-z]+$/u.test(lower) || isKnown(english, lower)) return false
+  // `Vortexa`: a name made of a word.
+  if (/[aiox]$/u.test(lower) && english.classOf(lower.slice(0, -1)) !== 0) return false
   return nearWords(english, lower, ONE_SLIP).length > 0
 }
 
@@ -31,4 +34,10 @@ function isKnown(english: Words, lower: string): boolean {
   const has = (form: string) => english.classOf(form) !== 0
   if (has(lower) || (lower.endsWith('s') && has(lower.slice(0, -1)))) return true
   return BRITISH.some(([pattern, american]) => has(lower.replace(pattern, american)))
+}
+
+/** English words one slip away, the nearest first, in the case of what is written. */
+export function nearEnglish(english: Words, word: string): string[] {
+  const near = [...nearWords(english, word.toLowerCase(), ONE_SLIP)].sort((a, b) => a.cost - b.cost)
+  return near.map((found) => (isCapitalised(word) ? capitalised(found.word) : found.word))
 }

@@ -38,7 +38,7 @@ const INSTITUTION =
 const BEFORE_PLACE = /^(?:in|aus|nach|bei|von|um|bis|für|Raum|Richtung|Höhe|und|oder|zwischen)$/u
 /** Endings of German place names. */
 const PLACE =
-  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|land|ried|stein|fels|eck|grund|hain|horst|rath|moos|brück|münde|siel|holz|höfen|weier)s?$/u
+  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|ried|fels|hain|horst|rath|moos|brück|münde|siel|höfen|weier)s?$/u
 /** Given name, particle, surname, second surname. */
 const LONGEST_NAME = 5
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
@@ -70,8 +70,7 @@ function find(text: string): IntroducedNames {
       if (PLACE.test(next)) likely.add(next)
     } else if (introduction === 'age') {
       if (next.length <= LONGEST_GIVEN_NAME && NAME.test(next)) likely.add(next)
-    } else if (introduction !== 'capital' || NAME.test(next))
-      addNames(tokens, i + 1, introduction === 'name' ? certain : likely)
+    } else if (introduction !== 'capital' || NAME.test(next)) addNames(tokens, i + 1, introduction, certain, likely)
   }
   for (const match of text.matchAll(BRACKETED)) {
     const short = match[1] ?? ''
@@ -80,7 +79,13 @@ function find(text: string): IntroducedNames {
   return { certain, likely }
 }
 
-function addNames(tokens: readonly string[], from: number, names: Set<string>): void {
+function addNames(
+  tokens: readonly string[],
+  from: number,
+  introduction: Introduction,
+  certain: Set<string>,
+  likely: Set<string>
+): void {
   const found: string[] = []
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_NAME); i++) {
     const token = tokens[i] ?? ''
@@ -88,6 +93,8 @@ function addNames(tokens: readonly string[], from: number, names: Set<string>): 
     if (!NAME.test(token) || token.endsWith('.')) break
     found.push(token)
   }
+  // Behind an office, two words are a given name and a surname.
+  const names = introduction === 'name' || (introduction === 'person' && found.length > 1) ? certain : likely
   for (const name of found) {
     names.add(name)
     for (const part of name.split('-')) if (NAME.test(part)) names.add(part)

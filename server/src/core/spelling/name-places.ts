@@ -9,6 +9,8 @@ const SAID = /[“”"«»‘’,]\s*(\p{Ll}+) $/u
 const STREET = /[^.!?:\s]\s(?:Am|Im|An de[rmn]|Auf de[rmn]|In de[rmn]|Zu[mr]|Unter den|Vor dem|Hinter de[rmn]) $/u
 const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
+/** `in Nordhemmern`: behind these a noun has an article, most of the time. */
+const BEFORE_PLACE = /(?:^|[\s(])(?:in|aus|nach|bei) $/u
 const WORD_BEHIND = /^ (\p{Lu}[\p{L}’-]+)/u
 const QUOTED = /[„“"«»‚‘›‹]$/u
 const QUOTE_ENDS = /^[“”"«»‘’›‹]/u
@@ -31,7 +33,7 @@ export function standsAsName(text: string, start: number, end: number, dictionar
   if (said !== undefined && (said === 'so' || isSaying(said))) return true
   const says = /^ (\p{Ll}+)[ :,]/u.exec(behind)?.[1]
   if (says !== undefined && OPENING.test(before) && isSaying(says)) return true
-  if (STREET.test(before) || (QUOTED.test(before) && QUOTE_ENDS.test(behind))) return true
+  if (STREET.test(before) || BEFORE_PLACE.test(before) || (QUOTED.test(before) && QUOTE_ENDS.test(behind))) return true
   return isBesideName(before, behind, word.endsWith('er'), dictionary)
 }
 
@@ -46,10 +48,22 @@ function isBesideName(before: string, behind: string, isTown: boolean, dictionar
   const next = WORD_BEHIND.exec(behind)?.[1]
   if (next !== undefined && (isTown || !dictionary.has(next) || dictionary.explain?.(next).reason === 'name'))
     return true
-  const previous = WORD_BEFORE.exec(before)?.[1]
-  if (previous === undefined || MEASURE.test(previous)) return false
+  const found = WORD_BEFORE.exec(before)
+  const previous = found?.[1]
+  if (previous === undefined || MEASURE.test(previous) || isAdjectiveOfPlace(previous, dictionary)) return false
   // `Die`, `Alle`: the first word of a sentence.
-  return !dictionary.has(previous.toLowerCase())
+  const opens = OPENING.test(before.slice(0, -previous.length - 1))
+  return !dictionary.has(previous.toLowerCase()) || (!opens && isNoun(previous, dictionary))
+}
+
+/** `Hamburger Trasnparenzgesetz`: behind it goes on what is called after the place. */
+function isAdjectiveOfPlace(word: string, dictionary: Dictionary): boolean {
+  return word.endsWith('er') && [2, 1].some((length) => dictionary.explain?.(word.slice(0, -length)).reason === 'name')
+}
+
+/** `Team Vortexa`: a noun with its capital inside a sentence. */
+function isNoun(word: string, dictionary: Dictionary): boolean {
+  return dictionary.explain?.(word).reason === 'listed' && !/(?:e[mnrs]?|er)$/u.test(word)
 }
 
 /** `Data Litreacy`, `Cokmunication Congress`: next to an English word that begins a name or ends it. */

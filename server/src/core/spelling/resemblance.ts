@@ -16,7 +16,7 @@ const SHORTEST_COMPOUND = 8
 const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?)$/u
 /** So do woods, meadows and hills, which lists hardly hold. */
 const LANDSCAPE =
-  /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz)(?:e?s)?|land|heide|aue?|wiesen?|höhe)$/u
+  /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten)(?:e?s)?|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
@@ -31,15 +31,25 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
   if (mixed !== lower) return resemblesUsed(lexicon, mixed, limit) || resemblesUsed(lexicon, lower, limit)
-  if (due !== 'word') return resemblesCommon(lexicon, lower, due)
+  if (due !== 'word') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
-  if (resemblesUsed(lexicon, lower, limit)) return true
-  if (STREET.test(word)) return false
   const isLandscape = LANDSCAPE.test(word)
+  if (resemblesUsed(lexicon, lower, limit, isLandscape)) return true
+  if (STREET.test(word)) return false
   const ofLength = isLandscape ? 0 : Math.min(MOST_FOR_LENGTH, Math.max(0, lower.length - LONGEST_NAME) * OF_LENGTH)
   const most = isLandscape ? MEANT_SURELY : MEANT_AS_NOUN
   return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + ofLength)
+}
+
+const SHORTEST_FIRST_PART = 7
+/** Met before so many words (a power of two). */
+const OFTEN = 4
+
+/** Whether what stands before a hyphen is a slip of a first part of compounds (`Forchungs-`). */
+export function resemblesFirstPart({ modifiers }: Lexicon, part: string): boolean {
+  if (part.length < SHORTEST_FIRST_PART) return false
+  return nearWords(modifiers, part.toLowerCase(), ONE_SLIP).some(({ wordClass }) => wordClass >= OFTEN)
 }
 
 function resemblesListed({ words }: Lexicon, lower: string, limit: number): boolean {
@@ -55,21 +65,26 @@ const IN_USE = 4
 const COMMON_AND_SHORT = 8
 const KNOWN = 2
 
-function resemblesUsed({ words }: Lexicon, lower: string, limit: number): boolean {
+function resemblesUsed({ words }: Lexicon, lower: string, limit: number, isLandscape = false): boolean {
   const { length } = lower
-  const least = length >= LONG ? 0 : length > SHORT + 1 ? IN_USE : COMMON_AND_SHORT
+  const least = length >= LONG ? (isLandscape ? KNOWN : 0) : length > SHORT + 1 ? IN_USE : COMMON_AND_SHORT
   return nearWords(words, lower, limit).some(({ word, cost, wordClass }: NearWord) => {
     const frequency = frequencyOf(wordClass)
-    if (isOtherName(lower, word, wordClass)) return false
+    if (isOtherName(lower, word, wordClass) || isFarFromRareName(cost, wordClass)) return false
     return frequency >= least || (cost <= LIKELY_SLIP && frequency >= KNOWN)
   })
 }
 
-/** `Lützerath` beside `Lutzerath`, `Weissensee` beside `Weißensee`; `Panoramax`, a name made of a word. */
+/** `Lützerath` beside `Lutzerath`, `Weissensee` beside `Weißensee`; `Panoramax`, `Vortexa`: names made of words. */
 function isOtherName(lower: string, near: string, wordClass: number): boolean {
   const rival = near.toLowerCase()
-  if (lower.endsWith('x') && !rival.endsWith('x')) return true
+  if (lower.length === rival.length + 1 && lower.startsWith(rival) && /[aioxy]$/u.test(lower)) return true
   return (kindsOf(wordClass) & WordKind.name) !== 0 && plain(rival) === plain(lower)
+}
+
+/** Villages are called alike: `Sendelhorst` beside `Sendenhorst`. */
+function isFarFromRareName(cost: number, wordClass: number): boolean {
+  return cost > LIKELY_SLIP && kindsOf(wordClass) === WordKind.name && frequencyOf(wordClass) === 0
 }
 
 function plain(lower: string): string {
@@ -81,33 +96,40 @@ function plain(lower: string): string {
 
 const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
+/** Parts of larger places, and villages beside others. */
+const PART_OF_PLACE = /^(?:Nord|Süd|Ost|West|Ober|Unter|Nieder|Hinter|Vorder|Groß|Klein|Alt|Neu)\p{Ll}+$/u
 const SLIP_OF_NAME = 0.75
 /** Endings of surnames (Duden, Lexikon der Familiennamen). */
 const SURNAME = /(?:sen|sson|mann|ski|czyk|wicz|enko)s?$/u
 const VERY_COMMON = 7
 const COMMONEST = 9
+const KNOWN_NAME = 5
 const SHORTEST_LIKE_COMMON = 6
 /** Of a name that long nobody thinks as of a compound. */
 const LONG_COMPOUND = 11
 const MEANT_SURELY = 2
+const LONGEST_NAME_OF_PARTS = 13
+const OF_LENGTH_OF_NAME = 0.15
 
-function resemblesCommon(lexicon: Lexicon, lower: string, due: Due): boolean {
+function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
+  const lower = written.toLowerCase()
   if (lower.length < SHORTEST_LIKE_COMMON) return false
   const isCommon = ({ word, cost, wordClass }: NearWord) => {
     if (isOtherName(lower, word, wordClass)) return false
     // `Winfrid`, `Breckenheim`: names are spelled in many ways, and villages called alike.
     const isName = (kindsOf(wordClass) & WordKind.name) !== 0
     if (isName && due === 'introduced-name' && (cost > LIKELY_SLIP || isGiven(wordClass))) return false
-    const isLikely = cost <= SLIP_OF_NAME && !(isName && due === 'introduced-name')
-    return frequencyOf(wordClass) >= (isLikely ? VERY_COMMON : COMMONEST)
+    if (isName && due === 'introduced-name') return frequencyOf(wordClass) >= KNOWN_NAME
+    return frequencyOf(wordClass) >= (cost <= SLIP_OF_NAME ? VERY_COMMON : COMMONEST)
   }
   const limit = due === 'name' && lower.length > SHORTEST_LIKE_COMMON ? ONE_SLIP : SLIP_OF_NAME
   if (nearWords(lexicon.words, lower, limit).some(isCommon)) return true
   // `Haatersheim`: a slip of the name of a place; surnames such as `Jürgensen` beside `Jørgensen` are spelled in many ways.
-  const isName = ({ word, wordClass }: NearWord) =>
+  const isName = ({ word, cost, wordClass }: NearWord) =>
     (kindsOf(wordClass) & WordKind.name) !== 0 &&
     !lower.startsWith(word.toLowerCase()) &&
-    !isOtherName(lower, word, wordClass)
+    !isOtherName(lower, word, wordClass) &&
+    !isFarFromRareName(cost, wordClass)
   if (
     due === 'name' &&
     lower.length >= LONG &&
@@ -115,12 +137,16 @@ function resemblesCommon(lexicon: Lexicon, lower: string, due: Due): boolean {
     nearWords(lexicon.words, lower, ONE_SLIP).some(isName)
   )
     return true
-  return lower.length >= LONG_COMPOUND && resemblesCompound(lexicon, lower, SLIP_OF_NAME, MEANT_SURELY)
+  if (lower.length < LONG_COMPOUND || [STREET, LANDSCAPE, PART_OF_PLACE].some((p) => p.test(written))) return false
+  const beyond = due === 'name' ? Math.max(0, lower.length - LONGEST_NAME_OF_PARTS) : 0
+  const ofLength = Math.min(1, beyond * OF_LENGTH_OF_NAME)
+  return resemblesCompound(lexicon, lower, beyond > 0 ? limit : SLIP_OF_NAME, MEANT_SURELY + ofLength)
 }
 
 /** A compound of two common parts, and of more. */
 const MEANT_AS_NOUN = 3.3
 const OF_FURTHER_PART = 0.8
+const LIKELIER = 1.5
 /** Names are short: the longer a word is, the rarer the parts of the compound may be that was meant. */
 const OF_LENGTH = 0.3
 const LONGEST_NAME = 12
@@ -129,8 +155,11 @@ const MOST_FOR_LENGTH = 1.2
 function resemblesCompound(lexicon: Lexicon, lower: string, limit: number, most: number): boolean {
   if (lower.length < SHORTEST_COMPOUND) return false
   const head = most === MEANT ? 'adjective' : 'noun'
+  // `Mobilitätswendecamp`: rather a new compound than a slip of one that is hardly likelier.
+  const own = analyseCompound(lexicon, lower, head)?.cost ?? Number.POSITIVE_INFINITY
   const isMeant = ({ compound }: Repair) => {
     const found = analyseCompound(lexicon, compound, head)
+    if (found && found.cost > own - LIKELIER) return false
     return found !== undefined && found.cost <= most + (found.parts.length - 2) * OF_FURTHER_PART
   }
   for (const repair of repairsOfEnds(lexicon, lower, limit)) if (isMeant(repair)) return true

@@ -45,14 +45,27 @@ export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: 
   const parts = word.split('-')
   const wrong = parts.filter((part) => part !== '' && !isKnown(part))
   if (parts.length > 1 && wrong.length === 1 && (wrong[0] as string).length >= SHORTEST_PART) {
-    const at = parts.indexOf(wrong[0] as string)
-    const found = ofPart(lexicon, wrong[0] as string, limit, isKnown).map((right) => parts.with(at, right).join('-'))
-    if (found.length > 0) return found
+    const [part] = wrong as [string]
+    const at = parts.indexOf(part)
+    const firsts =
+      at < parts.length - 1 ? firstParts(lexicon, part, (right) => isKnown(parts.with(at, right).join('-'))) : []
+    const found = [...firsts, ...ofPart(lexicon, part, limit, isKnown)]
+    if (found.length > 0) return [...new Set(found)].slice(0, limit).map((right) => parts.with(at, right).join('-'))
   }
   return suggestWhole(lexicon, word, limit, isKnown)
 }
 
 const SHORTEST_PART = 4
+
+/** `Forchungs-`: what stands first in many compounds, with its link. */
+function firstParts({ modifiers }: Lexicon, part: string, isRight: (right: string) => boolean): string[] {
+  if (!isCapitalised(part) || !part.endsWith('s')) return []
+  return nearWords(modifiers, part.toLowerCase(), 1)
+    .filter(({ wordClass }) => wordClass > 2)
+    .sort((a, b) => a.cost - worthOf(a.wordClass) / 2 - (b.cost - worthOf(b.wordClass) / 2))
+    .map(({ word }) => capitalised(word))
+    .filter(isRight)
+}
 
 /** `SPD-Farktion`: one part is mended, in its case. */
 function ofPart(lexicon: Lexicon, part: string, limit: number, isKnown: (word: string) => boolean): string[] {

@@ -15,6 +15,8 @@ export interface UnknownWord {
   readonly word: string
   /** The first word of a sentence has a capital whatever it is. */
   readonly opensSentence: boolean
+  /** A slip of an English word, in an English sentence. */
+  readonly inEnglish?: true
 }
 
 /** The unknown words of a block; computed once for as long as the block reads the same. */
@@ -43,7 +45,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
     const word = text.slice(start, end)
     if (foreign.some((s) => s.start <= start && end <= s.end)) {
       if (/^[a-z]/u.test(word) && isSlipInEnglish(word, text, words, i, dictionary))
-        found.push({ start, end, word, opensSentence: false })
+        found.push({ start, end, word, opensSentence: false, inEnglish: true })
       continue
     }
     if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
