@@ -11,16 +11,27 @@ import { frontMatter } from './parse.ts'
 const reachesFar = /```|~~~|\]:|<(?!!--[^\n\r]*?-->)[!?/]?(?:[a-z]|--|\[)/iu
 const listItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u
 
+function indexOrEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
+  return at
+}
+
 /** Cuts a document into spans that follow each other without a gap. */
 export function chunkSpans(text: string): Span[] {
   if (reachesFar.test(text.replace(/<(?:https?:\/\/|mailto:)[^\s<>]*>/giu, ''))) return [span(0, text.length)]
   const chunks: Span[] = []
+  const hasReturns = text.includes('\r')
   let start = 0
   let blank = false
   let at = frontMatter.exec(text)?.[0].length ?? 0
   while (at < text.length) {
-    let end = at
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+    const end = hasReturns ? endOfLine(text, at) : indexOrEnd(text, at)
     const line = text.slice(at, end)
     if (/^[ \t]*$/u.test(line)) blank = true
     else {

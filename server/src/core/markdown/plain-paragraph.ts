@@ -1,3 +1,4 @@
+import { Keeper } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 import type { Prose } from './prose.ts'
 
@@ -19,15 +20,18 @@ export function plainParagraph(chunk: string): Prose | undefined {
   return line === undefined || LINK.test(line) ? undefined : new PlainProse(line)
 }
 
+const NOTHING: readonly never[] = []
+
 /** Text that begins its chunk and stands in the source as it reads. */
-class PlainProse implements Prose {
+class PlainProse extends Keeper implements Prose {
   readonly text: string
-  readonly links = []
-  readonly emphases = []
-  readonly images = []
+  readonly links = NOTHING
+  readonly emphases = NOTHING
+  readonly images = NOTHING
   readonly isHtml = false
 
   constructor(text: string) {
+    super()
     this.text = text
   }
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { Keeper } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 import { align } from './align.ts'
 
@@ -169,7 +170,7 @@ export function alignedProse(collected: CollectedProse): Prose {
   return new AlignedProse(collected)
 }
 
-class AlignedProse implements Prose {
+class AlignedProse extends Keeper implements Prose {
   readonly text: string
   readonly links: readonly ProseLink[]
   readonly emphases: readonly ProseEmphasis[]
@@ -180,6 +181,7 @@ class AlignedProse implements Prose {
   readonly #from: number
 
   constructor({ characters, starts, ends, from, links, emphases, images, isHtml }: CollectedProse) {
+    super()
     this.text = characters.join('')
     this.#starts = Uint32Array.from(starts)
     this.#ends = Uint32Array.from(ends)

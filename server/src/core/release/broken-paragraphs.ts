@@ -1,6 +1,8 @@
 import type { Dictionary } from '../german/knowledge.ts'
 import { joinPieces } from '../german/line-end-hyphen.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { oncePer } from '../text/once.ts'
 import { SALUTATION } from './cues.ts'
 import type { PartKind } from './model.ts'
 
@@ -51,9 +53,12 @@ export function* brokenParagraphs(
 
 /** Whether the paragraph before ends in the middle of a sentence. */
 function mayGoOn(before: Block, block: Block): boolean {
-  const text = before.text.trimEnd()
-  if (SALUTATION.test(text)) return false
-  if (text.length < LONG || ENDS.test(text) || /\uFFFC$/u.test(text)) return false
+  if (!endsOpen(before.prose)) return false
   // `https://…`, a picture or a line in bold begins something of its own.
   return !/^[\uFFFC•]/u.test(block.text) && !block.prose.emphases.some((e) => e.kind === 'strong' && e.start === 0)
 }
+
+const endsOpen = oncePer((prose: Prose) => {
+  const text = prose.text.trimEnd()
+  return !SALUTATION.test(text) && text.length >= LONG && !ENDS.test(text) && !/\uFFFC$/u.test(text)
+})

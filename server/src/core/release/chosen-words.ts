@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/document.ts'
+import { oncePer } from '../text/once.ts'
 import type { PartKind, Release } from './model.ts'
 
 /** The parts whose words somebody chose for this release; contact, boilerplate and channel footer are the house's own. */
@@ -13,6 +14,6 @@ const CHOSEN: ReadonlySet<PartKind> = new Set<PartKind>([
 ])
 
 /** The blocks in which style may be judged. */
-export function chosenBlocks(release: Release): Block[] {
-  return release.document.blocks.filter((block) => CHOSEN.has(release.partOf(block)))
-}
+export const chosenBlocks = oncePer((release: Release): readonly Block[] =>
+  release.document.blocks.filter((block) => CHOSEN.has(release.partOf(block)))
+)

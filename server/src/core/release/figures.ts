@@ -58,7 +58,7 @@ export function figuresOf(release: Release): ReleaseFigures {
 }
 
 /** The words that readers read, and those of them within direct speech. */
-export function speechOf(release: Release): Pick<ReleaseFigures, 'words' | 'spokenWords'> {
+export const speechOf = oncePer((release: Release): Pick<ReleaseFigures, 'words' | 'spokenWords'> => {
   const counted = readBlocks(release)
   let words = 0
   for (const block of counted) words += segmentsOf(block.prose).words.length
@@ -71,7 +71,7 @@ export function speechOf(release: Release): Pick<ReleaseFigures, 'words' | 'spok
     }
   }
   return { words, spokenWords }
-}
+})
 
 function readBlocks({ document, partOf }: Release): ReadonlySet<Block> {
   return new Set(document.blocks.filter((block) => !unread.has(partOf(block))))

@@ -1,6 +1,7 @@
 import { type Gender, genderOfName } from '../german/given-names.ts'
 import { isBody, isSameOffice } from '../german/offices.ts'
 import type { House } from '../house/house.ts'
+import { oncePerWord } from '../text/once.ts'
 import type { Phrase } from './people-phrases.ts'
 
 /** Somebody a release names, under all forms of the name met in it. */
@@ -169,13 +170,11 @@ function lastUpTo(places: readonly number[], at: number): number {
 }
 
 function split(name: string): { readonly surname: string } {
-  return { surname: name.split(' ').at(-1) ?? name }
+  return { surname: name.slice(name.lastIndexOf(' ') + 1) }
 }
 
 /** `Beispiels` → `Beispiel`; only ever looked up beside the form as written. */
-function genitive(name: string): string {
-  return name.replace(/(?<=.{3})(?:['’]|s)$/u, '')
-}
+const genitive = oncePerWord((name) => name.replace(/(?<=.{3})(?:['’]|s)$/u, ''))
 
 /** Whether two forms of a name may be one person's: the given names of one are those of the other, or are missing. */
 function agree(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/document.ts'
+import { oncePer } from '../text/once.ts'
 import type { Release } from './model.ts'
 
 /** What a place in a block belongs to: somebody's own words, or a title, name or term in quotation marks. */
@@ -10,15 +11,11 @@ interface Stretch {
   readonly voice: Voice
 }
 
-const perRelease = new WeakMap<Release, ReadonlyMap<Block, readonly Stretch[]>>()
-
 /** Whose words stand at text[start, end) of a block: the house's own, unless quotation marks or a block quotation say otherwise. */
 export function voiceAt(release: Release, block: Block, start: number, end: number): Voice {
-  const stretches = perRelease.get(release) ?? collect(release)
-  perRelease.set(release, stretches)
   if (block.inside.includes('blockquote')) return 'speech'
   let voice: Voice = 'house'
-  for (const stretch of stretches.get(block) ?? []) {
+  for (const stretch of stretchesOf(release).get(block) ?? []) {
     if (start < stretch.end && stretch.start < end) {
       if (stretch.voice === 'speech') return 'speech'
       voice = stretch.voice
@@ -27,7 +24,8 @@ export function voiceAt(release: Release, block: Block, start: number, end: numb
   return voice
 }
 
-function collect({ quotes }: Release): Map<Block, Stretch[]> {
+/** What stands in quotation marks, by block. */
+const stretchesOf = oncePer(({ quotes }: Release): ReadonlyMap<Block, readonly Stretch[]> => {
   const all = new Map<Block, Stretch[]>()
   for (const { kind, segments } of quotes.quotations) {
     for (const { block, start, end } of segments) {
@@ -37,4 +35,4 @@ function collect({ quotes }: Release): Map<Block, Stretch[]> {
     }
   }
   return all
-}
+})

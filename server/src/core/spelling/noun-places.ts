@@ -8,21 +8,16 @@ import { FINITE, type Morphology, VerbForm } from '../german/morphology.ts'
 import { valueOfNumberWord } from '../german/number-words.ts'
 import { segmentsOf } from '../german/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
 import { homographSlips } from './noun-homographs.ts'
 import { surplusCapitals } from './surplus-capitals.ts'
 
-const perMorphology = new WeakMap<Morphology, WeakMap<Prose, readonly CapitalSlip[]>>()
-
 /** Words that are right in lower case elsewhere and stand where only a noun can stand, and set phrases with the wrong capital. */
-export function capitalSlipsOf(prose: Prose, words: WordKnowledge): readonly CapitalSlip[] {
-  const perProse = perMorphology.get(words.morphology) ?? new WeakMap<Prose, readonly CapitalSlip[]>()
-  perMorphology.set(words.morphology, perProse)
-  const slips = perProse.get(prose) ?? find(prose, words)
-  perProse.set(prose, slips)
-  return slips
-}
+export const capitalSlipsOf = oncePerPair((prose: Prose, words: WordKnowledge): readonly CapitalSlip[] =>
+  find(prose, words)
+)
 
 function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
   const { text } = prose

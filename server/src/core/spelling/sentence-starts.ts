@@ -5,6 +5,7 @@ import type { Morphology } from '../german/morphology.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import type { PartKind } from '../release/model.ts'
+import { oncePer } from '../text/once.ts'
 
 export interface Start {
   readonly start: number
@@ -17,13 +18,11 @@ const LOWER_START = /(?<![\p{L}.-])(?<last>\p{L}{2,})(?<mark>[.!?]) (?=(?<word>\
 const OPENING = /^\p{Ll}{2,}(?![\p{L}\p{N}*:_@/.’'-])/u
 
 /** Looked for once for as long as a block reads the same. */
-const lowerCandidates = new WeakMap<Prose, readonly RegExpExecArray[]>()
+const lowerCandidates = oncePer((prose: Prose): readonly RegExpExecArray[] => [...prose.text.matchAll(LOWER_START)])
 
 /** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
 export function* lowerStarts(prose: Prose, words: WordKnowledge): Generator<Start> {
-  const candidates = lowerCandidates.get(prose) ?? [...prose.text.matchAll(LOWER_START)]
-  lowerCandidates.set(prose, candidates)
-  for (const { 0: match, index, groups } of candidates) {
+  for (const { 0: match, index, groups } of lowerCandidates(prose)) {
     const { morphology } = words
     const { last = '', word = '', mark } = groups ?? {}
     // A headline with its mark may stand in a sentence: `Wer bezahlt? erschien zuerst am Montag.`

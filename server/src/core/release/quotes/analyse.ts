@@ -45,7 +45,15 @@ export interface BlockAnalysis {
   readonly mentions: readonly Mention[]
 }
 
-const analyses = new WeakMap<Prose, Map<string, BlockAnalysis>>()
+interface KeptAnalysis {
+  readonly isHeading: boolean
+  readonly entry: number | 'all' | undefined
+  readonly exit: number | undefined
+  readonly analysis: BlockAnalysis
+}
+
+/** Nearly always one: a block has several only while quotations over several paragraphs come and go around it. */
+const analysesOf = oncePer((_: Prose): KeptAnalysis[] => [])
 
 /** The pairs of marks in a block, kept for as long as it reads the same. */
 export const pairingOf = oncePer((prose: Prose): Pairing => pairMarks(prose.text))
@@ -61,14 +69,13 @@ export interface Borders {
 /** Reads the quotations of a block and who is said to speak; kept for as long as the block reads the same. */
 export function analyse(prose: Prose, isHeading: boolean, borders: Borders): BlockAnalysis {
   const entry = borders.entry === 'all' ? 'all' : borders.entry?.end
-  const key = `${isHeading} ${entry} ${borders.exit?.start}`
-  const kept = analyses.get(prose) ?? new Map<string, BlockAnalysis>()
-  analyses.set(prose, kept)
-  const known = kept.get(key)
-  if (known) return known
-  const made = analyseText(prose, pairingOf(prose), isHeading, borders)
-  kept.set(key, made)
-  return made
+  const exit = borders.exit?.start
+  const all = analysesOf(prose)
+  for (const kept of all)
+    if (kept.isHeading === isHeading && kept.entry === entry && kept.exit === exit) return kept.analysis
+  const analysis = analyseText(prose, pairingOf(prose), isHeading, borders)
+  all.push({ isHeading, entry, exit, analysis })
+  return analysis
 }
 
 interface Node {

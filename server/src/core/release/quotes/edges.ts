@@ -42,18 +42,20 @@ export function isGermanText({ prose }: Block): boolean {
 
 const isGermanProse = oncePer((prose: Prose) => !isEnglishProse(prose) && !/\{[%{].*[%}]\}/u.test(prose.text))
 
-/** By the stretch of the quotation. */
-const sentences = new WeakMap<Prose, Map<string, boolean>>()
+/** By the stretch of the quotation, as one number. */
+const sentences = oncePer((_: Prose) => new Map<number, boolean>())
+const LONGEST_BLOCK = 2 ** 26
 
 /** Whether the sentence around a quotation is German: an English sentence in a German paragraph keeps its own marks. */
 export function isInGerman({ open, close }: Quotation): boolean {
   if (!isGermanText(open.block)) return false
   const { prose } = open.block
   const end = close && close.block === open.block ? close.end : prose.text.length
-  const known = sentences.get(prose) ?? new Map<string, boolean>()
-  sentences.set(prose, known)
-  const key = `${open.start}–${end}`
-  const answer = known.get(key) ?? isGermanAround(prose.text, open.start, end)
+  const known = sentences(prose)
+  const key = open.start * LONGEST_BLOCK + end
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const answer = isGermanAround(prose.text, open.start, end)
   known.set(key, answer)
   return answer
 }
@@ -66,7 +68,9 @@ function isGermanAround(text: string, start: number, end: number): boolean {
 }
 
 /** The ends of all quotations, and of those whose beginning nobody marked. */
-export function* closingEdges({ quotations, unpaired }: QuoteAnalysis): Generator<ClosingEdge> {
+export const closingEdges = oncePer((quotes: QuoteAnalysis): readonly ClosingEdge[] => [...findEdges(quotes)])
+
+function* findEdges({ quotations, unpaired }: QuoteAnalysis): Generator<ClosingEdge> {
   for (const quotation of quotations) {
     const { open, close } = quotation
     if (!close || !isGermanText(close.block) || !isInGerman(quotation)) continue

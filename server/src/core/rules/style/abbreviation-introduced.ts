@@ -30,8 +30,12 @@ export default defineRule({
     const read = blocks.map((block) => ({ block, part: release.partOf(block), found: abbreviationsOf(block.prose) }))
     const exempt = exemptions(house, options.known)
     const introduced = new Map<string, number>()
+    const introduce = (short: string, i: number) => {
+      if (!introduced.has(short)) introduced.set(short, i)
+    }
     for (const [i, { found }] of read.entries()) {
-      for (const short of shortsIn(found)) if (!introduced.has(short)) introduced.set(short, i)
+      for (const short of found.explained) introduce(short, i)
+      for (const { short } of found.introductions) introduce(short, i)
     }
     const met = new Set<string>()
     for (const [i, { block, part, found }] of read.entries()) {
@@ -69,11 +73,6 @@ export default defineRule({
 /** What the house says needs no introduction: its abbreviations, its own short name, its words. */
 function exemptions(house: House, known: readonly string[]): ReadonlySet<string> {
   return new Set([...known, ...house.abbreviations.map((a) => a.short), house.organisation.short, ...house.words])
-}
-
-function* shortsIn({ introductions, explained }: Abbreviations): Generator<string> {
-  yield* explained
-  for (const { short } of introductions) yield short
 }
 
 function isSpelledOut(found: Abbreviations | undefined, short: string): boolean {

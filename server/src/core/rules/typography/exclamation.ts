@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Block } from '../../markdown/document.ts'
+import type { Prose } from '../../markdown/prose.ts'
+import { oncePer } from '../../text/once.ts'
 
 /** An exclamation mark that ends something; `(!)` is a remark, `! ` at the start of a line a sign of programs. */
 const marks = /(?<=[\p{L}\p{N})\]%“”"«’‘…])(?:[!?\u203C\u2049]+)/gu
@@ -24,7 +25,7 @@ export default defineRule({
     for (const block of release.document.blocks) {
       const part = release.partOf(block)
       if (part === 'contact' || part === 'channelFooter' || part === 'boilerplate') continue
-      for (const { start, end, found } of runsIn(block)) {
+      for (const { start, end, found } of runsIn(block.prose)) {
         if (found.length > 1 || /[\u203C\u2049]/u.test(found)) {
           yield { message: 'doubled', data: { found }, span: block.spanOf(start, end) }
         }
@@ -37,9 +38,14 @@ export default defineRule({
   }
 })
 
-function* runsIn(block: Block): Generator<{ start: number; end: number; found: string }> {
-  if (!/[!?\u203C\u2049]/u.test(block.text)) return
-  for (const { index, 0: found } of block.text.matchAll(marks)) {
-    yield { start: index, end: index + found.length, found }
-  }
+const runsIn = oncePer(({ text }: Prose): readonly Run[] =>
+  /[!?\u203C\u2049]/u.test(text)
+    ? Array.from(text.matchAll(marks), ({ index, 0: found }) => ({ start: index, end: index + found.length, found }))
+    : []
+)
+
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly found: string
 }
