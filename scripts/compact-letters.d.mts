@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild'
 
 export function compactExpression(source: string): string
-export function compactSource(source: string): string
+export function compactSource(source: string, options?: { readonly foreign?: boolean }): string
 export function compactLetters(filter: RegExp): Plugin

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compactRegExp } from '../scripts/compact-expression.mjs'
 import { compactExpression, compactSource } from '../scripts/compact-letters.mjs'
 
 const letters = [...'aäßzAÄẞZéÉşŞłŁőŐễỄñØøœŒþ', ...'αΩжЖ', ...'ª²½5₂٣①', ...'ﬁｆＦℓ', ...'אعあ漢한', '\u0301', '\uFE0F']
@@ -56,4 +57,17 @@ test('only regular expressions of a source are made compact', () => {
   assert.equal(compactSource('f(/\\p{L}+/gu, 2)'), `f(/${compactExpression('\\p{L}')}+/gu, 2)`)
   assert.equal(compactSource('x && /[/\\p{N}]/u'), `x && /${compactExpression('[/\\p{N}]')}/u`)
   assert.notEqual(compactExpression('\\p{L}'), '\\p{L}')
+})
+
+test('expressions that are put together are made compact when they are made, those of a house are not', () => {
+  const { source, flags } = compactRegExp('(?<!\\p{L})x[\\p{N}-]', 'giu')
+  assert.deepEqual([source, flags], [compactExpression('(?<!\\p{L})x[\\p{N}-]'), 'giu'])
+  assert.equal(compactRegExp('\\p{L}').source, '\\p{L}')
+  assert.deepEqual(compactRegExp(/a/u, 'g'), /a/g)
+  const code = "const a = new RegExp(`(?!\\\\p{L})`, 'u')\n"
+  assert.match(
+    compactSource(code),
+    /^import \{ compactRegExp \} from ".*compact-expression\.mjs"\nconst a = compactRegExp\(`/u
+  )
+  assert.equal(compactSource(code, { foreign: true }), code)
 })
