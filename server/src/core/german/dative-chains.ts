@@ -45,3 +45,15 @@ function hasAdjectiveBefore(tokens: readonly Token[], place: number): boolean {
     (tokens[place]?.before === ',' || joined.slice(-3).some((token) => token.lower === 'und' || token.before === ','))
   )
 }
+
+/**
+ * `im Wesentlichem`, `mit dem Nötigem`: an adjective as a noun has the weak ending behind an article. The word, or undefined.
+ * Source: Duden, Die Grammatik (Deklination substantivierter Adjektive).
+ */
+export function nominalDative({ tokens }: Stretch, at: number): Token | undefined {
+  const word = tokens[at]
+  if (!word || !/^\p{Lu}\p{Ll}{3,}em$/u.test(word.text) || isNoun(tokens[at + 1])) return undefined
+  if (!/^(?:[iav]m|vom|zum|beim|dem|diesem|einem|seinem|ihrem|unserem)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  return word.forms.noun === 0 && word.forms.strong !== 0 ? word : undefined
+}

@@ -48,7 +48,8 @@ function build(): Map<string, Determiner> {
     )
   }
   add({ jeder: 'Nm Gf Df', jede: 'Nf Af', jedes: 'Nn An Gmn', jedem: 'Dmn', jeden: 'Am Gmn' }, ['weak'])
-  add({ viele: 'Np Ap Nf Af', mehrere: 'Np Ap' }, ['strong'])
+  add({ viele: 'Np Ap Nf Af' }, ['strong'])
+  add({ mehrere: 'Np Ap' }, ['strong'])
   for (const short of ['im', 'am', 'vom', 'zum', 'beim']) add({ [short]: 'Dmn' }, ['weak'])
   add({ zur: 'Df' }, ['weak'])
   for (const short of ['ins', 'ans', 'fürs']) add({ [short]: 'An' }, ['weak'])
@@ -62,10 +63,39 @@ const QUANTITIES: ReadonlyMap<string, Determiner> = new Map(
       ['alle', 'Np Ap', ['weak'], ['alle', 'allen']],
       ['allen', 'Dp', ['weak'], ['alle', 'allen']],
       ['einige', 'Np Ap Nf Af', ['strong', 'weak'], ['einige']],
-      ['manche', 'Np Ap Nf Af', ['strong', 'weak'], ['manche']]
+      ['manche', 'Np Ap Nf Af', ['strong', 'weak'], ['manche']],
+      ['zahlreiche', 'Np Ap', ['strong'], ['zahlreiche']],
+      ['etliche', 'Np Ap', ['strong'], ['etliche']],
+      ['aller', 'Gfp Df', ['weak'], ['aller']]
     ] as const
   ).map(([form, short, declensions, family]) => [form, { cells: cells(short), declensions, family, isPronoun: true }])
 )
+
+/** Datives by which quantities are mended; alone they stand for persons too often (`ermöglicht vielen Bildung`) to begin a phrase. */
+const MENDED_BY: ReadonlyMap<string, Determiner> = new Map(
+  ['vielen', 'mehreren', 'einigen', 'zahlreichen'].map((form) => [
+    form,
+    { cells: cells('Dp'), declensions: ['strong'] as const, family: [], isPronoun: true }
+  ])
+)
+
+const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den', 'des'])
+
+/** What an article can be changed to: the forms of its word; `des` for the others where a preposition or the noun shows the case. */
+export function relativesOf(
+  lower: string,
+  isGoverned: boolean
+): readonly (readonly [form: string, determiner: Determiner])[] {
+  // `des` has endings of its own behind it, and is the genitive of the others all the same.
+  const isGenitive = DEFINITE.has(lower) && (isGoverned || lower === 'dem' || lower === 'den')
+  const family = isGenitive ? [...DEFINITE] : (determinerOf(lower)?.family ?? [])
+  const own = family.flatMap((form): (readonly [string, Determiner])[] => {
+    const determiner = determinerOf(form)
+    return determiner ? [[form, determiner]] : []
+  })
+  const dative = MENDED_BY.get(`${lower}n`)
+  return dative ? [...own, [`${lower}n`, dative]] : own
+}
 
 /** The word before a noun that decides on the endings behind it: an article or a quantity. */
 export function determinerOf(lower: string): Determiner | undefined {
@@ -74,14 +104,25 @@ export function determinerOf(lower: string): Determiner | undefined {
 
 /** Prepositions with the cases that they allow. */
 export const CASE_OF_PREPOSITION: ReadonlyMap<string, Cells> = new Map([
-  ...['mit', 'von', 'bei', 'seit', 'aus', 'nach'].map((word): [string, Cells] => [word, cellsOfCase(Case.dative)]),
+  ...['mit', 'von', 'bei', 'seit', 'aus', 'nach', 'gemäß', 'samt'].map((word): [string, Cells] => [
+    word,
+    cellsOfCase(Case.dative)
+  ]),
   ...['für', 'gegen', 'durch', 'ohne'].map((word): [string, Cells] => [word, cellsOfCase(Case.accusative)]),
   // Place or direction: one of the two, and never another.
-  ...['in', 'auf', 'an', 'neben', 'hinter', 'unter', 'vor'].map((word): [string, Cells] => [
+  ...['in', 'auf', 'an', 'neben', 'hinter', 'unter', 'vor', 'zwischen'].map((word): [string, Cells] => [
     word,
     cellsOfCase(Case.dative) | cellsOfCase(Case.accusative)
   ]),
-  ...['aufgrund', 'anhand', 'mithilfe', 'hinsichtlich', 'anlässlich', 'infolge', 'angesichts', 'anstelle'].map(
-    (word): [string, Cells] => [word, cellsOfCase(Case.genitive)]
+  ...(
+    'aufgrund anhand mithilfe hinsichtlich anlässlich infolge angesichts anstelle innerhalb außerhalb oberhalb unterhalb seitens ' +
+    'zugunsten bezüglich inmitten jenseits'
   )
+    .split(' ')
+    .map((word): [string, Cells] => [word, cellsOfCase(Case.genitive)]),
+  // In print the genitive; the dative is in use beside it.
+  ...['wegen', 'trotz', 'dank'].map((word): [string, Cells] => [
+    word,
+    cellsOfCase(Case.genitive) | cellsOfCase(Case.dative)
+  ])
 ])

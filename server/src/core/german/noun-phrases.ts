@@ -1,4 +1,4 @@
-import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, PLURAL } from './cells.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -43,22 +43,26 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     // `alle Nase lang`
     if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
       return undefined
+    // `die zahlreiche Teilnahme`
+    if (before && DETERMINERS.has(before.lower) && !DETERMINERS.has(token.lower)) return undefined
     // `das eine Buch`: here the second word is a numeral.
     if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
     // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
-    if (isAlone && before && (before.forms.verb & FINITE) !== 0) return undefined
+    if (isAlone && before && (before.forms.verb & FINITE) !== 0 && !isNeuterBehind(tokens, at)) return undefined
     const governed =
       before && !isInvertible(before, tokens[at - 2], token) && !isWhatFor(tokens, at)
-        ? (CASE_OF_PREPOSITION.get(before.lower) ?? ALL_CELLS)
+        ? (caseOfVerb(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
     return read(tokens, at + 1, token, governed, morphology)
   }
-  const governed = before && CASE_OF_PREPOSITION.get(before.lower)
-  const counted = governed === DATIVE ? (countedPhrase(tokens, at) ?? barePlural(tokens, at)) : undefined
-  if (counted) return counted
+  const several = countedPhrase(stretch, at, morphology)
+  if (several) return several
+  const governed = caseBehind(stretch, at)
+  const plural = governed === DATIVE ? barePlural(tokens, at) : undefined
+  if (plural) return plural
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
   return governed !== undefined &&
     isAttribute(token) &&
@@ -68,27 +72,103 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     : undefined
 }
 
-/** `mit 20 Vereine`, `von vier Bücher`: behind a number from two on the noun stands in the plural, here in the dative. */
-function countedPhrase(tokens: readonly Token[], at: number): NounPhrase | undefined {
-  const noun = tokens[at + 1]
-  if (
-    !/^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(tokens[at]?.lower ?? '')
+/** The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. */
+function caseBehind({ tokens, isFirst }: Stretch, at: number): Cells | undefined {
+  const before = tokens[at - 1]
+  if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
+  return CASE_OF_PREPOSITION.get(before.lower)
+}
+
+/** `begrüßte das neuen Team`: a noun that is no plural has no adjective in -en without its article. */
+function isNeuterBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'das' &&
+    /en$/u.test(tokens[at + 1]?.lower ?? '') &&
+    isAttribute(tokens[at + 1] as Token) &&
+    isNoun(noun) &&
+    ((noun?.forms.noun ?? 0) & PLURAL) === 0 &&
+    ((noun?.forms.noun ?? 0) & WITH_DAS) !== 0
   )
+}
+
+/**
+ * The case that a verb asks for: `dankt den Helfern`, `richtet sich an alle`. Only of words that can be no subject.
+ * Source: Duden, Die Grammatik (Rektion der Verben).
+ */
+function caseOfVerb(tokens: readonly Token[], at: number): Cells | undefined {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'an' && tokens[at - 2]?.lower === 'sich') {
+    return tokens.slice(0, at - 2).some(({ lower }) => AT_SOMEBODY.test(lower))
+      ? cellsOfCase(Case.accusative)
+      : undefined
+  }
+  if (!WITH_DATIVE.test(before)) return undefined
+  return /^(?:den|einen|unseren|ihren|seinen|diesen|allen)$/u.test(tokens[at]?.lower ?? '') ? DATIVE : undefined
+}
+
+const WITH_DAS = cells('Nn An')
+const AT_SOMEBODY = /^(?:richte[nt]?|richtete[n]?|wende[nt]?|wandte[n]?|adressier\p{Ll}+)$/u
+const WITH_DATIVE =
+  /^(?:dank(?:t|te|en|ten)|gratulier(?:t|te|en|ten)|widersprach(?:en)?|widerspricht|vertrau(?:t|en|te|ten))$/u
+
+/**
+ * `mit 20 Vereine`, `von vier Bücher`, `drei neue Fahrzeug`: behind a number from two on the noun stands in the plural, behind a
+ * preposition in its case. Figures without preposition or adjective may be anything (`Haus 2 Treppe 3`).
+ */
+function countedPhrase(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
+  const number = tokens[at]?.lower ?? ''
+  if (!/^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(number))
     return undefined
-  if (!noun || !isCertainNoun(noun, tokens[at + 2], undefined) || MEASURE.test(noun.text)) return undefined
+  const before = tokens[at - 1]
+  const governed = caseBehind(stretch, at) ?? ALL_CELLS
+  const isDative = governed === DATIVE
+  // `die drei neuen Stellen`: an article stands before; `Klasse 5`, `Saal zwei`: the number belongs to the noun before it.
+  if (!isDative && before && (isNoun(before) || determinerOf(before.lower) || /^\d/u.test(before.text)))
+    return undefined
+  const adjectives: Token[] = []
+  while (adjectives.length < 2 && isAttribute(tokens[at + 1 + adjectives.length] as Token | undefined))
+    adjectives.push(tokens[at + 1 + adjectives.length] as Token)
+  const place = at + 1 + adjectives.length
+  const noun = tokens[place]
+  if (!isDative && /^\d/u.test(number) && adjectives.length === 0) return undefined
+  if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
-  if ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
-  return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
+  if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
+    return undefined
+  // Of a plural in another case only the preposition can tell.
+  if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
+  return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
+}
+
+/** Whether the lexicon has a plural of the noun that differs from it, so that the noun is a singular. */
+function hasPlural(noun: string, morphology: Morphology): boolean {
+  // `zwei Verdächtige`: an adjective, also where it is listed as a noun.
+  if (/(?:ige|nde|[^aeiou]te|ene|lose|liche|sche)$/u.test(noun)) return false
+  return ['e', 'n', 'en', 'er', 's'].some((ending) => (morphology.formsOf(noun + ending).noun & PLURAL) !== 0)
 }
 
 /** `mit Bücher`, `von Vereine`: a plural that can be no dative, right behind the preposition. */
 function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const noun = tokens[at] as Token
   const { noun: listed } = noun.forms
-  if (!isNoun(noun) || (listed & PLURAL) === 0 || (listed & DATIVE) !== 0 || /s$/u.test(noun.text)) return undefined
-  if (tokens[at - 1]?.lower === 'seit' || !isCertainNoun(noun, tokens[at + 1], undefined)) return undefined
-  return { determiner: undefined, adjectives: [], noun, governed: DATIVE }
+  if (!isNoun(noun) || (listed & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
+  const dative = listed & DATIVE
+  // `nach Hause`: the old dative in -e is left in set phrases only.
+  const isOldDative = (dative & PLURAL) === 0 && /e$/u.test(noun.text) && !OLD_DATIVE.test(noun.text)
+  if (dative !== 0 && !isOldDative) return undefined
+  // `nach und nach Dinge`
+  if (
+    tokens[at - 1]?.lower === 'seit' ||
+    tokens[at - 2]?.lower === 'und' ||
+    !isCertainNoun(noun, tokens[at + 1], undefined)
+  )
+    return undefined
+  return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
 }
+
+const OLD_DATIVE = /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate)$/u
 
 const DATIVE = cellsOfCase(Case.dative)
 
@@ -118,7 +198,7 @@ function isInvertible(preposition: Token, before: Token | undefined, next: Token
   if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das')) return true
   // `dem Schreiben nach die beste Lösung`
-  if (preposition.lower === 'nach') return isNoun(before)
+  if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')
 }
 
@@ -127,9 +207,18 @@ function isWhatFor(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'für' && tokens.some((token) => token.lower === 'was')
 }
 
-function isAttribute(token: Token): boolean {
-  return !isCapitalised(token.text) && token.forms.weak !== 0 && token.forms.verb === 0
+function isAttribute(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !isCapitalised(token.text) &&
+    !ALONE.test(token.lower) &&
+    (token.forms.weak | token.forms.strong) !== 0 &&
+    token.forms.verb === 0
+  )
 }
+
+/** Behind a preposition set phrases with nothing behind them (`unter anderem`, `vor kurzem`), and what has no endings. */
+const ALONE = /^(?:(?:ander|all|viel|einig|kurz|lang|neu|weit|wenig)e[mr]|weniger|mehr)$/u
 
 /** Reads adjectives up to the noun; undefined where anything else comes between, or where the noun is not certain. */
 function read(

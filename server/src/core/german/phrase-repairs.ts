@@ -1,6 +1,6 @@
 import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase } from './cells.ts'
 import type { Token } from './clauses.ts'
-import { DETERMINERS, type Determiner, determinerOf } from './determiners.ts'
+import { DETERMINERS, type Determiner, determinerOf, relativesOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
 import type { Morphology, WordForms } from './morphology.ts'
 
@@ -49,24 +49,30 @@ export function commonCells(article: Determiner | undefined, adjectives: readonl
 
 const STRONG = ['strong'] as const
 
-/** `mit dem neue Schule`: article and adjective changed together, where no single change will do. */
+/**
+ * `mit dem neue Schule`, `aufgrund dem Krankenstand`: article and adjective, or article and noun, changed together, where no single
+ * change will do.
+ */
 function doubleRepairs({ determiner, adjectives, noun, governed }: NounPhrase, morphology: Morphology): Repair[] {
   const [adjective] = adjectives
-  if (!determiner || !adjective || adjectives.length > 1) return []
-  const family = determinerOf(determiner.lower)?.family ?? []
-  return family.flatMap((article) =>
-    declined(adjective.text).flatMap((right) => {
-      const cells = commonCells(determinerOf(article), [morphology.formsOf(right)], noun.forms) & governed
-      return cells === 0
-        ? []
-        : [
-            [
-              { token: determiner, right: likeCase(article, determiner) },
-              { token: adjective, right }
-            ]
-          ]
+  if (!determiner) return []
+  const forms = adjectives.map((token) => token.forms)
+  return relativesOf(determiner.lower, governed !== ALL_CELLS).flatMap(([article, own]) => {
+    const change = { token: determiner, right: likeCase(article, determiner) }
+    // Without a preposition nobody knows which case was meant.
+    const withNoun = (governed === ALL_CELLS ? [] : inflected(noun.text)).flatMap((right) => {
+      const changed = morphology.formsOf(right)
+      const isRight = changed.noun !== 0 && changed.weak === 0 && (commonCells(own, forms, changed) & governed) !== 0
+      return isRight ? [[change, { token: noun, right }]] : []
     })
-  )
+    if (!adjective || adjectives.length > 1) return withNoun
+    const withAdjective = declined(adjective.text).flatMap((right) =>
+      (commonCells(own, [morphology.formsOf(right)], noun.forms) & governed) === 0
+        ? []
+        : [[change, { token: adjective, right }]]
+    )
+    return [...withAdjective, ...withNoun]
+  })
 }
 
 function likeCase(word: string, { text }: Token): string {
@@ -90,8 +96,7 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
     if (changed.noun !== 0 && changed.weak === 0 && commonCells(article, forms, changed) & governed)
       repairs.push([{ token: noun, right }])
   }
-  for (const right of article?.family ?? []) {
-    const other = determinerOf(right)
+  for (const [right, other] of determiner ? relativesOf(determiner.lower, governed !== ALL_CELLS) : []) {
     if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
       repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
     }
@@ -118,6 +123,8 @@ function costOf({ token, right }: Repair[number], determiner: Token | undefined)
   const isNoun = isCapitalised(token.text) && !DETERMINERS.has(lower)
   // `des Bündnis`: the genitive's own ending is what gets lost.
   if (isNoun && lost === 0 && other.endsWith('s') && determiner?.lower.endsWith('es')) return LOST_GENITIVE
+  // `gemäß des Plans`: with its article the genitive goes altogether.
+  if (isNoun && gained === 0 && /^e?s$/u.test(lower.slice(same)) && determiner?.lower === 'des') return LOST_GENITIVE
   const losing = gained === 0 ? (isNoun ? 0.65 : 0.05) : other.endsWith('n') ? 0 : 0.1
   return Math.max(lost, gained) + losing + (DETERMINERS.has(lower) ? 0.1 : 0) + (isNoun && lost > 0 ? 0.3 : 0)
 }
@@ -132,8 +139,12 @@ function declined(adjective: string): string[] {
 /** The noun with and without the endings of cases and of the commonest plurals. */
 function inflected(noun: string): string[] {
   const stems = [noun, noun.replace(/(?:e[ns]|[nse])$/u, ''), noun.replace(/n$/u, ''), noun.replace(/sse[sn]?$/u, 's')]
-  const forms = new Set(stems.flatMap((stem) => ['s', 'es', 'n', 'en', 'e', 'ses', ''].map((ending) => stem + ending)))
+  const added = (stem: string) =>
+    SIBILANT.test(stem) ? ['es', 'en', 'e', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'ses', '']
+  const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
   forms.delete(noun)
-  // `Schutzes`, never `Schutzs`.
-  return [...forms].filter((form) => !/(?:[sßxz]|sch)s$/u.test(form) || /ss$/u.test(noun))
+  return [...forms]
 }
+
+/** `Schutzes`, never `Schutzs`. */
+const SIBILANT = /(?:[sßxz]|sch)$/u

@@ -1,5 +1,5 @@
 import type { Stretch, Token } from './clauses.ts'
-import { lateDative } from './dative-chains.ts'
+import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { oneOf } from './one-of.ts'
@@ -10,7 +10,7 @@ import { verbInNumber } from './verb-in-number.ts'
 export interface WordMismatch {
   /** A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a genitive; the
    * genitive of a name where another word shows it. */
-  readonly reason: 'plural' | 'singular' | 'joined' | 'ending' | 'gender' | 'name'
+  readonly reason: 'plural' | 'singular' | 'joined' | 'ending' | 'gender' | 'name' | 'nominal'
   readonly token: Token
   readonly right: string
   /** The noun that the word goes with. */
@@ -33,6 +33,9 @@ export function* wordMismatches(
     const name = doubledGenitive(stretch, at, gazetteer)
     const kind = stretch.tokens[at - 1]
     if (name && kind) yield { reason: 'name', token: name, right: name.text.slice(0, -1), noun: kind }
+    const nominal = nominalDative(stretch, at)
+    if (nominal && kind)
+      yield { reason: 'nominal', token: nominal, right: nominal.text.replace(/m$/u, 'n'), noun: kind }
     const noun = stretch.tokens[at + 1]
     if (token && noun) yield { reason: 'ending', token, right: token.text.replace(/m$/u, 'n'), noun }
   }

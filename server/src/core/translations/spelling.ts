@@ -7,6 +7,8 @@ export const SPELLING: Messages = {
     joined: 'Two subjects are joined by “und”, „{found}“ is singular; „{right}“ is usual.',
     ending: '„{found}“ stands before „{noun}“ although the article shows the case already; „{right}“ is usual.',
     name: '„{found}“ stands behind „{noun}“; the name without its ending is usual: „{right}“.',
+    nominal: '„{found}“ stands behind „{noun}“ although the article shows the case already; „{right}“ is usual.',
+    colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',
     disagree: '„{phrase}“ does not agree in gender, number or case; „{right}“ is usual.'
   },

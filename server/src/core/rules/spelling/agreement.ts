@@ -1,5 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
+import { colloquialDative } from '../../german/colloquial-datives.ts'
 import { disagreements } from '../../german/noun-phrases.ts'
 import type { Repair } from '../../german/phrase-repairs.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
@@ -21,6 +22,8 @@ export default defineBlockRule({
     ending: 'Vor „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
     gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
     name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',
+    nominal: 'Hinter „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
+    colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -36,6 +39,13 @@ export default defineBlockRule({
           span: block.spanOf(token.start, token.end),
           fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
         }
+      }
+      for (const at of stretch.tokens.keys()) {
+        const dative = colloquialDative(stretch, at)
+        if (!dative) continue
+        const [preposition, article] = dative
+        const span = block.spanOf(preposition.start, article.end)
+        yield { advice: true, message: 'colloquial', data: { word: preposition.text }, span, fixes: [] }
       }
       for (const { phrase, repairs } of disagreements(stretch, morphology)) {
         const first = phrase.determiner ?? phrase.adjectives[0] ?? phrase.noun
