@@ -76,11 +76,14 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
     })
   )
   const others = gendersOfCompounds(nouns)
+  const plurals = pluralsOfFeminines(nouns)
   for (const [lemma, cases] of Object.entries(nouns)) {
     addPlurals(add, cases)
     addUsedPlurals(add, lemma, used, cases)
     const listed = genders.get(lemma)
-    const letters = listed ? [] : new Set([...lettersOf(lemma, cases), ...(others.get(lemma.toLowerCase()) ?? [])])
+    const letters = listed
+      ? []
+      : new Set([...lettersOf(lemma, cases, plurals), ...(others.get(lemma.toLowerCase()) ?? [])])
     for (const letter of letters) if (GENDERS[letter] !== undefined) addNoun(add, lemma, cases, GENDERS[letter])
   }
   for (const [lemma, letters] of genders) {
@@ -122,10 +125,20 @@ function gendersOfCompounds(nouns: Readonly<Record<string, Json>>): ReadonlyMap<
   )
 }
 
-function lettersOf(lemma: string, { G: letter }: Json): string[] {
+/** `Gemeinden`, `Anfragen`: what an infinitive of the same form hides is the plural of these. */
+function pluralsOfFeminines(nouns: Readonly<Record<string, Json>>): ReadonlySet<string> {
+  const plurals = Object.entries(nouns).flatMap(([lemma, { G: letter, NOM: nominative }]) =>
+    letter === 'F' && lemma.endsWith('e')
+      ? ((nominative as Readonly<Record<string, string>> | undefined)?.PLU ?? [])
+      : []
+  )
+  return new Set(plurals)
+}
+
+function lettersOf(lemma: string, { G: letter }: Json, plurals: ReadonlySet<string>): string[] {
   if (typeof letter !== 'string') return Object.keys(GENDERS)
   // An infinitive may hide a noun (`Knoten`), an adjective a feminine one (`Zentrale`).
-  if (letter === 'N' && /[^e]en$/u.test(lemma)) return ['N', 'M']
+  if (letter === 'N' && /[^e]en$/u.test(lemma)) return plurals.has(lemma) ? ['N'] : ['N', 'M']
   return letter !== 'F' && /(?:e|nis)$/u.test(lemma) ? [letter, 'F'] : [letter]
 }
 

@@ -27,6 +27,8 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (behind.lower === 'ein' && CORRELATES.has(tokens[at - 2]?.lower ?? '')) return true
     if (behind.text === 'Mal' && tokens[at - 2]?.forms.weak !== 0) return true
   }
+  // `hat dass Haus gekauft`: what has no verb is no clause.
+  if (lower === 'dass' && !hasFinite(tokens.slice(at + 1))) return false
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {

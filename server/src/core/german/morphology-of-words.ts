@@ -43,7 +43,8 @@ export class GermanMorphology implements Morphology {
 
   /** A noun; or at the start of a sentence, in a name or made a noun (`die Studierenden`) any other word. */
   #capitalised(word: string): WordForms {
-    const lower = this.#lower(uncapitalised(word))
+    // `Bürgermeister` is no form of `meist`.
+    const lower = /[Mm]eister$/u.test(word) ? NO_FORMS : this.#lower(uncapitalised(word))
     const isInfinitive = (lower.verb & VerbForm.infinitive) !== 0 || /ieren$/u.test(word)
     const asInfinitive = isInfinitive ? { ...NO_FORMS, noun: NOMINALISED } : NO_FORMS
     return merge(merge(this.#noun(word), lower), asInfinitive)
@@ -108,7 +109,7 @@ const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'r
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` there is no such ending. */
 const FEMININE =
-  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)(e?n)?$/u
+  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)((?<=e)n|(?<!e)en)?$/u
 
 const FEMININE_CELLS = cellsOfGender(Gender.feminine)
 

@@ -114,8 +114,8 @@ export const PLURAL_NOMINATIVE = cells('Np')
 export const SINGULAR_NOMINATIVE = cells('Nmfn')
 
 /** `dieses Jahr`, `den ganzen Tag`: when, and no object. */
-export function isTime(tokens: readonly Token[], { end }: NounGroup): boolean {
-  return /(?:[Jj]ahre?|[Tt]age?|[Ww]ochen?|[Mm]onate?|[Aa]bend|[Mm]orgen|[Nn]acht|[Ss]tunden?|[Mm]inuten?|Mal|Uhr|Mitternacht|Anfang|Ende|Mitte|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u.test(
+export function isTime(tokens: readonly Token[], { end }: Pick<NounGroup, 'end'>): boolean {
+  return /(?:[Jj]ahre?|[Tt]age?|[Ww]ochen?|[Mm]onate?|[Aa]bend|[Mm]orgen|[Nn]acht|[Ss]tunden?|[Mm]inuten?|[Ss]ommer|[Ww]inter|Herbst|Frühling|Frühjahr|Moment|Augenblick|Zeitraum|Mal|Uhr|Mitternacht|Anfang|Ende|Mitte|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u.test(
     tokens[end]?.text ?? ''
   )
 }

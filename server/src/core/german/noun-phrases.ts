@@ -15,7 +15,7 @@ export interface Disagreement {
 export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
   const { tokens } = stretch
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = phraseAt(stretch, at, morphology)
+    const phrase = nounPhraseAt(stretch, at, morphology)
     if (
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
@@ -34,9 +34,11 @@ const QUANTIFIER = /^(?:viele|mehrere|einige|manche|alle|allen)$/u
 const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
 const MOST_REPAIRS = 3
 
-function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+/** The phrase that begins at a place with an article, or behind a preposition with an adjective; undefined where none is certain. */
+export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens } = stretch
-  const token = tokens[at] as Token
+  const token = tokens[at]
+  if (!token) return undefined
   const before = tokens[at - 1]
   const determiner = determinerOf(token.lower)
   if (determiner) {
@@ -53,7 +55,7 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
     if (isAlone && before && (before.forms.verb & FINITE) !== 0 && !isNeuterBehind(tokens, at)) return undefined
     const governed =
-      before && !isInvertible(before, tokens[at - 2], token) && !isWhatFor(tokens, at)
+      before && !isInvertible(before, tokens[at - 2], token, tokens[at + 1]) && !isWhatFor(tokens, at)
         ? (caseOfVerb(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
     return read(tokens, at + 1, token, governed, morphology)
@@ -67,7 +69,7 @@ function phraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhr
   return governed !== undefined &&
     isAttribute(token) &&
     isNoun(tokens[at + 1]) &&
-    !isInvertible(before as Token, tokens[at - 2], token)
+    !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
 }
@@ -193,10 +195,11 @@ function isInfinitiveGroup(tokens: readonly Token[]): boolean {
 }
 
 /** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
-function isInvertible(preposition: Token, before: Token | undefined, next: Token): boolean {
+function isInvertible(preposition: Token, before: Token | undefined, next: Token, behind: Token | undefined): boolean {
   // `Seit die Brücke gesperrt ist, …`: a conjunction.
   if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
-  if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das')) return true
+  if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
+    return /st(?:e[nrsm]?)$/u.test(behind?.lower ?? '')
   // `dem Schreiben nach die beste Lösung`
   if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')

@@ -1,4 +1,14 @@
-import { ADJECTIVE_ENDINGS, ALL_CELLS, Case, type Cells, cellsOfCase } from './cells.ts'
+import {
+  ADJECTIVE_ENDINGS,
+  ALL_CELLS,
+  Case,
+  type Cells,
+  cellsOfCase,
+  cellsOfGender,
+  Gender,
+  PLURAL,
+  SINGULAR
+} from './cells.ts'
 import type { Token } from './clauses.ts'
 import { DETERMINERS, type Determiner, determinerOf, relativesOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -16,22 +26,15 @@ export interface NounPhrase {
 /** The words to change, in their order. */
 export type Repair = readonly { readonly token: Token; readonly right: string }[]
 
-/** Whether the words have a case, gender and number in common. */
+/** Whether the words have a case, gender and number in common that the preposition allows. */
 export function agrees(phrase: NounPhrase): boolean {
-  return (
-    (cellsOf(
-      phrase.determiner,
-      phrase.adjectives.map((a) => a.forms),
-      phrase.noun.forms
-    ) &
-      phrase.governed) !==
-    0
-  )
+  return (cellsOf(phrase) & phrase.governed) !== 0
 }
 
-function cellsOf(determiner: Token | undefined, adjectives: readonly WordForms[], noun: WordForms): Cells {
-  const article = determiner && determinerOf(determiner.lower)
-  return commonCells(article, adjectives, noun)
+/** The cells that the words of a phrase have in common, whatever stands before it. */
+export function cellsOf({ determiner, adjectives, noun }: NounPhrase): Cells {
+  const forms = adjectives.map((token) => token.forms)
+  return commonCells(determiner && determinerOf(determiner.lower), forms, noun.forms)
 }
 
 /** The cells that article, adjectives and noun have in common. */
@@ -81,7 +84,8 @@ function likeCase(word: string, { text }: Token): string {
 
 /** Every single change of one word that makes the phrase agree. */
 export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
-  const { determiner, adjectives, noun, governed } = phrase
+  const { determiner, adjectives, noun } = phrase
+  const governed = inNumber(phrase)
   const forms = adjectives.map((token) => token.forms)
   const article = determiner && determinerOf(determiner.lower)
   const repairs: Repair[] = []
@@ -97,17 +101,39 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
       repairs.push([{ token: noun, right }])
   }
   for (const [right, other] of determiner ? relativesOf(determiner.lower, governed !== ALL_CELLS) : []) {
+    if (right.endsWith('em') && isOldDative(noun, morphology)) continue
     if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
       repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
     }
   }
-  return (repairs.length > 0 ? repairs : doubleRepairs(phrase, morphology))
+  if (repairs.length === 0) repairs.push(...doubleRepairs({ ...phrase, governed }, morphology))
+  return repairs
     .map((repair) => ({ repair, cost: repair.reduce((sum, change) => sum + costOf(change, determiner), 0) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ repair }) => repair)
 }
 
+/**
+ * What may be, where the words agree among themselves: who slips in case has not slipped in number. `den Helfer` may be the plural
+ * without its n.
+ */
+function inNumber(phrase: NounPhrase): Cells {
+  const own = cellsOf(phrase)
+  const article = phrase.determiner && determinerOf(phrase.determiner.lower)
+  if (((article?.cells ?? 0) & phrase.governed) !== 0) return phrase.governed
+  const number = (own & SINGULAR) !== 0 ? SINGULAR : PLURAL
+  return own === 0 || (phrase.governed & number) === 0 ? phrase.governed : phrase.governed & number
+}
+
+/** `dem Ergebnisse`: a dative that is seldom written today, and a plural otherwise. */
+function isOldDative({ text, forms }: Token, morphology: Morphology): boolean {
+  if (!text.endsWith('e') || (forms.noun & PLURAL) === 0) return false
+  const stem = text.replace(/(?:s?s)?e$/u, (ending) => (ending === 'sse' ? 's' : ''))
+  return (morphology.formsOf(stem).noun & cellsOfCase(Case.dative)) !== 0
+}
+
 const LOST_GENITIVE = 0.9
+const NO_FEMININE = cellsOfGender(Gender.masculine) | cellsOfGender(Gender.neuter)
 
 /**
  * How far a form is from what was written: by the letters at its end. `ihrem Projekten` is sooner `ihren` than `Projekt`, because
@@ -122,9 +148,12 @@ function costOf({ token, right }: Repair[number], determiner: Token | undefined)
   const gained = other.length - same
   const isNoun = isCapitalised(token.text) && !DETERMINERS.has(lower)
   // `des Bündnis`: the genitive's own ending is what gets lost.
-  if (isNoun && lost === 0 && other.endsWith('s') && determiner?.lower.endsWith('es')) return LOST_GENITIVE
+  const hasGenitive = (token.forms.noun & NO_FEMININE) !== 0
+  if (isNoun && hasGenitive && lost === 0 && other.endsWith('s') && determiner?.lower.endsWith('es'))
+    return LOST_GENITIVE
   // `gemäß des Plans`: with its article the genitive goes altogether.
-  if (isNoun && gained === 0 && /^e?s$/u.test(lower.slice(same)) && determiner?.lower === 'des') return LOST_GENITIVE
+  const isGenitiveLost = gained === 0 && /^e?s$/u.test(lower.slice(same)) && !other.endsWith('e')
+  if (isNoun && isGenitiveLost && determiner?.lower.endsWith('es')) return LOST_GENITIVE
   const losing = gained === 0 ? (isNoun ? 0.65 : 0.05) : other.endsWith('n') ? 0 : 0.1
   return Math.max(lost, gained) + losing + (DETERMINERS.has(lower) ? 0.1 : 0) + (isNoun && lost > 0 ? 0.3 : 0)
 }
@@ -143,7 +172,9 @@ function inflected(noun: string): string[] {
     SIBILANT.test(stem) ? ['es', 'en', 'e', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'ses', '']
   const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
   forms.delete(noun)
-  return [...forms]
+  if (/[^e]e$/u.test(noun)) forms.delete(`${noun}en`)
+  // `Verfahrens`, never `Verfahrenes`.
+  return [...forms].filter((form) => !/[^e]e[lnr]es$/u.test(form))
 }
 
 /** `Schutzes`, never `Schutzs`. */

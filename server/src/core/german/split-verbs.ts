@@ -26,6 +26,9 @@ const ADVERBS = /^(?:.{5,}|teil|statt|wahr|preis|fort|weg)$/u
 const WITH_ADJECTIVE =
   /^(?:fest (?:stellen|legen|halten|setzen|schreiben)|sicher stellen|klar stellen|bereit (?:stellen|halten)|richtig stellen|frei (?:setzen|sprechen)|gut (?:heißen|schreiben)|gleich (?:setzen|stellen)|lahm legen|still legen|bloß stellen|hoch (?:laden|rechnen)|nahe legen|irre führen|krank schreiben|kund tun)$/u
 const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rücken|wachsen|brechen)$/u
+/** Adjectives with participles that are seldom meant literally; `frei gesprochen`, `gut geschrieben` often are. */
+const BEFORE_PARTICIPLE =
+  /^(?:fest ge(?:stellt|legt|setzt|schrieben)|sicher gestellt|bereit ge(?:stellt|halten)|frei ge(?:geben|setzt)|gleich ge(?:setzt|stellt)|lahm gelegt|still gelegt|bloß gestellt|hoch ge(?:laden|rechnet)|nahe gelegt|krank geschrieben)$/u
 /** In one word a new meaning, in two the plain one. */
 const TOGETHER_OR_APART = /^(?:wirken|kommen|halten|bringen)$/u
 
@@ -33,6 +36,8 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
   const particle = tokens[at]
   const next = tokens[at + 1]
   if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
+  if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1))
+    return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && particle.lower !== 'statt') return undefined
   if (next.lower === 'zu') return withZu(tokens, at, closes, morphology)
   // `bereit zustellen`
@@ -47,7 +52,11 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
   )
     return undefined
   const right = particle.lower + next.lower
-  if ((morphology.formsOf(right).verb & VerbForm.pastParticiple) === 0 || !endsClause(tokens, at + 1)) return undefined
+  // Those of two parts stand apart from no participle; `über die Stadt hinaus`, `um das Haus herum` belong to a preposition.
+  const isListed =
+    (morphology.formsOf(right).verb & VerbForm.pastParticiple) !== 0 ||
+    /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
+  if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
 }
 

@@ -10,6 +10,10 @@ export const SPELLING: Messages = {
     nominal: '„{found}“ stands behind „{noun}“ although the article shows the case already; „{right}“ is usual.',
     colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',
+    case: '„{phrase}“ is in another case than „{word}“ before it; „{right}“ is usual.',
+    governed: '„{right}“ is usual after „{word}“; this reads „{phrase}“.',
+    subject: '„{phrase}“ is accusative, and the sentence lacks its subject; „{right}“ is usual.',
+    object: 'The accusative is usual after „es gibt“: „{right}“; this reads „{phrase}“.',
     disagree: '„{phrase}“ does not agree in gender, number or case; „{right}“ is usual.'
   },
   'compound-split': {
@@ -22,6 +26,7 @@ export const SPELLING: Messages = {
     relative: 'This reads „{found}“, and the clause has no subject; the relative pronoun „{right}“ is usual.',
     article: 'This reads „{found}“ before an infinitive phrase; the article „{right}“ is usual.',
     pronoun: 'The verb comes straight after „{found}“; the pronoun „{right}“ is usual.',
+    verbless: 'No subordinate clause with its verb at the end follows „{found}“; „{right}“ is usual.',
     word: 'This reads „{found}“ ({means}); „{right}“ is usual.'
   },
   'noun-capital': {

@@ -1,10 +1,11 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { colloquialDative } from '../../german/colloquial-datives.ts'
-import { disagreements } from '../../german/noun-phrases.ts'
-import type { Repair } from '../../german/phrase-repairs.ts'
+import { phraseMismatches } from '../../german/phrase-mismatches.ts'
+import type { NounPhrase, Repair } from '../../german/phrase-repairs.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
 import { wordMismatches } from '../../german/word-mismatches.ts'
+import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({
   id: 'agreement',
@@ -24,6 +25,10 @@ export default defineBlockRule({
     name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',
     nominal: 'Hinter „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
+    case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
+    governed: 'Hinter „{word}“ ist „{right}“ üblich; hier steht „{phrase}“.',
+    subject: '„{phrase}“ steht im Akkusativ, und dem Satz fehlt das Subjekt; üblich ist „{right}“.',
+    object: 'Hinter „es gibt“ ist der Akkusativ üblich: „{right}“; hier steht „{phrase}“.',
     disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -47,36 +52,46 @@ export default defineBlockRule({
         const span = block.spanOf(preposition.start, article.end)
         yield { advice: true, message: 'colloquial', data: { word: preposition.text }, span, fixes: [] }
       }
-      for (const { phrase, repairs } of disagreements(stretch, morphology)) {
-        const first = phrase.determiner ?? phrase.adjectives[0] ?? phrase.noun
-        const text = block.text.slice(first.start, phrase.noun.end)
-        const [likeliest] = repairs
-        if (splits.some((split) => split.start < phrase.noun.end && first.start < split.end)) continue
-        // Markup inside a word makes another word of it (`eine*n Anwält*in`).
-        if (
-          !likeliest ||
-          !block.edit(phrase.noun.start, phrase.noun.end, '') ||
-          !block.edit(first.start, first.end, '')
-        )
-          continue
-        const changed = (repair: Repair) =>
-          repair.reduceRight(
-            (all, { token, right }) =>
-              all.slice(0, token.start - first.start) + right + all.slice(token.end - first.start),
-            text
-          )
-        yield {
-          message: 'disagree',
-          data: { phrase: text, right: changed(likeliest) },
-          span: block.spanOf(first.start, phrase.noun.end),
-          fixes: repairs.flatMap((repair) =>
-            suggest(
-              `„${changed(repair)}“ schreiben`,
-              ...repair.map(({ token, right }) => block.edit(token.start, token.end, right))
-            )
-          )
-        }
+      for (const { reason, phrase, repairs, word, missing } of phraseMismatches(stretch, morphology)) {
+        if (splits.some((split) => split.start < phrase.noun.end && startOf(phrase) < split.end)) continue
+        const place = mended(block, phrase, repairs, missing && `${missing} `)
+        if (!place) continue
+        const data = { phrase: place.found, right: place.right, word }
+        yield { message: reason, data, span: place.span, fixes: place.fixes }
       }
     }
   }
 })
+
+function startOf({ determiner, adjectives, noun }: NounPhrase): number {
+  return (determiner ?? adjectives[0] ?? noun).start
+}
+
+/** The phrase as it stands, with its likeliest repair; undefined where markup stands inside one of its words. */
+function mended(block: Block, phrase: NounPhrase, repairs: readonly Repair[], before = '') {
+  const start = startOf(phrase)
+  const { end } = phrase.noun
+  const found = block.text.slice(start, end)
+  const changed = (repair: Repair) =>
+    before +
+    repair.reduceRight(
+      (all, { token, right }) => all.slice(0, token.start - start) + right + all.slice(token.end - start),
+      found
+    )
+  const [likeliest] = repairs
+  // Markup inside a word makes another word of it (`eine*n Anwält*in`).
+  const words = [phrase.determiner, phrase.adjectives[0], phrase.noun]
+  if (!likeliest || words.some((word) => word && !block.edit(word.start, word.end, ''))) return undefined
+  return {
+    found,
+    right: changed(likeliest),
+    span: block.spanOf(start, end),
+    fixes: repairs.flatMap((repair) =>
+      suggest(
+        `„${changed(repair)}“ schreiben`,
+        ...(before === '' ? [] : [block.edit(start, start, before)]),
+        ...repair.map(({ token, right }) => block.edit(token.start, token.end, right))
+      )
+    )
+  }
+}

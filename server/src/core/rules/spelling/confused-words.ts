@@ -1,4 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
+import { articleDass } from '../../german/article-dass.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { confusionsIn } from '../../german/confusions.ts'
 import { isConjunction, isConjunctionAtStart } from '../../german/das-dass.ts'
@@ -22,6 +23,7 @@ export default defineBlockRule({
     relative: 'Hier steht „{found}“, und dem Nebensatz fehlt das Subjekt; üblich ist das Relativpronomen „{right}“.',
     pronoun: 'Hinter „{found}“ folgt gleich das Verb; üblich ist das Pronomen „{right}“.',
     article: 'Hier steht „{found}“ vor einer Infinitivgruppe; üblich ist der Artikel „{right}“.',
+    verbless: 'Hinter „{found}“ folgt kein Nebensatz mit dem Verb am Ende; üblich ist „{right}“.',
     word: 'Hier steht „{found}“ ({means}); üblich ist „{right}“.'
   },
   *check(block, { knowledge, part }) {
@@ -44,6 +46,16 @@ export default defineBlockRule({
         if (mistaken) yield { message: mistaken, ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
         else if (first.text === 'dass' && standsForPronoun(stretch))
           yield { message: 'relative', ...at, ...change('das') }
+      }
+      const article = articleDass(stretch)
+      if (article) {
+        const right = article.text === 'Dass' ? 'Das' : 'das'
+        yield {
+          message: 'verbless',
+          data: { found: article.text, right },
+          span: block.spanOf(article.start, article.end),
+          fixes: suggest(`„${right}“ schreiben`, block.edit(article.start, article.end, right))
+        }
       }
       for (const { start, end } of lostDassIn(stretch)) {
         const space = block.text.slice(0, start).search(/\s*$/u)

@@ -1,0 +1,53 @@
+import { cells, PLURAL } from './cells.ts'
+import { PARTICLES } from './clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { COPULAS } from './function-words.ts'
+import { VerbForm } from './morphology.ts'
+
+/**
+ * The `dass` of a stretch that is the article `das`: behind it the verb stands in second place (`dass Programm ist kostenlos`), or no
+ * finite verb stands at all (`hat dass Haus gekauft`). Source: Duden, Die Grammatik (Verbendstellung des eingeleiteten Nebensatzes).
+ */
+export function articleDass(stretch: Stretch): Token | undefined {
+  const at = stretch.tokens.findIndex((token) => token.lower === 'dass')
+  if (at < 0) return undefined
+  const isArticle = at === 0 ? hasVerbSecond(stretch) : isWithoutVerb(stretch, at)
+  return isArticle ? stretch.tokens[at] : undefined
+}
+
+/** A subordinate clause may put a phrase behind its verb (`dass Geld fehlt für den Bau`), but neither participle nor predicate. */
+function hasVerbSecond({ tokens, isFirst, closes }: Stretch): boolean {
+  const noun = neuterNoun(tokens, 1)
+  const verb = tokens[noun + 1]
+  const next = tokens[noun + 2]
+  const last = tokens.at(-1)
+  if (noun < 0 || !verb || !next || !last || !isSurelyFinite(verb) || JOINS.test(next.lower)) return false
+  if (isFirst && /^[.!]/u.test(closes)) return !mayBeFinite(last)
+  if (isNoun(last) || mayBeFinite(last)) return false
+  const isParted = PARTICLES.has(last.lower) && next !== last
+  return isParted || (last.forms.verb & VerbForm.pastParticiple) !== 0 || (COPULAS.has(verb.lower) && last.forms.isBare)
+}
+
+const JOINS = /^(?:und|oder|als|wie|sowie)$/u
+
+function isWithoutVerb({ tokens, closes }: Stretch, at: number): boolean {
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (!next || TWO_PARTS.test(before.lower) || !/^[.!?]/u.test(closes)) return false
+  if (tokens.slice(at + 1).some((token) => mayBeFinite(token))) return false
+  return tokens.slice(0, at).some((token) => isSurelyFinite(token))
+}
+
+/** `ohne dass`, `so dass`, `und dass`: they open a clause together. */
+const TWO_PARTS =
+  /^(?:so|ohne|auf|als|statt|anstatt|außer|umso|kaum|nur|bis|nicht|vorausgesetzt|angenommen|und|oder|sowie)$/u
+
+/** The place of the noun that `das` can go with, behind no more than two adjectives; -1 where there is none. */
+function neuterNoun(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, i) => i >= from && isNoun(token))
+  const { noun = 0 } = tokens[at]?.forms ?? {}
+  if (at < 0 || at > from + 2 || (noun & WITH_DAS) === 0 || (noun & PLURAL) !== 0) return -1
+  return tokens.slice(from, at).every((token) => (token.forms.weak & WITH_DAS) !== 0) ? at : -1
+}
+
+const WITH_DAS = cells('Nn An')

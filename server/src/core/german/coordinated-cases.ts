@@ -1,0 +1,111 @@
+import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
+import { masculinePlural } from './gender-pairs.ts'
+import { FINITE, type Morphology, VerbForm } from './morphology.ts'
+import { nounPhraseAt } from './noun-phrases.ts'
+import { cellsOf, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+
+/** A phrase behind `und` that stands in another case than the one before. */
+export interface CaseMismatch {
+  readonly phrase: NounPhrase
+  readonly repair: Repair
+  /** The noun before `und`. */
+  readonly joinedTo: Token
+}
+
+/**
+ * What `und` joins stands in one case: `den Bürgerinnen und Bürgern`, `durch den Kreis und die Gemeinden`. The phrases behind
+ * `und` that have no case in common with the one before it. Source: Duden, Die Grammatik (Reihung, Kongruenz im Kasus).
+ */
+export function* caseMismatches(stretch: Stretch, morphology: Morphology): Generator<CaseMismatch> {
+  for (const [at, token] of stretch.tokens.entries()) {
+    if (!JOINS.test(token.lower) || !stretch.tokens[at + 1]) continue
+    const joinedTo = stretch.tokens[at - 1]
+    const phrase = pair(stretch.tokens, at, morphology) ?? secondPhrase(stretch, at, morphology)
+    const repair = phrase && repairsOf(phrase, morphology)[0]
+    if (joinedTo && repair) yield { phrase, repair, joinedTo }
+  }
+}
+
+const JOINS = /^(?:und|oder|sowie)$/u
+const DATIVE = cellsOfCase(Case.dative)
+
+/** `den Bürgerinnen und Bürger`: both forms of one word; the first shows no case, what stands before it does. */
+function pair(tokens: readonly Token[], at: number, morphology: Morphology): NounPhrase | undefined {
+  const first = tokens[at - 1]
+  const second = tokens[at + 1]
+  const stem = /^(\p{Lu}\p{L}{2,})innen$/u.exec(first?.text ?? '')?.[1]
+  const forms = stem && masculinePlural(stem, morphology)
+  if (!first || !second || !forms || forms.plural === forms.dative) return undefined
+  if (second.text !== forms.plural && second.text !== forms.dative) return undefined
+  const due = casesOfPlural(tokens, at - 1)
+  if (due === undefined || (due & second.forms.noun & PLURAL) !== 0) return undefined
+  return { determiner: undefined, adjectives: [], noun: second, governed: due }
+}
+
+/** The cells that preposition, article and adjectives leave to a plural which has one form in all cases. */
+function casesOfPlural(tokens: readonly Token[], noun: number): Cells | undefined {
+  let from = noun
+  while (isAdjective(tokens[from - 1])) from--
+  const adjectives = tokens.slice(from, noun).map((token) => token.forms)
+  const word = tokens[from - 1]
+  const article = word && determinerOf(word.lower)
+  const preposition = tokens[article ? from - 2 : from - 1]
+  const governed = CASE_OF_PREPOSITION.get(preposition?.lower ?? '') ?? ALL_CELLS
+  if (!article && governed === ALL_CELLS && adjectives.length === 0) return undefined
+  return commonCells(article, adjectives, (tokens[noun] as Token).forms) & governed & PLURAL
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && token.forms.strong !== 0 && !DETERMINERS.has(token.lower)
+}
+
+/** `durch den Kreis und den Gemeinden`: two phrases with articles, where the second ends the clause or its last verb follows. */
+function secondPhrase(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
+  // Read by itself, so that its article is none of a relative clause.
+  const second = nounPhraseAt({ ...stretch, tokens: tokens.slice(at + 1), isFirst: true, at: 0 }, 0, morphology)
+  const first = phraseBefore(stretch, at, morphology)
+  if (!second?.determiner || !first || !endsClause(tokens, tokens.indexOf(second.noun) + 1)) return undefined
+  const due = casesIn(cellsOf(first) & first.governed)
+  // Two cases that look alike in most words are told apart by the dative alone.
+  const isDativeDue = due === DATIVE
+  const isDative = casesIn(cellsOf(second)) === DATIVE
+  if (cellsOf(second) === 0 || isDativeDue === isDative || (due & cellsOf(second)) !== 0) return undefined
+  return { ...second, governed: due }
+}
+
+/** The phrase that ends before `und`, if it depends on a verb: an attribute may be joined to what it belongs to. */
+function phraseBefore(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST); from--) {
+    const phrase = nounPhraseAt(stretch, from, morphology)
+    if (!phrase?.determiner || phrase.noun !== tokens[at - 1]) continue
+    const isGoverned = CASE_OF_PREPOSITION.has(tokens[from - 1]?.lower ?? '')
+    const before = tokens[isGoverned ? from - 2 : from - 1]
+    return before && dependsOnVerb(before) ? phrase : undefined
+  }
+  return undefined
+}
+
+const LONGEST = 5
+
+function dependsOnVerb(before: Token): boolean {
+  return !isNoun(before) && (before.forms.verb & (FINITE | VerbForm.infinitive)) !== 0
+}
+
+/** Behind the second phrase stands nothing more than infinitives and participles. */
+function endsClause(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).every((token) => !isNoun(token) && (token.forms.verb & NONFINITE) !== 0)
+}
+
+const NONFINITE = VerbForm.pastParticiple | VerbForm.infinitive | VerbForm.zuInfinitive
+
+/** All cells of the cases that the cells have. */
+function casesIn(cells: Cells): Cells {
+  return Object.values(Case)
+    .map(cellsOfCase)
+    .filter((all) => (all & cells) !== 0)
+    .reduce((sum, all) => sum | all, 0)
+}

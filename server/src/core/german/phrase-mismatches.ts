@@ -1,0 +1,46 @@
+import type { Stretch, Token } from './clauses.ts'
+import { caseMismatches } from './coordinated-cases.ts'
+import { dativeMismatch } from './dative-verbs.ts'
+import { governedMismatches } from './governed-cases.ts'
+import type { Morphology } from './morphology.ts'
+import { disagreements } from './noun-phrases.ts'
+import type { NounPhrase, Repair } from './phrase-repairs.ts'
+import { verbCaseMismatches } from './verb-cases.ts'
+
+/** A noun phrase whose words differ from each other, or that stands in another case than its surroundings ask for. */
+export interface PhraseMismatch {
+  /**
+   * The words disagree; another case is due behind a word; a subject is in the accusative; an object behind `es gibt` is in the
+   * nominative; what `und` joins stands in two cases.
+   */
+  readonly reason: 'disagree' | 'governed' | 'subject' | 'object' | 'case'
+  readonly phrase: NounPhrase
+  /** Likeliest first. */
+  readonly repairs: readonly Repair[]
+  /** What asks for the case: a preposition, a verb, the noun before `und`; empty where nothing does. */
+  readonly word: string
+  /** A preposition to put before the phrase. */
+  readonly missing?: 'von' | undefined
+}
+
+/** The mismatches of noun phrases in a stretch. */
+export function* phraseMismatches(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatch> {
+  const told = new Set<Token>()
+  for (const mismatch of all(stretch, morphology)) {
+    if (!told.has(mismatch.phrase.noun)) yield mismatch
+    told.add(mismatch.phrase.noun)
+  }
+}
+
+/** A phrase may come twice; what is first says more. */
+function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatch> {
+  const dative = dativeMismatch(stretch, morphology)
+  if (dative) yield { reason: 'governed', phrase: dative.phrase, repairs: [dative.repair], word: dative.verb.text }
+  for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
+  for (const { governor, phrase, repair, missing } of governedMismatches(stretch, morphology))
+    yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
+  for (const { role, phrase, repair } of verbCaseMismatches(stretch, morphology))
+    yield { reason: role, phrase, repairs: [repair], word: '' }
+  for (const { phrase, repair, joinedTo } of caseMismatches(stretch, morphology))
+    yield { reason: 'case', phrase, repairs: [repair], word: joinedTo.text }
+}

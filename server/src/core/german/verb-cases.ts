@@ -1,0 +1,92 @@
+import { Case, cellsOfCase, NOMINATIVE, SINGULAR } from './cells.ts'
+import { isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { type Morphology, VerbForm } from './morphology.ts'
+import { isTime, nounGroupsOf } from './noun-groups.ts'
+import { nounPhraseAt } from './noun-phrases.ts'
+import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+
+/** A phrase in the accusative that is the subject, or one in the nominative behind `es gibt`. */
+export interface VerbCaseMismatch {
+  readonly role: 'subject' | 'object'
+  readonly phrase: NounPhrase
+  readonly repair: Repair
+}
+
+const ACCUSATIVE = cellsOfCase(Case.accusative)
+
+/** Source: Duden, Die Grammatik (Valenz des Verbs; unpersönliches `es gibt`). */
+export function* verbCaseMismatches(stretch: Stretch, morphology: Morphology): Generator<VerbCaseMismatch> {
+  const subject = accusativeSubject(stretch, morphology)
+  const object = nominativeObject(stretch, morphology)
+  for (const [role, phrase] of [
+    ['subject', subject],
+    ['object', object]
+  ] as const) {
+    const repair = phrase && repairsOf(phrase, morphology)[0]
+    if (phrase && repair) yield { role, phrase, repair }
+  }
+}
+
+/** `Am Montag findet einen Tag der offenen Tür statt.`: the verb takes no object, and nothing else can be its subject. */
+function accusativeSubject(stretch: Stretch, morphology: Morphology): NounPhrase | undefined {
+  const { tokens, isFirst, closes } = stretch
+  if (!isFirst || !/^[.!?]/u.test(closes) || !takesNoObject(tokens)) return undefined
+  if (tokens.some((token) => SUBJECTS.test(token.lower))) return undefined
+  const groups = nounGroupsOf(asInSentence(tokens))
+  const own = groups.filter((group) => !group.isGoverned && !group.isGenitive)
+  const [group] = own
+  if (!group || own.length > 1) return undefined
+  const phrase = nounPhraseAt(stretch, group.start, morphology)
+  if (!phrase?.determiner || phrase.noun !== tokens[group.end]) return undefined
+  const isDayOf = tokens[group.end + 1]?.lower === 'der'
+  if ((cellsOf(phrase) & ~ACCUSATIVE) !== 0 || (isTime(tokens, group) && !isDayOf) || WAY.test(phrase.noun.text))
+    return undefined
+  return { ...phrase, governed: NOMINATIVE & SINGULAR }
+}
+
+/** How far: `den ganzen Weg`. */
+const WAY = /^(?:Weg|Schritt|Meter|Kilometer|Zentimeter|Millimeter|Grad|Teil)$/u
+
+/** `Dort`, `In` at the beginning of a sentence are no nouns, although they have a capital. */
+function asInSentence(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = tokens
+  if (first?.forms.noun !== 0) return tokens
+  const { start, end, lower, before, forms } = first
+  return [{ start, end, text: lower, lower, before, forms }, ...rest]
+}
+
+/** `stattfinden`, `entstehen`, `erscheinen`, and the passive. */
+function takesNoObject(tokens: readonly Token[]): boolean {
+  const finite = tokens.filter(
+    (token) => isSurelyFinite(token) || /^(?:finden|fanden|werden|wurden)$/u.test(token.lower)
+  )
+  const [verb] = finite
+  const last = tokens.at(-1)
+  if (!verb || !last || finite.length > 1 || tokens[0] === verb) return false
+  if (/^(?:entsteht|entstand|erscheint|erschien)$/u.test(verb.lower)) return true
+  if (/^f[ia]nde?[nt]?$/u.test(verb.lower)) return last.lower === 'statt'
+  const isParticiple =
+    (last.forms.verb & VerbForm.pastParticiple) !== 0 && (last.forms.verb & VerbForm.infinitive) === 0
+  return /^(?:wird|wurde)$/u.test(verb.lower) && isParticiple
+}
+
+const SUBJECTS =
+  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|das|dies|dieser|diese|dieses|die|jeder|jede|jedes|jemand|niemand|nichts|etwas|alles|alle|viele|einige|mehrere|beide|mehr|wenig|keiner|keine|einer|eine|eines)$/u
+
+/** `Hier gibt es ein neuer Spielplatz`: right behind the verb stands a nominative. */
+function nominativeObject(stretch: Stretch, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
+  const at = tokens.findIndex((token, i) => {
+    const pair = `${token.lower} ${tokens[i + 1]?.lower}`
+    return /^(?:es gibt|gibt es|es gab|gab es)$/u.test(pair)
+  })
+  if (at < 0) return undefined
+  const from = at + (ADVERB.test(tokens[at + 2]?.lower ?? '') ? 3 : 2)
+  const phrase = tokens[from] && nounPhraseAt(stretch, from, morphology)
+  if (!phrase?.determiner || !/^k?ein$/u.test(phrase.determiner.lower)) return undefined
+  const cells = cellsOf(phrase)
+  if (cells === 0 || (cells & ~NOMINATIVE) !== 0) return undefined
+  return { ...phrase, governed: ACCUSATIVE & SINGULAR }
+}
+
+const ADVERB = /^(?:auch|dort|hier|noch|nur|bereits|schon|wieder|jetzt|nun|zudem|außerdem|dafür|künftig|heute)$/u
