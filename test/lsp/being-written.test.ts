@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CodeActionTriggerKind } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { caret } from '../support/caret.ts'
 import { type HouseClient, houseClient } from '../support/house-client.ts'
@@ -43,6 +44,18 @@ test('a word that is being written is wrong only when it is left', async () => {
   assert.deepEqual(await type(here, uri, start, 'Wiederspiegelx'), [])
   assert.deepEqual(await move(here, uri, { line: 2, character: 20 }), [], 'still in the word')
   assert.deepEqual(await move(here, uri, { line: 2, character: 3 }), ['spelling'])
+})
+
+test('the light bulb, which asks by itself, knows nothing of a word that is being written; a person who asks learns more', async () => {
+  await using here = await houseClient(undefined, options)
+  const uri = await here.open(start.replace('¦', ''))
+  await type(here, uri, start, 'Wiederspiegelx')
+  const word = { line: 2, character: 20 }
+  const offered = async (triggerKind: CodeActionTriggerKind): Promise<string[]> =>
+    (await here.client.codeActions(uri, { start: word, end: word }, { triggerKind })).map(({ title }) => title)
+  assert.deepEqual(await offered(CodeActionTriggerKind.Automatic), [])
+  const asked = await offered(CodeActionTriggerKind.Invoked)
+  assert.ok(asked.includes('Regel „Rechtschreibung“ in dieser Datei ignorieren'), asked.join('\n'))
 })
 
 test('a blank leaves it, too', async () => {

@@ -97,7 +97,9 @@ export class Session {
     if (this.places.folders.length === 0) this.places.folders = folders.flatMap((folder) => pathOf(folder) ?? [])
     upcoming.surroundings = { client: settings, knowledge: await this.#knowledgeOf(uri) }
     try {
-      upcoming.check(this.#houseOf(upcoming), upcoming.surroundings)
+      const checked = upcoming.check(this.#houseOf(upcoming), upcoming.surroundings)
+      // Some messages are made when they are first read, and name what takes time to find.
+      toDiagnostics(checked.findings, upcoming.document, this.options.rulesFolder)
       this.#upcoming = upcoming
     } catch (error) {
       this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)

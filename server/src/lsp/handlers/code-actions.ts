@@ -73,7 +73,10 @@ function onPlace(
   const { document } = opened
   const { rulesFolder } = session.options
   const asked = toSpan(params.range, document)
-  const found = checked.findings.filter((finding) => touches(finding.span, asked)).slice(0, MAX_FINDINGS)
+  // The light bulb asks by itself at each pause: about a word that is being written it would look up suggestions for half of it.
+  const isAutomatic = params.context.triggerKind === CodeActionTriggerKind.Automatic
+  const findings = isAutomatic ? opened.shown(checked) : checked.findings
+  const found = findings.filter((finding) => touches(finding.span, asked)).slice(0, MAX_FINDINGS)
   const diagnosed: Diagnosed[] = found.map((finding) => ({
     finding,
     diagnostic: toDiagnostic(finding, document, rulesFolder)
