@@ -13,6 +13,9 @@ const release = `# Musterau öffnet die Bücherei
 
 `
 
+// Each line begins a sign further on, so that the window's edge lies at each sign of a quotation once.
+const quotations = Array.from({ length: 14 }, (_, i) => `${'a'.repeat(i)} ${'„Hof am See“, '.repeat(12)}\n`).join('')
+
 let window
 let page
 
@@ -24,6 +27,7 @@ beforeEach(
         '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }',
         // A folder may not say by itself which files are read.
         '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
+        'zitate.pm.md': quotations,
         'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
       },
       open: 'buecherei.pm.md',
@@ -60,6 +64,15 @@ test('the view leads to a quotation', async () => {
     .filter({ hasText: /^„Wir freuen uns“/u })
     .click()
   await window.status(/^Ln 5, Col 17 \(16 selected\)$/u)
+})
+
+test('no line begins with a mark that closes a quotation', async () => {
+  await window.open('zitate.pm.md')
+  const lines = page.locator('.view-line').filter({ hasText: 'Hof am See' })
+  await lines.nth(20).waitFor()
+  const starts = (await lines.allTextContents()).map((line) => line[0])
+  assert.ok(!starts.includes('“'), starts.join(' '))
+  await window.open('buecherei.pm.md')
 })
 
 test('snippets show while one writes', async () => {
