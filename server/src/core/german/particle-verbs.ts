@@ -16,6 +16,11 @@ const PARTICLES = (
   .split(' ')
   .sort((a, b) => b.length - a.length)
 
+/** Whether verbs are made with it. */
+export function isParticle(form: string): boolean {
+  return PARTICLES.includes(form)
+}
+
 /** Short ones, with which new verbs are rarer: nothing that is listed may be near to such a form, which the caller sees to. */
 const SHORT_PARTICLES = 'ab an auf aus bei durch ein gegen nach um vor zu'.split(' ')
 

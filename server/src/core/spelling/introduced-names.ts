@@ -94,7 +94,8 @@ function addNames(
     found.push(token)
   }
   // Behind an office, two words are a given name and a surname.
-  const names = introduction === 'name' || (introduction === 'person' && found.length > 1) ? certain : likely
+  const isFullName = introduction === 'person' && found.length > 1 && found[0] === tokens[from]
+  const names = introduction === 'name' || isFullName ? certain : likely
   for (const name of found) {
     names.add(name)
     for (const part of name.split('-')) if (NAME.test(part)) names.add(part)

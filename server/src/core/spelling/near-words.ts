@@ -1,25 +1,12 @@
 import { ROOT, type Words } from '../german/word-graph.ts'
-import { FIRST_LETTER, GROUPS, leftOut, replaced, replacedFirst, SWAPPED, tooMany } from './edit-costs.ts'
+import { FIRST_LETTER, leftOut, replaced, replacedFirst, SWAPPED, tooMany } from './edit-costs.ts'
+import { type Group, groupsIn } from './letter-groups.ts'
 
 export interface NearWord {
   readonly word: string
   readonly wordClass: number
   readonly cost: number
 }
-
-/** Where a group of letters stands in the written word, and what may have been meant by it. */
-interface Group {
-  readonly start: number
-  readonly end: number
-  readonly right: readonly number[]
-  readonly cost: number
-}
-
-const PATTERNS = GROUPS.map(([pattern, right, cost]) => {
-  const isEnding = pattern.endsWith('$')
-  const codes = [...right].map((c) => c.charCodeAt(0))
-  return { written: isEnding ? pattern.slice(0, -1) : pattern, isEnding, right: codes, cost }
-})
 
 /** A search that visits more nodes than this is given up with what it has: an upper bound of time. */
 const MOST_STEPS = 40_000
@@ -275,15 +262,4 @@ class Search {
     if (wordClass === 0) return
     this.#found.push({ word: String.fromCharCode(...this.#made.slice(0, length)), wordClass, cost })
   }
-}
-
-function groupsIn(written: string): Group[] {
-  const groups: Group[] = []
-  for (const { written: letters, isEnding, right, cost } of PATTERNS) {
-    for (let start = written.indexOf(letters); start >= 0; start = written.indexOf(letters, start + 1)) {
-      const end = start + letters.length
-      if (!isEnding || end === written.length) groups.push({ start, end, right, cost })
-    }
-  }
-  return groups
 }

@@ -19,7 +19,7 @@ const BESIDE_DOUBTFUL = 1
  * and beside `Hauptschülerin` not what was meant.
  */
 export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, cost }: Compound): boolean {
-  if (lacksLinkOf(lexicon, parts) || hasLinkTooMany(lexicon, parts)) return true
+  if (lacksLinkOf(lexicon, parts) || hasLinkTooMany(lexicon, parts) || hasInfinitiveForStem(lexicon, parts)) return true
   if (cost <= BEYOND_DOUBT) return false
   const lower = word.toLowerCase()
   if (isFormOfListed(lexicon, lower)) return false
@@ -37,7 +37,7 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
 }
 
 /** `Deutschwand` beside `Deutschland`: nobody puts a word together that is any slip away from one that stands everywhere. */
-const COMMON = 6
+const COMMON = 3
 const BESIDE_COMMON = 1.05
 
 /** A word this common shows how it is linked. */
@@ -49,6 +49,17 @@ function hasLinkTooMany({ words }: Lexicon, parts: readonly string[]): boolean {
     if (!part.endsWith('s')) return false
     const bare = withPart(parts, i, part.slice(0, -1))
     return [bare, capitalised(bare)].some((form) => frequencyOf(words.classOf(form)) >= WELL_KNOWN)
+  })
+}
+
+/** `Bedenkenzeit`, `Denkenweise` beside the listed `Bedenkzeit`, `Denkweise`: of a verb the stem stands first. */
+function hasInfinitiveForStem({ words }: Lexicon, parts: readonly string[]): boolean {
+  return parts.slice(0, -1).some((part, i) => {
+    const stem = part.replace(/ens?$/u, '')
+    if (stem === part || (kindsOf(words.classOf(`${stem}en`)) & WordKind.verb) === 0) return false
+    // `Sprachenlernen`, `Postenüberfall`: the plural of a noun stands first too.
+    if ([stem, `${stem}e`].some((noun) => kindsOf(words.classOf(capitalised(noun))) & WordKind.noun)) return false
+    return words.classOf(capitalised(withPart(parts, i, stem))) !== 0
   })
 }
 
@@ -101,7 +112,12 @@ function withPart(parts: readonly string[], at: number, part: string): string {
 /** `Ortsgruppenleitungen` beside the listed `Ortsgruppenleitung`: of a listed compound the other forms are right. */
 function isFormOfListed({ words }: Lexicon, lower: string): boolean {
   const form = capitalised(lower)
-  const bases = [form.replace(/e?s$/u, ''), form.replace(/(?<=e[lr]?)n$/u, ''), form.replace(FEMININE_PLURAL, '')]
+  const bases = [
+    form.replace(/e?s$/u, ''),
+    form.replace(/e$/u, ''),
+    form.replace(/(?<=e[lr]?)n$/u, ''),
+    form.replace(FEMININE_PLURAL, '')
+  ]
   return bases.some((base) => base !== form && words.classOf(base) !== 0)
 }
 

@@ -16,7 +16,7 @@ const SHORTEST_COMPOUND = 8
 const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?)$/u
 /** So do woods, meadows and hills, which lists hardly hold. */
 const LANDSCAPE =
-  /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten)(?:e?s)?|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
+  /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten|heim|dorf|burg)(?:e?s)?|hausen|ingen|rode|stedt|hofen|kirchen|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
@@ -79,6 +79,7 @@ function resemblesUsed({ words }: Lexicon, lower: string, limit: number, isLands
 function isOtherName(lower: string, near: string, wordClass: number): boolean {
   const rival = near.toLowerCase()
   if (lower.length === rival.length + 1 && lower.startsWith(rival) && /[aioxy]$/u.test(lower)) return true
+  if (lower.endsWith('x') && lower.slice(0, -1) === rival.slice(0, -1)) return true
   return (kindsOf(wordClass) & WordKind.name) !== 0 && plain(rival) === plain(lower)
 }
 
