@@ -81,7 +81,9 @@ const LONGEST_DERIVED = 16
 /** A form that only Wiktionary's list has may be inflected; without an ending it hardly is. */
 const SHORTEST_UNLISTED = 6
 const LONGEST_UNLISTED = 10
-const LONGEST_BASE = 14
+const LONGEST_BASE = 12
+/** Who or what does something is one word, however long. */
+const LONGEST_DOER = 14
 /** Weak masculine nouns stand first with their ending, neuters that look like them without it (`Zitat`). */
 const PERSON = /(?:ent|ant|ist|og|ot|eut|ekt|nom|soph|aut|at)$/u
 const INFLECTED = /(?:[ns]|er)$/u
@@ -96,7 +98,9 @@ function expectedModifiers(
   const expected = new Set<string>()
   // A genitive tells the word itself from its other forms (`Zeitraffers`, but no `Kinders`).
   const isBase = (noun: string) =>
-    lemmas.has(noun) || (noun.length <= LONGEST_BASE && (nouns.has(`${noun}s`) || nouns.has(`${noun}es`)))
+    lemmas.has(noun) ||
+    (noun.length <= (DOER.test(noun) ? LONGEST_DOER : LONGEST_BASE) &&
+      (nouns.has(`${noun}s`) || nouns.has(`${noun}es`)))
   for (const noun of nouns) {
     if (noun.length < SHORTEST_EXPECTED || noun.length > (NEEDS_S.test(noun) ? LONGEST_DERIVED : LONGEST_EXPECTED))
       continue

@@ -9,7 +9,7 @@ import { namedParts } from './explain-word.ts'
 import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
-import { hasLikelierNeighbour } from './neighbours.ts'
+import { hasLikelierNeighbour, isSwapped } from './neighbours.ts'
 import { isFeminine, isLongGenitive, isNegated, isNew, isVerbBesideNoun } from './new-words.ts'
 import { isOfPlace, isStreet } from './places-in-words.ts'
 import { resemblesFirstPart, resemblesKnown } from './resemblance.ts'
@@ -131,7 +131,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isLongGenitive(this, word)) return true
     if (isDerived(this.lexicon, word)) return true
-    if (particleVerb(this.lexicon, uncapitalised(word))) return true
+    if (particleVerb(this.lexicon, uncapitalised(word))) return !isSwapped(this.lexicon, word)
     if (isNew(this, word) || isVerbBesideNoun(this, word)) return true
     const compound = this.#compound(word)
     return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.lexicon, word, compound)

@@ -21,7 +21,7 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
   const parts = word.split('-')
   return parts.every((part, i) => {
     if (part === '') return false
-    if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L})$/u.test(part)) return true
+    if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L}\.?)$/u.test(part)) return true
     const isLast = i === parts.length - 1
     // `After-shave`: a noun has its capital, also an English one.
     const isSmallNoun = isLast && isCapitalised(parts[0] ?? '') && !isCapitalised(part)

@@ -1,6 +1,7 @@
 import type { Compound } from '../german/compounds.ts'
 import { capitalised, type Lexicon } from '../german/lexicon.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { SWAPPED } from './edit-costs.ts'
 import { nearWords } from './near-words.ts'
 
 /** Compounds of the commonest parts are right even beside a listed word. */
@@ -161,5 +162,12 @@ export function isLikelySlip(lexicon: Lexicon, lower: string): boolean {
   return nearWords(lexicon.words, lower, NEAR_IN_USE).some(
     ({ word, cost, wordClass }) =>
       (cost <= NEAR || frequencyOf(wordClass) >= IN_USE) && !isOfOneStem(lower, word.toLowerCase())
+  )
+}
+
+/** `Mitabreitende`: two letters changed places in a word that is in use. */
+export function isSwapped({ words }: Lexicon, word: string): boolean {
+  return nearWords(words, word.toLowerCase(), SWAPPED).some(
+    ({ cost, wordClass }) => cost === SWAPPED && frequencyOf(wordClass) >= IN_USE
   )
 }

@@ -15,6 +15,7 @@ const SHORTEST_COMPOUND = 8
 /** A street bears any name: only a likelier slip of one that is listed tells that another one was meant. */
 const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?)$/u
 /** So do woods, meadows and hills, which lists hardly hold. */
+const LONGEST_LANDSCAPE = 13
 const LANDSCAPE =
   /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten|heim|dorf|burg)(?:e?s)?|hausen|ingen|rode|stedt|hofen|kirchen|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
 /** Compounds that cost more are hardly what anybody meant. */
@@ -34,7 +35,7 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   if (due !== 'word') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
-  const isLandscape = LANDSCAPE.test(word)
+  const isLandscape = word.length <= LONGEST_LANDSCAPE && LANDSCAPE.test(word)
   if (resemblesUsed(lexicon, lower, limit, isLandscape)) return true
   if (STREET.test(word)) return false
   const ofLength = isLandscape ? 0 : Math.min(MOST_FOR_LENGTH, Math.max(0, lower.length - LONGEST_NAME) * OF_LENGTH)
