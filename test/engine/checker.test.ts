@@ -94,6 +94,29 @@ describe('the checker', () => {
       'error title 0–9: Der Titel ist länger als 6 Zeichen.'
     ])
   })
+  it('makes a message whose words cost time when it is read, and once', () => {
+    let asked = 0
+    const costly = defineRule({
+      ...head,
+      id: 'costly',
+      title: 'Teuer',
+      messages: { near: 'Hier steht etwas; üblich ist „{right}“.' },
+      *check(release) {
+        for (const block of release.titles) {
+          const data = () => {
+            asked++
+            return { right: 'Haus' }
+          }
+          yield { message: 'near', data, span: block.span }
+        }
+      }
+    })
+    const [finding] = make([costly]).check('# Huas').findings
+    assert.equal(asked, 0)
+    assert.equal(finding?.message, 'Hier steht etwas; üblich ist „Haus“.')
+    assert.match(finding?.message ?? '', /Haus/u)
+    assert.equal(asked, 1)
+  })
 
   it('goes on without a rule that throws, and says so', () => {
     const errors: string[] = []
