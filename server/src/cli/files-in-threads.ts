@@ -11,7 +11,9 @@ import { NOTHING } from './tally.ts'
 /** A further thread needs as long until its first answer as this many files take. */
 const FILES_PER_THREAD = 32
 
-export type FilesInThreads = Omit<Share, 'taken' | 'thread'>
+type Threads = NonNullable<Installation['threads']>
+
+export type FilesInThreads = Omit<Share, 'taken' | 'thread' | 'dictionaries'>
 
 /**
  * Checks files and yields what came of each, in their order. Many files are checked in further threads too: each takes the next file
@@ -26,7 +28,7 @@ export async function* checkFiles(installation: Installation, work: FilesInThrea
     for (const file of files) yield check.file(file)
     return
   }
-  const crew = new Crew(installation.threads.file, count, work)
+  const crew = new Crew(installation.threads, count, work)
   try {
     for (let at = 0; at < files.length; at++) {
       for (let outcome = crew.outcomeOf(at); ; outcome = crew.outcomeOf(at)) {
@@ -71,11 +73,11 @@ class Crew {
   readonly #told = new Set<number>()
   #wake: () => void = () => undefined
 
-  constructor(file: URL, count: number, work: FilesInThreads) {
+  constructor(threads: Threads, count: number, work: FilesInThreads) {
     this.#work = work
     this.#taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (HELD + count))).fill(-1)
     this.#taken[NEXT] = 0
-    this.#threads = Array.from({ length: count }, (_, thread) => this.#start(file, thread))
+    this.#threads = Array.from({ length: count }, (_, thread) => this.#start(threads, thread))
   }
 
   /** Index of the next file that nobody has; undefined if there is none. */
@@ -109,8 +111,14 @@ class Crew {
     for (const thread of this.#threads) void thread.terminate()
   }
 
-  #start(file: URL, thread: number): Worker {
-    const share: Share = { ...this.#work, taken: this.#taken, thread }
+  #start({ file, dictionaries }: Threads, thread: number): Worker {
+    // A copy looks at every property, so that each file is read by now.
+    const share: Share = {
+      ...this.#work,
+      taken: this.#taken,
+      thread,
+      dictionaries: dictionaries && { ...dictionaries }
+    }
     const worker = new Worker(file, { workerData: share })
     let why: unknown = new Error('ein Teil des Programms hat aufgehört')
     worker.on('message', ({ at, outcome }: ShareAnswer) => this.done(at, outcome))

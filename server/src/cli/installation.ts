@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Rule } from '../core/engine/define-rule.ts'
 import type { Knowledge } from '../core/german/knowledge.ts'
 import { allRules } from '../core/rules/index.ts'
-import { loadKnowledge } from '../node/dictionaries.ts'
+import { type DictionaryFiles, knowledgeFrom, readDictionaries } from '../node/dictionaries.ts'
 import { UsageError } from './io.ts'
 
 /** What this installation of the program brings along. */
@@ -21,24 +21,31 @@ export interface Installation {
     /** What such a thread runs. */
     readonly file: URL
     readonly most: number
+    /** What it need not read itself. */
+    readonly dictionaries?: DictionaryFiles
   }
 }
 
 /** Each has its own memory for code and caches. */
 const MOST_THREADS = 7
 
-/** Looks beside the running file: `dist/` once bundled, the source tree otherwise. */
-export function findInstallation(): Installation {
+/**
+ * Looks beside the running file: `dist/` once bundled, the source tree otherwise.
+ *
+ * @param given the dictionaries, where another thread has read them
+ */
+export function findInstallation(given?: DictionaryFiles): Installation {
   const here = dirname(fileURLToPath(import.meta.url))
   const isBundled = existsSync(join(here, 'rules')) && existsSync(join(here, '..', 'package.json'))
   const root = isBundled ? dirname(here) : join(here, '..', '..', '..')
+  const folder = join(root, 'dist', 'dictionaries')
+  const dictionaries = given ?? readDictionaries(folder)
   return {
     version: readVersion(join(root, 'package.json')),
     rules: allRules,
     loadKnowledge: () => {
-      const dictionaries = join(root, 'dist', 'dictionaries')
-      if (existsSync(dictionaries)) return loadKnowledge(dictionaries)
-      throw new UsageError(`Die Wörterbücher fehlen (${dictionaries}); „npm run build“ erzeugt sie.`)
+      if (given || existsSync(folder)) return knowledgeFrom(dictionaries)
+      throw new UsageError(`Die Wörterbücher fehlen (${folder}); „npm run build“ erzeugt sie.`)
     },
     ruleDocument: ({ group, id }) => {
       const path = isBundled
@@ -48,7 +55,8 @@ export function findInstallation(): Installation {
     },
     threads: {
       file: new URL(isBundled ? './cli-thread.cjs' : './thread.ts', import.meta.url),
-      most: Math.min(availableParallelism() - 1, MOST_THREADS)
+      most: Math.min(availableParallelism() - 1, MOST_THREADS),
+      dictionaries
     }
   }
 }

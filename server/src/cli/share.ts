@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { DictionaryFiles } from '../node/dictionaries.ts'
 import { type CheckOptions, FileCheck, type Outcome } from './file-check.ts'
 import { findInstallation } from './installation.ts'
 import type { Io } from './io.ts'
@@ -13,6 +14,7 @@ export interface Share {
   readonly taken: Int32Array
   /** Number of this thread, from 0. */
   readonly thread: number
+  readonly dictionaries: DictionaryFiles | undefined
 }
 
 /** What came of a file, by its index. */
@@ -26,10 +28,10 @@ export const HELD = 1
 
 /** Checks, in a thread of its own, one file after the other that no other thread has taken. */
 export async function checkShare(
-  { files, options, surroundings, taken, thread }: Share,
+  { files, options, surroundings, taken, thread, dictionaries }: Share,
   port: Pick<MessagePort, 'postMessage'>
 ) {
-  const check = new FileCheck(findInstallation(), surroundings, options)
+  const check = new FileCheck(findInstallation(dictionaries), surroundings, options)
   for (;;) {
     const at = Atomics.add(taken, NEXT, 1)
     const file = files[at]

@@ -8,19 +8,59 @@ import { GermanMorphology } from '../core/german/morphology-of-words.ts'
 import { decodeWordGraph, type WordGraph } from '../core/german/word-graph.ts'
 import { GermanDictionary } from '../core/spelling/dictionary.ts'
 
+/** The compiled dictionaries as plain data: a thread that gets them from another shares its word graphs. */
+export interface DictionaryFiles {
+  readonly words: WordGraph
+  readonly modifiers: WordGraph
+  readonly english: WordGraph
+  readonly morphology: WordGraph
+  readonly morphologyTable: Uint16Array
+  /** One place a line. */
+  readonly places: string
+}
+
 /** Knowledge from the compiled dictionaries in a folder; each file is read when it is first asked. */
 export function loadKnowledge(folder: string): Knowledge {
-  const once = <T>(make: () => T): (() => T) => {
-    let made: { readonly value: T } | undefined
-    return () => {
-      made ??= { value: make() }
-      return made.value
+  return knowledgeFrom(readDictionaries(folder))
+}
+
+/** The dictionaries of a folder; each is read when it is first looked at. */
+export function readDictionaries(folder: string): DictionaryFiles {
+  const graph = (file: string) => once(() => decodeWordGraph(readFileSync(join(folder, file))))
+  const words = graph('words.graph')
+  const modifiers = graph('modifiers.graph')
+  const english = graph('english.graph')
+  const morphology = graph('morphology.graph')
+  return {
+    get words() {
+      return words()
+    },
+    get modifiers() {
+      return modifiers()
+    },
+    get english() {
+      return english()
+    },
+    get morphology() {
+      return morphology()
+    },
+    get morphologyTable() {
+      const bytes = readFileSync(join(folder, 'morphology.table'))
+      return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+    },
+    get places() {
+      return readFileSync(join(folder, 'places.txt'), 'utf8')
     }
   }
-  const lexicon = once(() => loadLexicon(folder))
+}
+
+export function knowledgeFrom(files: DictionaryFiles): Knowledge {
+  const lexicon = once((): Lexicon => lexiconOf(files.words, files.modifiers, files.english))
   const dictionary = once(() => new GermanDictionary(lexicon()))
-  const gazetteer = once(() => loadGazetteer(folder))
-  const morphology = once(() => loadMorphology(folder, lexicon()))
+  const gazetteer = once(() => namesIn(files.places.split('\n')))
+  const morphology = once(
+    () => new GermanMorphology({ words: files.morphology, table: files.morphologyTable }, lexicon())
+  )
   return {
     get dictionary(): Dictionary {
       return dictionary()
@@ -34,20 +74,10 @@ export function loadKnowledge(folder: string): Knowledge {
   }
 }
 
-function loadGazetteer(folder: string): Gazetteer {
-  return namesIn(readFileSync(join(folder, 'places.txt'), 'utf8').split('\n'))
-}
-
-function loadLexicon(folder: string): Lexicon {
-  return lexiconOf(graph(folder, 'words.graph'), graph(folder, 'modifiers.graph'), graph(folder, 'english.graph'))
-}
-
-function loadMorphology(folder: string, lexicon: Lexicon): Morphology {
-  const bytes = readFileSync(join(folder, 'morphology.table'))
-  const table = new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
-  return new GermanMorphology({ words: graph(folder, 'morphology.graph'), table }, lexicon)
-}
-
-function graph(folder: string, file: string): WordGraph {
-  return decodeWordGraph(readFileSync(join(folder, file)))
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -90,9 +90,10 @@ export function encodeWordGraph({ units, letters }: WordGraph): Uint8Array {
   return bytes
 }
 
+/** Reads a word graph into memory that threads may share. */
 export function decodeWordGraph(bytes: Uint8Array): WordGraph {
   const count = bytes.length >>> 2
-  const whole = new Uint32Array(count)
+  const whole = new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT))
   for (let i = 0, second = count, third = 2 * count, fourth = 3 * count; i < count; i++) {
     whole[i] =
       (bytes[i] as number) |
