@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module'
-import { compileExpressionsAtOnce } from '../node/start-up.ts'
+import { compileExpressionsAtOnce, optimiseLate } from '../node/start-up.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -8,6 +8,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2
 } else {
   compileExpressionsAtOnce()
+  optimiseLate()
   enableCompileCache()
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
