@@ -1,8 +1,9 @@
-import { cells } from './cells.ts'
+import { cells, NOMINATIVE } from './cells.ts'
 import { hasFinite } from './clause-shapes.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
+import { phraseEnd } from './phrase-ends.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -32,6 +33,13 @@ const NEUTER = cells('Nn An')
 export function opensCounterpart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 2]
+  if (
+    before &&
+    isNoun(before) &&
+    SCARCE.test(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => /^viele?$/u.test(lower))
+  )
+    return true
   if (!before || !next || !/^(?:auch|nicht|nur)$/u.test(tokens[at + 1]?.lower ?? '')) return false
   if (/\p{L}-$/u.test(before.text)) return true
   if (!isNoun(before)) return false
@@ -41,6 +49,7 @@ export function opensCounterpart(tokens: readonly Token[], at: number): boolean 
 }
 
 const REACH = 5
+const SCARCE = /^(?:wenige?|kaum|keine?|nur)$/u
 
 /**
  * `Erika Beispiel, Vorsitzende des Vereins sagte …`: a name, what she is, and the verb of saying whose subject the name is.
@@ -48,9 +57,13 @@ const REACH = 5
  */
 export function closesApposition({ tokens, opens, sentence, at: from }: Stretch, at: number): boolean {
   const verb = tokens[at] as Token
+  if (
+    opens === ',' &&
+    (closesNamed(tokens, at, sentence.tokens.slice(0, from)) || closesAmong(tokens, at, sentence.tokens.slice(0, from)))
+  )
+    return true
   if (opens !== ',' || from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
-  if (!isSurelyFinite(verb) || (verb.forms.verb & THIRD) !== VerbForm.thirdSingular) return false
-  if (!sayingForms(verb.lower).some((form) => form.kind === 'finite' && form.needs.length === 0)) return false
+  if (!isPredicateOfOne(verb, tokens[at + 1])) return false
   const name = sentence.tokens.slice(0, from)
   if (name.some((token, i) => (i > 0 && token.before !== '') || !(isNoun(token) || token.lower === 'von'))) return false
   if (ARTICLES.has(name[0]?.lower ?? '') || PREPOSITIONS.has(tokens[0]?.lower ?? '')) return false
@@ -61,6 +74,45 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
   const { noun = 0, weak = 0 } = role[head]?.forms ?? {}
   // `Erika, Max und Anna sagten`: another name, and not an office, is the next of a series.
   return (noun | weak) !== 0 && !hasFinite(role) && !role.some((t) => t.lower === 'und')
+}
+
+/** A finite verb in the singular: one of saying, any that is nothing else, or a past tense before an article (`begrüßte die Gäste`). */
+function isPredicateOfOne(verb: Token, next: Token | undefined): boolean {
+  if (isSurelyFinite(verb)) return (verb.forms.verb & THIRD) === VerbForm.thirdSingular
+  return /te$/u.test(verb.lower) && mayBeFinite(verb) && next !== undefined && !isNoun(next) && ARTICLES.has(next.lower)
+}
+
+/** `Der Vorsitzende, Herr Muster hat …`: the name of whom the sentence began with. */
+function closesNamed(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const verb = tokens[at] as Token
+  if (!/^(?:Herr|Frau)$/u.test(tokens[0]?.text ?? '') || at < 2 || !isSurelyFinite(verb)) return false
+  if (tokens.slice(0, at).some((token) => !isNoun(token)) || hasFinite(before)) return false
+  return ARTICLES.has(before[0]?.lower ?? '') && phraseEnd(before, 0, NOMINATIVE) === before.length
+}
+
+/** `Die Gäste, darunter viele Kinder hatten …`: what belongs to the subject is closed before its verb. */
+function closesAmong(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const verb = tokens[at] as Token
+  if (!/^(?:darunter|davon|insbesondere|vornehmlich)$/u.test(tokens[0]?.lower ?? '') || at < 2 || at > REACH)
+    return false
+  if (!isSurelyFinite(verb) && !(mayBeFinite(verb) && verb.forms.strong === 0)) return false
+  if (!isNoun(tokens[at - 1]) || hasFinite(before) || hasFinite(tokens.slice(1, at)) || tokens[at + 1] === undefined)
+    return false
+  return phraseEnd(before, 0, NOMINATIVE) === before.length
+}
+
+/** `… müssen entlastet werden fordert der Verband`: a whole sentence, the verb of saying, and who says it. */
+export function closesStatement(stretch: Stretch, at: number): boolean {
+  const { tokens, isFirst, closes } = stretch
+  const verb = tokens[at] as Token
+  const end = tokens[at - 1]
+  if (!isFirst || at < 4 || !/^[.!?]/u.test(closes) || !end || isNoun(end) || !isSurelyFinite(verb)) return false
+  if (!sayingForms(verb.lower).some((form) => form.kind === 'finite' && form.needs.length === 0)) return false
+  if ((end.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) === 0 || CLAUSAL.has(tokens[0]?.lower ?? ''))
+    return false
+  if (!tokens.slice(1, at - 1).some((token) => mayBeFinite(token)) || !ARTICLES.has(tokens[at + 1]?.lower ?? ''))
+    return false
+  return phraseEnd(tokens, at + 1, NOMINATIVE) === tokens.length
 }
 
 const CLAUSAL = new Set([...SUBORDINATORS].filter((word) => !ARTICLES.has(word)))

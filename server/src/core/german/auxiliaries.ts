@@ -7,9 +7,8 @@ function words(list: string): ReadonlySet<string> {
 }
 
 export const HAVE = words('haben habe hast hat habt hatte hattest hatten hattet hätte hättest hätten hättet')
-export const BE = words(
-  'sein bin bist ist sind seid sei seist seien war warst waren wart wäre wärst wären wärt gewesen'
-)
+/** Without `sein` itself, which is a pronoun more often. */
+export const BE = words('bin bist ist sind seid sei seist seien war warst waren wart wäre wärst wären wärt gewesen')
 export const BECOME = words(
   'werden werde wirst wird werdet wurde wurdest wurden wurdet würde würdest würden würdet worden'
 )

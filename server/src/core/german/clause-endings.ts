@@ -3,6 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
 import { INVITING_NOUNS } from './infinitive-openings.ts'
 import { VerbForm } from './morphology.ts'
+import { valueOfNumberWord } from './number-words.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -48,7 +49,8 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
       isWholeClause(tokens, from, stretch) &&
       !isNominalAsPredicate(tokens, at)
     )
-  const hasSurely = isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])
+  const hasSurely =
+    (isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])) || isPastBehind(end, start, tokens[at + 1])
   const isModal = MODAL_PLURAL.has(start.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? '')
   // `Wenn Sie Fragen haben rufen Sie uns an`
   if (
@@ -74,13 +76,34 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     return (
       hasSurely &&
       !CLUSTERING.test(start.lower) &&
-      (!IS.test(start.lower) || opener.lower === 'was') &&
+      (!IS.test(start.lower) || opener.lower === 'was' || isPresent(end, tokens[at - 2])) &&
       !isBehindArticle(tokens[at - 2])
     )
   const next = tokens[at + 1]
   // `gesperrt wurde fahren weniger Autos`
   const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
   return (hasSurely || isModal || isPlural) && next !== undefined
+}
+
+/** `… am Herzen liegt besuchte drei Schulen`: an adjective by its form, but no noun follows. */
+function isPastBehind(end: Token, start: Token, next: Token | undefined): boolean {
+  if (!isSurelyFinite(end) || !/ten?$/u.test(start.lower) || !mayBeFinite(start) || !next || isNoun(next)) return false
+  return (
+    ARTICLES.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    valueOfNumberWord(next.lower) !== undefined
+  )
+}
+
+/** `Ob die Mittel reichen ist offen`: a plural behind its subject, which is no participle. */
+function isPresent({ forms }: Token, before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:wir|sie|alle|viele)$/u.test(before.lower) ||
+      (isNoun(before) && (before.forms.noun & PLURAL_SUBJECT) !== 0)) &&
+    (forms.verb & VerbForm.pastParticiple) === 0
+  )
 }
 
 /** `wie es beschaffen war`: behind them stands a participle that looks like an infinitive. */

@@ -70,7 +70,8 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
       ? PRONOUNS.has(next) || (lower === 'bis' && next === 'der')
       : NOMINATIVE_PRONOUNS.has(next)
   if (COMPARING.has(lower) && !isSubject) return opensStatement(tokens, at, stretch)
-  if (!isSubject || !(isVerbal(behind) || isNoun(behind))) return false
+  const isParticle = PARTICLES.has(behind.lower) && lower === 'damit'
+  if (!isSubject || !(isVerbal(behind) || isNoun(behind) || isParticle)) return false
   return hasFinite([...tokens.slice(0, at), ...(isVerbal(behind) ? [behind] : [])])
 }
 

@@ -1,4 +1,5 @@
 import { oncePer } from '../text/once.ts'
+import { AUXILIARIES } from './auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
@@ -118,7 +119,11 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
 /** `während des Jahres`, `seit Mai`: here the word opens no clause. */
 function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && next !== undefined && (ARTICLES.has(next.lower) || isNoun(next))
+  return (
+    PREPOSITIONS.has(tokens[at]?.lower ?? '') &&
+    next !== undefined &&
+    (ARTICLES.has(next.lower) || isNoun(next) || /^\d/u.test(next.text))
+  )
 }
 
 /** `appellieren keine Wertsachen zurückzulassen`: an infinitive that is not the last but one of `bleiben zu müssen`. */
@@ -160,11 +165,8 @@ export function hasTwoVerbs(tokens: readonly Token[], at: number, { closes }: St
 /** `Die Stadt unterstützt …`: a participle too, but of a sentence without an auxiliary it is the verb. */
 function isFiniteAmong(tokens: readonly Token[], token: Token): boolean {
   if (isSurelyFinite(token) || isPluralVerb(token)) return true
-  return mayBeFinite(token) && token.forms.strong === 0 && !tokens.some((other) => AUXILIARY.test(other.lower))
+  return mayBeFinite(token) && token.forms.strong === 0 && !tokens.some((other) => AUXILIARIES.has(other.lower))
 }
-
-const AUXILIARY =
-  /^(?:ha(?:t|be|ben|bt|st)|hatten?|hätten?|w[ie]rd(?:en)?|wurden?|würden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|bin|seid|gewesen)$/u
 
 /** `wohnen können` at the end, which is no infinitive where no modal verb comes before. */
 export function isCluster(tokens: readonly Token[], at: number, main: number): boolean {

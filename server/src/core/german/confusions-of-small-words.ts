@@ -146,6 +146,14 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
       isNoun(tokens[at + 1])
   },
   {
+    found: /^(?:freundlich|herzlich|best|lieb)em$/u,
+    right: (found) => found.replace(/m$/u, 'n'),
+    means: 'Dativ der Einzahl',
+    fits: (tokens, at) =>
+      /^(?:Grüßen|Wünschen)$/u.test(tokens[at + 1]?.text ?? '') ||
+      (tokens[at + 1]?.text === 'Dank' && lowerOf(tokens[at - 1]) === 'vielen')
+  },
+  {
     found: /^einzigste[nrms]?$/u,
     right: (found) => found.replace('einzigst', 'einzig'),
     means: 'gesteigert, wo nichts zu steigern ist',

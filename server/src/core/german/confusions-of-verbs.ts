@@ -1,3 +1,4 @@
+import { BECOME, MODAL_VERBS } from './auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
 import { type ConfusionPattern, lowerOf } from './confusion-pattern.ts'
 import { DETERMINERS } from './determiners.ts'
@@ -90,10 +91,14 @@ export const VERBS: readonly ConfusionPattern[] = [
         .join(' ')
       const verb = tokens[at]?.lower.slice(2)
       // `Künftig wird ihr Einfluss zunehmen`, `dass Einfluss und Rücksicht zunehmen`: there it is the verb of the clause.
-      if (PLAIN_SUBORDINATORS.has(lowerOf(tokens[0])) || tokens.slice(0, at).some(({ lower }) => MODAL.test(lower)))
+      if (
+        PLAIN_SUBORDINATORS.has(lowerOf(tokens[0])) ||
+        tokens.slice(0, at).some(({ lower }) => takesInfinitive(lower))
+      )
         return false
       return (
-        SET_PHRASES.some(([v, phrase]) => v === verb && phrase.test(before)) && !MODAL.test(lowerOf(tokens[at + 1]))
+        SET_PHRASES.some(([v, phrase]) => v === verb && phrase.test(before)) &&
+        !takesInfinitive(lowerOf(tokens[at + 1]))
       )
     }
   }
@@ -101,8 +106,10 @@ export const VERBS: readonly ConfusionPattern[] = [
 
 /** `gab viel für den Sport auf` says that somebody went without. */
 const MONEY = /^(?:geld|euro|millionen|milliarden|mittel)$/u
-const MODAL =
-  /^(?:soll|kann|muss|will|darf|sollte|könnte|müsste|dürfte|möchte|würde|wollte|konnte|durfte|sollen|können|müssen|wollen|dürfen|sollten|könnten|müssten|dürften|möchten|würden|werden|wird)$/u
+/** What an infinitive stands with at the end of a clause. */
+function takesInfinitive(lower: string): boolean {
+  return MODAL_VERBS.has(lower) || BECOME.has(lower)
+}
 
 export interface MistakenVerb {
   readonly right: string

@@ -9,7 +9,7 @@ import {
   pastForNoun,
   VERBS
 } from './confusions-of-verbs.ts'
-import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 
@@ -32,7 +32,14 @@ const PATTERNS: readonly ConfusionPattern[] = [
     found: /^seit$/iu,
     right: sameCase('seid'),
     means: 'Zeitangabe',
-    fits: (tokens, at) => lower(tokens[at - 1]) === 'ihr' && FOR_YOU.test(lower(tokens[at + 1]))
+    fits: (tokens, at, { isFirst, closes }) =>
+      (lower(tokens[at - 1]) === 'ihr' && FOR_YOU.test(lower(tokens[at + 1]))) ||
+      // `Seit ihr auch dabei?`: a question without a verb.
+      (at === 0 &&
+        isFirst &&
+        closes.startsWith('?') &&
+        lower(tokens[1]) === 'ihr' &&
+        !tokens.some((token) => mayBeFinite(token)))
   },
   {
     found: /^wieder$/iu,
@@ -47,6 +54,7 @@ const PATTERNS: readonly ConfusionPattern[] = [
     fits: (tokens, at) => lower(tokens[at - 1]) === 'und' && lower(tokens[at - 2]) === 'für'
   },
   { found: /^Stadt$/u, right: () => 'statt', means: 'Ort', fits: isParticleOfStattfinden },
+  { found: /^Statt$/u, right: () => 'statt', means: 'mit großem Anfangsbuchstaben', fits: isParticleOfStattfinden },
   {
     found: /^Statt$/u,
     right: () => 'Stadt',
@@ -124,9 +132,13 @@ const PATTERNS: readonly ConfusionPattern[] = [
     right: () => 'war',
     means: '„zutreffend“',
     fits: (tokens, at) =>
-      /^(?:es|das|dies|er|sie|hier)$/u.test(lower(tokens[at - 1])) &&
-      (ARTICLES.has(lower(tokens[at + 1])) || PREPOSITIONS.has(lower(tokens[at + 1]))) &&
-      !tokens.some((token) => mayBeFinite(token))
+      // `weil er nicht vollständig wahr`: a clause without its verb.
+      (at === tokens.length - 1 &&
+        PLAIN_SUBORDINATORS.has(lower(tokens[0])) &&
+        !tokens.some((token) => mayBeFinite(token))) ||
+      (/^(?:es|das|dies|er|sie|hier)$/u.test(lower(tokens[at - 1])) &&
+        (ARTICLES.has(lower(tokens[at + 1])) || PREPOSITIONS.has(lower(tokens[at + 1]))) &&
+        !tokens.some((token) => mayBeFinite(token)))
   },
   { found: /^währen?$/u, right: (found) => found.replace('äh', 'ä'), means: '„dauern“', fits: isWouldBe },
   {
@@ -219,7 +231,7 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
 
 /** Any word of the patterns: one look before a dozen. */
 const CANDIDATE =
-  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
+  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|(?:freundlich|herzlich|best|lieb)em|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
 
 const isCandidate = oncePerWord((word) => CANDIDATE.test(word))
 

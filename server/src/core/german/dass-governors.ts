@@ -34,7 +34,7 @@ const GOVERNORS = new Set(
     'sag erklär beton berichte mein glaub hoff wiss weiß wusste find fand zeig gezeigt ergab ergaben ergeben ergibt bedeute bedeutet heißt hieß ' +
     'fürcht befürcht erwart forder verlang wünsch freu bedauer begrüß beweis bestätig bestätigt verdeutlich unterstreich unterstrich ' +
     'behaupt bemerk bemerkt festgestellt klargestellt feststellen festzustellen versicher garantier gewährleist denk dachte vermut ' +
-    'gesagt erklärt betont gehofft gefordert hingewiesen mitgeteilt angekündigt berichtet bekannt kritisier kritisiert mahn mahnt ' +
+    'gesagt erklärt betont gehofft gefordert hingewiesen mitgeteilt angekündigt berichtet bekannt beschlossen beschloss beschließ entschieden entschied vorgeschlagen verabredet ausgemacht kritisier kritisiert mahn mahnt ' +
     'warn warnt gewarnt sorg signalisier signalisiert erinner seh sieh sieht sah scheint verhinder verhindert erreich vereinbar vereinbart ' +
     'klar deutlich sicher wichtig bewusst erfreulich entscheidend wesentlich richtig falsch notwendig nötig möglich unmöglich ' +
     'überzeugt froh stolz dankbar gut schön schade einig zentral eindeutig natürlich selbstverständlich unverständlich inakzeptabel ' +

@@ -1,3 +1,4 @@
+import { isAuxiliary } from './auxiliaries.ts'
 import { cells, NOMINATIVE } from './cells.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isClauseFinal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -62,7 +63,7 @@ function groupStart(stretch: Stretch, verb: number, governor: Governor): GroupSt
   const hasOther = before.some((token) => mayBeFinite(token))
   // `haben beschlossen …`, `konnten überzeugen …`: what the verb takes stands before it.
   if (hasOther)
-    return (governor.isParticiple || governor.isInfinitive) && before.some((t) => AUXILIARY.test(t.lower))
+    return (governor.isParticiple || governor.isInfinitive) && before.some((t) => isAuxiliary(t.lower))
       ? closed(verb + 1)
       : undefined
   if (!governor.isFinite) return undefined
@@ -72,9 +73,6 @@ function groupStart(stretch: Stretch, verb: number, governor: Governor): GroupSt
   const at = isFirst || opens === ':' ? behindMainVerb(tokens, verb, governor) : undefined
   return at === undefined ? undefined : { at, isClosed: false }
 }
-
-const AUXILIARY =
-  /^(?:ha(?:t|be|ben|bt|st)|hatten?|hätten?|w[ie]rd(?:en)?|wurden?|würden?|seid|bin|bist|worden|kann|können|konnten?|könnten?|soll(?:en|te|ten)?|will|wollen|wollten?|muss|müssen|mussten?|möchten?|ist|sind|war|waren)$/u
 
 function opensClause(token: Token | undefined): boolean {
   return PLAIN_SUBORDINATORS.has(token?.lower ?? '') || /^(?:da|damit|während|wo|als|wie)$/u.test(token?.lower ?? '')

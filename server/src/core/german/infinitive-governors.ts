@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<GovernorKind, string>> = {
   reflexive: `
     freuen freut freute gefreut, bemühen bemüht bemühte bemüht, entscheiden entscheidet entschied entschieden,
     entschließen entschließt entschloss entschlossen, verpflichten verpflichtet verpflichtete verpflichtet,
-    weigern weigert weigerte geweigert, trauen traut traute getraut, lohnen lohnt lohnte gelohnt, wünschen wünscht wünschte gewünscht`,
+    weigern weigert weigerte geweigert, trauen traut traute getraut, lohnen lohnt lohnte gelohnt, bereiterklären bereiterklärt bereiterklärte bereiterklärt, vornehmen vornimmt vornahm vorgenommen, wünschen wünscht wünschte gewünscht`,
   // `bittet die Stadt alle Gäste …`: somebody in the accusative comes first.
   accusative: `
     bitten bittet bat gebeten, zwingen zwingt zwang gezwungen, ermutigen ermutigt ermutigte ermutigt,

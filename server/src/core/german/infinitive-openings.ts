@@ -25,7 +25,8 @@ export function opensPurpose(tokens: readonly Token[], at: number): boolean {
   )
     return !tokens.slice(at + 1, end).some((token) => INVITING_NOUNS.test(token.text))
   // `Es geht um die Chance zu gewinnen`: here `um` is a preposition.
-  return isVerbal(behind) && !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower)) && end - at > 3
+  const isLong = end - at > 3 || (end - at === 3 && (behind.forms.verb & VerbForm.infinitive) !== 0)
+  return isVerbal(behind) && !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower)) && isLong
 }
 
 /** `kam ohne ein Wort zu sagen`: but `ohne die Chance zu gewinnen` is a preposition with its noun. */

@@ -16,17 +16,32 @@ export function lostDassIn(stretch: Stretch): readonly Token[] {
     const governor = before.at(-1)
     const clause = tokens.slice(at)
     const next = clause[1]
-    if (!governor || !next || clause.length < 3 || !isGovernor(governor, before, at - 1)) return false
+    if (!governor || !next || clause.length < 3 || !(isGovernor(governor, before, at - 1) || isContentOf(before)))
+      return false
     if (!OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
     if (!isApartFromArticle(clause) || !endsInFinite(tokens, at, stretch)) return false
     return hasFinite(before) || before.some(({ lower }) => lower === 'zu') || at === 1
   })
 }
 
+/** `Das Ziel ist das niemand …`, `Es ist wichtig das alle …`: what the noun consists in. */
+function isContentOf(before: readonly Token[]): boolean {
+  const [article, noun, verb] = before.slice(-3)
+  return (
+    before.length <= 3 &&
+    /^(?:ist|war|bleibt)$/u.test(verb?.lower ?? '') &&
+    /^(?:das|der|die|unser|unsere|ein|eine)$/u.test(article?.lower ?? '') &&
+    CONTENT.test(noun?.text ?? '')
+  )
+}
+
+const CONTENT =
+  /^(?:Ziel|Wunsch|Problem|Grund|Vorteil|Nachteil|Folge|Voraussetzung|Ergebnis|Fazit|Hoffnung|Vorschlag|Plan|Gefahr|Wichtigste|Beste|Schöne)$/u
+
 /** What begins a clause of its own behind `dass` and goes on from no article. */
 const OPENS_PHRASE = new Set(
   (
-    'die der den dem ein eine einen einem kein keine alle viele mehr einige beide sich es sie ihr diese dieser dieses jeder jede ' +
+    'die der den dem dies wir ein eine einen einem kein keine alle viele mehr einige beide sich es sie ihr diese dieser dieses jeder jede ' +
     'unser unsere seine ihre niemand jemand nicht'
   ).split(' ')
 )

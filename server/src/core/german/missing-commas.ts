@@ -1,4 +1,4 @@
-import { closesApposition, opensAddition, opensCounterpart } from './additions.ts'
+import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
@@ -72,6 +72,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
+  if (closesStatement(stretch, at)) return 'closing'
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
   if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined

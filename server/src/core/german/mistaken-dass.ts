@@ -1,8 +1,8 @@
 import { cells, cellsOfGender, Gender, PLURAL, SINGULAR } from './cells.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
 import { BE_OR_BECOME, COPULAS } from './function-words.ts'
-import { VerbForm } from './morphology.ts'
-import { nounGroupsOf, SINGULAR_NOMINATIVE } from './noun-groups.ts'
+import { THIRD, VerbForm } from './morphology.ts'
+import { mayHoldSubject } from './possible-subjects.ts'
 
 /** What `das` would be in the place of `dass`. */
 export type MistakenDass = 'pronoun' | 'article' | 'relative'
@@ -12,14 +12,14 @@ export type MistakenDass = 'pronoun' | 'article' | 'relative'
  * finite verb at all (`dass Thema zu stärken`), or the clause has no subject but the word itself, whose noun stands before the comma
  * (`ein Angebot, dass sich an Familien richtet`).
  */
-export function mistakenDass(stretch: Stretch, before: Stretch | undefined): MistakenDass | undefined {
+export function mistakenDass(stretch: Stretch): MistakenDass | undefined {
   const { tokens } = stretch
   const [, verb, next] = tokens
   if (!verb) return undefined
   if (isSurelyFinite(verb))
     return next !== undefined && !mayBeFinite(tokens.at(-1)) && !isNoun(verb) ? 'pronoun' : undefined
   if (isArticle(stretch)) return 'article'
-  return before !== undefined && isSubjectOfClause(stretch, before) ? 'relative' : undefined
+  return standsForPronoun(stretch) ? 'relative' : undefined
 }
 
 /** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction. */
@@ -34,30 +34,31 @@ function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
   return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
 }
 
-/** Nothing in the clause but the pronoun can be the subject of its verb, and right before the comma stands a noun that it can mean. */
-function isSubjectOfClause({ tokens, closes, isFirst, opens, sentence, at }: Stretch, before: Stretch): boolean {
-  const noun = before.tokens.at(-1)
-  if (isFirst || opens !== ',' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER & SINGULAR) === 0) return false
-  if ((noun.forms.noun & PLURAL) !== 0 || CONTENT.test(noun.text)) return false
+/**
+ * Nothing in the clause but the pronoun can be the subject of its verb, and before the comma stands a noun that it can mean
+ * (`Das Haus, dass am Markt steht`); the rest of a verb may stand between (`ein Haus gebaut, dass …`).
+ */
+function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stretch): boolean {
+  if (isFirst || opens !== ',' || at < 2) return false
+  const noun = sentence.tokens.slice(at - 2, at).findLast(isNoun)
+  if (!noun || (noun.forms.noun & NEUTER & SINGULAR) === 0 || CONTENT.test(noun.text)) return false
   // `dass nur gewinnt, wer …`: the clause behind is the subject.
   if (closes === ',' && /^(?:wer|was|wie|wo|ob|dass)$/u.test(sentence.tokens[at + tokens.length]?.lower ?? ''))
     return false
   const last = tokens.length - 1
   const verb = tokens[last]
-  if (last < 2 || !verb || !isSurelyFinite(verb) || (verb.forms.verb & VerbForm.thirdSingular) === 0) return false
+  if (last < 2 || !verb || !mayBeFinite(verb) || (verb.forms.verb & THIRD) !== VerbForm.thirdSingular) return false
   const clause = tokens.slice(1, last)
-  // `dass getanzt wird`, `dass klar ist, wer kommt`: the passive and what is predicated of a clause have no subject of their own.
-  if (BE_OR_BECOME.has(verb.lower) || /^(?:w[iu]rde?|würde)$/u.test(verb.lower)) return false
+  // `dass getanzt wird`, `dass klar ist, wer kommt`, `dass ihm kalt ist`: no subject of their own.
+  if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
   if (COPULAS.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
-  if (clause.some((token) => SUBJECTS.test(token.lower) || mayBeFinite(token))) return false
-  return nounGroupsOf(clause).every(
-    (group) => group.isGoverned || group.isGenitive || (group.cells & SINGULAR_NOMINATIVE) === 0
-  )
+  if (clause.some(({ lower }) => NEEDS_NO_SUBJECT.has(lower)) || clause.some((token) => mayBeFinite(token)))
+    return false
+  return !mayHoldSubject(clause, 'singular')
 }
 
-/** Pronouns and quantities that can be a subject in the singular. */
-const SUBJECTS =
-  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|das|dies|dieser|diese|dieses|der|die|jeder|jede|jedes|jemand|niemand|nichts|etwas|alles|vieles|viel|mehr|wenig|keiner|keine|keines|einer|eine|eines|manches|nur|genug|beides|einiges|kaum|weniger)$/u
+const IMPERSONAL = new Set('wird wurde werde würde gilt geht gelingt graut bedarf'.split(' '))
+const NEEDS_NO_SUBJECT = new Set('dem worden werden kalt warm schlecht wohl übel bange nur kaum'.split(' '))
 
 /** Nouns that a clause with `dass` completes. */
 const CONTENT =

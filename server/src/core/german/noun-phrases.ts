@@ -1,4 +1,4 @@
-import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, cellsOfGender, Gender, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, PLURAL } from './cells.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -158,7 +158,8 @@ function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefine
   if (!isNoun(noun) || (listed & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
   const dative = listed & DATIVE
   // `nach Hause`: the old dative in -e is left in set phrases only.
-  const isOldDative = (dative & (PLURAL | FEMININE)) === 0 && /e$/u.test(noun.text) && !OLD_DATIVE.test(noun.text)
+  const isOldDative =
+    dative !== 0 && (dative & ~cells('Dmn')) === 0 && /e$/u.test(noun.text) && !OLD_DATIVE.test(noun.text)
   if (dative !== 0 && !isOldDative) return undefined
   // `nach und nach Dinge`
   if (
@@ -169,8 +170,6 @@ function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefine
     return undefined
   return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
 }
-
-const FEMININE = cellsOfGender(Gender.feminine)
 
 const OLD_DATIVE = /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate)$/u
 

@@ -26,8 +26,7 @@ export function freeGroups(tokens: readonly Token[]): NounGroup[] {
  */
 export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumber): boolean {
   const groups = nounGroupsOf(tokens)
-  const free = freeGroups(tokens)
-  if (free.some((group) => isPossible(tokens, group, number))) return true
+  if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
   const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
   return tokens.some((token, i) => {
     if (!pronouns.test(token.lower) && !(number === 'plural' && /^\d/u.test(token.text))) return false

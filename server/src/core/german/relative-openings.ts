@@ -25,7 +25,7 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   const isEverybody = EVERYBODY.has(noun.lower) && tokens[at]?.lower === 'die'
   if (isEverybody || (SINGLE.test(noun.lower) && tokens[at]?.lower === 'der'))
     return (endsInFinite(tokens, at, stretch) && !mayBeArticle(tokens, at)) || isVerbAlone(tokens, at)
-  if (isBeforeMainVerb(tokens, at, stretch)) return true
+  if (isBeforeMainVerb(tokens, at, stretch) || isSubjectWithClause(tokens, at, stretch)) return true
   // `vier Gateways die …`: of a foreign plural nothing is known.
   const isForeignPlural = noun.forms.noun === 0 && /\p{Ll}s$/u.test(noun.text) && tokens[at]?.lower === 'die'
   if (!isNoun(noun) || ((noun.forms.noun & cells) === 0 && !isForeignPlural) || at < 3) return false
@@ -59,12 +59,19 @@ export function opensLateRelative(tokens: readonly Token[], at: number, stretch:
   const end = tokens[at - 1] as Token
   if (isNoun(end) || end.forms.strong !== 0 || at < 3) return false
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
-  const isEnd = isSurelyFinite(end) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+  const isParticle = ONLY_PARTICLES.test(end.lower) && tokens.slice(0, at - 1).some((token) => mayBeFinite(token))
+  const isEnd =
+    isParticle || isSurelyFinite(end) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   if (!isEnd || !endsInFinite(tokens, at, stretch) || mayBeArticle(tokens, at)) return false
   const isClosed = isSurelyFinite(end) && (from > 0 || isOpenedBefore(tokens, stretch))
   if (!isClosed && !hasTwoVerbs(tokens, at - (isSurelyFinite(end) ? 1 : 0), stretch)) return false
-  return tokens.slice(0, at).some((token) => isNoun(token) && (token.forms.noun & cells) !== 0)
+  return tokens
+    .slice(0, at)
+    .some((token) => (isNoun(token) && (token.forms.noun & cells) !== 0) || (isParticle && EVERYBODY.has(token.lower)))
 }
+
+/** Particles of verbs that are no prepositions. */
+const ONLY_PARTICLES = /^(?:ein|teil|statt|bereit|zusammen|zurück|fest|dar|weiter|heraus|hervor)$/u
 
 /** Whether the stretch itself is a subordinate clause, so that a finite verb in it is its last. */
 function isOpenedBefore(tokens: readonly Token[], { opens }: Stretch): boolean {
@@ -108,6 +115,17 @@ export function isBeforeMainVerb(tokens: readonly Token[], at: number, { isFirst
   return (
     isSurelyFinite(main) || (isPluralVerb(main) && isPluralVerb(tokens[verb] as Token) && !isVerb(tokens[verb - 1]))
   )
+}
+
+/** `Ein Projekt das Menschen verbindet, ist …`: noun and clause, with the verb of the sentence behind the comma. */
+function isSubjectWithClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const { isFirst, closes, sentence } = stretch
+  const noun = tokens[at - 1]
+  const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
+  if (!isFirst || closes !== ',' || at > LONGEST_SUBJECT || !isNoun(noun) || ((noun?.forms.noun ?? 0) & cells) === 0)
+    return false
+  if (!isRelativeAt(tokens, at) || tokens.slice(0, at).some((token) => mayBeFinite(token))) return false
+  return endsInFinite(tokens, at, stretch) && isSurelyFinite(sentence.tokens[tokens.length])
 }
 
 const LONGEST_SUBJECT = 5

@@ -27,6 +27,22 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: hyphened
   },
   {
+    sign: / (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)e/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehr) (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)(?:e[nmrs]?)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' ', '')
+  },
+  {
+    sign: /rößten Teils|eisten Teils| stand /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:[Gg]rößten|[Mm]eisten) Teils|in stand(?= (?:gesetzt|setzen|gehalten|halten|zu setzen|zu halten)))${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' T', 't').replace(' ', '')
+  },
+  {
     sign: /\d[a-zö]/u,
     pattern: new RegExp(
       `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig)(?:e[nmrs]?)?${BEHIND}`,

@@ -50,8 +50,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   if (before.some((token) => !isNoun(token) && isVerbLike(token))) return undefined
   const rest = tokens.slice(verb + 1)
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
-  if (rest.length === 0) return undefined
   const isOpen = closes === ','
+  if (rest.length === 0 && !isOpen) return undefined
   if (isOpen && !isClauseNext(sentence.tokens, tokens.length)) return undefined
   // `Die Eltern freut, dass …`: the clause is the subject.
   if (isOpen && TAKES_CLAUSE_AS_SUBJECT.test(finite.lower)) return undefined

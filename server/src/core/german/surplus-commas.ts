@@ -76,15 +76,34 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   const { tokens } = stretch
   const behind = next.tokens[0]
   if (!stretch.isFirst || !behind) return false
-  if (tokens.length < 2 || tokens.length > LONGEST || !opensPhrase(tokens)) return false
+  if (tokens.length < 2 || tokens.length > LONGEST || !(opensPhrase(tokens) || isNamedSubject(stretch, next)))
+    return false
   if (tokens.some(isClausal)) return false
   const { lower } = behind
-  if (!isSurelyFinite(behind) || isNoun(behind) || sayingForms(lower).length > 0 || lower === 'so') return false
+  if (!isSurelyFinite(behind) || isNoun(behind) || isSaying(lower, next.tokens) || lower === 'so') return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
   if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
   return next.tokens.length >= 2
 }
 
+/** `gab bekannt`, but not `gab es keine`: a verb of saying that has all it needs. */
+function isSaying(verb: string, tokens: readonly Token[]): boolean {
+  return sayingForms(verb).some(({ needs }) => needs.every((need) => tokens.some(({ lower }) => lower === need)))
+}
+
+/** `Der Vorsitzende Max Muster, dankte …`: an office with its name, and the rest of the sentence without another comma. */
+function isNamedSubject({ tokens }: Stretch, next: Stretch): boolean {
+  const name = tokens.slice(2)
+  return (
+    /^(?:der|die)$/u.test(tokens[0]?.lower ?? '') &&
+    name.length === 2 &&
+    isNoun(tokens[1]) &&
+    name.every((token) => isNoun(token) && token.forms.noun === 0) &&
+    /^[.!?]/u.test(next.closes)
+  )
+}
+
+const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.presentParticiple | VerbForm.zuInfinitive
 const LONGEST = 12
 const SHORTEST_CLAUSE = 5
 
@@ -104,5 +123,6 @@ function isClausal(token: Token, at: number): boolean {
   if (isNoun(token)) return false
   const { verb, strong } = token.forms
   if (at > 0 && mayBeFinite(token) && strong === 0) return true
-  return strong === 0 && (verb & (VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive)) !== 0
+  // `Auf Zahlen gestützt, …`, `auf Zahlen beruhend, …`: groups with a participle may have their comma.
+  return strong === 0 && (verb & NOT_FINITE) !== 0
 }

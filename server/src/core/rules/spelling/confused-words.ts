@@ -5,7 +5,6 @@ import { confusionsIn } from '../../german/confusions.ts'
 import { isConjunction, isConjunctionAtStart } from '../../german/das-dass.ts'
 import { lostDassIn } from '../../german/lost-dass.ts'
 import { mistakenDass } from '../../german/mistaken-dass.ts'
-import { standsForPronoun } from '../../german/relative-dass.ts'
 
 export default defineBlockRule({
   id: 'confused-words',
@@ -42,10 +41,8 @@ export default defineBlockRule({
       } else if (first.text === 'Das' && stretch.isFirst && isConjunctionAtStart(stretch, stretches[i + 1])) {
         yield { message: 'conjunction', ...at, ...change('Dass') }
       } else if (first.lower === 'dass') {
-        const mistaken = mistakenDass(stretch, stretches[i - 1])
+        const mistaken = mistakenDass(stretch)
         if (mistaken) yield { message: mistaken, ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
-        else if (first.text === 'dass' && standsForPronoun(stretch))
-          yield { message: 'relative', ...at, ...change('das') }
       }
       const article = articleDass(stretch)
       if (article) {
