@@ -41,8 +41,8 @@ const OWN =
 export function* addresses(text: string): Generator<Address> {
   for (const pattern of INVITATIONS) {
     for (const { groups, indices } of text.matchAll(pattern)) {
-      const [start = 0, end = 0] = indices?.groups?.['word'] ?? []
-      yield { start, end, word: groups?.['word'] ?? '' }
+      const [start = 0, end = 0] = indices?.groups?.word ?? []
+      yield { start, end, word: groups?.word ?? '' }
     }
   }
   for (const match of text.matchAll(CONDITION)) {

@@ -1,21 +1,12 @@
-import { cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
-import { hasFinite, isClauseFinal, isPluralVerb } from './clause-shapes.ts'
+import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { DETERMINERS } from './determiners.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
-import { THIRD, VerbForm } from './morphology.ts'
-import { isFree, isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
-import { countsSeveral } from './number-words.ts'
-import { freeGroups, type GrammaticalNumber, mayHoldSubject, nominativeIn } from './possible-subjects.ts'
-
-/** A subject and a verb that differ in number. */
-export interface NumberMismatch {
-  /** The noun of the subject, the last one of several, or a pronoun. */
-  readonly noun: Token
-  readonly verb: Token
-  /** The number of the subject; `joined` for two in the singular with `und` between. */
-  readonly number: GrammaticalNumber | 'joined'
-}
+import { VerbForm } from './morphology.ts'
+import { type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { compare, isSeries, type NumberMismatch, numberOf, PRONOUN, SERIES } from './number-comparison.ts'
+import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
+import { inRelativeClause, inSubordinateClause } from './subject-verb-at-end.ts'
 
 /**
  * Where a clause has no subject in the number of its verb, but a noun group that is one in the other: `Die Ergebnisse der Umfrage
@@ -30,13 +21,6 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
 
 function isVerbAt(token: Token, i: number): boolean {
   return i > 0 && (isSurelyFinite(token) || isPluralVerb(token))
-}
-
-/** The number that a form of the third person has; undefined where it can be both. */
-function numberOf({ forms }: Token): GrammaticalNumber | undefined {
-  const third = forms.verb & THIRD
-  if (third === VerbForm.thirdSingular) return 'singular'
-  return third === VerbForm.thirdPlural ? 'plural' : undefined
 }
 
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
@@ -182,9 +166,6 @@ const ADVERB = new Set(
   ).split(' ')
 )
 
-const PRONOUN =
-  /^(?:ich|du|er|sie|es|wir|ihr|man|dies|das|die|der|diese[rs]?|jede[rs]?|alles?|viele[s]?|beide[s]?|manche[s]?|niemand|jemand|nichts|etwas|eine[rs]?|keine[rs]?|mehr|zwei|drei)$/u
-
 /** `Es wurde Gespräche geführt`, `Es nimmt Familien teil`: a verb without an object in the accusative. */
 function isIntransitive({ lower }: Token, rest: readonly Token[]): boolean {
   const last = rest.at(-1)
@@ -192,90 +173,6 @@ function isIntransitive({ lower }: Token, rest: readonly Token[]): boolean {
   if (/^(?:nimmt|nahm)$/u.test(lower)) return last?.lower === 'teil'
   if (/^(?:findet|fand)$/u.test(lower)) return last?.lower === 'statt'
   return /^(?:kommt|kam|fehlt|fehlte|folgt|folgte|entsteht|entstand|besteht|bestand)$/u.test(lower)
-}
-
-/** `dass`, `weil` and their like, one group that can be the subject, and the verb at the end. */
-function inSubordinateClause({ tokens, opens, isFirst }: Stretch): NumberMismatch | undefined {
-  const from = openerEnd(tokens)
-  if (from === undefined || !(isFirst || opens === ',')) return undefined
-  const last = tokens.length - 1
-  const verb = tokens[last]
-  const number = verb && numberOf(verb)
-  if (!verb || !number || !isClauseFinal(tokens, last) || !ARTICLES.has(tokens[from]?.lower ?? '')) return undefined
-  const clause = tokens.slice(from, last)
-  const groups = nounGroupsOf(clause).filter((group) => !group.isGenitive && !isTime(clause, group))
-  const [subject] = groups.filter((group) => isFree(group))
-  if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(clause)) return undefined
-  if (groups.filter((group) => isFree(group)).length > 1 || mayHoldSubject(clause, number)) return undefined
-  return compare(clause, subject, verb)
-}
-
-/** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
-function inRelativeClause({ tokens, opens, isFirst, sentence, at }: Stretch): NumberMismatch | undefined {
-  const [pronoun, next] = tokens
-  const last = tokens.length - 1
-  const verb = tokens[last]
-  if (isFirst || opens !== ',' || !pronoun || !next || !verb || !/^(?:der|das)$/u.test(pronoun.lower)) return undefined
-  if (numberOf(verb) !== 'plural' || last < 3 || !isClauseFinal(tokens, last)) return undefined
-  // `die Stadt, der Mittel fehlen`: behind a feminine noun `der` is a dative.
-  const antecedent = sentence.tokens.slice(0, at).findLast((token) => isNoun(token))
-  if (((antecedent?.forms.noun ?? 0) & (pronoun.lower === 'der' ? cells('Nm') : cells('Nn'))) === 0) return undefined
-  // `das neue Haus`, `der Stadt`: the word may be an article, and `der` a dative.
-  if (isNoun(next) || next.forms.weak !== 0 || countsSeveral(next.lower) || PRONOUN.test(next.lower)) return undefined
-  const clause = tokens.slice(1, last)
-  if (isSeries(clause) || mayHoldSubject(clause, 'plural') || freeGroups(clause).length > 0) return undefined
-  return { noun: pronoun, verb, number: 'singular' }
-}
-
-/** Where the clause goes on behind what opens it and cannot be its subject: `weil`, `mit denen`, `über welches Haus`. */
-function openerEnd(tokens: readonly Token[]): number | undefined {
-  const [first, second] = tokens
-  if (!first || !second) return undefined
-  if (PLAIN_SUBORDINATORS.has(first.lower) || OPENERS.has(first.lower)) return 1
-  if (!PREPOSITIONS.has(first.lower)) return undefined
-  if (/^welche[mnrs]?$/u.test(second.lower) && isNoun(tokens[2])) return 3
-  return /^(?:dem|den|denen|deren|der|die|das|welche[mnrs]?)$/u.test(second.lower) && !isNoun(tokens[2]) ? 2 : undefined
-}
-
-const OPENERS = new Set('da damit während wie wo wann warum weshalb wodurch womit wofür denen'.split(' '))
-
-function compare(clause: readonly Token[], subject: NounGroup, verb: Token): NumberMismatch | undefined {
-  const noun = clause[subject.end]
-  const own = subject.cells & NOMINATIVE
-  if (!noun || own === 0 || subject.cells === ALL || noun.forms.noun === 0) return undefined
-  const words = clause.slice(subject.start, subject.end + 1)
-  // `Die Fußgänger Zone`: two nouns side by side are a name or a compound.
-  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0 && !DETERMINERS.has(token.lower)).length > 1)
-    return undefined
-  // `Die Verkehrsbetriebe Musterau AG fährt`: what counts is the company.
-  if (clause.some((token) => LEGAL_FORM.test(token.text))) return undefined
-  const isPlural = (own & SINGULAR) === 0 || words.some(({ lower }) => countsSeveral(lower))
-  if (words.some((token) => QUANTITY.test(token.text)) || (words.some(({ text }) => /\d/u.test(text)) && !isPlural))
-    return undefined
-  // `Eine Anzahl von Gästen kamen`, but `die Zahl der Gäste ist`.
-  if (/^Anzahl$|^Zahl$/u.test(noun.text) && words[0]?.lower !== 'die') return undefined
-  const forms = verb.forms.verb & THIRD
-  const { thirdPlural, thirdSingular } = VerbForm
-  if ((own & PLURAL) === 0 && forms === thirdPlural && !isPlural) return { noun, verb, number: 'singular' }
-  return isPlural && (own & nominativeIn('plural')) !== 0 && forms === thirdSingular
-    ? { noun, verb, number: 'plural' }
-    : undefined
-}
-
-const ALL = cells('Nmfnp Gmfnp Dmfnp Amfnp')
-
-const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Ltd|Holding|Stiftung)$/u
-
-/** Singular in form and often plural in the verb (`eine Reihe von Gästen kamen`), or names of several. */
-const QUANTITY =
-  /^(?:Reihe|Mehrheit|Minderheit|Vielzahl|Hälfte|Drittel|Viertel|Teil|Großteil|Menge|Paar|Gruppe|Dutzend|Hundert|Tausend|Million(?:en)?|Milliarden?|Prozent|Euro|Rest|Fülle|Masse|Handvoll|Bruchteil|Unmenge|Team|Polizei|Leute|Eltern|USA|Niederlande|Vereinten|Vereinigten|Medien|Art|Sorte|Arten|Mehr|Meter|Kilometer|Tonnen|Liter|Jahre|Stunden|Minuten|Grüne|Grünen|Linke|Linken)$/u
-
-const SERIES =
-  /^(?:und|oder|sowie|bzw\.?|beziehungsweise|noch|samt|nebst|mitsamt|plus|mit|wie|als|&|je|jeweils|alle|viel|mehr|wenig)$/u
-
-/** A coordination or an enumeration, whose number is that of all. */
-function isSeries(tokens: readonly Token[], except = ''): boolean {
-  return tokens.some(({ lower }) => lower !== except && SERIES.test(lower))
 }
 
 function isVerbLike(token: Token): boolean {

@@ -1,0 +1,70 @@
+import { ALL_CELLS, cells, PLURAL } from './cells.ts'
+import { isAttribute, isCertainNoun } from './certain-nouns.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { determinerOf } from './determiners.ts'
+import { caseBehind, DATIVE } from './governing-words.ts'
+import type { Morphology } from './morphology.ts'
+import type { NounPhrase } from './phrase-repairs.ts'
+
+/**
+ * `mit 20 Vereine`, `von vier Bücher`, `drei neue Fahrzeug`: behind a number from two on the noun stands in the plural, behind a
+ * preposition in its case. Figures without preposition or adjective may be anything (`Haus 2 Treppe 3`).
+ */
+export function countedPhrase(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
+  const number = tokens[at]?.lower ?? ''
+  if (!/^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(number))
+    return undefined
+  const before = tokens[at - 1]
+  const governed = caseBehind(stretch, at) ?? ALL_CELLS
+  const isDative = governed === DATIVE
+  // `die drei neuen Stellen`: an article stands before; `Klasse 5`, `Saal zwei`: the number belongs to the noun before it.
+  if (!isDative && before && (isNoun(before) || determinerOf(before.lower) || /^\d/u.test(before.text)))
+    return undefined
+  const adjectives: Token[] = []
+  while (adjectives.length < 2 && isAttribute(tokens[at + 1 + adjectives.length] as Token | undefined))
+    adjectives.push(tokens[at + 1 + adjectives.length] as Token)
+  const place = at + 1 + adjectives.length
+  const noun = tokens[place]
+  if (!isDative && /^\d/u.test(number) && adjectives.length === 0) return undefined
+  if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
+  // A plural in -s has one form for all cases, and words that are no German plural are none.
+  if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
+    return undefined
+  // Of a plural in another case only the preposition can tell.
+  if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
+  return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
+}
+
+/** Whether the lexicon has a plural of the noun that differs from it, so that the noun is a singular. */
+function hasPlural(noun: string, morphology: Morphology): boolean {
+  // `zwei Verdächtige`: an adjective, also where it is listed as a noun.
+  if (/(?:ige|nde|[^aeiou]te|ene|lose|liche|sche)$/u.test(noun)) return false
+  return ['e', 'n', 'en', 'er', 's'].some((ending) => (morphology.formsOf(noun + ending).noun & PLURAL) !== 0)
+}
+
+/** `mit Bücher`, `von Vereine`: a plural that can be no dative, right behind the preposition. */
+export function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const noun = tokens[at] as Token
+  const { noun: listed } = noun.forms
+  if (!isNoun(noun) || (listed & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
+  const dative = listed & DATIVE
+  // `nach Hause`: the old dative in -e is left in set phrases only.
+  const isOldDative =
+    dative !== 0 && (dative & ~cells('Dmn')) === 0 && /e$/u.test(noun.text) && !OLD_DATIVE.test(noun.text)
+  if (dative !== 0 && !isOldDative) return undefined
+  // `nach und nach Dinge`
+  if (
+    tokens[at - 1]?.lower === 'seit' ||
+    tokens[at - 2]?.lower === 'und' ||
+    !isCertainNoun(noun, tokens[at + 1], undefined)
+  )
+    return undefined
+  return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
+}
+
+const OLD_DATIVE = /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate)$/u
+
+/** Measures stand without their ending behind a number, and so do hours and the like. */
+const MEASURE =
+  /(?:[Pp]rozent|Euro|Cent|Dollar|[Mm]eter|[Ll]iter|[Gg]ramm|[Gg]rad|Mann|Stück|Uhr|Pfund|Volt|Watt|Punkt|Fuß|Zoll|Blatt|Glas|Fass|Paar|Dutzend|Hektar|Tonne|Kilo|Prozentpunkte|Mal|Mio|Teilnehmende)$/u

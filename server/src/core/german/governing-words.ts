@@ -1,0 +1,68 @@
+import { Case, type Cells, cells, cellsOfCase, PLURAL } from './cells.ts'
+import { isAttribute } from './certain-nouns.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { CASE_OF_PREPOSITION } from './determiners.ts'
+import { isCapitalised } from './lexicon.ts'
+
+export const DATIVE = cellsOfCase(Case.dative)
+
+/** The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. */
+export function caseBehind({ tokens, isFirst }: Stretch, at: number): Cells | undefined {
+  const before = tokens[at - 1]
+  if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
+  return CASE_OF_PREPOSITION.get(before.lower)
+}
+
+/**
+ * The case that a verb asks for: `dankt den Helfern`, `richtet sich an alle`. Only of words that can be no subject.
+ * Source: Duden, Die Grammatik (Rektion der Verben).
+ */
+export function caseOfVerb(tokens: readonly Token[], at: number): Cells | undefined {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'an' && tokens[at - 2]?.lower === 'sich') {
+    return tokens.slice(0, at - 2).some(({ lower }) => AT_SOMEBODY.test(lower))
+      ? cellsOfCase(Case.accusative)
+      : undefined
+  }
+  if (!WITH_DATIVE.test(before)) return undefined
+  return /^(?:den|einen|unseren|ihren|seinen|diesen|allen)$/u.test(tokens[at]?.lower ?? '') ? DATIVE : undefined
+}
+
+const WITH_DAS = cells('Nn An')
+const AT_SOMEBODY = /^(?:richte[nt]?|richtete[n]?|wende[nt]?|wandte[n]?|adressier\p{Ll}+)$/u
+const WITH_DATIVE =
+  /^(?:dank(?:t|te|en|ten)|gratulier(?:t|te|en|ten)|widersprach(?:en)?|widerspricht|vertrau(?:t|en|te|ten))$/u
+
+/** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
+export function isInvertible(
+  preposition: Token,
+  before: Token | undefined,
+  next: Token,
+  behind: Token | undefined
+): boolean {
+  // `Seit die Brücke gesperrt ist, …`: a conjunction.
+  if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
+  if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
+    return /st(?:e[nrsm]?)$/u.test(behind?.lower ?? '')
+  // `dem Schreiben nach die beste Lösung`
+  if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
+  return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')
+}
+
+/** `Was für ein Tag!`: the case is that of the question. */
+export function isWhatFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'für' && tokens.some((token) => token.lower === 'was')
+}
+
+/** `begrüßte das neuen Team`: a noun that is no plural has no adjective in -en without its article. */
+export function isNeuterBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'das' &&
+    /en$/u.test(tokens[at + 1]?.lower ?? '') &&
+    isAttribute(tokens[at + 1] as Token) &&
+    isNoun(noun) &&
+    ((noun?.forms.noun ?? 0) & PLURAL) === 0 &&
+    ((noun?.forms.noun ?? 0) & WITH_DAS) !== 0
+  )
+}

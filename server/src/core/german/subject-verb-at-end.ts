@@ -1,0 +1,53 @@
+import { cells } from './cells.ts'
+import { isClauseFinal } from './clause-shapes.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
+import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
+import { compare, isSeries, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
+import { countsSeveral } from './number-words.ts'
+import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
+
+/** `dass`, `weil` and their like, one group that can be the subject, and the verb at the end. */
+export function inSubordinateClause({ tokens, opens, isFirst }: Stretch): NumberMismatch | undefined {
+  const from = openerEnd(tokens)
+  if (from === undefined || !(isFirst || opens === ',')) return undefined
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  const number = verb && numberOf(verb)
+  if (!verb || !number || !isClauseFinal(tokens, last) || !ARTICLES.has(tokens[from]?.lower ?? '')) return undefined
+  const clause = tokens.slice(from, last)
+  const groups = nounGroupsOf(clause).filter((group) => !group.isGenitive && !isTime(clause, group))
+  const [subject] = groups.filter((group) => isFree(group))
+  if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(clause)) return undefined
+  if (groups.filter((group) => isFree(group)).length > 1 || mayHoldSubject(clause, number)) return undefined
+  return compare(clause, subject, verb)
+}
+
+/** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
+export function inRelativeClause({ tokens, opens, isFirst, sentence, at }: Stretch): NumberMismatch | undefined {
+  const [pronoun, next] = tokens
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (isFirst || opens !== ',' || !pronoun || !next || !verb || !/^(?:der|das)$/u.test(pronoun.lower)) return undefined
+  if (numberOf(verb) !== 'plural' || last < 3 || !isClauseFinal(tokens, last)) return undefined
+  // `die Stadt, der Mittel fehlen`: behind a feminine noun `der` is a dative.
+  const antecedent = sentence.tokens.slice(0, at).findLast((token) => isNoun(token))
+  if (((antecedent?.forms.noun ?? 0) & (pronoun.lower === 'der' ? cells('Nm') : cells('Nn'))) === 0) return undefined
+  // `das neue Haus`, `der Stadt`: the word may be an article, and `der` a dative.
+  if (isNoun(next) || next.forms.weak !== 0 || countsSeveral(next.lower) || PRONOUN.test(next.lower)) return undefined
+  const clause = tokens.slice(1, last)
+  if (isSeries(clause) || mayHoldSubject(clause, 'plural') || freeGroups(clause).length > 0) return undefined
+  return { noun: pronoun, verb, number: 'singular' }
+}
+
+/** Where the clause goes on behind what opens it and cannot be its subject: `weil`, `mit denen`, `über welches Haus`. */
+function openerEnd(tokens: readonly Token[]): number | undefined {
+  const [first, second] = tokens
+  if (!first || !second) return undefined
+  if (PLAIN_SUBORDINATORS.has(first.lower) || OPENERS.has(first.lower)) return 1
+  if (!PREPOSITIONS.has(first.lower)) return undefined
+  if (/^welche[mnrs]?$/u.test(second.lower) && isNoun(tokens[2])) return 3
+  return /^(?:dem|den|denen|deren|der|die|das|welche[mnrs]?)$/u.test(second.lower) && !isNoun(tokens[2]) ? 2 : undefined
+}
+
+const OPENERS = new Set('da damit während wie wo wann warum weshalb wodurch womit wofür denen'.split(' '))
