@@ -36,6 +36,21 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
 }
 
+/** `eine Liste von Organisation`: what there are several of stands in the plural. */
+export function listedPhrase({ tokens }: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const noun = tokens[at]
+  if (
+    tokens[at - 1]?.lower !== 'von' ||
+    !/^(?:Liste|Reihe|Vielzahl|Anzahl|Gruppe|Dutzende|Hunderte|Tausende)$/u.test(tokens[at - 2]?.text ?? '')
+  )
+    return undefined
+  if (!noun || !isNoun(noun) || !isCertainNoun(noun, tokens[at + 1], undefined) || (noun.forms.noun & PLURAL) !== 0)
+    return undefined
+  return hasPlural(noun.text, morphology)
+    ? { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
+    : undefined
+}
+
 /** Whether the lexicon has a plural of the noun that differs from it, so that the noun is a singular. */
 function hasPlural(noun: string, morphology: Morphology): boolean {
   // `zwei Verdächtige`: an adjective, also where it is listed as a noun.

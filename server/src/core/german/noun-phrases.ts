@@ -1,7 +1,7 @@
 import { ALL_CELLS, type Cells, PLURAL } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { barePlural, countedPhrase } from './counted-phrases.ts'
+import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { DETERMINERS, determinerOf } from './determiners.ts'
 import { caseBehind, caseOfVerb, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
@@ -63,7 +63,7 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
         : ALL_CELLS
     return read(tokens, at + 1, token, governed, morphology)
   }
-  const several = countedPhrase(stretch, at, morphology)
+  const several = countedPhrase(stretch, at, morphology) ?? listedPhrase(stretch, at, morphology)
   if (several) return several
   const governed = caseBehind(stretch, at)
   const plural = governed === DATIVE ? barePlural(tokens, at) : undefined

@@ -1,5 +1,5 @@
 import { type Cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
-import type { Token } from './clauses.ts'
+import { isNoun, type Token } from './clauses.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
@@ -26,6 +26,8 @@ export function freeGroups(tokens: readonly Token[]): NounGroup[] {
  */
 export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumber): boolean {
   const groups = nounGroupsOf(tokens)
+  // `der Rohstoff der Zukunft Daten sind`: two nouns side by side may be two groups.
+  if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
   if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
   const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
   return tokens.some((token, i) => {
@@ -34,6 +36,13 @@ export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumb
     return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
   })
 }
+
+function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {
+  const nouns = tokens.slice(start, end + 1).filter((token) => isNoun(token) && token.forms.noun !== 0)
+  return nouns.length > 1 && !nouns.some(({ text }) => AMOUNT.test(text))
+}
+
+const AMOUNT = /^(?:Euro|Cent|Franken|Dollar|Prozent|Million(?:en)?|Milliarden?|Meter|Kilometer|Tonnen|Liter)$/u
 
 function isPossible(tokens: readonly Token[], group: NounGroup, number: GrammaticalNumber): boolean {
   if (number === 'plural' && group.isJoined) return true

@@ -1,6 +1,6 @@
 import { cells } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
 import { compare, isSeries, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
@@ -11,16 +11,27 @@ import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
 export function inSubordinateClause({ tokens, opens, isFirst }: Stretch): NumberMismatch | undefined {
   const from = openerEnd(tokens)
   if (from === undefined || !(isFirst || opens === ',')) return undefined
-  const last = tokens.length - 1
+  const last = clauseEnd(tokens)
   const verb = tokens[last]
   const number = verb && numberOf(verb)
   if (!verb || !number || !isClauseFinal(tokens, last) || !ARTICLES.has(tokens[from]?.lower ?? '')) return undefined
+  // `ob ihr Kenntnisse besitzt`: the reader.
+  if (tokens[from]?.lower === 'ihr') return undefined
   const clause = tokens.slice(from, last)
   const groups = nounGroupsOf(clause).filter((group) => !group.isGenitive && !isTime(clause, group))
   const [subject] = groups.filter((group) => isFree(group))
   if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(clause)) return undefined
   if (groups.filter((group) => isFree(group)).length > 1 || mayHoldSubject(clause, number)) return undefined
   return compare(clause, subject, verb)
+}
+
+/** The last word, or the one before an `und` behind which another clause goes on (`über welches Haus sie kam und hat …`). */
+function clauseEnd(tokens: readonly Token[]): number {
+  const link = tokens.findIndex(
+    (token, i) =>
+      i > 2 && /^(?:und|oder)$/u.test(token.lower) && isSurelyFinite(tokens[i - 1]) && isClauseFinal(tokens, i - 1)
+  )
+  return link > 0 ? link - 1 : tokens.length - 1
 }
 
 /** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
