@@ -66,7 +66,9 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
   if (!isPredicateOfOne(verb, tokens[at + 1])) return false
   const name = sentence.tokens.slice(0, from)
   if (name.some((token, i) => (i > 0 && token.before !== '') || !(isNoun(token) || token.lower === 'von'))) return false
-  if (ARTICLES.has(name[0]?.lower ?? '') || PREPOSITIONS.has(tokens[0]?.lower ?? '')) return false
+  // `Am Mittwoch, 11. März hat …`: a day is no name.
+  if ([name[0], tokens[0]].some((token) => PREPOSITIONS.has(token?.lower ?? ''))) return false
+  if (ARTICLES.has(name[0]?.lower ?? '') || tokens.slice(0, at).some((token) => /\d/u.test(token.text))) return false
   const role = tokens.slice(0, at)
   // Behind an article a relative clause may begin as well.
   if (role.some((token) => CLAUSAL.has(token.lower)) || ARTICLES.has(role[0]?.lower ?? '')) return false
