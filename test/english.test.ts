@@ -61,8 +61,8 @@ describe('English messages', () => {
       assert.ok(reasons.length > 0)
       for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
     }
-    const confusions = ['confusions.ts', 'confusions-of-small-words.ts', 'confusions-of-verbs.ts']
-      .map(german)
+    const confusions = ['', '-of-nouns', '-of-small-words', '-of-verbs']
+      .map((of) => german(`confusions${of}.ts`))
       .join('\n')
     const meanings = [...confusions.matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
     assert.ok(meanings.length > 20)
