@@ -27,8 +27,8 @@ export function nearWords(words: Words, written: string, budget: Budget): NearWo
   return new Search(words, written, typeof budget === 'number' ? [budget] : budget).run()
 }
 
-/** What any letter costs at least that is neither written here nor doubled nor of a group. */
-const LEFT_OUT = 0.35
+/** What any letter costs at least that is neither written here nor doubled nor of a group: an umlaut without its dots. */
+const LEAST = 0.3
 const ALL_LETTERS = -1
 
 function bitOf(code: number): number {
@@ -115,7 +115,7 @@ class Search {
       const letter = codes[unit >>> 24] as number
       const target = unit & 0xffffff
       const within = this.#budgetAt(target)
-      if (within - least < LEFT_OUT && (likely & bitOf(letter)) === 0) continue
+      if (within - least < LEAST && (likely & bitOf(letter)) === 0) continue
       this.#made[length] = letter
       this.#lower[length] = length === 0 ? (lowerCodes[unit >>> 24] as number) : letter
       if (this.#fill(length + 1, within) || this.#isPending(length + 1, within)) this.#walk(target, length + 1, within)
