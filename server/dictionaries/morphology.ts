@@ -89,6 +89,10 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
   for (const [lemma, letters] of genders) {
     for (const letter of letters) {
       const gender = GENDERS[letter]
+      if (letter === 'L') {
+        if (!(lemma in nouns)) add(lemma, { noun: /n$/u.test(lemma) ? PLURAL : NO_DATIVE })
+        continue
+      }
       if (letter === 'P') add(lemma, { noun: PLURAL })
       if (letters.includes('I') && gender !== undefined) add(lemma, { noun: cell(Case.genitive, gender) })
       if (letter === 'W') for (const ending of ['n', 'en']) add(lemma + ending, { noun: WEAK })

@@ -1,10 +1,10 @@
-import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { masculinePlural } from './gender-pairs.ts'
+import { caseBehind, DATIVE } from './governing-words.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
-import { cellsOf, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
 /** A phrase behind `und` that stands in another case than the one before. */
 export interface CaseMismatch {
@@ -22,43 +22,30 @@ export function* caseMismatches(stretch: Stretch, morphology: Morphology): Gener
   for (const [at, token] of stretch.tokens.entries()) {
     if (!JOINS.test(token.lower) || !stretch.tokens[at + 1]) continue
     const joinedTo = stretch.tokens[at - 1]
-    const phrase = pair(stretch.tokens, at, morphology) ?? secondPhrase(stretch, at, morphology)
+    const phrase = pair(stretch, at, morphology) ?? secondPhrase(stretch, at, morphology)
     const repair = phrase && repairsOf(phrase, morphology)[0]
     if (joinedTo && repair) yield { phrase, repair, joinedTo }
   }
 }
 
 const JOINS = /^(?:und|oder|sowie)$/u
-const DATIVE = cellsOfCase(Case.dative)
 
 /** `den Bürgerinnen und Bürger`: both forms of one word; the first shows no case, what stands before it does. */
-function pair(tokens: readonly Token[], at: number, morphology: Morphology): NounPhrase | undefined {
+function pair(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const { tokens } = stretch
   const first = tokens[at - 1]
   const second = tokens[at + 1]
   const stem = /^(\p{Lu}\p{L}{2,})innen$/u.exec(first?.text ?? '')?.[1]
   const forms = stem && masculinePlural(stem, morphology)
-  if (!first || !second || !forms || forms.plural === forms.dative) return undefined
+  if (!second || !forms || forms.plural === forms.dative) return undefined
   if (second.text !== forms.plural && second.text !== forms.dative) return undefined
-  const due = casesOfPlural(tokens, at - 1)
-  if (due === undefined || (due & second.forms.noun & PLURAL) !== 0) return undefined
-  return { determiner: undefined, adjectives: [], noun: second, governed: due }
-}
-
-/** The cells that preposition, article and adjectives leave to a plural which has one form in all cases. */
-function casesOfPlural(tokens: readonly Token[], noun: number): Cells | undefined {
-  let from = noun
-  while (isAdjective(tokens[from - 1])) from--
-  const adjectives = tokens.slice(from, noun).map((token) => token.forms)
-  const word = tokens[from - 1]
-  const article = word && determinerOf(word.lower)
-  const preposition = tokens[article ? from - 2 : from - 1]
-  const governed = CASE_OF_PREPOSITION.get(preposition?.lower ?? '') ?? ALL_CELLS
-  if (!article && governed === ALL_CELLS && adjectives.length === 0) return undefined
-  return commonCells(article, adjectives, (tokens[noun] as Token).forms) & governed & PLURAL
-}
-
-function isAdjective(token: Token | undefined): boolean {
-  return token !== undefined && !isNoun(token) && token.forms.strong !== 0 && !DETERMINERS.has(token.lower)
+  // `die Bürgerinnen und Bürgern offenen Räume`: an attribute of another noun, and its article.
+  const next = tokens[at + 2]
+  if (next && !isNoun(next) && (next.forms.weak | next.forms.strong) !== 0) return undefined
+  const whole = phraseEndingAt(stretch, at - 1, morphology)?.phrase
+  const due = whole ? cellsOf(whole) & whole.governed & PLURAL : caseBehind(stretch, at - 1)
+  if (!due || (due & second.forms.noun & PLURAL) !== 0) return undefined
+  return { determiner: undefined, adjectives: [], noun: second, governed: due & PLURAL }
 }
 
 /** `durch den Kreis und den Gemeinden`: two phrases with articles, where the second ends the clause or its last verb follows. */
@@ -78,13 +65,22 @@ function secondPhrase(stretch: Stretch, at: number, morphology: Morphology): Nou
 
 /** The phrase that ends before `und`, if it depends on a verb: an attribute may be joined to what it belongs to. */
 function phraseBefore(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
-  const { tokens } = stretch
-  for (let from = at - 2; from >= Math.max(0, at - LONGEST); from--) {
+  const found = phraseEndingAt(stretch, at - 1, morphology)
+  if (!found) return undefined
+  const isGoverned = caseBehind(stretch, found.from) !== undefined
+  const before = stretch.tokens[isGoverned ? found.from - 2 : found.from - 1]
+  return before && dependsOnVerb(before) ? found.phrase : undefined
+}
+
+/** The phrase with an article whose noun stands at a place, and where it begins. */
+function phraseEndingAt(
+  stretch: Stretch,
+  noun: number,
+  morphology: Morphology
+): { readonly phrase: NounPhrase; readonly from: number } | undefined {
+  for (let from = noun - 1; from >= Math.max(0, noun - LONGEST); from--) {
     const phrase = nounPhraseAt(stretch, from, morphology)
-    if (!phrase?.determiner || phrase.noun !== tokens[at - 1]) continue
-    const isGoverned = CASE_OF_PREPOSITION.has(tokens[from - 1]?.lower ?? '')
-    const before = tokens[isGoverned ? from - 2 : from - 1]
-    return before && dependsOnVerb(before) ? phrase : undefined
+    if (phrase?.determiner && phrase.noun === stretch.tokens[noun]) return { phrase, from }
   }
   return undefined
 }

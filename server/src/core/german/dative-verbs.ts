@@ -1,5 +1,5 @@
-import { Case, type Cells, cellsOfCase } from './cells.ts'
 import type { Stretch, Token } from './clauses.ts'
+import { DATIVE } from './governing-words.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 import { isTime, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
@@ -17,9 +17,7 @@ export interface DativeMismatch {
  * (`folgen`, `dienen`, `gefallen`), are not here. Source: Duden, Die Grammatik (Verben mit Dativobjekt).
  */
 const VERBS =
-  /^(?:dank|gratulier|applaudier|begegne|misstrau|helf|hilf|half|gehorch|huldig|kondolier)(?:t|te|ten|en|n|e)?$/u
-
-const DATIVE = cellsOfCase(Case.dative)
+  /^(?:dank|gratulier|applaudier|begegne|misstrau|helf|hilf|half|gehorch|huldig|kondolier|widersprich|widersprach)(?:t|te|ten|en|n|e)?$/u
 
 /** `Der Bürgermeister dankte alle Helfer.`: the subject, the verb and right behind it a phrase that can be no dative. */
 export function dativeMismatch(stretch: Stretch, morphology: Morphology): DativeMismatch | undefined {
@@ -37,11 +35,12 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
   )
     return undefined
   const behind = tokens.slice(at + 1)
-  // `hilft die Kosten zu senken`: the phrase belongs to the infinitive.
-  if (behind.some((token) => token.lower === 'zu' || (token.forms.verb & VerbForm.zuInfinitive) !== 0)) return undefined
+  // `hilft die Kosten zu senken`, `half das Zelt aufbauen`: the phrase belongs to the infinitive.
+  const isOfInfinitive = behind.some(({ forms }) => (forms.verb & (VerbForm.zuInfinitive | VerbForm.infinitive)) !== 0)
+  if (isOfInfinitive) return undefined
   const phrase = nounPhraseAt({ ...stretch, tokens: behind, isFirst: true, at: 0 }, 0, morphology)
   if (!phrase?.determiner) return undefined
-  const found: Cells = cellsOf(phrase)
+  const found = cellsOf(phrase)
   const end = tokens.indexOf(phrase.noun)
   if (found === 0 || (found & DATIVE) !== 0 || isTime(tokens, { end })) return undefined
   const repair = repairsOf({ ...phrase, governed: DATIVE }, morphology)[0]

@@ -1,5 +1,6 @@
 import { Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { DATIVE } from './governing-words.ts'
 import type { Morphology } from './morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -13,7 +14,6 @@ export interface GovernedMismatch {
   readonly missing: 'von' | undefined
 }
 
-const DATIVE = cellsOfCase(Case.dative)
 const GENITIVE = cellsOfCase(Case.genitive)
 
 /** The case that is due, and the one that stands there by mistake. */

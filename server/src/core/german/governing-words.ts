@@ -13,25 +13,16 @@ export function caseBehind({ tokens, isFirst }: Stretch, at: number): Cells | un
   return CASE_OF_PREPOSITION.get(before.lower)
 }
 
-/**
- * The case that a verb asks for: `dankt den Helfern`, `richtet sich an alle`. Only of words that can be no subject.
- * Source: Duden, Die Grammatik (Rektion der Verben).
- */
-export function caseOfVerb(tokens: readonly Token[], at: number): Cells | undefined {
-  const before = tokens[at - 1]?.lower ?? ''
-  if (before === 'an' && tokens[at - 2]?.lower === 'sich') {
-    return tokens.slice(0, at - 2).some(({ lower }) => AT_SOMEBODY.test(lower))
-      ? cellsOfCase(Case.accusative)
-      : undefined
-  }
-  if (!WITH_DATIVE.test(before)) return undefined
-  return /^(?:den|einen|unseren|ihren|seinen|diesen|allen)$/u.test(tokens[at]?.lower ?? '') ? DATIVE : undefined
+/** `richtet sich an alle`: whom something is meant for; `richtet sich an den Kosten aus` is another verb. */
+export function caseOfAddressee(tokens: readonly Token[], at: number): Cells | undefined {
+  if (tokens[at - 1]?.lower !== 'an' || tokens[at - 2]?.lower !== 'sich' || tokens.at(-1)?.lower === 'aus')
+    return undefined
+  return tokens.slice(0, at - 2).some(({ lower }) => /^richte(?:t|te|n|ten)$/u.test(lower))
+    ? cellsOfCase(Case.accusative)
+    : undefined
 }
 
 const WITH_DAS = cells('Nn An')
-const AT_SOMEBODY = /^(?:richte[nt]?|richtete[n]?|wende[nt]?|wandte[n]?|adressier\p{Ll}+)$/u
-const WITH_DATIVE =
-  /^(?:dank(?:t|te|en|ten)|gratulier(?:t|te|en|ten)|widersprach(?:en)?|widerspricht|vertrau(?:t|en|te|ten))$/u
 
 /** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
 export function isInvertible(

@@ -1,4 +1,4 @@
-import { ALL_CELLS, cells, cellsOfGender, Gender, PLURAL } from './cells.ts'
+import { ALL_CELLS, cellsOfGender, Gender, PLURAL } from './cells.ts'
 import { analyseCompound } from './compounds.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from './lexicon.ts'
 import {
@@ -37,7 +37,6 @@ export class GermanMorphology implements Morphology {
     // Class 0 is that of a word that is not listed.
     const at = this.#words.classOf(word)
     const forms = at === 0 ? NO_FORMS : (this.#rows[at - 1] ?? NO_FORMS)
-    if (PLURALIA_TANTUM.has(word)) return { ...forms, noun: /[ns]$/u.test(word) ? PLURAL : WITHOUT_DATIVE }
     return PLURALS_OF_HOMONYMS.has(word) ? { ...forms, noun: forms.noun | PLURAL } : forms
   }
 
@@ -93,14 +92,6 @@ export class GermanMorphology implements Morphology {
 
 /** Plurals that are listed as the genitive of another noun alone: `die Bands` (`des Bands`). Source: Duden, Rechtschreibung. */
 const PLURALS_OF_HOMONYMS = new Set(['Bands', 'Posts', 'Hubs', 'Boots', 'Matches', 'Wägen', 'Skis', 'Kerls', 'Rocks'])
-
-/** Nouns without a singular, whose gender the sources leave open. Source: Duden, Die Grammatik (Pluraliatantum). */
-const PLURALIA_TANTUM = new Set(
-  'Kosten Unkosten Ferien Leute Geschwister Spesen Finanzen Memoiren Alimente Personalien Naturalien Trümmer Textilien Honoratioren'.split(
-    ' '
-  )
-)
-const WITHOUT_DATIVE = cells('Np Gp Ap')
 
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */

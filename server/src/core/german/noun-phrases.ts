@@ -3,7 +3,7 @@ import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { DETERMINERS, determinerOf } from './determiners.ts'
-import { caseBehind, caseOfVerb, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
+import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 import { agrees, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -59,7 +59,7 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (isAlone && before && (before.forms.verb & FINITE) !== 0 && !isNeuterBehind(tokens, at)) return undefined
     const governed =
       before && !isInvertible(before, tokens[at - 2], token, tokens[at + 1]) && !isWhatFor(tokens, at)
-        ? (caseOfVerb(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
+        ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
     return read(tokens, at + 1, token, governed, morphology)
   }

@@ -172,9 +172,8 @@ function inflected(noun: string): string[] {
     SIBILANT.test(stem) ? ['es', 'en', 'e', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'ses', '']
   const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
   forms.delete(noun)
-  if (/[^e]e$/u.test(noun)) forms.delete(`${noun}en`)
-  // `Verfahrens`, never `Verfahrenes`.
-  return [...forms].filter((form) => !/[^e]e[lnr]es$/u.test(form))
+  // `Verfahrens`, never `Verfahrenes`; `Ergebnissen`, never `Ergebnisseen`.
+  return [...forms].filter((form) => !/[^e]e[lnr]es$/u.test(form) && (!form.endsWith('een') || noun.includes('ee')))
 }
 
 /** `Schutzes`, never `Schutzs`. */
