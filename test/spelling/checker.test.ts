@@ -200,3 +200,33 @@ describe('in an English passage', () => {
     assert.deepEqual(found(source), ['inhabitnts'])
   })
 })
+
+describe('a text with very many mistakes', () => {
+  it('names the likeliest word for the first of them alone, and offers corrections for all', () => {
+    const slips = [
+      'Verwaltung',
+      'Bürgermeister',
+      'Versammlung',
+      'Bibliothek',
+      'Feuerwehr',
+      'Mitteilung',
+      'Regierung',
+      'Sicherheit',
+      'Entwicklung'
+    ].flatMap((word) =>
+      // Any two neighbours swapped, all within the word.
+      Array.from({ length: 7 }, (_, i) => word.slice(0, i + 1) + word[i + 2] + word[i + 1] + word.slice(i + 3)).filter(
+        (slip) => slip !== word
+      )
+    )
+    const all = findings(slips.map((slip) => `Dazu gehört die ${slip} der Stadt.`).join('\n\n'))
+    const warned = all.filter(({ rule, severity }) => rule === 'spelling' && severity === 'warning')
+    const named = warned.map(({ message }) => !message.includes('eine Schreibung von dort'))
+    assert.ok(warned.length > 40)
+    assert.deepEqual(
+      named,
+      warned.map((_, i) => i < 40)
+    )
+    assert.ok(warned.every(({ fixes }) => fixes.length > 0))
+  })
+})
