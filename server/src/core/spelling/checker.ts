@@ -105,12 +105,15 @@ function withoutSharpS(word: string): string {
 const REPEATED = 3
 const REPEATED_STRANGE = 2
 const SHORTEST_NAME = 3
+const QUOTED = /^["„‚»›«‹“][^\s]+["“‘«‹»›”]$/u
 
 function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<string> {
   const { dictionary } = knowledge
   const counts = new Map<string, number>()
+  const quoted = new Set<string>()
   for (const { prose } of blocks) {
-    for (const { word } of unknownWords(prose, dictionary)) {
+    for (const { word, start, end } of unknownWords(prose, dictionary)) {
+      if (QUOTED.test(prose.text.slice(Math.max(0, start - 1), end + 1))) quoted.add(word)
       if (mistakeOf(word, knowledge).kind !== 'unknown') continue
       // `Yaook`, `Yaooks`, `Yaook-Treffen`
       for (const part of word.split('-')) {
@@ -120,7 +123,9 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
       }
     }
   }
-  for (const [word, count] of counts) {
+  for (const [word, places] of counts) {
+    // `Projekt „Flexi“`, and then `das Flexi`: who puts a name in quotation marks means it so.
+    const count = places > 1 && quoted.has(word) ? places + 1 : places
     if (/^\p{Lu}/u.test(word) && count >= (isLikeRight(word, dictionary) ? REPEATED : REPEATED_STRANGE)) yield word
   }
 }
