@@ -14,7 +14,7 @@ import { isFree, isSurelyNominative, isTime, nounGroupsOf, PLURAL_NOMINATIVE } f
  */
 export function isConjunction(stretch: Stretch, before: Stretch | undefined): boolean {
   const { tokens, sentence } = stretch
-  if (stretch.opens !== ',' || !before) return false
+  if (stretch.opens !== ',' || !before || isWithinClause(stretch)) return false
   // In second place the verb makes a main clause; what agrees with an article makes it one.
   if (opensInterrupted(stretch, before)) return true
   if (tokens.length < 3 && !stretch.closes.startsWith(',')) return false
@@ -40,6 +40,32 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   const isWhole = clauseEnd(tokens) > 1
   if (antecedent < 0) return isWhole && earlier.length > 0
   return isWhole && !hasPlaceForPronoun(stretch)
+}
+
+/** `dass am Freitag, 6. März, das Amt schließt`: a clause that is still without its verb goes on behind what was put in. */
+function isWithinClause({ sentence, at }: Stretch): boolean {
+  const earlier = withoutReferences(sentence.tokens.slice(0, at))
+  const opener = earlier.findLastIndex((token, i) => opensClause(token, earlier[i - 1]))
+  return opener >= 0 && !earlier.slice(opener + 1).some((token) => mayBeFinite(token))
+}
+
+/** Behind a comma or at the start, with a preposition before it too (`in der am Montag, 6. März, …`). */
+function opensClause(token: Token, before: Token | undefined): boolean {
+  if (!SUBORDINATORS.has(token.lower)) return false
+  if (before && token.before === '' && PREPOSITIONS.has(before.lower))
+    return before.before.startsWith(',') && ARTICLES.has(token.lower)
+  const isOpen = before === undefined || token.before !== '' || /^(?:und|oder|sowie)$/u.test(before.lower)
+  // An article opens a relative clause behind a comma alone.
+  return isOpen && (!ARTICLES.has(token.lower) || token.before.startsWith(','))
+}
+
+/** Leaves out what says whose words these are: `Da, wie berichtet, das Dach …`, `Obwohl, so die Polizei, das Auto …`. */
+function withoutReferences(tokens: readonly Token[]): readonly Token[] {
+  let isReference = false
+  return tokens.filter((token) => {
+    if (token.before !== '') isReference = token.before === ',' && /^(?:wie|so|laut)$/u.test(token.lower)
+    return !isReference
+  })
 }
 
 /** `betonte, das Hessen – anders als andere – mehr Geld gibt`: a name, and behind what is put in no verb in second place. */

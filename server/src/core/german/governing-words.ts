@@ -34,7 +34,7 @@ export function isInvertible(
   // `Seit die Brücke gesperrt ist, …`: a conjunction.
   if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
-    return /st(?:e[nrsm]?)$/u.test(behind?.lower ?? '')
+    return /[sß]te[nrsm]?$/u.test(behind?.lower ?? '')
   // `dem Schreiben nach die beste Lösung`
   if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')

@@ -1,7 +1,7 @@
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import type { Dictionary, WordKnowledge } from './knowledge.ts'
-import type { Morphology } from './morphology.ts'
+import { FINITE, type Morphology } from './morphology.ts'
 
 /** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
 export interface Repetition {
@@ -81,6 +81,8 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
   if (PRONOUNS.has(word)) return BEHIND_CONJUNCTION.test(before(text, start))
   // `Dass das das Ziel ist`
   if (word === 'das' && BEHIND_CONJUNCTION.test(before(text, start))) return true
+  // `ein Gesetz, das das regelt`
+  if (word === 'das' && /, $/u.test(before(text, start)) && isFiniteNext(text, end, words.morphology)) return true
   // `weil sie gebaut werden werden`
   if (word === 'werden') return /t $|en $/u.test(before(text, start))
   // `eher als Gast als als Freund`, `ab und zu zu Hause`
@@ -91,6 +93,11 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
   if (word.charAt(0) !== word.charAt(0).toLowerCase())
     return !words.dictionary.has(word) || isRepeatedName(word, text, end)
   return !words.dictionary.has(word) && !PREPOSITIONS.has(word)
+}
+
+function isFiniteNext(text: string, end: number, morphology: Morphology): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1]
+  return next !== undefined && (morphology.formsOf(next).verb & FINITE) !== 0
 }
 
 function before(text: string, start: number): string {

@@ -13,12 +13,20 @@ export function mayBeAdjective(word: string, before: string, behind: string): bo
 const ENGLISH =
   /(?:^|[^\p{L}])(?:open|the|of|about|your|my|don’t|don't|can't|can’t|civic|local|next|key|big|save|first|and) $/iu
 
+/** `ein viertel Liter`, `eine hundertstel Sekunde`: before a measure a fraction is an adjective. */
+export function isFractionOfMeasure(text: string, start: number, end: number): boolean {
+  return FRACTION.test(text.slice(start, end)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+}
+
+const FRACTION = /^(?:drittel|viertel|fünftel|achtel|zehntel|hundertstel|tausendstel)$/u
+
 /** Whether what stands around says that the word is no German word of its own: `Schüler/innen`, `team[at]…`, `Foto: waldfee`. */
 export function isPartOfSomethingElse(text: string, start: number, end: number, { dictionary }: Knowledge): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   const behind = text.slice(end, end + 6)
   // `Hummel hummel`: a call.
   if (before.toLowerCase().endsWith(`${text.slice(start, end)} `)) return true
+  if (isFractionOfMeasure(text, start, end)) return true
   // `gang und gäbe`
   if (/^ und g/u.test(behind) && text.slice(start, end) === 'gang') return true
   // Behind `An- schluss` stands a divided word, which is another rule's.

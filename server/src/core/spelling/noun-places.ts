@@ -11,6 +11,7 @@ import type { Prose } from '../markdown/prose.ts'
 import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
+import { isFractionOfMeasure } from './lower-case-doubts.ts'
 import { homographSlips } from './noun-homographs.ts'
 import { surplusCapitals } from './surplus-capitals.ts'
 
@@ -31,7 +32,9 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...ages(text, words.morphology),
     ...hyphened(text),
     ...(text.includes('-') ? lowerFirstParts(text, words) : [])
-  ].sort((a, b) => a.start - b.start)
+  ]
+    .filter(({ start, end }) => !isFractionOfMeasure(text, start, end))
+    .sort((a, b) => a.start - b.start)
   // Two ways to see one slip.
   return slips.filter((slip, i) => i === 0 || slip.start >= (slips[i - 1]?.end ?? 0))
 }
