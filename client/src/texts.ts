@@ -49,7 +49,7 @@ export function figureLines(figures: Figures): FigureLine[] {
       value: l10n.t('{0} min', minutes(readingSeconds)),
       explanation: l10n.t('At 200 words a minute.')
     },
-    { label: l10n.t('Direct speech'), value: `${directSpeechPercent} %` },
+    { label: l10n.t('Direct speech'), value: `${directSpeechPercent}\u00A0%` },
     ...(readability
       ? [
           { label: l10n.t('Words a sentence'), value: number(readability.sentenceWords) },

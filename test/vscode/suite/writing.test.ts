@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { ConfigurationTarget, commands, Selection, SnippetString, workspace } from 'vscode'
 import {
   checked,
+  choose,
   closeAll,
   hausstilDiagnostics,
   labelOf,
@@ -137,6 +138,14 @@ describe('what is typed', () => {
     assert.equal(document.getText(), `${lead}- Bücher\n- Spiele\n- `)
     await type('\n')
     await textWhen(document, (text) => text === `${lead}- Bücher\n- Spiele\n`)
+  })
+
+  it('may have line ends of another program: nobody is asked, no words run together, and the light bulb mends them', async () => {
+    const editor = await release(`${lead}¦`)
+    await editor.edit((edit) => edit.insert(editor.selection.active, 'Wir bauen\u2028und planen.'))
+    await rulesWhen(editor.document.uri, (rules) => rules.includes('invisible-characters'))
+    await choose(editor, 'bauen\u2028und', 'Leerzeichen setzen')
+    await textWhen(editor.document, (text) => text === `${lead}Wir bauen und planen.`)
   })
 
   it('stays in other Markdown', async () => {

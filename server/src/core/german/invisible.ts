@@ -1,9 +1,9 @@
 /** A character that nobody sees, in a place where it does nothing good. */
 export interface InvisibleCharacter {
-  readonly kind: 'zeroWidth' | 'byteOrder' | 'softHyphen' | 'control' | 'noBreak'
+  readonly kind: 'zeroWidth' | 'byteOrder' | 'softHyphen' | 'control' | 'lineEnd' | 'noBreak'
   readonly start: number
   readonly end: number
-  /** The word around it, without it; empty where it stands alone. */
+  /** The word around it, without it; empty where it stands alone. Of a line end the word before it. */
   readonly word: string
   /** All of its kind in the same word. */
   readonly places: readonly { readonly start: number; readonly end: number }[]
@@ -13,9 +13,11 @@ export interface InvisibleCharacter {
 
 /** Unicode names: https://www.unicode.org/charts/. Zero-width space and joiners, word joiner, marks of direction. */
 const ZERO_WIDTH = '\\u200B-\\u200F\\u2060-\\u2064\\u202A-\\u202E\\u2066-\\u2069'
-const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u2028\\u2029'
+const CONTROL = '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F'
 const hidden = new RegExp(`[${ZERO_WIDTH}${CONTROL}\\u00AD\\uFEFF]`, 'u')
 const inWord = new RegExp(`(?<!\\S)[^\\s]*[${ZERO_WIDTH}${CONTROL}\\u00AD\\uFEFF][^\\s]*`, 'gu')
+/** What word processors end a line or a page with, inside a paragraph: where it is only dropped two words become one. */
+const lineEnd = / ?[\v\f\u2028\u2029]+ ?/gu
 /** Scripts that need joiners and marks of direction. */
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u
@@ -24,6 +26,7 @@ const emojiJoiner = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u2
 
 export function* invisibleCharacters(text: string): Generator<InvisibleCharacter> {
   if (hidden.test(text)) yield* hiddenInWords(text)
+  if (/[\v\f\u2028\u2029]/u.test(text)) yield* foreignLineEnds(text)
   if (text.includes('\u00A0') || text.includes('\u202F')) yield* oddNoBreakSpaces(text)
 }
 
@@ -52,6 +55,14 @@ function* hiddenInWords(text: string): Generator<InvisibleCharacter> {
   }
 }
 
+function* foreignLineEnds(text: string): Generator<InvisibleCharacter> {
+  for (const { 0: found, index: start } of text.matchAll(lineEnd)) {
+    const end = start + found.length
+    const word = /\S*$/u.exec(text.slice(0, start))?.[0] ?? ''
+    yield { kind: 'lineEnd', start, end, word, places: [{ start, end }], text: end === text.length ? '' : ' ' }
+  }
+}
+
 /** Stand for nothing in Windows-1252 either. */
 const NO_WINDOWS = '\u0081\u008D\u008F\u0090\u009D'
 
@@ -62,8 +73,9 @@ function kindOf(c: string): InvisibleCharacter['kind'] | undefined {
   // biome accepts no control characters in a pattern that has other uses: compared by number.
   const code = c.charCodeAt(0)
   // From U+0080 on stand characters of Windows-1252 that were misread: damaged-characters.ts knows them.
-  const isControl = (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127 || NO_WINDOWS.includes(c)
-  return isControl || c === '\u2028' || c === '\u2029' ? 'control' : undefined
+  // From tab to carriage return stand blanks and line ends.
+  const isControl = (code < 32 && (code < 9 || code > 13)) || code === 127 || NO_WINDOWS.includes(c)
+  return isControl ? 'control' : undefined
 }
 
 /** Words behind which a number or a name follows on the same line (DIN 5008:2020). */

@@ -49,6 +49,7 @@ export const TYPOGRAPHY: Messages = {
     byteOrder: 'There is an invisible byte order mark in „{word}“; none is usual.',
     softHyphen: 'There is a soft hyphen in „{word}“, which nobody can see; none is usual.',
     control: 'There is a control character in „{word}“; none is usual.',
+    lineEnd: 'There is a line end of another program behind „{word}“; a space is usual.',
     noBreak:
       'There is a no-break space between ordinary words (in this paragraph: {count}); an ordinary space is usual.',
     decomposed:

@@ -18,6 +18,7 @@ export default defineBlockRule({
     byteOrder: 'In „{word}“ steht eine unsichtbare Bytefolgemarke; üblich ist keine.',
     softHyphen: 'In „{word}“ steht ein weiches Trennzeichen, das niemand sieht; üblich ist keines.',
     control: 'In „{word}“ steht ein Steuerzeichen; üblich ist keines.',
+    lineEnd: 'Hinter „{word}“ steht das Zeilenende eines anderen Programms; üblich ist ein Leerzeichen.',
     noBreak:
       'Zwischen gewöhnlichen Wörtern steht ein geschütztes Leerzeichen (im Absatz: {count}); üblich ist ein einfaches.',
     decomposed:
@@ -64,6 +65,7 @@ function reportOf(block: Block, { kind, start, end, whole: word = '' }: DamagedC
 
 function removal(block: Block, { kind, places, text }: InvisibleCharacter) {
   const edits = places.map(({ start, end }) => block.edit(start, end, text))
-  const title = kind === 'noBreak' ? 'Einfaches Leerzeichen setzen' : 'Unsichtbares Zeichen löschen'
+  const titles = { noBreak: 'Einfaches Leerzeichen setzen', lineEnd: 'Leerzeichen setzen' } as const
+  const title = kind === 'noBreak' || kind === 'lineEnd' ? titles[kind] : 'Unsichtbares Zeichen löschen'
   return kind === 'byteOrder' ? mend(title, ...edits) : suggest(title, ...edits)
 }
