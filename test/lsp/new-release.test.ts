@@ -32,7 +32,7 @@ test('the templates of the house stand before those that come along; one that ca
   assert.deepEqual(list[0], { id: 'haus:spatenstich', title: 'Spatenstich', description: 'Vorlage des Hauses.' })
   assert.deepEqual(
     list.slice(1).map(({ title }) => title),
-    ['Veranstaltung', 'Einladung an die Presse', 'Person', 'Zahlen', 'Stellungnahme', 'Berichtigung']
+    ['Veranstaltung', 'Einladung an die Presse', 'Personalie', 'Zahlen', 'Stellungnahme', 'Berichtigung']
   )
   assert.ok(client.logged.some((line) => line.includes('kaputt.md')))
 })
@@ -46,4 +46,6 @@ test('a new release has its name, the day and the text of the template', async (
     `---\ntyp: pressemitteilung\ndatum: ${day}\n---\n\n# \${1:Bad öffnet}\n\n**Lindau.** \${2:[Text]}\n$0`
   )
   assert.equal(await client.connection.sendRequest('hausstil/newRelease', { ...params, template: 'nix' }), null)
+  const untitled = await client.connection.sendRequest<NewRelease>('hausstil/newRelease', { ...params, headline: '' })
+  assert.equal(untitled.fileName, `${day}-spatenstich.pm.md`)
 })

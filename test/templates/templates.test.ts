@@ -82,6 +82,24 @@ $0`
   )
 })
 
+test('the lines of contact and boilerplate stay lines for whoever reads them', () => {
+  const texts = { contacts: ['Pressestelle\nTelefon: 069 90009-100'], boilerplate: 'Über Lindau\nLindau liegt am See.' }
+  const text = '# Titel\n\n{{Pressekontakt}}\n\n{{Abbinder}}\n'
+  const filled = fillTemplate(
+    { id: 'x', title: '', description: '', text },
+    { house: { ...house, ...texts }, day, headline: 'Bad öffnet' }
+  )
+  assert.ok(
+    asInserted(filled).endsWith('Pressestelle\\\nTelefon: 069 90009-100\n\nÜber Lindau\\\nLindau liegt am See.\n'),
+    filled
+  )
+})
+
+test('without a headline the template’s own stands there', () => {
+  const template = { id: 'x', title: '', description: '', text: '# [Straße] wird gesperrt\n' }
+  assert.match(fillTemplate(template, { house, day, headline: '' }), /\n# \$\{1:\[Straße\]\} wird gesperrt\n/u)
+})
+
 test('a house writes its own: front matter names it, the rest of it goes along', () => {
   const source =
     '\uFEFF---\r\nvorlage: Spatenstich\r\nbeschreibung: >\r\n  Beginn eines Baus.\r\nsperrfrist: 2026-03-25T10:00\r\n---\r\n\r\n# [Überschrift]\r\n'
@@ -112,4 +130,8 @@ test('files are named by day and headline', () => {
   assert.equal(releaseFileName(day, '  '), '2026-03-25-pressemitteilung.pm.md')
   assert.equal(releaseFileName(day, '../../etc'), '2026-03-25-etc.pm.md')
   assert.ok(releaseFileName(day, 'Wort '.repeat(40)).length < 80)
+  assert.equal(
+    releaseFileName(day, 'Kreis eröffnet Radweg zwischen Altwedel und Neu Brinkum an der Lehde'),
+    '2026-03-25-kreis-eroeffnet-radweg-zwischen-altwedel-und-neu-brinkum.pm.md'
+  )
 })

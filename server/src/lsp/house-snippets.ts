@@ -1,4 +1,6 @@
 import type { House, Person } from '../core/house/house.ts'
+import { houseFooter } from '../core/release/channels/write.ts'
+import { fixedMarkdown } from '../core/release/fixed-text.ts'
 import { escapeSnippet } from '../core/release/writing/offer.ts'
 import type { HouseSnippet } from './protocol.ts'
 
@@ -19,7 +21,7 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
       prefix: i === 0 ? 'pressekontakt' : `pressekontakt-${i + 1}`,
       title: 'Pressekontakt des Hauses',
       description: 'Fügt den Pressekontakt aus der Hausdatei ein.',
-      body: escapeSnippet(contact)
+      body: escapeSnippet(fixedMarkdown(contact, ''))
     })),
     ...(house.boilerplate
       ? [
@@ -27,7 +29,7 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
             prefix: 'abbinder',
             title: 'Abbinder des Hauses',
             description: 'Fügt den Abbinder aus der Hausdatei ein.',
-            body: escapeSnippet(house.boilerplate)
+            body: escapeSnippet(fixedMarkdown(house.boilerplate, ''))
           }
         ]
       : []),
@@ -88,15 +90,14 @@ function quotationSnippet(person: Person, house: House): HouseSnippet {
   }
 }
 
-function footerSnippets({ channels, channelIntro }: House): HouseSnippet[] {
-  if (channels.length === 0) return []
-  const list = channels.map((channel) => `- ${channel.url}`).join('\n')
+function footerSnippets(house: House): HouseSnippet[] {
+  if (house.channels.length === 0) return []
   return [
     {
       prefix: 'kanalfuss-haus',
       title: 'Kanalfuß des Hauses',
       description: 'Fügt die Kanäle aus der Hausdatei ein, mit dem Satz davor.',
-      body: escapeSnippet(channelIntro ? `${channelIntro}\n\n${list}` : list)
+      body: escapeSnippet(houseFooter(house, ''))
     }
   ]
 }

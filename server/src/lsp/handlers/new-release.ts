@@ -17,7 +17,11 @@ export function newRelease(session: Session, { folder, template: id, headline }:
   if (!template) return null
   const house = session.places.houseIn(folder)
   const day = session.today()
-  return { fileName: releaseFileName(day, headline), snippet: fillTemplate(template, { house, day, headline }) }
+  // Without a headline the file is named for what it is about.
+  return {
+    fileName: releaseFileName(day, headline || template.title),
+    snippet: fillTemplate(template, { house, day, headline })
+  }
 }
 
 function all(session: Session, folder: string | null): Template[] {

@@ -2,6 +2,7 @@ import { type CalendarDate, formatDate, WEEKDAY_NAMES, weekdayOf } from '../../g
 import type { House, Person } from '../../house/house.ts'
 import { houseFooter } from '../channels/write.ts'
 import { newDateline } from '../dateline/write.ts'
+import { fixedMarkdown } from '../fixed-text.ts'
 import type { Template } from './template.ts'
 
 export interface Occasion {
@@ -13,12 +14,13 @@ export interface Occasion {
 
 /**
  * A template with all that the house knows, as a snippet (of LSP): the headline is the first stop, each gap in brackets one more, and
- * a speaker is chosen from the house's people in office. What the house does not know stays a gap.
+ * a speaker is chosen from the house's people in office. What the house does not know stays a gap. Without a headline the template's
+ * own stands there.
  */
 export function fillTemplate(template: Template, { house, day, headline }: Occasion): string {
   const known = knownOf(house, day)
   const text = withFrontMatter(template.text, day)
-    .replace(/^# .*$/mu, `# ${headline === '' ? '[Überschrift]' : OWN_HEADLINE}`)
+    .replace(/^# .*$/mu, (own) => (headline === '' ? own : `# ${OWN_HEADLINE}`))
     .replaceAll(/\{\{ *([\p{L}-]+) *\}\}/gu, (_, name: string) => known.get(name.toLowerCase()) ?? `[${name} ergänzen]`)
     // A block for which the house has nothing leaves no hole.
     .replaceAll(/\n{3,}/gu, '\n\n')
@@ -52,7 +54,7 @@ function knownOf(house: House, day: CalendarDate): ReadonlyMap<string, string> {
     ['organisation', house.organisation.name || '[Organisation]'],
     ['person', speaker === undefined ? '[Amt] [Name]' : others.length === 0 ? speaker : SPEAKER],
     ['pressekontakt', contactOf(house)],
-    ['abbinder', house.boilerplate.trim()],
+    ['abbinder', fixedMarkdown(house.boilerplate, '')],
     ['kanalfuß', house.channels.length > 0 ? houseFooter(house, '') : GAPS.footer],
     ['kanalfuss', house.channels.length > 0 ? houseFooter(house, '') : GAPS.footer]
   ])
@@ -64,8 +66,8 @@ const GAPS = {
 }
 
 function contactOf({ contacts }: House): string {
-  const [contact] = contacts
-  if (contact === undefined) return GAPS.contact
+  if (contacts[0] === undefined) return GAPS.contact
+  const contact = fixedMarkdown(contacts[0], '')
   return /^(?:#|\**(?:Presse)?kontakt|\**Ansprech)/iu.test(contact) ? contact : `## Pressekontakt\n\n${contact}`
 }
 

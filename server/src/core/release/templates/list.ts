@@ -32,7 +32,7 @@ ${end}`
     description: 'Termin für Redaktionen mit Ort, Zeit und Anmeldung.',
     text: `# Einladung: [Thema]
 
-{{Ortsmarke}} {{Organisation}} lädt Medienvertreterinnen und Medienvertreter ein: [Anlass in einem Satz ergänzen]
+{{Ortsmarke}} {{Person}} lädt Medienvertreterinnen und Medienvertreter ein: [Anlass in einem Satz ergänzen]
 
 - **Wann:** [Datum], [Uhrzeit] Uhr
 - **Wo:** [Adresse]
@@ -46,7 +46,7 @@ ${end}`
   },
   {
     id: 'person',
-    title: 'Person',
+    title: 'Personalie',
     description: 'Ernennung, Abschied, Jubiläum, Ehrung.',
     text: `# [Name] wird [Amt]
 
