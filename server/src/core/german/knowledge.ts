@@ -26,8 +26,11 @@ export interface Dictionary {
   explain?(word: string): WordExplanation
 }
 
-/** What stands where a word stands: any word, rather a name (`Toyota …`), or most likely a name (`Minister …`). */
-export type Due = 'word' | 'name' | 'introduced-name'
+/**
+ * What stands where a word stands: a noun that is no name (`ihre alte …`), any word, rather a name (`Toyota …`), or most likely a
+ * name (`Minister …`).
+ */
+export type Due = 'noun' | 'word' | 'name' | 'introduced-name'
 
 /**
  * `listed` with its forms, a `name`, an `abbreviation`, a `compound` of listed parts, `parted` by hyphens, `derived` from a listed

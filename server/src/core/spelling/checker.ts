@@ -6,7 +6,7 @@ import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
-import { isBesideEnglishNoun, standsAsName } from './name-places.ts'
+import { isBesideEnglishNoun, standsAsName, standsAsNoun } from './name-places.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
 export interface Misspelling extends UnknownWord {
@@ -135,7 +135,8 @@ function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, d
   if (inEnglish) return true
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
-  return dictionary.resembles?.(word, standsAsName(text, start, end, dictionary) ? 'name' : 'word') ?? true
+  const due = standsAsNoun(text, start, end) ? 'noun' : standsAsName(text, start, end, dictionary) ? 'name' : 'word'
+  return dictionary.resembles?.(word, due) ?? true
 }
 
 /** Whether an unknown word is rather a slip than a name; a dictionary that cannot tell takes all for slips. */

@@ -66,6 +66,25 @@ function isNoun(word: string, dictionary: Dictionary): boolean {
   return dictionary.explain?.(word).reason === 'listed' && !/(?:e[mnrs]?|er)$/u.test(word)
 }
 
+/** Words before nouns that names hardly have: an owner, no certain one, or several. */
+const DETERMINER =
+  /(?<![\p{L}\p{N}-])(?:(?:[Kk]?[Ee]in|[MmDdSs]ein|[Ii]hr|[Uu]nser|[Ee]uer)(?:e[mnrs]?)?|(?:[Dd]ies|[Jj]ed|[Jj]en|[Ww]elch|[Ss]olch|[Mm]anch|[Aa]ll|[Vv]iel|[Ww]enig|[Ee]inig|[Mm]ehrer|[Bb]eid|[Ss]ämtlich)e[mnrs]?|[Uu]nsre[mnrs]?|aufs|pro|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\p{Ll}{3,}e[mnrs]? )?$/u
+/** `der neue …`, `im alten …` */
+const DESCRIBED =
+  /(?<![\p{L}\p{N}-])(?:[Dd](?:er|ie|as|e[mns])|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns) \p{Ll}{3,}e[mnrs]? $/u
+/** `ein Mercedes Sprinter`, `ihr Tornado 4`: two words of a name. */
+const NUMBER_OF_NAMES = /^\p{Lu}[\p{L}-]*(?: (?:\p{Lu}|\d))/u
+
+/**
+ * Whether a word with a capital stands where a noun is due that is no name: behind `ein`, `ihre`, `viele` or a number, with an
+ * adjective between or without.
+ */
+export function standsAsNoun(text: string, start: number, end: number): boolean {
+  if (NUMBER_OF_NAMES.test(text.slice(start, end + 2)) || QUOTE_ENDS.test(text.slice(end, end + 1))) return false
+  const before = text.slice(Math.max(0, start - REACH), start)
+  return DETERMINER.test(before) || DESCRIBED.test(before)
+}
+
 /** `Data Litreacy`, `Cokmunication Congress`: next to an English word that begins a name or ends it. */
 export function isBesideEnglishNoun(text: string, start: number, end: number, dictionary: Dictionary): boolean {
   const neighbours = [

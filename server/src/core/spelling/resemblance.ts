@@ -4,6 +4,7 @@ import { isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts
 import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
+import { streetMeant } from './street-slips.ts'
 
 /** One wrong letter, the first excepted; costs of edit-costs.ts. */
 const ONE_SLIP = 1
@@ -18,6 +19,9 @@ const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?
 const LONGEST_LANDSCAPE = 13
 const LANDSCAPE =
   /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten|heim|dorf|burg)(?:e?s)?|hausen|ingen|rode|stedt|hofen|kirchen|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
+/** `am alten Sedanplatz`: with an adjective too. */
+const ADDRESS =
+  /(?:platz|weg|ring|park|hof|haus|halle|tor|brücke|damm|ufer|steg|markt|graben|stadion|bad|mühle|viertel|quartier|insel)e?s?$/u
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
@@ -27,20 +31,25 @@ const MEANT = 3.5
  * that people use. Where a name is due, it is a slip of common words.
  */
 export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolean {
+  if (due === 'noun' && ADDRESS.test(word)) return resemblesKnown(lexicon, word, 'word')
   const lower = word.toLowerCase()
   const mixed = uncapitalised(word)
   const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
   if (mixed !== lower) return resemblesUsed(lexicon, mixed, limit) || resemblesUsed(lexicon, lower, limit)
-  if (due !== 'word') return resemblesCommon(lexicon, word, due)
+  if (streetMeant(word).length > 0) return true
+  if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
   const isLandscape = word.length <= LONGEST_LANDSCAPE && LANDSCAPE.test(word)
   if (resemblesUsed(lexicon, lower, limit, isLandscape)) return true
   if (STREET.test(word)) return false
-  const ofLength = isLandscape ? 0 : Math.min(MOST_FOR_LENGTH, Math.max(0, lower.length - LONGEST_NAME) * OF_LENGTH)
-  const most = isLandscape ? MEANT_SURELY : MEANT_AS_NOUN
-  return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + ofLength)
+  if (due === 'noun' && !isLandscape && resemblesNoun(lexicon, lower)) return true
+  const moreForLength = isLandscape
+    ? 0
+    : Math.min(MOST_FOR_LENGTH, Math.max(0, lower.length - LONGEST_NAME) * OF_LENGTH)
+  const most = isLandscape ? MEANT_SURELY : due === 'noun' ? MEANT_AS_NOUN + OF_NOUN : MEANT_AS_NOUN
+  return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + moreForLength)
 }
 
 const SHORTEST_FIRST_PART = 7
@@ -73,6 +82,21 @@ function resemblesUsed({ words }: Lexicon, lower: string, limit: number, isLands
     const frequency = frequencyOf(wordClass)
     if (isOtherName(lower, word, wordClass) || isFarFromRareName(cost, wordClass)) return false
     return frequency >= least || (cost <= LIKELY_SLIP && frequency >= KNOWN)
+  })
+}
+
+/** Where no name is due a noun may be rarer, the more so the likelier the slip is. */
+const SHORTEST_RARE_NOUN = 7
+const COMMON_NOUN = 5
+
+function resemblesNoun({ words }: Lexicon, lower: string): boolean {
+  if (lower.length < SHORT) return false
+  const isLong = lower.length >= SHORTEST_RARE_NOUN
+  return nearWords(words, lower, ONE_SLIP).some(({ word, cost, wordClass }) => {
+    if ((kindsOf(wordClass) & (WordKind.noun | WordKind.adjective)) === 0 || isOtherName(lower, word, wordClass))
+      return false
+    const least = cost <= LIKELY_SLIP ? (isLong ? 0 : KNOWN) : isLong ? 1 : COMMON_NOUN
+    return frequencyOf(wordClass) >= least
   })
 }
 
@@ -113,6 +137,14 @@ const MEANT_SURELY = 2
 const LONGEST_NAME_OF_PARTS = 13
 const OF_LENGTH_OF_NAME = 0.15
 
+/** Names are short: a long word is near to a noun by a slip, and may be rarer. */
+const SHORTEST_LONG = 8
+const RARER_BY_LETTER = 1.2
+
+function ofLength(lower: string): number {
+  return Math.max(0, lower.length - SHORTEST_LONG) * RARER_BY_LETTER
+}
+
 function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
   const lower = written.toLowerCase()
   if (lower.length < SHORTEST_LIKE_COMMON) return false
@@ -122,7 +154,8 @@ function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
     const isName = (kindsOf(wordClass) & WordKind.name) !== 0
     if (isName && due === 'introduced-name' && (cost > LIKELY_SLIP || isGiven(wordClass))) return false
     if (isName && due === 'introduced-name') return frequencyOf(wordClass) >= KNOWN_NAME
-    return frequencyOf(wordClass) >= (cost <= SLIP_OF_NAME ? VERY_COMMON : COMMONEST)
+    const least = cost <= SLIP_OF_NAME ? VERY_COMMON : COMMONEST
+    return frequencyOf(wordClass) >= (isName ? least : least - ofLength(lower))
   }
   const limit = due === 'name' && lower.length > SHORTEST_LIKE_COMMON ? ONE_SLIP : SLIP_OF_NAME
   if (nearWords(lexicon.words, lower, limit).some(isCommon)) return true
@@ -141,12 +174,14 @@ function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
     return true
   if (lower.length < LONG_COMPOUND || [STREET, LANDSCAPE, PART_OF_PLACE].some((p) => p.test(written))) return false
   const beyond = due === 'name' ? Math.max(0, lower.length - LONGEST_NAME_OF_PARTS) : 0
-  const ofLength = Math.min(1, beyond * OF_LENGTH_OF_NAME)
-  return resemblesCompound(lexicon, lower, beyond > 0 ? limit : SLIP_OF_NAME, MEANT_SURELY + ofLength)
+  const moreForLength = Math.min(1, beyond * OF_LENGTH_OF_NAME)
+  return resemblesCompound(lexicon, lower, beyond > 0 ? limit : SLIP_OF_NAME, MEANT_SURELY + moreForLength)
 }
 
 /** A compound of two common parts, and of more. */
 const MEANT_AS_NOUN = 3.3
+/** More where a noun is due. */
+const OF_NOUN = 0.9
 const OF_FURTHER_PART = 0.8
 const LIKELIER = 1.5
 /** Names are short: the longer a word is, the rarer the parts of the compound may be that was meant. */

@@ -6,6 +6,7 @@ import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
 import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
 import { isRude } from './rude-words.ts'
+import { streetMeant } from './street-slips.ts'
 
 /** What a word may cost at most, its frequency taken off; more for words that nothing is near to. */
 const BUDGETS = [1.1, 1.8] as const
@@ -83,7 +84,7 @@ function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (w
   }
   for (const right of rewritings(word)) if (isKnown(right)) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
   // `Missbildendste`: the ß is wrong whatever the dictionary knows.
-  const sure = new Set(best.size === 0 ? withDoubleS(word) : [])
+  const sure = new Set([...(best.size === 0 ? withDoubleS(word) : []), ...streetMeant(word)])
   for (const right of sure) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
   for (const [i, right] of [...strongForms(lower)].entries()) {
     // The past comes first, then the participle that could have been meant.
