@@ -1,9 +1,10 @@
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
+import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
 import { INVITING_NOUNS } from './infinitive-openings.ts'
 import { VerbForm } from './morphology.ts'
 import { valueOfNumberWord } from './number-words.ts'
+import { mayHoldSubject } from './possible-subjects.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -126,6 +127,9 @@ function closesInfinitive(tokens: readonly Token[], at: number): boolean {
 function closesPurpose(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isSurelyFinite(tokens[at])) return false
   // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
+  // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
+  const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
+  if (/^(?:ohne|statt)$/u.test(tokens[0]?.lower ?? '') && isNoun(tokens[1]) && isSubject) return false
   return infinitiveEnd(tokens, 1) === at - 1 && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
 }
 

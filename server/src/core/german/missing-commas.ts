@@ -3,6 +3,7 @@ import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { opensIndirectSpeech, opensRequest } from './clauses-side-by-side.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive, opensPurpose, opensWithout } from './infinitive-openings.ts'
@@ -16,6 +17,8 @@ export type CommaReason =
   | 'infinitive'
   | 'purpose'
   | 'closing'
+  | 'indirect'
+  | 'request'
   | 'contrast'
   | 'addition'
   | 'apposition'
@@ -79,6 +82,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
   }
+  if (opensIndirectSpeech(stretch, at)) return 'indirect'
+  if (lower === 'um' && opensRequest(tokens, at)) return 'request'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (LOOSE.has(lower)) return opensLoosely(tokens, at, stretch) ? 'conjunction' : undefined

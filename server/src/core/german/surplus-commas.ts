@@ -1,14 +1,15 @@
-import { hasFinite } from './clause-shapes.ts'
+import { hasFinite, PARTICLES } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
  * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
- * without a verb; before `usw.`; before `und` between two infinitive groups.
+ * without a verb; before `usw.`; before `und` between two infinitive groups; before `und` in a series of single words; behind `und`.
  */
-export type SurplusReason = 'verb' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
+export type SurplusReason = 'verb' | 'series' | 'behind' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
 
 export interface SurplusComma {
   readonly reason: SurplusReason
@@ -22,8 +23,46 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   if (stretch.closes !== ',' || !next) return undefined
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
-  const reason = partsVerb(stretch, next) ? 'verb' : joinReason(stretch, next)
+  const reason = partsVerb(stretch, next) ? 'verb' : (conjunctionReason(stretch, next) ?? joinReason(stretch, next))
   return before && behind && reason ? { reason, before, behind } : undefined
+}
+
+/** `Sport, Musik, und Theater`, `basteln, malen, und spielen`; `gegründet und, hat 200 Mitglieder`. */
+function conjunctionReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
+  const last = stretch.tokens.at(-1)
+  const [first, second, third] = next.tokens
+  if (!last || !first || !/^[.!?]/u.test(next.closes)) return undefined
+  if (JOINS.test(last.lower) && stretch.tokens.length > 1 && isSurelyFinite(first))
+    return next.tokens.length > 2 && !hasCommaBefore(stretch) ? 'behind' : undefined
+  if (!JOINS.test(first.lower) || !second || stretch.opens !== ',' || stretch.tokens.length !== 1) return undefined
+  const before = stretch.sentence.tokens[stretch.at - 1]
+  // Three words of a kind, bare of articles: `Anna Beispiel, Leiterin, und Max Muster` has names before and behind.
+  const isBare = before && isSameKind(before, last) && isSameKind(last, second) && !(isNoun(last) && isPerson(last))
+  const farther = stretch.sentence.tokens[stretch.at - 2]
+  if (!isBare || (farther && farther.before === '' && isDeclined(farther))) return undefined
+  return third === undefined || (next.tokens.length === 3 && PARTICLES.has(third.lower)) ? 'series' : undefined
+}
+
+const JOINS = /^(?:und|oder)$/u
+
+function hasCommaBefore({ sentence, at }: Stretch): boolean {
+  return sentence.tokens.slice(1, at + 1).some((token) => token.before !== '')
+}
+
+/** Nouns that are no names, or infinitives. */
+function isSameKind(a: Token, b: Token): boolean {
+  const areNouns = [a, b].every((token) => isNoun(token) && token.forms.noun !== 0 && token.forms.weak === 0)
+  const areInfinitives = [a, b].every((token) => !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0)
+  return areNouns || areInfinitives
+}
+
+/** Who could be named beside: `Anna Beispiel, Leiterin, und …`. */
+function isPerson({ text }: Token): boolean {
+  return /(?:in|er|ent|ist|or|mann|frau|rat|rätin)$/u.test(text)
+}
+
+function isDeclined(token: Token): boolean {
+  return !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
 }
 
 function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
@@ -80,14 +119,28 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
     return false
   if (tokens.some(isClausal)) return false
   const { lower } = behind
-  if (!isSurelyFinite(behind) || isNoun(behind) || isSaying(lower, next.tokens) || lower === 'so') return false
+  if (
+    !(isSurelyFinite(behind) || isPreterite(next.tokens)) ||
+    isNoun(behind) ||
+    isSaying(lower, next.tokens) ||
+    lower === 'so'
+  )
+    return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
   if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
   return next.tokens.length >= 2
 }
 
+/** `bedankte sich`, `besuchte die Schule`: it looks like a participle, but what follows is none of its nouns. */
+function isPreterite([verb, next]: readonly Token[]): boolean {
+  const isVerb = verb !== undefined && /ten?$/u.test(verb.lower) && mayBeFinite(verb)
+  return isVerb && next !== undefined && (next.lower === 'sich' || ARTICLES.has(next.lower))
+}
+
 /** `gab bekannt`, but not `gab es keine`: a verb of saying that has all it needs. */
 function isSaying(verb: string, tokens: readonly Token[]): boolean {
+  // Thanks and greetings are not put in between, but told of: `Zum Schluss, dankte der Vorsitzende …`.
+  if (/^(?:be)?dank|^begrüß|^gratulier/u.test(verb)) return false
   return sayingForms(verb).some(({ needs }) => needs.every((need) => tokens.some(({ lower }) => lower === need)))
 }
 
@@ -98,7 +151,7 @@ function isNamedSubject({ tokens }: Stretch, next: Stretch): boolean {
     /^(?:der|die)$/u.test(tokens[0]?.lower ?? '') &&
     name.length === 2 &&
     isNoun(tokens[1]) &&
-    name.every((token) => isNoun(token) && token.forms.noun === 0) &&
+    name.every((token) => isNoun(token) && (token.forms.noun === 0 || isGivenName(name[0]?.text ?? ''))) &&
     /^[.!?]/u.test(next.closes)
   )
 }
