@@ -33,6 +33,18 @@ export function* incompleteDays(text: string): Generator<IncompleteDay> {
   }
 }
 
+const month = new RegExp(
+  `(?<=(?<![\\p{L}-])${opening})(?<day>\\d{1,2})(?= (?:${MONTH_NAMES.join('|')})(?![\\p{L}-]))`,
+  'gu'
+)
+
+/** `bis zum 3 Mai`: figures of days without their point, before the name of a month. Offsets are those of the figures. */
+export function* daysWithoutPoint(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const match of text.matchAll(month)) {
+    if (isDay(Number(match.groups?.day), 1)) yield { start: match.index, end: match.index + match[0].length }
+  }
+}
+
 function isDay(day: number, month: number): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12
 }

@@ -68,6 +68,7 @@ export const TYPOGRAPHY: Messages = {
     ungrouped: 'This reads „{found}“, with the digits not grouped; „{usual}“ is usual.',
     grouping: 'A comma separates the thousands in „{found}“; „{usual}“ is usual in German.',
     decimal: 'A point separates the decimals in „{found}“; „{usual}“ is usual in German.',
+    ordinal: 'This reads „{found}“ before the month; a day has a full stop: „{usual}“.',
     day: 'This reads „{found}“; a date has a full stop after the month as well: „{usual}“.'
   },
   percent: {

@@ -1,6 +1,6 @@
 import { type BlockContext, defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { countedNoun } from '../../german/counted-nouns.ts'
-import { incompleteDays } from '../../german/incomplete-days.ts'
+import { daysWithoutPoint, incompleteDays } from '../../german/incomplete-days.ts'
 import { isCounted, type NumberMention, numbersOf } from '../../german/numbers.ts'
 import type { UnitKind } from '../../german/units.ts'
 import type { Block } from '../../markdown/document.ts'
@@ -25,6 +25,7 @@ export default defineBlockRule({
     ungrouped: 'Hier steht „{found}“ ohne Gliederung; üblich ist „{usual}“.',
     grouping: 'In „{found}“ trennt ein Komma die Tausender; im Deutschen üblich ist „{usual}“.',
     decimal: 'In „{found}“ trennt ein Punkt die Dezimalen; im Deutschen üblich ist „{usual}“.',
+    ordinal: 'Hier steht „{found}“ vor dem Monat; ein Tag hat einen Punkt: „{usual}“.',
     day: 'Hier steht „{found}“; ein Datum hat auch hinter dem Monat einen Punkt: „{usual}“.'
   },
   *check(block, context) {
@@ -36,6 +37,11 @@ export default defineBlockRule({
       const { message, usual } = reading
       const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, end, usual))
       yield { message, data: { found, usual }, span: block.spanOf(start, end), fixes }
+    }
+    for (const { start, end } of daysWithoutPoint(text)) {
+      const found = text.slice(start, end)
+      const fixes = suggest('Punkt setzen', block.edit(end, end, '.'))
+      yield { message: 'ordinal', data: { found, usual: `${found}.` }, span: block.spanOf(start, end), fixes }
     }
     for (const { start, end, words } of incompleteDays(text)) {
       const found = text.slice(start, end)
