@@ -53,6 +53,12 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
       )
   },
   {
+    found: /^zu$/u,
+    right: () => 'zur',
+    means: 'ohne Artikel',
+    fits: (tokens, at) => tokens[at + 1]?.text === 'Verfügung'
+  },
+  {
     found: /^mir$/u,
     right: () => 'mit',
     means: 'Pronomen',

@@ -1,3 +1,4 @@
+import { BE, HAVE } from './auxiliaries.ts'
 import { mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
@@ -38,13 +39,17 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
   if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
   if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1))
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
-  if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && particle.lower !== 'statt') return undefined
+  if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && !/^(?:statt|zu)$/u.test(particle.lower))
+    return undefined
   if (next.lower === 'zu') return withZu(tokens, at, closes, morphology)
   // `bereit zustellen`
   const infinitive = /^zu(stellen|legen|halten)$/u.exec(next.lower)?.[1]
   if (infinitive !== undefined && WITH_ADJECTIVE.test(`${particle.lower} ${infinitive}`) && endsClause(tokens, at + 1))
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
-  const isParticle = (PARTICLES.has(particle.lower) && ADVERBS.test(particle.lower)) || particle.lower === 'statt'
+  const isParticle =
+    (PARTICLES.has(particle.lower) && ADVERBS.test(particle.lower)) ||
+    particle.lower === 'statt' ||
+    isAgreement(tokens, at)
   if (
     !isParticle ||
     !/^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(next.lower) ||
@@ -58,6 +63,16 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
     /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
   if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/** `hat dem Antrag zu gestimmt`: with `haben` the word is no degree (`war zu gewagt`), and behind it the clause ends. */
+function isAgreement(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'zu' &&
+    at + 2 === tokens.length &&
+    tokens.slice(0, at).some(({ lower }) => HAVE.has(lower)) &&
+    !tokens.slice(0, at).some(({ lower }) => BE.has(lower) || lower === 'sein' || lower === 'um')
+  )
 }
 
 /** `vorweg zu nehmen`, `teil zu nehmen`, `mit anderen zusammen zu arbeiten`. */
