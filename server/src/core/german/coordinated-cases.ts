@@ -1,4 +1,5 @@
-import { Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { Case, type Cells, cellsOfCase, PLURAL, SINGULAR } from './cells.ts'
+import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { masculinePlural } from './gender-pairs.ts'
 import { caseBehind, DATIVE } from './governing-words.ts'
@@ -22,7 +23,8 @@ export function* caseMismatches(stretch: Stretch, morphology: Morphology): Gener
   for (const [at, token] of stretch.tokens.entries()) {
     if (!JOINS.test(token.lower) || !stretch.tokens[at + 1]) continue
     const joinedTo = stretch.tokens[at - 1]
-    const phrase = pair(stretch, at, morphology) ?? secondPhrase(stretch, at, morphology)
+    const phrase =
+      pair(stretch, at, morphology) ?? secondPhrase(stretch, at, morphology) ?? withoutArticle(stretch, at, morphology)
     const repair = phrase && repairsOf(phrase, morphology)[0]
     if (joinedTo && repair) yield { phrase, repair, joinedTo }
   }
@@ -62,6 +64,24 @@ function secondPhrase(stretch: Stretch, at: number, morphology: Morphology): Nou
   if (cellsOf(second) === 0 || isDativeDue === isDative || (due & cellsOf(second)) !== 0) return undefined
   return { ...second, governed: due }
 }
+
+/**
+ * `ein neues Dach und neuen Fenster`: behind a phrase with `ein` an adjective and its noun, which agree neither by themselves nor
+ * with that article.
+ */
+function withoutArticle(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
+  const [, adjective, noun, next] = stretch.tokens.slice(at)
+  if (!adjective || !isAttribute(adjective) || !noun || !isCertainNoun(noun, next, undefined)) return undefined
+  const first = phraseEndingAt(stretch, at - 1, morphology)?.phrase
+  if (!first || !/^eine?n?$/u.test(first.determiner?.lower ?? '') || (cellsOf(first) & DIRECT) === 0) return undefined
+  const { strong, mixed } = adjective.forms
+  const own = strong | (mixed & DIRECT & SINGULAR)
+  if ((own & noun.forms.noun) !== 0) return undefined
+  return { determiner: undefined, adjectives: [adjective], noun, governed: DIRECT }
+}
+
+/** The cases of subject and object. */
+const DIRECT = cellsOfCase(Case.nominative) | cellsOfCase(Case.accusative)
 
 /** The phrase that ends before `und`, if it depends on a verb: an attribute may be joined to what it belongs to. */
 function phraseBefore(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {

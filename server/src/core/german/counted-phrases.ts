@@ -1,6 +1,6 @@
 import { ALL_CELLS, cells, PLURAL } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { determinerOf } from './determiners.ts'
 import { caseBehind, DATIVE } from './governing-words.ts'
 import type { Morphology } from './morphology.ts'
@@ -26,7 +26,7 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
     adjectives.push(tokens[at + 1 + adjectives.length] as Token)
   const place = at + 1 + adjectives.length
   const noun = tokens[place]
-  if (!isDative && /^\d/u.test(number) && adjectives.length === 0) return undefined
+  if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isAmount(before)) return undefined
   if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
   if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
@@ -34,6 +34,16 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   // Of a plural in another case only the preposition can tell.
   if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
+}
+
+/** `rund 50 Kind`, `mehr als 50 Kind`, `nehmen 20 Schule teil`: behind these figures count, and number nothing. */
+function isAmount(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (/^(?:rund|etwa|knapp|als|fast|insgesamt|circa|gut)$/u.test(before.lower) ||
+      isSurelyFinite(before) ||
+      /^(?:nehmen|haben|kommen|gibt|gab)$/u.test(before.lower))
+  )
 }
 
 /** `eine Liste von Organisation`: what there are several of stands in the plural. */
@@ -81,5 +91,5 @@ export function barePlural(tokens: readonly Token[], at: number): NounPhrase | u
 const OLD_DATIVE = /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate)$/u
 
 /** Measures stand without their ending behind a number, and so do hours and the like. */
-const MEASURE =
+export const MEASURE =
   /(?:[Pp]rozent|Euro|Cent|Dollar|[Mm]eter|[Ll]iter|[Gg]ramm|[Gg]rad|Mann|Stück|Uhr|Pfund|Volt|Watt|Punkt|Fuß|Zoll|Blatt|Glas|Fass|Paar|Dutzend|Hektar|Tonne|Kilo|Prozentpunkte|Mal|Mio|Teilnehmende)$/u

@@ -17,12 +17,15 @@ export interface DativeMismatch {
  * (`folgen`, `dienen`, `gefallen`), are not here. Source: Duden, Die Grammatik (Verben mit Dativobjekt).
  */
 const VERBS =
-  /^(?:dank|gratulier|applaudier|begegne|misstrau|helf|hilf|half|gehorch|huldig|kondolier|widersprich|widersprach)(?:t|te|ten|en|n|e)?$/u
+  /^(?:dank|gratulier|applaudier|gehör|schad|begegne|misstrau|helf|hilf|half|gehorch|huldig|kondolier|widersprich|widersprach)(?:t|te|ten|en|n|e|et|ete|eten)?$/u
+/** With `sich` right behind them, or with their particle at the end of the clause. */
+const WITH_SICH = /^(?:widmet|widmen|widmete|widmeten|nähert|nähern|näherte|näherten)$/u
+const WITH_ZU = /^(?:stimmt|stimmen|stimmte|stimmten)$/u
 
 /** `Der Bürgermeister dankte alle Helfer.`: the subject, the verb and right behind it a phrase that can be no dative. */
 export function dativeMismatch(stretch: Stretch, morphology: Morphology): DativeMismatch | undefined {
   const { tokens, isFirst } = stretch
-  const at = isFirst ? tokens.findIndex((token) => VERBS.test(token.lower)) : -1
+  const at = isFirst ? tokens.findIndex((token, i) => governsDative(tokens, token, i)) : -1
   const verb = tokens[at]
   if (!verb || at < 2 || isTime(tokens, { end: at - 1 })) return undefined
   const [subject, ...others] = nounGroupsOf(tokens.slice(0, at))
@@ -34,7 +37,7 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
     tokens[at - 1] !== tokens[others.at(-1)?.end ?? subject.end]
   )
     return undefined
-  const behind = tokens.slice(at + 1)
+  const behind = tokens.slice(WITH_SICH.test(verb.lower) ? at + 2 : at + 1)
   // `hilft die Kosten zu senken`, `half das Zelt aufbauen`: the phrase belongs to the infinitive.
   const isOfInfinitive = behind.some(({ forms }) => (forms.verb & (VerbForm.zuInfinitive | VerbForm.infinitive)) !== 0)
   if (isOfInfinitive) return undefined
@@ -42,7 +45,12 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
   if (!phrase?.determiner) return undefined
   const found = cellsOf(phrase)
   const end = tokens.indexOf(phrase.noun)
-  if (found === 0 || (found & DATIVE) !== 0 || isTime(tokens, { end })) return undefined
+  if (found === 0 || (found & DATIVE) !== 0 || isTime(tokens, { end }) || phrase.noun.text === 'Zeit') return undefined
   const repair = repairsOf({ ...phrase, governed: DATIVE }, morphology)[0]
   return repair && { verb, phrase, repair }
+}
+
+function governsDative(tokens: readonly Token[], { lower }: Token, at: number): boolean {
+  if (WITH_SICH.test(lower)) return tokens[at + 1]?.lower === 'sich'
+  return VERBS.test(lower) || (WITH_ZU.test(lower) && tokens.at(-1)?.lower === 'zu')
 }

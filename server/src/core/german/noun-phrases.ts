@@ -53,6 +53,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     // `das eine Buch`: here the second word is a numeral.
     if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
+    // `über die Maßen`: a set phrase of an old noun.
+    if (token.lower === 'die' && tokens[at + 1]?.text === 'Maßen') return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
     // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))

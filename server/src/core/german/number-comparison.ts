@@ -31,8 +31,6 @@ export function compare(clause: readonly Token[], subject: NounGroup, verb: Toke
   // `Die Fußgänger Zone`: two nouns side by side are a name or a compound.
   if (words.filter((token) => isNoun(token) && token.forms.noun !== 0 && !DETERMINERS.has(token.lower)).length > 1)
     return undefined
-  // `Möglich machten das Spenden`: the pronoun beside a plural.
-  if (words[0]?.lower === 'das' && (noun.forms.noun & PLURAL) !== 0) return undefined
   // `Die Verkehrsbetriebe Musterau AG fährt`: what counts is the company.
   if (clause.some((token) => LEGAL_FORM.test(token.text))) return undefined
   const isPlural = (own & SINGULAR) === 0 || words.some(({ lower }) => countsSeveral(lower))
@@ -54,7 +52,12 @@ const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Lt
 
 /** Singular in form and often plural in the verb (`eine Reihe von Gästen kamen`), or names of several. */
 const QUANTITY =
-  /^(?:Reihe|Mehrzahl|Überzahl|Mehrheit|Minderheit|Vielzahl|Hälfte|Drittel|Viertel|Teil|Großteil|Menge|Paar|Gruppe|Dutzend|Hundert|Tausend|Million(?:en)?|Milliarden?|Prozent|Euro|Rest|Fülle|Masse|Handvoll|Bruchteil|Unmenge|Team|Polizei|Leute|Eltern|USA|Niederlande|Vereinten|Vereinigten|Medien|Art|Sorte|Arten|Mehr|Meter|Kilometer|Tonnen|Liter|Jahre|Stunden|Minuten|Grüne|Grünen|Linke|Linken)$/u
+  /^(?:Reihe|Mehrzahl|Überzahl|Mehrheit|Minderheit|Vielzahl|Hälfte|Drittel|Viertel|Teil|Großteil|Menge|Paar|Gruppe|Dutzend|Hundert|Tausend|Million(?:en)?|Milliarden?|Prozent|Euro|Rest|Fülle|Masse|Handvoll|Bruchteil|Unmenge|Leute|Eltern|USA|Niederlande|Vereinten|Vereinigten|Medien|Art|Sorte|Arten|Mehr|Meter|Kilometer|Tonnen|Liter|Jahre|Stunden|Minuten|Grüne|Grünen|Linke|Linken)$/u
+
+/** Whether several of the noun are often one amount. */
+export function isQuantity({ text }: Token): boolean {
+  return QUANTITY.test(text)
+}
 
 export const SERIES =
   /^(?:und|oder|sowie|bzw\.?|beziehungsweise|noch|samt|nebst|mitsamt|plus|mit|wie|als|&|je|jeweils|alle|viel|mehr|wenig)$/u
@@ -62,6 +65,11 @@ export const SERIES =
 /** A coordination or an enumeration, whose number is that of all. */
 export function isSeries(tokens: readonly Token[], except = ''): boolean {
   return tokens.some(({ lower }) => lower !== except && SERIES.test(lower))
+}
+
+/** `Möglich machten das Spenden`: behind the verb `das` may be a pronoun beside a plural. */
+export function mayBePronounBeside(clause: readonly Token[], { start, end }: NounGroup): boolean {
+  return clause[start]?.lower === 'das' && ((clause[end]?.forms.noun ?? 0) & PLURAL) !== 0
 }
 
 /** Words that can be a subject by themselves. */

@@ -97,6 +97,9 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
   }
   for (const right of inflected(noun.text)) {
     const changed = morphology.formsOf(right)
+    // `Kinde` is the old dative of `Kind`, and `Fahrzeuger` nothing.
+    const hasPluralInEr = PLURAL_IN_ER.test(noun.text)
+    if (right === `${noun.text}e` ? hasPluralInEr : right === `${noun.text}er` && !hasPluralInEr) continue
     if (changed.noun !== 0 && changed.weak === 0 && commonCells(article, forms, changed) & governed)
       repairs.push([{ token: noun, right }])
   }
@@ -165,11 +168,15 @@ function declined(adjective: string): string[] {
   return stems.flatMap((stem) => Object.keys(ADJECTIVE_ENDINGS).map((ending) => stem + ending))
 }
 
+/** Neuters with a plural in -er and no other vowel in it. Source: Duden, Die Grammatik (Pluralbildung). */
+const PLURAL_IN_ER =
+  /(?:[Kk]ind|[Bb]ild|[Ff]eld|[Gg]eld|[Kk]leid|[Ll]ied|[Gg]lied|[Ss]child|[Ll]icht|[Bb]rett|[Gg]esicht|[Nn]est|[Rr]ind)$/u
+
 /** The noun with and without the endings of cases and of the commonest plurals. */
 function inflected(noun: string): string[] {
   const stems = [noun, noun.replace(/(?:e[ns]|[nse])$/u, ''), noun.replace(/n$/u, ''), noun.replace(/sse[sn]?$/u, 's')]
   const added = (stem: string) =>
-    SIBILANT.test(stem) ? ['es', 'en', 'e', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'ses', '']
+    SIBILANT.test(stem) ? ['es', 'en', 'e', 'er', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'er', 'ses', '']
   const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
   forms.delete(noun)
   // `Verfahrens`, never `Verfahrenes`; `Ergebnissen`, never `Ergebnisseen`.

@@ -1,6 +1,7 @@
-import { type Cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import { Case, type Cells, cell, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { PREPOSITIONS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
 
@@ -28,6 +29,7 @@ export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumb
   const groups = nounGroupsOf(tokens)
   // `der Rohstoff der Zukunft Daten sind`: two nouns side by side may be two groups.
   if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
+  if (number === 'singular' && groups.some((group) => mayHidePerson(tokens, group))) return true
   if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
   const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
   return tokens.some((token, i) => {
@@ -41,6 +43,20 @@ function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boo
   const nouns = tokens.slice(start, end + 1).filter((token) => isNoun(token) && token.forms.noun !== 0)
   return nouns.length > 1 && !nouns.some(({ text }) => AMOUNT.test(text))
 }
+
+/**
+ * `empfing am Eingang der Leiter`, `übergab in der Halle Landrätin Petra Beispiel`, `leitet von Anfang an Max Beispiel`: what looks like
+ * a genitive or like the name of what stands before may be a person of its own.
+ */
+function mayHidePerson(tokens: readonly Token[], { start, end, cells, isGenitive, isGoverned }: NounGroup): boolean {
+  if (isGenitive) return tokens[start]?.lower === 'der' && (cells & MASCULINE) !== 0
+  const words = tokens.slice(start, end + 1)
+  if (isGoverned && words.slice(0, -1).some(({ text }) => isGivenName(text))) return true
+  const names = words.filter((token) => isNoun(token) && token.forms.noun === 0)
+  return isGoverned && (names.length > 1 || names.some(({ text }) => /\p{Ll}{3,}in$/u.test(text)))
+}
+
+const MASCULINE = cell(Case.nominative, Gender.masculine)
 
 const AMOUNT = /^(?:Euro|Cent|Franken|Dollar|Prozent|Million(?:en)?|Milliarden?|Meter|Kilometer|Tonnen|Liter)$/u
 

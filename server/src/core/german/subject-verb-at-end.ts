@@ -3,7 +3,7 @@ import { isClauseFinal } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
-import { compare, isSeries, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
+import { compare, isSeries, mayBePronounBeside, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
 import { countsSeveral } from './number-words.ts'
 import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
 
@@ -22,6 +22,7 @@ export function inSubordinateClause({ tokens, opens, isFirst }: Stretch): Number
   const [subject] = groups.filter((group) => isFree(group))
   if (subject?.start !== 0 || groups.some((group) => group.isJoined) || isSeries(clause)) return undefined
   if (groups.filter((group) => isFree(group)).length > 1 || mayHoldSubject(clause, number)) return undefined
+  if (mayBePronounBeside(clause, subject)) return undefined
   return compare(clause, subject, verb)
 }
 

@@ -1,11 +1,21 @@
 import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { countedMismatch } from './counted-subjects.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
-import { type NounGroup, nounGroupsOf } from './noun-groups.ts'
-import { compare, isSeries, type NumberMismatch, numberOf, PRONOUN, SERIES } from './number-comparison.ts'
+import { isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import {
+  compare,
+  isSeries,
+  mayBePronounBeside,
+  type NumberMismatch,
+  numberOf,
+  PRONOUN,
+  SERIES
+} from './number-comparison.ts'
 import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
+import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSubordinateClause } from './subject-verb-at-end.ts'
 
 /**
@@ -15,19 +25,39 @@ import { inRelativeClause, inSubordinateClause } from './subject-verb-at-end.ts'
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   const { tokens } = stretch
-  if (tokens.length < 3 || !/^(?:[,.!?:;]|$)/u.test(stretch.closes)) return undefined
-  return inMainClause(stretch) ?? behindVerb(stretch) ?? inSubordinateClause(stretch) ?? inRelativeClause(stretch)
+  if (!/^(?:[,.!?:;]|$)/u.test(stretch.closes)) return undefined
+  if (tokens.length < 3) return tokens.length < 2 ? undefined : mismatchAcrossRelative(stretch)
+  return (
+    inMainClause(stretch) ??
+    countedMismatch(stretch) ??
+    mismatchAcrossRelative(stretch) ??
+    behindVerb(stretch) ??
+    inSubordinateClause(stretch) ??
+    inRelativeClause(stretch)
+  )
 }
 
-function isVerbAt(token: Token, i: number): boolean {
-  return i > 0 && (isSurelyFinite(token) || isPluralVerb(token))
+function isVerbAt(token: Token, i: number, tokens: readonly Token[]): boolean {
+  return i > 0 && (isSurelyFinite(token) || isPluralVerb(token) || isPreterite(tokens, i))
+}
+
+/** `Die Zuschauer applaudierte begeistert`: it looks like a participle, but what follows is no noun that it could belong to. */
+function isPreterite(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at)
+  if (!token || !next || !/te$/u.test(token.lower) || !mayBeFinite(token) || !isNoun(tokens[at - 1])) return false
+  if (tokens.slice(at + 1).some((other) => isSurelyFinite(other) || isPluralVerb(other))) return false
+  const behind = tokens.slice(at + 1)
+  // `Die Gäste begrüßte im Foyer der Rat`: more than one phrase, and one may be the subject.
+  if (behind.filter(isNoun).length > 1 || behind.filter(({ lower }) => ARTICLES.has(lower)).length > 1) return false
+  if (PREPOSITIONS.has(next.lower)) return isNoun(behind.at(-1))
+  return !isNoun(next) && next.forms.isBare && next.forms.weak === 0 && !behind.some(isNoun)
 }
 
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
 function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   const { tokens, isFirst, closes, sentence } = stretch
   if (!isFirst || !ARTICLES.has(tokens[0]?.lower ?? '')) return undefined
-  const verb = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i))
+  const verb = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i, tokens))
   const finite = tokens[verb]
   if (!finite || !isNoun(tokens[verb - 1])) return undefined
   const before = tokens.slice(0, verb)
@@ -61,8 +91,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
     (freeGroups(rest).length > 0 || rest.some(({ lower }) => lower === 'als' || lower === 'allem'))
   )
     return undefined
-  // What follows could be the subject: `Die Rede halten Kinder`.
-  if (!mayHoldSubject(rest, number)) {
+  // What follows could be the subject: `Die Rede halten Kinder`, but not of `Der Rat halten Reden`.
+  if (isSurelyNominative(subject) || !mayHoldSubject(rest, number)) {
     const found = compare(before, subject, finite)
     if (found) return found
   }
@@ -103,7 +133,7 @@ function inSecondPredicate(
   first: Token,
   rest: readonly Token[]
 ): NumberMismatch | undefined {
-  const at = rest.findIndex((token, i) => token.lower === 'und' && i > 0 && isVerbAt(rest[i + 1] as Token, 1))
+  const at = rest.findIndex((token, i) => token.lower === 'und' && i > 0 && isVerbAt(rest[i + 1] as Token, 1, rest))
   const verb = rest[at + 1]
   if (at < 1 || !verb || isNoun(verb) || at + 2 >= rest.length || !hasFinite([verb])) return undefined
   const own = subject.cells & NOMINATIVE
@@ -139,6 +169,7 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
   // The group that stands first of all, behind nothing but adverbs.
   if (rest.slice(0, subject.start).some((token) => isNoun(token) || PREPOSITIONS.has(token.lower) || isVerbLike(token)))
     return undefined
+  if (mayBePronounBeside(rest, subject)) return undefined
   if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
 }

@@ -29,9 +29,21 @@ export function verbInNumber(verb: string, number: GrammaticalNumber, morphology
     ...(known === undefined ? [] : [known]),
     ...(number === 'plural'
       ? [stem, plainVowel(stem)].flatMap((own) => [`${own}en`, `${own}n`, `${own}ten`]).concat(`${verb}n`, `${verb}en`)
-      : [verb.replace(/n$/u, ''), verb.replace(/en$/u, ''), `${stem}t`, `${stem}et`])
+      : // The indicative comes first: `spielt`, not `spiele`; `hielt`, not `hielte`, but `spielte`.
+        [
+          `${stem}t`,
+          `${stem}et`,
+          ...(isWeakPast(verb, morphology) ? [] : [verb.replace(/en$/u, '')]),
+          verb.replace(/n$/u, '')
+        ])
   ]
   return forms.find((form) => form !== verb && (morphology.formsOf(form).verb & needed) !== 0)
+}
+
+/** `spielten`: behind its stem the ending of an infinitive makes one. */
+function isWeakPast(verb: string, morphology: Morphology): boolean {
+  const stem = /^(\p{Ll}+?)e?ten$/u.exec(verb)?.[1]
+  return stem !== undefined && (morphology.formsOf(`${stem}en`).verb & VerbForm.infinitive) !== 0
 }
 
 /** `beträg` to `betrag`: the vowel that the third person changes. */

@@ -2,16 +2,36 @@ import type { Stretch, Token } from './clauses.ts'
 import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
+import { strongBehindAll } from './nominalised-adjectives.ts'
 import { oneOf } from './one-of.ts'
+import { lostReflexive } from './reflexive-verbs.ts'
+import { relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
+import { chainMismatch } from './verb-chains.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
 /** A word that differs from another one in number, gender or ending. */
 export interface WordMismatch {
-  /** A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a genitive; the
-   * genitive of a name where another word shows it. */
-  readonly reason: 'plural' | 'singular' | 'joined' | 'ending' | 'gender' | 'name' | 'nominal'
+  /**
+   * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
+   * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
+   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many.
+   */
+  readonly reason:
+    | 'plural'
+    | 'singular'
+    | 'joined'
+    | 'ending'
+    | 'gender'
+    | 'name'
+    | 'nominal'
+    | 'relative'
+    | 'weak'
+    | 'reflexive'
+    | 'chain'
+    | 'surplus'
   readonly token: Token
+  /** Empty where the word is one too many. */
   readonly right: string
   /** The noun that the word goes with. */
   readonly noun: Token
@@ -22,13 +42,28 @@ export function* wordMismatches(
   stretch: Stretch,
   { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
 ): Generator<WordMismatch> {
-  const mismatch = numberMismatch(stretch)
+  const relative = relativeMismatch(stretch)
+  // Where the pronoun is another one, its verb is right.
+  const mismatch = relative ? undefined : numberMismatch(stretch)
   const number = mismatch?.number === 'joined' ? 'plural' : mismatch?.number
   const right = mismatch && number && verbInNumber(mismatch.verb.text, number, morphology)
   if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }
   const one = oneOf(stretch, morphology)
   if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }
+  if (relative) yield { reason: 'relative', token: relative.pronoun, right: relative.right, noun: relative.noun }
+  const verb = lostReflexive(stretch)
+  if (verb) yield { reason: 'reflexive', token: verb, right: `${verb.text} sich`, noun: verb }
+  const chain = chainMismatch(stretch, morphology)
+  if (chain)
+    yield {
+      reason: chain.right === '' ? 'surplus' : 'chain',
+      token: chain.token,
+      right: chain.right,
+      noun: chain.finite
+    }
   for (const at of stretch.tokens.keys()) {
+    const weak = strongBehindAll(stretch.tokens, at, morphology)
+    if (weak) yield { reason: 'weak', token: weak, right: `${weak.text}n`, noun: weak }
     const token = lateDative(stretch, at)
     const name = doubledGenitive(stretch, at, gazetteer)
     const kind = stretch.tokens[at - 1]

@@ -24,6 +24,11 @@ export default defineBlockRule({
     gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
     name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',
     nominal: 'Hinter „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
+    relative: '„{found}“ bezieht sich auf „{noun}“; üblich ist „{right}“.',
+    weak: 'Hinter „alle“ steht „{found}“; üblich ist „{right}“.',
+    reflexive: 'Hinter „{found}“ fehlt „sich“; üblich ist „{right}“.',
+    chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
+    surplus: 'Der Satz hat schon „{noun}“; „{found}“ am Ende ist zu viel.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
     governed: 'Hinter „{word}“ ist „{right}“ üblich; hier steht „{phrase}“.',
@@ -42,7 +47,10 @@ export default defineBlockRule({
           message: reason,
           data: { found: token.text, noun: noun.text, right },
           span: block.spanOf(token.start, token.end),
-          fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
+          fixes:
+            right === ''
+              ? suggest(`„${token.text}“ streichen`, block.edit(token.start - 1, token.end, ''))
+              : suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
         }
       }
       for (const at of stretch.tokens.keys()) {

@@ -1,0 +1,38 @@
+import { PLURAL } from './cells.ts'
+import { isNoun, isSurelyFinite, type Stretch } from './clauses.ts'
+import { MEASURE } from './counted-phrases.ts'
+import { isTime } from './noun-groups.ts'
+import { isQuantity, type NumberMismatch, numberOf } from './number-comparison.ts'
+import { countsSeveral } from './number-words.ts'
+import { mayHoldSubject, nominativeIn } from './possible-subjects.ts'
+
+/**
+ * `Rund 300 Besucher kam zum Fest.`: a sentence that begins with counted things in the plural, right behind them a verb in the
+ * singular, and nothing else that could be its subject. Measures are often one amount (`Rund 300 Euro kostet …`).
+ * Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
+ */
+export function countedMismatch({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
+  const count = tokens.findIndex(({ lower }) => countsSeveral(lower))
+  if (!isFirst || count < 0 || !/^[.!?]/u.test(closes)) return undefined
+  if (!tokens.slice(0, count).every(({ lower }) => ABOUT.has(lower))) return undefined
+  const place = tokens.findIndex((token, i) => i > count && isNoun(token))
+  const noun = tokens[place]
+  const verb = tokens[place + 1]
+  if (!noun || !verb || !isSurelyFinite(verb) || numberOf(verb) !== 'singular' || AMOUNTING.test(verb.lower))
+    return undefined
+  if (!tokens.slice(count + 1, place).every(({ forms }) => forms.strong !== 0)) return undefined
+  const cells = noun.forms.noun | noun.forms.strong
+  if ((cells & nominativeIn('plural')) === 0 || (noun.forms.noun !== 0 && (noun.forms.noun & PLURAL) === 0))
+    return undefined
+  if (MEASURE.test(noun.text) || isQuantity(noun) || isTime(tokens, { end: place })) return undefined
+  const rest = tokens.slice(place + 2)
+  return rest.length > 0 && !mayHoldSubject(rest, 'singular') ? { noun, verb, number: 'plural' } : undefined
+}
+
+/** What may stand before a number. */
+const ABOUT = new Set(
+  'rund etwa über knapp gut fast insgesamt mehr weniger als weit mindestens ungefähr circa nahezu beinahe'.split(' ')
+)
+
+/** With these several things are one amount: `20 Helfer reicht nicht`. */
+const AMOUNTING = /^(?:reich|genüg|lang|kost|mach|dauer|heiß|bedeute|entsprich|entsprach|ist$)/u

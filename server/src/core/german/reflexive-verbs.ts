@@ -1,0 +1,71 @@
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
+
+/** Finite forms of verbs that have no meaning without `sich`. Source: Duden, Die Grammatik (echte reflexive Verben). */
+const ALWAYS =
+  /^(?:beläuft|belief|beliefen|belaufen|bedanken|bedankt|bedankte|bedankten|ereignet|ereignete|ereigneten|erkundigte?n?|erkundigt|erstreckte?n?|erstreckt|verspätete?n?|weigerte?n?|weigert)$/u
+
+/** Those that need it before one preposition: with an object they have another meaning (`freut die Eltern`, `bewirbt das Fest`). */
+const BEFORE_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
+  ['über', /^(?:freuen|freut|freute|freuten)$/u],
+  ['auf', /^(?:freuen|freut|freute|freuten|einigen|einigt|einigte|einigten)$/u],
+  ['um', /^(?:kümmern|kümmert|kümmerte|kümmerten|bewerben|bewirbt|bewarb|bewarben|bemühen|bemüht|bemühte|bemühten)$/u],
+  ['für', /^(?:eignen|eignet|eignete|eigneten)$/u],
+  ['an', /^(?:richtet|richten|richtete|richteten|beteiligt|beteiligen|beteiligte|beteiligten)$/u]
+])
+
+const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir|einander)$/u
+
+/**
+ * `Die Kosten belaufen auf zwei Millionen Euro`: the verb of a main clause that lacks its `sich`. It stands behind the noun of the
+ * subject, which opens the sentence, and nowhere in the sentence is a pronoun that could be meant.
+ */
+export function lostReflexive({ tokens, isFirst, closes, sentence }: Stretch): Token | undefined {
+  if (!isFirst || !/^[,.!]/u.test(closes) || sentence.tokens.some(({ lower }) => REFLEXIVE.test(lower)))
+    return undefined
+  const at = tokens.findIndex(({ lower, text }, i) => i > 0 && lower === text && isReflexive(lower, tokens[i + 1]))
+  const verb = tokens[at]
+  if (!verb || !isSubject(tokens.slice(0, at)) || !isNoun(tokens[at - 1])) return undefined
+  const rest = tokens.slice(at + 1)
+  // `ist beteiligt an`, `richtet an vielen Orten Schaden an`, `freut über die Region hinaus`: another form or another verb.
+  if (rest.length < 2 || /^(?:an|aus|ein|hinaus|hinweg)$/u.test(rest.at(-1)?.lower ?? '') || FIXED.test(textOf(rest)))
+    return undefined
+  if (ALWAYS.test(verb.lower)) return verb
+  if (
+    rest.some(({ lower }) =>
+      /^(?:allem|niemand(?:en)?|jemand(?:en)?|nichts|alle|viele|keinen?|ihn|sie|es)$/u.test(lower)
+    )
+  )
+    return undefined
+  // An object of its own gives the verb another meaning: `beteiligt an den Kosten auch die Länder`.
+  return nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group)) ? undefined : verb
+}
+
+function isReflexive(verb: string, next: Token | undefined): boolean {
+  return ALWAYS.test(verb) || (next !== undefined && (BEFORE_PREPOSITION.get(next.lower)?.test(verb) ?? false))
+}
+
+/** One group with an article, genitives and phrases with prepositions at most; no verb and no pronoun. */
+function isSubject(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  if (!first || !ARTICLES.has(first.lower) || tokens.length < 2) return false
+  const [subject, ...others] = nounGroupsOf(tokens)
+  if (subject?.start !== 0 || !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined))
+    return false
+  return tokens.every(
+    (token) =>
+      isNoun(token) ||
+      ARTICLES.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === 'und' ||
+      token.forms.strong !== 0
+  )
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ')
+}
+
+/** `freut über die Maßen`: very much. */
+const FIXED = /^über (?:die|alle) maßen/u

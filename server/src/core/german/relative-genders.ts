@@ -1,0 +1,56 @@
+import { ALL_CELLS, type Cells, cellsOfGender, Gender, NOMINATIVE } from './cells.ts'
+import { isClauseFinal, isPluralVerb } from './clause-shapes.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES } from './function-words.ts'
+import { nounGroupsOf } from './noun-groups.ts'
+import { numberOf } from './number-comparison.ts'
+import { mayHoldSubject } from './possible-subjects.ts'
+import { RELATIVE_PRONOUNS } from './relative-openings.ts'
+import { mayBeArticle } from './relative-readings.ts'
+
+/** A relative pronoun whose gender or number is not that of its noun. */
+export interface RelativeMismatch {
+  readonly pronoun: Token
+  readonly right: string
+  readonly noun: Token
+}
+
+/**
+ * `Die Broschüre, das kostenlos ist, liegt aus.`: a noun phrase alone opens the sentence, a relative clause follows it, and the
+ * verb of the sentence follows that, so that the pronoun can mean nothing else. Source: Duden, Die Grammatik (Relativpronomen).
+ */
+export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretch): RelativeMismatch | undefined {
+  const [pronoun] = tokens
+  if (opens !== ',' || closes !== ',' || !pronoun || !/^(?:der|die|das)$/u.test(pronoun.lower)) return undefined
+  const noun = subjectAlone(sentence.tokens.slice(0, at))
+  const columns = RELATIVE_PRONOUNS.get(pronoun.lower) ?? ALL_CELLS
+  if (!noun || (noun.cells & columns) !== 0) return undefined
+  if (!isClauseFinal(tokens, tokens.length - 1) || mayBeArticle(tokens, 0)) return undefined
+  const main = sentence.tokens[at + tokens.length]
+  if (!main || !(isSurelyFinite(main) || isPluralVerb(main))) return undefined
+  const right = pronounFor(noun.cells, tokens)
+  return right ? { pronoun, right, noun: noun.token } : undefined
+}
+
+/** The noun of a phrase with an article that is all there is before the first mark. */
+function subjectAlone(head: readonly Token[]): { readonly token: Token; readonly cells: Cells } | undefined {
+  if (head.slice(1).some((token) => token.before !== '') || !ARTICLES.has(head[0]?.lower ?? '')) return undefined
+  const [group, other] = nounGroupsOf(head)
+  const token = head[group?.end ?? -1]
+  if (!group || other || !token || group.start !== 0 || group.end !== head.length - 1) return undefined
+  // A name or an adjective that stands as a noun has any gender; that of `Mädchen` is not that of the person.
+  const isCertain = token.forms.noun !== 0 && token.forms.weak === 0 && !/chen$/u.test(token.text)
+  const cells = group.cells & NOMINATIVE
+  if (!isCertain || group.cells === ALL_CELLS || head.filter(isNoun).length > 2) return undefined
+  return cells === 0 ? undefined : { token, cells }
+}
+
+function pronounFor(cells: Cells, tokens: readonly Token[]): string | undefined {
+  const has = (gender: (typeof Gender)[keyof typeof Gender]) => (cells & cellsOfGender(gender)) !== 0
+  if (has(Gender.feminine) || has(Gender.plural)) return 'die'
+  if (has(Gender.neuter)) return 'das'
+  const verb = tokens.at(-1)
+  const number = verb && numberOf(verb)
+  // Beside a subject the pronoun is the object.
+  return number && mayHoldSubject(tokens.slice(1, -1), number) ? 'den' : 'der'
+}

@@ -1,0 +1,139 @@
+import { BE, BECOME, HAVE, MODAL_VERBS } from './auxiliaries.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, SUBORDINATORS } from './function-words.ts'
+import { type Morphology, VerbForm } from './morphology.ts'
+
+/** A word at the end of a main clause that cannot follow its finite verb. */
+export interface ChainMismatch {
+  readonly finite: Token
+  readonly token: Token
+  /** The form that is usual, empty where the word is one too many. */
+  readonly right: string
+}
+
+/**
+ * What closes the verbal bracket of a main clause in a form that its finite verb does not govern: `hat … übernehmen`,
+ * `konnte … löschten`, `wurde … saniert worden`, `sind … erhältlich sein`. Source: Duden, Die Grammatik (Rektion der Hilfs- und
+ * Modalverben).
+ */
+export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
+  const { tokens, isFirst, closes } = stretch
+  const last = tokens.length - 1
+  const token = tokens[last]
+  if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 4 || token.text !== token.lower) return undefined
+  const at = tokens.findIndex((word, i) => i > 0 && (isSurelyFinite(word) || PLURALS.has(word.lower)))
+  const [first] = tokens
+  const isSubject = ARTICLES.has(first?.lower ?? '') || SUBJECT.test(first?.lower ?? '')
+  // `Landrätin Petra Beispiel hat …`
+  if (!isSubject && !tokens.slice(0, Math.max(at, 1)).every((word) => isNoun(word))) return undefined
+  const finite = tokens[at]
+  const between = tokens.slice(at + 1, last)
+  if (!finite || at > LONGEST_SUBJECT || between.length < 1) return undefined
+  // `sind im Rathaus und online erhältlich sein`: the adjective needs nothing more.
+  if (
+    BE.has(finite.lower) &&
+    token.lower === 'sein' &&
+    between.every((word) => word.lower === 'und' || staysInClause(word))
+  )
+    return between.at(-1)?.forms.isBare && !isNoun(between.at(-1)) ? { finite, token, right: '' } : undefined
+  if (!between.every(staysInClause)) return undefined
+  if (MODAL_VERBS.has(finite.lower)) return behindModal(finite, token, between, morphology)
+  if (HAVE.has(finite.lower)) return behindHave(finite, token, between, morphology)
+  if (!BECOME.has(finite.lower) || !/^(?:wird|werden|wurden?)$/u.test(finite.lower)) return undefined
+  // `wurde saniert worden`, `wird gesperrt werden wird`
+  const isTold = token.lower === finite.lower && between.at(-1)?.lower === 'werden'
+  return (token.lower === 'worden' && isParticiple(between.at(-1))) || isTold ? { finite, token, right: '' } : undefined
+}
+
+const PLURALS = new Set('haben können müssen sollen wollen dürfen werden wurden'.split(' '))
+const SUBJECT = /^(?:er|sie|wir|es)$/u
+const LONGEST_SUBJECT = 8
+
+/** Nothing that could open a clause or another predicate, and no further verb. */
+function staysInClause(token: Token): boolean {
+  if (/^(?:und|oder|aber|sowie|zu|als|wie|lassen)$/u.test(token.lower) || token.before !== '') return false
+  if (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower) && token.lower !== 'bis') return false
+  return !isSurelyFinite(token)
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && (token.forms.verb & VerbForm.pastParticiple) !== 0
+}
+
+/** `konnte den Brand löschten`, `soll gepflanzt worden`. */
+function behindModal(
+  finite: Token,
+  token: Token,
+  between: readonly Token[],
+  morphology: Morphology
+): ChainMismatch | undefined {
+  if (token.lower === 'worden') return isParticiple(between.at(-1)) ? { finite, token, right: 'werden' } : undefined
+  if (!isSurelyFinite(token) || !/ten?$/u.test(token.lower)) return undefined
+  const stem = token.lower.replace(/e?ten?$/u, '')
+  const right = [`${stem}en`, `${stem}n`].find((form) => (morphology.formsOf(form).verb & VerbForm.infinitive) !== 0)
+  return right ? { finite, token, right } : undefined
+}
+
+/** `hat die Aufgabe übernehmen`; but `hat Geld liegen`, `hat ihn kommen sehen`, `hat gut lachen`. */
+function behindHave(
+  finite: Token,
+  token: Token,
+  between: readonly Token[],
+  morphology: Morphology
+): ChainMismatch | undefined {
+  const { verb } = token.forms
+  if ((verb & VerbForm.infinitive) === 0 || (verb & VerbForm.pastParticiple) !== 0) return undefined
+  if (!(DERIVED.test(token.lower) || SEPARABLE.test(token.lower)) || POSITION.test(token.lower)) return undefined
+  // Another infinitive or participle: `hat ihn besuchen können`, `hat sanieren lassen`, `hat geholfen aufzubauen`.
+  if (between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !mayBeFinite(word)))
+    return undefined
+  const right = participleOf(token.lower, morphology)
+  return right ? { finite, token, right } : undefined
+}
+
+const NONFINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
+/** With a prefix or a foreign ending: verbs of position and perception, which may follow `haben`, have none. */
+const DERIVED = /^(?:(?:be|ver|er|ent|zer|über|unter|wieder|hinter)\p{Ll}{3,}|\p{Ll}{3,}ier)e?n$/u
+
+const SEPARABLE =
+  /^(?<particle>ab|an|auf|aus|bei|durch|ein|fest|mit|nach|um|vor|weiter|zu|zurück|zusammen)(?<verb>\p{Ll}{4,}n)$/u
+/** `hat viel Material herumliegen`, `hat gut reden`: these may follow `haben`. */
+const POSITION = /(?:stehen|liegen|sitzen|hängen|stecken|haben|laufen|kommen|wohnen|reden|lachen)$/u
+
+function participleOf(infinitive: string, morphology: Morphology): string | undefined {
+  const { particle = '', verb = infinitive } = DERIVED.test(infinitive)
+    ? {}
+    : (SEPARABLE.exec(infinitive)?.groups ?? {})
+  const stem = verb.replace(/e?n$/u, '')
+  const prefix = particle === '' || /^(?:be|ver|er|ent|zer)/u.test(verb) ? particle : `${particle}ge`
+  const strong = STRONG.find(([end]) => verb.endsWith(end))
+  const forms = [
+    ...(particle === '' ? [] : [`${prefix}${verb}`]),
+    ...(strong ? [prefix + verb.slice(0, -strong[0].length) + strong[1]] : []),
+    `${prefix}${stem}t`,
+    `${prefix}${stem}et`
+  ]
+  return forms.find((form) => (morphology.formsOf(form).verb & VerbForm.pastParticiple) !== 0)
+}
+
+/** The ends of infinitives with those of their participles, as far as these are not weak; the vowel is what changes. */
+const STRONG: readonly (readonly [string, string])[] = [
+  ['nehmen', 'nommen'],
+  ['sprechen', 'sprochen'],
+  ['stehen', 'standen'],
+  ['schließen', 'schlossen'],
+  ['schreiben', 'schrieben'],
+  ['binden', 'bunden'],
+  ['scheiden', 'schieden'],
+  ['finden', 'funden'],
+  ['bieten', 'boten'],
+  ['werben', 'worben'],
+  ['heben', 'hoben'],
+  ['brechen', 'brochen'],
+  ['weisen', 'wiesen'],
+  ['ziehen', 'zogen'],
+  ['bringen', 'bracht'],
+  ['kennen', 'kannt'],
+  ['denken', 'dacht'],
+  ['gehen', 'gangen']
+]
