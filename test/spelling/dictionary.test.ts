@@ -50,6 +50,21 @@ const WRONG = words(`
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 
+describe('suggestions', () => {
+  it('are searched once for a word, also where few are found', () => {
+    const { dictionary } = knowledge()
+    const first = dictionary.suggest('Xyzqwertland', 8)
+    assert.ok(first.length < 8)
+    assert.equal(dictionary.suggest('Xyzqwertland', 8), first)
+  })
+
+  it('begin with the same words, however many are asked for', () => {
+    const { dictionary } = knowledge()
+    const [best] = dictionary.suggest('Presseprecherin', 8)
+    assert.deepEqual(dictionary.suggest('Presseprecherin', 1), [best])
+  })
+})
+
 describe('the dictionary knows', () => {
   for (const word of RIGHT) it(word, () => assert.equal(knowledge().dictionary.has(word), true))
 })

@@ -33,13 +33,19 @@ function isPlausible({ parts, cost }: Compound): boolean {
   return cost <= (parts.length === 2 ? PLAUSIBLE_PAIR : PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART)
 }
 
+interface Suggested {
+  /** So many were asked for; there may be fewer. */
+  readonly limit: number
+  readonly words: readonly string[]
+}
+
 /** The German dictionary: listed words and the compounds that can be made of them. */
 export class GermanDictionary implements Dictionary, KnownWords {
   readonly lexicon: Lexicon
   /** A word is analysed once a session. */
   readonly #known = new Map<string, boolean>()
   readonly #resembling = new Map<string, boolean>()
-  readonly #suggested = new Map<string, readonly string[]>()
+  readonly #suggested = new Map<string, Suggested>()
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
@@ -55,10 +61,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
 
   suggest(word: string, limit: number): readonly string[] {
     const kept = this.#suggested.get(word)
-    if (kept && kept.length >= limit) return kept.slice(0, limit)
-    const made = suggest(this.lexicon, word, limit, (w) => this.has(w))
-    this.#suggested.set(word, made)
-    return made
+    if (kept && kept.limit >= limit) return kept.limit === limit ? kept.words : kept.words.slice(0, limit)
+    const words = suggest(this.lexicon, word, limit, (w) => this.has(w))
+    this.#suggested.set(word, { limit, words })
+    return words
   }
 
   resembles(word: string, due: Due = 'word'): boolean {
