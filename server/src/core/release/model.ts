@@ -60,6 +60,7 @@ export interface ChannelFooter extends Part {
   readonly layout: 'list' | 'lines' | 'paragraph'
   /** The sentence or heading before the links. */
   readonly intro: { readonly text: string; readonly span: Span } | undefined
+  /** Empty where it names its channels without their addresses. */
   readonly links: readonly ChannelLink[]
 }
 

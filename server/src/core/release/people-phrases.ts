@@ -1,7 +1,7 @@
 import { type Gender, genderOfName, isGivenName } from '../german/given-names.ts'
 import { isBody, officeOf } from '../german/offices.ts'
 import { AUXILIARIES, sayingForms } from '../german/verbs-of-saying.ts'
-import { DETERMINERS, NEVER, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS, TITLES } from './people-words.ts'
+import { DETERMINERS, isTitle, NEVER, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
 import type { Token } from './quotes/tokens.ts'
 
 /**
@@ -160,10 +160,10 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
     if (token?.kind !== 'word' || (i > from && tokens[i - 1]?.sentence !== token.sentence)) break
     const word = token.text
     const lower = word.toLowerCase()
-    if (TITLES.has(lower) && (word !== lower || i > from)) {
+    if (isTitle(lower) && (word !== lower || i > from)) {
       if (name.length > 0) break
       titled = true
-      if (lower === 'frau' || lower.endsWith('in')) gender = 'female'
+      if (lower === 'frau' || lower === 'sr.' || /(?:in|\.a)$/u.test(lower)) gender = 'female'
       if (lower.startsWith('herr')) gender = 'male'
       continue
     }

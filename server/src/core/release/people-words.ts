@@ -2,11 +2,17 @@ import type { Gender } from '../german/given-names.ts'
 
 /* Closed classes of words that stand in names, before them, or never in them (Duden, Die Grammatik: Artikel, Pronomen, Präpositionen). */
 
-export const TITLES = new Set(
-  'dr. prof. professor professorin dipl.-ing. dipl. ing. mag. med. phil. jur. rer. nat. h.c. herr herrn frau doktor graf gräfin freiherr freifrau baron ministerialrat sir'.split(
+const TITLES = new Set(
+  'dr. dr.in prof. prof.in professor professorin dipl. ing. mag. mag.a univ. med. phil. jur. rer. nat. h.c. ltd. pfr. sr. br. msgr. herr herrn frau doktor graf gräfin freiherr freifrau baron ministerialrat sir'.split(
     ' '
   )
 )
+
+/** Whether a word in lower case is a title before a name: `dr.`, `frau`, `univ.-prof.in`. */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || /^(?:univ|priv|jun|hon|ass|dipl)\.-/u.test(lower)
+}
+
 export const PARTICLES = new Set(
   'von van vom zu zur der den de del della da di dos du la le ten ter al el bin ibn ben und'.split(' ')
 )

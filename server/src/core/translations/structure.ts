@@ -26,6 +26,7 @@ export const STRUCTURE: Messages = {
     tracking: 'The address ends with tracking parameters („{found}“); it is usually given without them: „{wanted}“.',
     differs: 'The channel „{name}“ is written differently from the house file; the house usually writes „{wanted}“.',
     scheme: 'The address begins with „http://“; for {platform}, „https://“ is usual.',
+    bare: 'The channel footer gives „{names}“ without an address; an address for each channel is usual.',
     handle: 'The account name „{found}“ is given here instead of the address; „{wanted}“ is usual.'
   },
   'contact-complete': {

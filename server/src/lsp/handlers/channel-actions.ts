@@ -30,7 +30,7 @@ export function channelActions(
   const { house, release } = checked
   if (house.settings.house.channels.length > 0) return []
   const footer = release.channelFooter
-  const entries = footer && touches(footer.span, asked) ? channelsOf(footer) : undefined
+  const entries = footer && footer.links.length > 0 && touches(footer.span, asked) ? channelsOf(footer) : undefined
   const missing = diagnosed.filter(({ finding }) => finding.rule === REQUIRED)
   if (!entries && missing.length === 0) return []
   const change = editOf(checked, entries ?? { channels: [], intro: '' }, newFile, features)

@@ -6,6 +6,7 @@ import type { ChannelFooter, ChannelLink } from '../model.ts'
 import { channelKey } from './channel-key.ts'
 import { isChannelIntro } from './intro.ts'
 import { linksOf } from './links.ts'
+import { findNamedFooter } from './named-footer.ts'
 import { channelTable, named } from './table.ts'
 
 interface Candidate {
@@ -14,7 +15,10 @@ interface Candidate {
   readonly intro: Block | undefined
 }
 
-/** Finds the last block or run of blocks with channel links: a heading or sentence and two or more of them. */
+/**
+ * Finds the last block or run of blocks with channel links: a heading or sentence and two or more of them. Where nothing links to a
+ * channel, those that are only named make a footer without links.
+ */
 export function findChannelFooter(
   source: string,
   blocks: readonly Block[],
@@ -43,7 +47,7 @@ export function findChannelFooter(
       isTail &&= here.isPure || block.kind === 'heading'
     }
   }
-  return undefined
+  return findNamedFooter(blocks, from, marks)
 }
 
 interface Run {

@@ -89,7 +89,11 @@ function labelAtEnd(gap: string): { readonly label: string; readonly rest: strin
     )
   // ` und ` between two addresses names neither.
   const words = match?.[1]?.replace(/^(?:(?:und|sowie|oder|auch|auf|bei|per|via)(?: |$))+/iu, '')
-  if (words !== undefined && !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter|im (?:Netz|Internet|Web))(?!\p{L})/u.test(words)) {
+  if (
+    words !== undefined &&
+    !isChannelIntro(words) &&
+    !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter|im (?:Netz|Internet|Web))(?!\p{L})/u.test(words)
+  ) {
     const at = words === '' ? gap.length : gap.lastIndexOf(words)
     return { label: words, rest: gap.slice(0, at) }
   }

@@ -26,12 +26,15 @@ export function placeKnowledge(context: { readonly house: House; readonly knowle
  */
 export type PlaceBelief = 'known' | 'likely' | 'possible' | 'doubtful'
 
-const before =
-  '(?:Bad|Sankt|St\\.|Den|Markt|Schloss|Burg|Hann\\.|Kreis|Landkreis|Region|Stadt|Gemeinde|Lutherstadt|Hansestadt|Insel) '
+/** What a place is, before its name: `Landkreis Musterau`, `Samtgemeinde Musterau`, `Rhein-Kreis Musterau`. */
+const kind =
+  '(?:(?:\\p{Lu}\\p{L}+-)?Kreis|Landkreis|Region|Stadt|Landeshauptstadt|Universitätsstadt|Hansestadt|Lutherstadt|Gemeinde|Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|Bezirk|Insel) '
+const before = `(?:${kind}|(?:Bad|Sankt|St\\.|Den|Markt|Schloss|Burg|Hann\\.) )`
 const river =
   ' (?:am|an der|an|a\\.|a\\. ?d\\.|ob der|im|i\\. ?d\\.|i\\.|in der|in|bei|b\\.|auf|v\\. ?d\\.|vor der|unter|zur|ob) (?:\\p{Lu}[\\p{L}-]*\\.?)'
+const afterKind = new RegExp(`^${kind}(\\p{Lu}[\\p{L}-]+.*)$`, 'u')
 const name = new RegExp(
-  `^(?:${before})?\\p{Lu}[\\p{L}’'-]+(?:${river})?(?:[/ ]\\p{Lu}[\\p{L}-]+)?(?: \\(\\p{Lu}[^()]{1,24}\\))?$`,
+  `^${before}?\\p{Lu}[\\p{L}’'-]+(?:${river})?(?:[/ ]\\p{Lu}[\\p{L}-]+)?(?: \\(\\p{Lu}[^()]{1,24}\\))?$`,
   'u'
 )
 
@@ -54,6 +57,8 @@ export function placeBelief(text: string, knowledge: PlaceKnowledge): PlaceBelie
   const plain = isShouted(text) ? capitalised(text) : text
   if (isKnown(plain, knowledge)) return 'known'
   if (!name.test(plain) || NO_PLACE.has(first)) return undefined
+  const named = afterKind.exec(plain)?.[1]
+  if (named !== undefined) return knowledge.isWord(named) ? 'doubtful' : 'likely'
   if (
     words.some((w, i) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !isPartOfName(w, i < words.length - 1, knowledge))
   )
@@ -79,7 +84,7 @@ function isKnown(text: string, knowledge: PlaceKnowledge): boolean {
   const beforeStroke = BEHIND_STROKE.exec(text)?.[1]
   if (beforeStroke !== undefined && knowledge.isPlace(beforeStroke)) return true
   if (DISTRICT.test(text) || /^Washington,? D\. ?C\.?$/u.test(text)) return true
-  const withoutKind = /^(?:Stadt|Kreis|Landkreis|Region|Gemeinde) (.+)$/u.exec(text)?.[1]
+  const withoutKind = afterKind.exec(text)?.[1]
   if (withoutKind !== undefined && knowledge.isPlace(withoutKind)) return true
   // A quarter stands behind its town: `Wiesbaden-Biebrich`.
   const town = /^(\p{Lu}[^-]+(?:-\p{Lu}[^-]+)?)-\p{Lu}[\p{L} .-]+$/u.exec(text)?.[1]

@@ -21,13 +21,14 @@ export interface Quoted {
  * with a point are initials.
  */
 const ABBREVIATIONS = new Set(
-  'dr prof dipl ing mag med phil jur rer nat hon habil pol oec st nr abs art bzw ca evtl ggf inkl max min sog vgl str tel u.a z.b i.d.r d.h o.ä u.ä a.d i.r a.d e.v m.b.h geb gest stellv bd hg hrsg jun sen h.c ph.d m.a b.a ll.m mr mrs ms jr co'.split(
+  'dr prof dipl ing mag univ doz ltd pfr sr br msgr med phil jur rer nat hon habil pol oec st nr abs art bzw ca evtl ggf inkl max min sog vgl str tel u.a z.b i.d.r d.h o.ä u.ä a.d i.r a.d e.v m.b.h geb gest stellv bd hg hrsg jun sen h.c ph.d m.a b.a ll.m mr mrs ms jr co'.split(
     ' '
   )
 )
 const MONTH = /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u
+/** A title with a point inside is one word: `Univ.-Prof.in`, `Dipl.-Kffr.`, `Dr.in`, `Mag.a`. */
 const TOKEN =
-  /[\p{L}\p{M}\uFFFC](?:[\p{L}\p{M}\d_]|[-’'‘*:·/](?=[\p{L}\p{M}]))*-?|\d+(?:[.,:]\d+)*(?:[-–]\p{L}[\p{L}\p{M}-]*)?|[^\s]/gu
+  /(?:Univ|Priv|Jun|Hon|Ass|Dipl)\.-\p{Lu}\p{L}+\.?(?:in(?!\p{L}))?|(?:Prof|Dr|Mag)\.(?:in|a)(?!\p{L})|[\p{L}\p{M}\uFFFC](?:[\p{L}\p{M}\d_]|[-’'‘*:·/](?=[\p{L}\p{M}]))*-?|\d+(?:[.,:]\d+)*(?:[-–]\p{L}[\p{L}\p{M}-]*)?|[^\s]/gu
 
 /** Reads text[from, to) into tokens and parts them into sentences; quotations are read as one token each, never opened. */
 export function tokenise(text: string, from: number, to: number, quotes: readonly Quoted[]): readonly Token[] {

@@ -27,6 +27,8 @@ export default defineRule({
     const unknown = [...mistakesOf('capital', release, context), ...mistakesOf('inner-capital', release, context)]
     const names = recurringNames(unknown, release.document, context.knowledge)
     for (const { block, start, end, word, right, kind } of unknown) {
+      // Beside networks stand the names of accounts: `Facebook: musterau`.
+      if (release.partOf(block) === 'channelFooter') continue
       if (kind === 'capital' && isPartOfSomethingElse(block.text, start, end, context.knowledge)) continue
       yield {
         // A capital inside may be that of a name: `MitSprache`; before a noun an unlisted word may be an adjective.

@@ -21,11 +21,11 @@ export default defineRule({
     if (!channelFooter || house.channels.length === 0) return
     const keys = house.channels.map((c) => channelKey(c.url, c.name))
     const places = channelFooter.links.map((link) => ({ link, at: keys.indexOf(channelKey(link.url, link.label)) }))
-    const last = channelFooter.links.at(-1)
+    const { span } = channelFooter.links.at(-1) ?? channelFooter
     const fixes = suggest('Kanäle wie in der Hausdatei setzen', completedFooter(document.source, channelFooter, house))
     const missing = house.channels.filter((_, i) => !places.some((p) => p.at === i))
-    if (missing.length > 0 && last) {
-      yield { message: 'missing', data: { names: missing.map((c) => c.name).join('“, „') }, span: last.span, fixes }
+    if (missing.length > 0) {
+      yield { message: 'missing', data: { names: missing.map((c) => c.name).join('“, „') }, span, fixes }
     }
     let highest = -1
     for (const [i, { link, at }] of places.entries()) {

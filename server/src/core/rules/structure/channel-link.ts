@@ -3,6 +3,7 @@ import type { House } from '../../house/house.ts'
 import { isVariant, replaceAddress, type WrittenAddress, writtenAddress } from '../../release/channels/address.ts'
 import { channelKey } from '../../release/channels/channel-key.ts'
 import { type ChannelMention, channelMentions } from '../../release/channels/mentions.ts'
+import { namedIn } from '../../release/channels/named-footer.ts'
 import { platformOfHost, platformOfName, profileOf } from '../../release/channels/platforms.ts'
 import { withoutTracking } from '../../release/channels/tracking.ts'
 
@@ -10,6 +11,7 @@ const messages = {
   tracking: 'Die Adresse endet mit Angaben zur Nachverfolgung („{found}“); üblich ist sie ohne diese: „{wanted}“.',
   differs: 'Der Kanal „{name}“ ist anders geschrieben als in der Hausdatei; im Haus üblich ist „{wanted}“.',
   scheme: 'Die Adresse beginnt mit „http://“; bei {platform} üblich ist „https://“.',
+  bare: 'Im Kanalfuß stehen „{names}“ ohne Adresse; üblich ist zu jedem Kanal seine Adresse.',
   handle: 'Statt der Adresse steht hier der Kontoname „{found}“; üblich ist „{wanted}“.'
 }
 
@@ -24,6 +26,15 @@ export default defineRule({
   options: {},
   messages,
   *check(release, { house }) {
+    const { channelFooter: footer } = release
+    // Which ones are missing says channel-footer-complete, where the house has channels.
+    if (footer?.links.length === 0 && house.channels.length === 0)
+      yield {
+        message: 'bare',
+        data: { names: [...namedIn(footer.blocks)].join('“, „') },
+        span: footer.span,
+        advice: true
+      }
     const seen = new Set<string>()
     for (const mention of channelMentions(release, house)) {
       const key = channelKey(mention.url, mention.label)
