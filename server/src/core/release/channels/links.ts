@@ -91,7 +91,7 @@ function labelAtEnd(gap: string): { readonly label: string; readonly rest: strin
   const words = match?.[1]?.replace(/^(?:(?:und|sowie|oder|auch|auf|bei|per|via)(?: |$))+/iu, '')
   if (
     words !== undefined &&
-    !isChannelIntro(words) &&
+    !/(?:Kanälen?|Medien?|Netzwerken?)$/u.test(words) &&
     !/(?<!\p{L})(?:Sie|uns|ihr|ist|unter|im (?:Netz|Internet|Web))(?!\p{L})/u.test(words)
   ) {
     const at = words === '' ? gap.length : gap.lastIndexOf(words)
