@@ -1,28 +1,21 @@
-import { basename, dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Position } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CalendarDate } from '../core/german/dates.ts'
-import type { Knowledge } from '../core/german/knowledge.ts'
 import type { Surroundings as ReleaseSurroundings } from '../core/release/recognise.ts'
 import { FolderCheck, type Progress } from './folder-check.ts'
+import { FolderKnowledge } from './folder-knowledge.ts'
 import { nameOf, pathOf } from './from-protocol.ts'
-import { HouseDiagnostics } from './house-diagnostics.ts'
-import { Houses, type LoadedHouse } from './houses.ts'
+import { HouseFiles } from './house-files.ts'
+import type { LoadedHouse } from './houses.ts'
+import { LogOnce } from './log-once.ts'
 import { Places } from './places.ts'
-import {
-  type ClientSettings,
-  type FolderReport,
-  HOUSE_FILE_NAME,
-  RELEASE_LANGUAGE,
-  type ReleaseStatus,
-  type UpcomingParams
-} from './protocol.ts'
+import { type ClientSettings, type FolderReport, RELEASE_LANGUAGE, type UpcomingParams } from './protocol.ts'
 import { type CheckedVersion, type Checking, ReleaseDocument, type Surroundings } from './release-document.ts'
 import { ReleaseFiles } from './release-files.ts'
 import { Scheduler } from './scheduler.ts'
 import { germanToday, type SessionHost, type SessionOptions } from './session-host.ts'
-import { statusOf } from './status.ts'
+import { ShownFindings } from './shown-findings.ts'
 import { toDiagnostics } from './to-protocol.ts'
 
 /** All open documents and what is known of them. */
@@ -34,18 +27,15 @@ export class Session {
   readonly #host: SessionHost
   readonly #checking: Checking
   readonly #documents = new Map<string, ReleaseDocument>()
-  readonly #houseFiles = new Map<string, TextDocument>()
-  readonly #houses: Houses
-  readonly #houseDiagnostics: HouseDiagnostics
+  readonly #houseFiles: HouseFiles
+  readonly #knowledge: FolderKnowledge
+  readonly #failures: LogOnce
   readonly #scheduler = new Scheduler(
     (uri) => this.#update(uri),
-    (uri, error) => this.#logOnce(uri, `${nameOf(uri)} ist nicht zu prüfen`, error)
+    (uri, error) => this.#failures.tell(uri, `${nameOf(uri)} ist nicht zu prüfen`, error)
   )
   readonly #releaseFiles = new ReleaseFiles()
-  /** Documents whose diagnostics are shown. */
-  readonly #shown = new Set<string>()
-  readonly #logged = new Set<string>()
-  readonly #knowledge = new Map<string | undefined, Promise<Knowledge>>()
+  readonly #shown: ShownFindings
   readonly #folderCheck: FolderCheck
   /** The release that is opened soon. */
   #upcoming: ReleaseDocument | undefined
@@ -53,13 +43,16 @@ export class Session {
   constructor(host: SessionHost, options: SessionOptions) {
     this.#host = host
     this.options = options
+    this.#shown = new ShownFindings(host, options.rulesFolder)
+    this.#failures = new LogOnce((message) => host.log(message))
     this.#checking = {
       ...options,
       onRuleError: (rule, error) =>
-        this.#logOnce(rule, `Die Regel „${rule}“ ist ausgefallen und meldet hier nichts`, error)
+        this.#failures.tell(rule, `Die Regel „${rule}“ ist ausgefallen und meldet hier nichts`, error)
     }
-    this.#houses = new Houses(options.rules, (path) => this.#houseFiles.get(path)?.getText())
-    this.places = new Places(this.#houses, (paths) => host.watch(paths))
+    this.#houseFiles = new HouseFiles(options.rules, host)
+    this.places = new Places(this.#houseFiles.houses, (paths) => host.watch(paths))
+    this.#knowledge = new FolderKnowledge(options.knowledgeOf, this.places)
     this.#folderCheck = new FolderCheck({
       checking: this.#checking,
       rulesFolder: options.rulesFolder,
@@ -67,20 +60,17 @@ export class Session {
       check: (opened) => this.#checkClosed(opened),
       publish: (uri, diagnostics) => host.publish(uri, undefined, diagnostics)
     })
-    this.#houseDiagnostics = new HouseDiagnostics((uri, version, list) => host.publish(uri, version, list))
   }
 
   open(document: TextDocument): void {
-    const path = pathOf(document.uri)
-    if (basename(nameOf(document.uri)) === HOUSE_FILE_NAME) {
-      if (path !== undefined) this.#houseFiles.set(path, document)
-      this.houseFileChanged(document)
+    if (this.#houseFiles.opens(document)) {
+      this.#houseFileChanged(document)
       return
     }
     const opened = new ReleaseDocument(document, this.#checking)
     this.#documents.set(document.uri, opened)
     this.#folderCheck.forget(document.uri)
-    this.#houses.forgetPlaces()
+    this.#houseFiles.houses.forgetPlaces()
     if (this.#upcoming?.document.uri === document.uri) {
       opened.takeOver(this.#upcoming)
       this.#upcoming = undefined
@@ -95,14 +85,14 @@ export class Session {
     const upcoming = new ReleaseDocument(TextDocument.create(uri, RELEASE_LANGUAGE, 0, text), this.#checking)
     if (upcoming.isTooLarge || this.#documents.has(uri)) return
     if (this.places.folders.length === 0) this.places.folders = folders.flatMap((folder) => pathOf(folder) ?? [])
-    upcoming.surroundings = { client: settings, knowledge: await this.#knowledgeOf(uri) }
+    upcoming.surroundings = { client: settings, knowledge: await this.#knowledge.of(uri) }
     try {
       const checked = upcoming.check(this.#houseOf(upcoming), upcoming.surroundings)
       // Some messages are made when they are first read, and name what takes time to find.
       toDiagnostics(checked.findings, upcoming.document, this.options.rulesFolder)
       this.#upcoming = upcoming
     } catch (error) {
-      this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+      this.#failures.tell(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
     }
   }
 
@@ -116,7 +106,7 @@ export class Session {
     const opened = this.#documents.get(document.uri)
     opened?.typedAt(typedAt)
     if (opened?.surroundings) this.#scheduler.schedule(document.uri)
-    else this.houseFileChanged(document)
+    else this.#houseFileChanged(document)
   }
 
   /** The caret has moved without a change of the text; without a position it has left the document. */
@@ -134,17 +124,20 @@ export class Session {
   }
 
   close(document: TextDocument): void {
-    const path = pathOf(document.uri)
-    if (path !== undefined && this.#houseFiles.delete(path)) this.filesChanged([path])
+    const path = this.#houseFiles.pathOf(document)
+    if (path !== undefined) {
+      this.#houseFiles.close(path)
+      this.filesChanged([path])
+    }
     this.#scheduler.cancel(document.uri)
     this.#documents.delete(document.uri)
-    if (this.#shown.delete(document.uri)) this.#host.publish(document.uri, undefined, [])
+    this.#shown.withdraw(document.uri)
     this.#showHouses()
   }
 
   /** The words that a team keeps may be others now. */
   wordsChanged(): void {
-    this.#knowledge.clear()
+    this.#knowledge.forget()
     this.configurationChanged()
   }
 
@@ -156,18 +149,13 @@ export class Session {
 
   foldersChanged(folders: readonly string[]): void {
     this.places.folders = folders
-    this.#houses.forgetPlaces()
+    this.#houseFiles.houses.forgetPlaces()
     this.configurationChanged()
-  }
-
-  houseFileChanged(document: TextDocument): void {
-    const path = pathOf(document.uri)
-    if (path !== undefined && this.#houseFiles.has(path)) this.filesChanged([path])
   }
 
   /** Files on disk or in the editor changed, appeared or vanished. */
   filesChanged(paths: readonly string[]): void {
-    for (const path of paths) this.#houses.forget(path)
+    for (const path of paths) this.#houseFiles.houses.forget(path)
     for (const uri of this.#documents.keys()) this.#scheduler.schedule(uri)
     this.#showHouses()
   }
@@ -183,7 +171,7 @@ export class Session {
       if (checked !== before) this.#show(opened, checked)
       return { opened, checked }
     } catch (error) {
-      this.#logOnce(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
+      this.#failures.tell(uri, `Die Prüfung von ${nameOf(uri)} ist gescheitert`, error)
       return undefined
     }
   }
@@ -203,7 +191,7 @@ export class Session {
 
   /** What holds for a text that is to be at this place, whether there is one or not. */
   async surroundingsAt(uri: string): Promise<ReleaseSurroundings> {
-    return { knowledge: await this.#knowledgeOf(uri), house: this.places.houseAt(uri).settings.house }
+    return { knowledge: await this.#knowledge.of(uri), house: this.places.houseAt(uri).settings.house }
   }
 
   /** The client's settings for a place. */
@@ -227,7 +215,7 @@ export class Session {
   async #ask(opened: ReleaseDocument, assumed?: Surroundings): Promise<void> {
     const { uri } = opened.document
     const asked = ++opened.asked
-    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledgeOf(uri)])
+    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledge.of(uri)])
     // Closed, opened anew or asked again while the client was thinking.
     if (this.#documents.get(uri) !== opened || opened.asked !== asked) return
     if (assumed?.knowledge === knowledge && isDeepStrictEqual(assumed.client, client)) return
@@ -237,19 +225,16 @@ export class Session {
 
   async #checkClosed(opened: ReleaseDocument): Promise<boolean> {
     const { uri } = opened.document
-    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledgeOf(uri)])
+    const [client, knowledge] = await Promise.all([this.#host.settings(uri), this.#knowledge.of(uri)])
     opened.surroundings = { client, knowledge }
     if (!this.#isChecked(opened, client)) return false
     opened.check(this.#houseOf(opened), opened.surroundings)
     return true
   }
 
-  #knowledgeOf(uri: string): Promise<Knowledge> {
-    const path = pathOf(uri)
-    const folder = path === undefined ? this.places.folders[0] : dirname(path)
-    const known = this.#knowledge.get(folder) ?? this.options.knowledgeOf(folder)
-    this.#knowledge.set(folder, known)
-    return known
+  #houseFileChanged(document: TextDocument): void {
+    const path = this.#houseFiles.pathOf(document)
+    if (path !== undefined) this.filesChanged([path])
   }
 
   #update(uri: string): void {
@@ -257,32 +242,17 @@ export class Session {
     // What is to be checked and cannot be keeps what was found before.
     const client = opened?.surroundings?.client
     if (!client || this.current(uri) || this.#isChecked(opened, client)) return
-    const isTooLarge = this.#isRelease(opened, client)
-    // What was found in a release stays; what is no release any more has nothing.
-    if (!isTooLarge) {
+    if (this.#isRelease(opened, client)) this.#shown.tooLarge(opened, this.#houseOf(opened))
+    else {
       opened.checked = undefined
-      if (this.#shown.delete(uri)) this.#host.publish(uri, opened.document.version, [])
+      this.#shown.noRelease(opened)
     }
-    this.#status(opened, undefined, isTooLarge ? 'tooLarge' : 'notRelease')
     this.#showHouses()
   }
 
   #show(opened: ReleaseDocument, checked: CheckedVersion): void {
-    const { document } = opened
-    opened.followCaret(checked)
-    this.#shown.add(document.uri)
-    this.#host.publish(
-      document.uri,
-      checked.version,
-      toDiagnostics(opened.shown(checked), document, this.options.rulesFolder)
-    )
-    this.#status(opened, checked, 'checked')
+    this.#shown.show(opened, checked, this.#houseOf(opened))
     this.#showHouses()
-  }
-
-  #status(opened: ReleaseDocument, checked: CheckedVersion | undefined, state: ReleaseStatus['state']): void {
-    const house = state === 'notRelease' ? undefined : this.#houseOf(opened)
-    this.#host.status(statusOf(opened, checked, state, house))
   }
 
   #isChecked(opened: ReleaseDocument, client: ClientSettings): boolean {
@@ -300,15 +270,6 @@ export class Session {
 
   /** Shows the problems of all house files that are open or in force for an open release. */
   #showHouses(): void {
-    const inForce = [...this.#documents.values()].flatMap((opened) => opened.checked?.house ?? [])
-    const open = [...this.#houseFiles.keys()].map((path) => this.#houses.load(path))
-    this.#houseDiagnostics.show([...new Set([...inForce, ...open])], this.#houseFiles)
-  }
-
-  #logOnce(key: string, what: string, error: unknown): void {
-    if (this.#logged.has(key)) return
-    this.#logged.add(key)
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    this.#host.log(`${what}: ${detail}`)
+    this.#houseFiles.show([...this.#documents.values()].flatMap((opened) => opened.checked?.house ?? []))
   }
 }
