@@ -33,18 +33,8 @@ export class Typing implements Disposable {
     this.#subscription = workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       if (document.languageId !== RELEASE_LANGUAGE) return
       for (const mending of this.#underWay) mending.follow(document, contentChanges)
-      const [change, ...more] = contentChanges
       // Undone and redone is not typed.
-      if (!change || more.length > 0 || reason !== undefined) return
-      if (this.#isAwaited(change.text) && isAtCaret(document, change.range)) {
-        const mending = new Mending(document, change)
-        this.#underWay.add(mending)
-        const before = this.#done.get(document) ?? Promise.resolve()
-        this.#done.set(
-          document,
-          before.then(() => this.#mend(mending, change.text))
-        )
-      }
+      if (reason === undefined && areAtCarets(document, contentChanges)) this.#typed(document, contentChanges)
     })
   }
 
@@ -52,8 +42,20 @@ export class Typing implements Disposable {
     this.#subscription.dispose()
   }
 
-  #isAwaited(text: string): boolean {
-    return this.#server.typedCharacters.includes(text)
+  /** A key wrote this, at each caret the same. */
+  #typed(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const text = changes[0]?.text ?? ''
+    if (!this.#server.typedCharacters.includes(text)) return
+    const last = changes.length - 1
+    for (const [i, change] of changes.entries()) {
+      const mending = new Mending(document, placeOf(change, changes), { before: i === 0, after: i === last })
+      this.#underWay.add(mending)
+      const before = this.#done.get(document) ?? Promise.resolve()
+      this.#done.set(
+        document,
+        before.then(() => this.#mend(mending, text))
+      )
+    }
   }
 
   async #mend(mending: Mending, character: string): Promise<void> {
@@ -71,16 +73,34 @@ export class Typing implements Disposable {
   }
 }
 
-/** Whether the change was made where the caret was, over what was selected there: so a key does, and hardly any command. */
-function isAtCaret(document: TextDocument, range: Range): boolean {
+/** Whether all changes were made where the carets were, over what was selected there: so a key does, and hardly any command. */
+function areAtCarets(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): boolean {
   const editor = window.activeTextEditor
-  // News of the caret comes behind that of the text: it is where it was before the change.
-  return editor?.document === document && editor.selections.length === 1 && editor.selection.isEqual(range)
+  if (editor?.document !== document || editor.selections.length !== changes.length) return false
+  // News of the carets comes behind that of the text: they are where they were before the change.
+  return changes.every(
+    ({ range, text }) => text === changes[0]?.text && editor.selections.some((caret) => caret.isEqual(range))
+  )
+}
+
+/** Where a change stands in the text when all changes that were made with it are. */
+function placeOf(change: TextDocumentContentChangeEvent, all: readonly TextDocumentContentChangeEvent[]): Stretch {
+  const start = all
+    .filter(({ rangeOffset }) => rangeOffset < change.rangeOffset)
+    .reduce((at, { text, rangeLength }) => at + text.length - rangeLength, change.rangeOffset)
+  return { start, end: start + change.text.length }
+}
+
+/** What was typed at several carets at once is mended in one step of undo: which edit begins it, which ends it. */
+interface UndoStops {
+  readonly before: boolean
+  readonly after: boolean
 }
 
 /** A character that was typed, wherever it stands by now, and what becomes of it. */
 class Mending {
   readonly #document: TextDocument
+  readonly #undo: UndoStops
   /** What is to be replaced: the character, then what the server names; undefined where somebody has changed it. */
   #place: Stretch | undefined
   /** What was changed since the server was asked, the oldest first. */
@@ -88,9 +108,10 @@ class Mending {
   #lineStart = 0
   #onChange: (() => void) | undefined
 
-  constructor(document: TextDocument, { rangeOffset, text }: TextDocumentContentChangeEvent) {
+  constructor(document: TextDocument, place: Stretch, undo: UndoStops) {
     this.#document = document
-    this.#place = { start: rangeOffset, end: rangeOffset + text.length }
+    this.#place = place
+    this.#undo = undo
   }
 
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -109,18 +130,19 @@ class Mending {
     return { textDocument: { uri: this.#document.uri.toString() }, position, ch: character, options: OPTIONS }
   }
 
-  /** Makes the edit, an answer to `ask`, in a step of undo of its own. */
+  /** Makes the edit, an answer to `ask`, in a step of undo that typing is no part of. */
   async apply({ range: { start, end }, newText }: TextEdit): Promise<void> {
     // What is mended stands in the line of the character.
     const asked = { start: this.#lineStart + start.character, end: this.#lineStart + end.character }
     this.#place = followed(asked, this.#since)
+    const undo = { undoStopBefore: this.#undo.before, undoStopAfter: this.#undo.after }
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const editor = window.visibleTextEditors.find(({ document }) => document === this.#document)
       const place = this.#place
       if (!editor || !place) return
       const { version } = this.#document
       const range = new Range(this.#document.positionAt(place.start), this.#document.positionAt(place.end))
-      if (await editor.edit((edit) => edit.replace(range, newText))) return
+      if (await editor.edit((edit) => edit.replace(range, newText), undo)) return
       // Somebody has typed on, and the news of that is under way.
       if (this.#document.version === version) await new Promise<void>((resolve) => (this.#onChange = resolve))
     }

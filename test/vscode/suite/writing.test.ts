@@ -94,6 +94,19 @@ describe('what is typed', () => {
     await textWhen(document, (text) => text === `${lead}„`)
   })
 
+  it('is set as well at several carets at once, and comes back by one step of undo', async () => {
+    const editor = await release(`${lead}Eins\n\nZwei`)
+    const { document } = editor
+    const ends = [document.lineCount - 3, document.lineCount - 1].map((line) => document.lineAt(line).range.end)
+    editor.selections = ends.map((end) => new Selection(end, end))
+    await type(' "A" -')
+    await textWhen(document, (text) => text === `${lead}Eins „A“ -\n\nZwei „A“ -`)
+    await type('-')
+    await textWhen(document, (text) => text === `${lead}Eins „A“ –\n\nZwei „A“ –`)
+    await commands.executeCommand('undo')
+    await textWhen(document, (text) => text === `${lead}Eins „A“ --\n\nZwei „A“ --`)
+  })
+
   it('is what a key wrote, not what a fix did', async () => {
     const editor = await release(`${lead}Sie kostet 5km und\u00A0mehr.¦`)
     const { document } = editor
