@@ -133,6 +133,8 @@ function figureItems(figures: Figures): Line[] {
     id: `figures.${label}`,
     label,
     description: value,
+    // A screen reader reads the tooltip instead of what is seen.
+    spoken: [`${label}: ${value}`, explanation].filter(Boolean).join(', '),
     ...(explanation === undefined ? {} : { tooltip: explanation })
   }))
 }

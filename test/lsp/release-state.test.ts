@@ -53,6 +53,17 @@ test('the state of a release: who speaks, what is there, what is missing, until 
   assert.equal(state.embargo?.endsAt, Date.UTC(2026, 2, 25, 9))
 })
 
+test('the boilerplate of the house is there where its words are, whatever stands before it', async () => {
+  const boilerplate = 'Über die Stadt Musterau\nMusterau hat 12.000 Einwohnerinnen und Einwohner.'
+  await using here = await houseClient({ boilerplate })
+  const lines = boilerplate.replace('\n', '\\\n')
+  const text = `# Neue Bücherei\n\n**Musterau.** Sie ist offen.\n\n## Pressekontakt\n\nPressestelle\n\n${lines}\n`
+  const uri = await here.open(text)
+  const { checklist } = await here.client.connection.sendRequest<ReleaseState>('hausstil/release', { uri })
+  const entry = checklist.find(({ id }) => id === 'boilerplate') ?? assert.fail()
+  assert.deepEqual([entry.state, entry.span && text.slice(entry.span.start, entry.span.end)], ['done', lines])
+})
+
 test('an embargo is read from the text, with the time that clocks show then', async () => {
   await using here = await houseClient()
   const embargo = async (text: string): Promise<ReleaseState['embargo']> => {

@@ -41,6 +41,19 @@ const ofView = (): [(listener: () => void) => { dispose(): void }] => [on(api().
 describe('the state of a release', () => {
   afterEach(closeAll)
 
+  it('stands in the view with its values for a screen reader, too', async () => {
+    await release(body)
+    const spoken = await eventually('the view', ofView(), () => {
+      const { view } = api()
+      const lines = view.getChildren().flatMap((line) => view.getChildren(line))
+      return lines.length > 0 && lines.map((line) => view.getTreeItem(line).accessibilityInformation?.label ?? '')
+    })
+    assert.ok(
+      spoken.some((label) => /^(?:Characters|Zeichen): \d+, /u.test(label)),
+      spoken.join(' | ')
+    )
+  })
+
   it('stands in the view: what it has and lacks, who speaks, its figures', async () => {
     await release(body)
     const lines = await eventually('the view', ofView(), () => {

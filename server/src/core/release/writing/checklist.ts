@@ -1,8 +1,9 @@
 import type { Finding } from '../../engine/finding.ts'
 import { formatDate } from '../../german/dates.ts'
 import type { House } from '../../house/house.ts'
-import { type Span, touches } from '../../text/span.ts'
+import { type Span, span, touches } from '../../text/span.ts'
 import { type Embargo, embargoesOf } from '../embargo.ts'
+import { changedText, holdsText } from '../fixed-text.ts'
 import type { PartKind, Release } from '../model.ts'
 
 /** One thing that a release needs, or has. */
@@ -64,7 +65,7 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
     entry('dateline', 'Ortsmarke', part('dateline'), true),
     entry('lead', 'Vorspann', part('lead'), true),
     entry('quotation', 'Zitat', speech && { span: speech.span, text: speech.segments[0]?.text ?? '' }, false),
-    entry('boilerplate', 'Abbinder', part('boilerplate'), house.boilerplate !== ''),
+    entry('boilerplate', 'Abbinder', part('boilerplate') ?? boilerplateOf(release, house), house.boilerplate !== ''),
     entry(
       'contact',
       'Pressekontakt',
@@ -73,6 +74,17 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
     ),
     entry('channelFooter', 'Kanalfuß', part('channelFooter'), true)
   ]
+}
+
+/** The house's own boilerplate where nothing but its words tells what it is. */
+function boilerplateOf(
+  release: Release,
+  { boilerplate }: House
+): { readonly span: Span; readonly text: string } | undefined {
+  if (boilerplate.trim() === '' || !holdsText(release, boilerplate)) return undefined
+  const blocks = changedText(release, boilerplate)
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  return first && last && { span: span(first.span.start, last.span.end), text: boilerplate }
 }
 
 /** The title says it already. */
