@@ -188,7 +188,8 @@ function withClasses(
     if (at !== NOWHERE) classes[at] = to(classes[at] as number)
   }
   for (const name of givenNames()) change(name, asGivenName)
-  for (const { archaic = [] } of paradigms) for (const form of archaic) change(form, neverLast)
+  // `Marke` is an old dative of `Mark` and a word of its own.
+  for (const { archaic = [] } of paradigms) for (const form of archaic) if (!given.has(form)) change(form, neverLast)
   return { texts, classes }
 }
 

@@ -70,8 +70,13 @@ function isSeparable(words: Words, particle: string, form: string): boolean {
   return (kindsOf(words.classOf(rest)) & WordKind.verb) !== 0 && !/^(?:um|durch)/u.test(particle)
 }
 
+/** The past of strong verbs that go with many particles (`hervorstieg`). */
+const STRONG_PAST =
+  /^(?:stieg|ging|fing|hing|lief|rief|fiel|blies|schob|zog|flog|bog|kroch|floss|goss|schoss|schlug|trug|fuhr|wuchs|lud|kam|nahm|sprach|brach|traf|warf|sah|gab|las|lag|fand|band|sang|sprang|drang|schwang|schwamm|griff|schritt|schnitt|blieb|schrieb|trieb|rieb|schied|wies|stieß|ließ|riss|schlich|strich|wich)$/u
+
 /** A verb form or a participle; other adjectives take no particle (`mitgroß`). */
 function isVerbal(form: string): boolean {
+  if (STRONG_PAST.test(form)) return true
   return /(?:en|ern|eln|t|te|ten|e|st|end)$|(?:ge.*(?:t|en)|end|t)e[mnrs]?$/u.test(form)
 }
 

@@ -120,6 +120,7 @@ export const GROUPS: readonly (readonly [written: string, right: string, cost: n
   // As in English or in Latin: `Rumänia`, `Industrialisation`, `professional`.
   ['ia$', 'ien', 0.6],
   ['a$', 'ien', 0.9],
+  ['nce$', 'nz', 0.5],
   ['isation', 'isierung', 0.8],
   ['al', 'ell', 0.9],
   ['äl', 'ell', 0.8]

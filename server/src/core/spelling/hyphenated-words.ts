@@ -6,7 +6,9 @@ import { QUARTER } from './places-in-words.ts'
 
 /** `Start-up-Szene`, `Stand-by-Betrieb`, `Face-to-Face-Gespräch`. */
 const ENGLISH_PARTICLE =
-  /^(?:up|in|on|to|and|of|off|out|by|down|over|the|together|away|back|through|around|go|at|for|or|hoc|free|ready|it)s?$/u
+  /^(?:up|in|on|to|and|of|off|out|by|down|over|the|together|away|back|through|around|go|at|for|or|hoc|free|ready|it|as|with|from)s?$/u
+/** With a capital they are no spelling of their own; `Kick-Off`, `Know-How` are noun-capital's. */
+const CAPITAL_PARTICLE = /^(?:On|To|And|Of|As|By|For|With|From|The|Down|Over|Through|Around)$/u
 /** The same at the start, where something follows that is no German noun: `Ad-hoc-Hilfe`, `To-go-Becher`. */
 const ENGLISH_START = /^(?:Ad|To|On|In|Up|Off|Out|Get|Do|No|Go|Pay|How|Per|Pro|All|One|Two|End|Key)$/u
 
@@ -21,7 +23,7 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
   const parts = word.split('-')
   return parts.every((part, i) => {
     if (part === '') return false
-    if (/^(?:\p{Lu}{1,8}s?|\d+|\p{L}\.?)$/u.test(part)) return true
+    if (/^(?:\p{Lu}{1,8}s?|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
     const isLast = i === parts.length - 1
     // `After-shave`: a noun has its capital, also an English one.
     const isSmallNoun = isLast && isCapitalised(parts[0] ?? '') && !isCapitalised(part)
@@ -38,7 +40,9 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
 /** `Start-up-Szene`; `Ad-hoc-Hilfe`, `How-to-cook-Video`. */
 function isOfEnglishChain(known: KnownWords, parts: readonly string[], at: number): boolean {
   const part = parts[at] ?? ''
-  if (at > 0 && ENGLISH_PARTICLE.test(part)) return true
+  if (at > 0 && (ENGLISH_PARTICLE.test(part) || (CAPITAL_PARTICLE.test(part) && known.isEnglish(parts[at - 1] ?? ''))))
+    return true
+  if (at === 0 && CAPITAL_PARTICLE.test(part) && known.isEnglish(parts[1] ?? '')) return true
   if (!ENGLISH_START.test(parts[0] ?? '') || !ENGLISH_PARTICLE.test(parts[1] ?? '')) return false
   return at === 0 || (!isCapitalised(part) && known.isEnglish(part))
 }

@@ -125,6 +125,8 @@ function withCapital(word: string): string[] {
   if (!word.includes('-')) return word === word.toLowerCase() ? [capitalised(word)] : []
   const parts = word.split('-')
   if ((parts[0] ?? '').length < SHORTEST_PART || (parts.at(-1) ?? '').length < SHORTEST_PART) return []
+  // `eID-Funktion`, `iPad-Klasse`: written in a way of their own.
+  if (/^\p{Ll}+\p{Lu}/u.test(word)) return []
   // A hyphenated compound of a noun has a capital at its start and at its noun (Amtliches Regelwerk 2024, on § 55).
   return [parts.map((part, i) => (i === 0 || i === parts.length - 1 ? capitalised(part) : part)).join('-')]
 }

@@ -68,8 +68,8 @@ function* mendedModifiers(
 }
 
 const MOST_CUTS = 5
-/** Of so many letters a first part is none by accident, however rare it is (`Verpflegungs·`). */
-const LONG_MODIFIER = 11
+/** Of so many letters, with its link, a first part is none by accident, however rare it is (`Verpflegungs·`). */
+const LONG_MODIFIER = 9
 
 /** Where a likely first part ends, or several of them in a row (`handels·vertreter·`), the longest ones. */
 function cutsBehindModifiers(lexicon: Lexicon, lower: string): number[] {
@@ -80,7 +80,8 @@ function cutsBehindModifiers(lexicon: Lexicon, lower: string): number[] {
       node = lexicon.modifiers.step(node, lower.charCodeAt(at))
       if (node === NOWHERE) break
       const magnitude = lexicon.modifiers.classAt(node)
-      if (at >= start + 2 && (magnitude >= 3 || (magnitude > 0 && at >= start + LONG_MODIFIER - 1))) cuts.add(at + 1)
+      const isLong = at >= start + LONG_MODIFIER - 1 && lower[at] === 's'
+      if (at >= start + 2 && (magnitude >= 3 || (magnitude > 0 && isLong))) cuts.add(at + 1)
     }
   }
   cuts.delete(0)

@@ -163,8 +163,14 @@ function isBothGenders(word: string, dictionary: Dictionary): boolean {
 
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
+/** `4 KLs 12/26`: the register between the chamber and the number of a case. */
+const DOCKET_BEFORE = /\d[ \u00A0]$/u
+const DOCKET_BEHIND = /^[ \u00A0]\d{1,6}\/\d{2}(?!\d)/u
+
 /** `(fue)`, the sign of an author or an agency; `/presse/`, a part of an address. */
 function isSign(text: string, start: number, end: number): boolean {
+  if (DOCKET_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DOCKET_BEHIND.test(text.slice(end, end + 10)))
+    return true
   const around = `${text[start - 1] ?? ''}${text[end] ?? ''}`
   return around === '//' || (around === '()' && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))
 }
