@@ -1,6 +1,6 @@
 import { cells, PLURAL } from './cells.ts'
 import { PARTICLES } from './clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { COPULAS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 
@@ -26,6 +26,15 @@ function hasVerbSecond({ tokens, isFirst, closes }: Stretch): boolean {
   if (isNoun(last) || mayBeFinite(last)) return false
   const isParted = PARTICLES.has(last.lower) && next !== last
   return isParted || (last.forms.verb & VerbForm.pastParticiple) !== 0 || (COPULAS.has(verb.lower) && last.forms.isBare)
+}
+
+/** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction, so that the word is the article of the noun behind it. */
+export function opensInfinitiveGroup({ tokens, sentence, at, closes }: Stretch): boolean {
+  const last = tokens.length - 1
+  if (neuterNoun(tokens, 1) < 0) return false
+  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+  if (!isGroup || tokens.slice(1, last - 1).some((token) => mayBeFinite(token))) return false
+  return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
 }
 
 const JOINS = /^(?:und|oder|als|wie|sowie)$/u

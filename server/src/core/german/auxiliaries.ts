@@ -21,6 +21,11 @@ export const MODAL_VERBS = words(`
 /** Haben, sein and werden. */
 export const AUXILIARIES: ReadonlySet<string> = new Set([...HAVE, ...BE, ...BECOME])
 
+/** The finite forms of all of them. */
+export const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
+  [...AUXILIARIES, ...MODAL_VERBS].filter((form) => form !== 'gewesen' && form !== 'worden')
+)
+
 /** Any verb that another one completes: an infinitive or a participle. */
 export function isAuxiliary(lower: string): boolean {
   return AUXILIARIES.has(lower) || MODAL_VERBS.has(lower)

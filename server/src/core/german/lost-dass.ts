@@ -1,6 +1,6 @@
 import { endsInFinite, hasFinite } from './clause-shapes.ts'
 import type { Stretch, Token } from './clauses.ts'
-import { isApartFromArticle } from './das-dass.ts'
+import { isApartFromArticle } from './das-as-article.ts'
 import { isGovernor } from './dass-governors.ts'
 import { NOMINATIVE_PRONOUNS } from './function-words.ts'
 

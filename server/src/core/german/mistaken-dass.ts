@@ -1,5 +1,6 @@
-import { cells, cellsOfGender, Gender, PLURAL, SINGULAR } from './cells.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
+import { opensInfinitiveGroup } from './article-dass.ts'
+import { cellsOfGender, Gender, SINGULAR } from './cells.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
 import { BE_OR_BECOME, COPULAS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
 import { mayHoldSubject } from './possible-subjects.ts'
@@ -18,20 +19,8 @@ export function mistakenDass(stretch: Stretch): MistakenDass | undefined {
   if (!verb) return undefined
   if (isSurelyFinite(verb))
     return next !== undefined && !mayBeFinite(tokens.at(-1)) && !isNoun(verb) ? 'pronoun' : undefined
-  if (isArticle(stretch)) return 'article'
+  if (opensInfinitiveGroup(stretch)) return 'article'
   return standsForPronoun(stretch) ? 'relative' : undefined
-}
-
-/** `dass Thema Verkehr zu stärken`: an infinitive group has no conjunction. */
-function isArticle({ tokens, sentence, at, closes }: Stretch): boolean {
-  const noun = tokens.findIndex((token) => isNoun(token))
-  const { noun: listed = 0 } = tokens[noun]?.forms ?? {}
-  if (noun < 1 || noun > 2 || (listed & WITH_DAS) === 0 || (listed & PLURAL) !== 0) return false
-  if (noun === 2 && ((tokens[1]?.forms.weak ?? 0) & WITH_DAS) === 0) return false
-  const last = tokens.length - 1
-  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
-  if (!isGroup || tokens.slice(1, last - 1).some((token) => mayBeFinite(token))) return false
-  return !closes.startsWith(',') || !mayBeFinite(sentence.tokens[at + tokens.length])
 }
 
 /**
@@ -65,5 +54,3 @@ const CONTENT =
   /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst)(?:e?s)?$/u
 
 const NEUTER = cellsOfGender(Gender.neuter)
-/** What the article `das` itself is. */
-const WITH_DAS = cells('Nn An')

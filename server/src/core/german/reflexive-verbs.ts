@@ -1,3 +1,4 @@
+import { NOMINATIVE } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
@@ -51,7 +52,12 @@ function isSubject(tokens: readonly Token[]): boolean {
   const [first] = tokens
   if (!first || !ARTICLES.has(first.lower) || tokens.length < 2) return false
   const [subject, ...others] = nounGroupsOf(tokens)
-  if (subject?.start !== 0 || !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined))
+  // `Den Verein freut über die Maßen …`: no subject.
+  if (
+    subject?.start !== 0 ||
+    (subject.cells & NOMINATIVE) === 0 ||
+    !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined)
+  )
     return false
   return tokens.every(
     (token) =>
@@ -68,4 +74,4 @@ function textOf(tokens: readonly Token[]): string {
 }
 
 /** `freut über die Maßen`: very much. */
-const FIXED = /^über (?:die|alle) maßen/u
+const FIXED = /^über (?:die|alle) maßen(?!\p{L})/u

@@ -1,7 +1,9 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import type { Dictionary, WordKnowledge } from './knowledge.ts'
 import { FINITE, type Morphology } from './morphology.ts'
+import { numberOf } from './number-comparison.ts'
 
 /** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
 export interface Repetition {
@@ -146,7 +148,6 @@ function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
   }
 }
 
-const AUXILIARY = /^(?:wird|wurde|ist|hat|kann|soll|muss|konnte|sollte|musste)$/u
 /** What may open a second clause without a mark of punctuation before it. */
 const NEW_CLAUSE =
   /^(?:und|oder|sowie|aber|denn|sondern|dass|weil|wenn|ob|als|wie|was|wer|wo|wann|warum|welche[rsmn]?|bis|damit|bevor|nachdem|während|obwohl|da|je|so)$/u
@@ -163,7 +164,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** `Am Montag wird das Haus wird geöffnet`: one clause has one finite verb. */
 export function* doubledVerbs({ tokens }: Stretch): Generator<Repetition> {
   for (const [at, token] of tokens.entries()) {
-    if (!AUXILIARY.test(token.text)) continue
+    // In the plural the word may be an infinitive as well.
+    if (!FINITE_AUXILIARIES.has(token.text) || numberOf(token) !== 'singular') continue
     const again = tokens.findIndex((other, i) => i > at + 1 && i <= at + FARTHEST && other.text === token.text)
     // `hat die Karte die das Haus gekauft hat`: the last word may end a clause without commas.
     if (again < 0 || again === tokens.length - 1) continue

@@ -67,13 +67,6 @@ export function sayingForms(word: string): readonly SayingForm[] {
   return forms.get(word) ?? []
 }
 
-/** Finite forms of the auxiliaries of the perfect and of the future. */
-export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'hat haben habe hatte hatten hätte hätten hast habt wird werden wurde wurden werde ist sind war waren sei seien will wollen wollte wollten möchte möchten kann können konnte muss musste soll sollte darf'.split(
-    ' '
-  )
-)
-
 const weak = new Set(WEAK.split(' '))
 
 /** Whether a lemma mostly means something else than saying. */

@@ -1,6 +1,7 @@
+import { FINITE_AUXILIARIES } from '../german/auxiliaries.ts'
 import { type Gender, genderOfName, isGivenName } from '../german/given-names.ts'
 import { isBody, officeOf } from '../german/offices.ts'
-import { AUXILIARIES, sayingForms } from '../german/verbs-of-saying.ts'
+import { sayingForms } from '../german/verbs-of-saying.ts'
 import { DETERMINERS, isTitle, NEVER, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
 import type { Token } from './quotes/tokens.ts'
 
@@ -267,7 +268,7 @@ export function isCapital(token: Token | undefined): boolean {
 /** An adjective before a capitalised word makes it a noun (`schwierigen Lagen`); verbs and adverbs that end alike are let through. */
 function isAdjective(word: string): boolean {
   if (!/^\p{Ll}{3,}(?:en|em|er|es|e)$/u.test(word) || ADVERBS_LIKE.test(word)) return false
-  return sayingForms(word).length === 0 && !AUXILIARIES.has(word)
+  return sayingForms(word).length === 0 && !FINITE_AUXILIARIES.has(word)
 }
 
 const ADVERBS_LIKE =

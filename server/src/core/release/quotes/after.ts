@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
 import { isCapital } from '../people-phrases.ts'
 import {
   asVerb,
@@ -71,7 +71,7 @@ export function findAfter(
     if (!certain && (!isSpeechLike || (words < 4 && !isPlain(saying.lemma)))) return undefined
     return { ...after, speaker, verb: verbOf(tokens, saying), end: attributionEnd(tokens, last(saying, speaker), to) }
   }
-  const unknown = hasComma && isSpeechLike && /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word) && !AUXILIARIES.has(word)
+  const unknown = hasComma && isSpeechLike && /^\p{Ll}{3,}(?:t|te|ten)$/u.test(word) && !FINITE_AUXILIARIES.has(word)
   const next = unknown ? phrases.at(i + 1) : undefined
   // Before a bare surname the unknown verb itself looks like an adjective.
   const isSubject = next !== undefined && (!next.oblique || next.kind === 'bare')

@@ -1,4 +1,5 @@
-import { AUXILIARIES, isWeakSaying } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
+import { isWeakSaying } from '../../german/verbs-of-saying.ts'
 import {
   asVerb,
   attributionEnd,
@@ -23,7 +24,7 @@ export function findAround(phrases: Phrases, quote: number): RawAttribution | un
   const closing = closingSaying(tokens, quote + 1, to)
   if (closing) {
     const at = closing.parts[0] ?? quote
-    const aux = findLast(tokens, from, quote, (t) => AUXILIARIES.has(t.text))
+    const aux = findLast(tokens, from, quote, (t) => FINITE_AUXILIARIES.has(t.text))
     const speaker =
       (aux >= 0 ? subjectOf(phrases, from, aux, quote) : undefined) ??
       subjectBefore(phrases, clauseByComma(tokens, from, quote), quote)

@@ -1,4 +1,5 @@
-import { AUXILIARIES, sayingForms } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
+import { sayingForms } from '../../german/verbs-of-saying.ts'
 
 /** What the words between two marks look like, taken alone. */
 export interface Content {
@@ -39,7 +40,7 @@ function isFiniteVerb(word: string, before: string | undefined): boolean {
   const lower = word.toLowerCase()
   // A verb in capitals stands only at the start, in a question or command: `Kommt der Bau?`
   if (word !== lower && before !== undefined) return false
-  if (FINITE.has(lower) || AUXILIARIES.has(lower)) return true
+  if (FINITE.has(lower) || FINITE_AUXILIARIES.has(lower)) return true
   if (
     sayingForms(lower).some(
       (f) => f.kind === 'finite' && f.needs.length <= 1 && (before !== undefined || !lower.endsWith('en'))

@@ -1,4 +1,5 @@
-import { AUXILIARIES, type SayingForm, sayingForms } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
+import { type SayingForm, sayingForms } from '../../german/verbs-of-saying.ts'
 import type { Token } from './tokens.ts'
 
 /** A verb of saying met in a sentence: the tokens of its parts, in the order of the text. */
@@ -25,7 +26,7 @@ export function sayingAt(tokens: readonly Token[], at: number, to: number): Sayi
     if (other) return { lemma: other.lemma, role: form.role, parts: [at, ...other.parts] }
   }
   if (plain) return isIdiom(tokens, at, to, plain.lemma) ? undefined : plain
-  if (AUXILIARIES.has(token.text)) return perfect(tokens, at, to)
+  if (FINITE_AUXILIARIES.has(token.text)) return perfect(tokens, at, to)
   return token.text === 'heißt' || token.text === 'hieß' || token.text === 'heiße' ? itSays(tokens, at) : undefined
 }
 

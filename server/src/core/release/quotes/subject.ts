@@ -1,5 +1,5 @@
+import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
 import { isGivenName } from '../../german/given-names.ts'
-import { AUXILIARIES } from '../../german/verbs-of-saying.ts'
 import type { Phrase } from '../people-phrases.ts'
 import { isCapital } from '../people-phrases.ts'
 import type { Token } from './tokens.ts'
@@ -91,7 +91,7 @@ export function withApposition(phrases: Phrases, phrase: Phrase, to: number): Sp
     const token = tokens[i]
     if (!token || token.sentence !== sentence || token.kind === 'quote') break
     if (token.kind === 'sign' && !/^[,()/&“”"]$/u.test(token.text)) break
-    if (AUXILIARIES.has(token.text) || token.text === 'gewählt') break
+    if (FINITE_AUXILIARIES.has(token.text) || token.text === 'gewählt') break
     if (
       /^\p{Ll}.*(?:te|ten)$/u.test(token.text) &&
       i > phrase.last + 1 &&
