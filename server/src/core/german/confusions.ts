@@ -1,5 +1,5 @@
 import { oncePerWord } from '../text/once.ts'
-import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { type ConfusionPattern, lowerOf as lower } from './confusion-pattern.ts'
 import { NOUNS } from './confusions-of-nouns.ts'
 import { SMALL_WORDS } from './confusions-of-small-words.ts'
@@ -10,6 +10,7 @@ import {
   pastForNoun,
   VERBS
 } from './confusions-of-verbs.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from './dates.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
@@ -208,8 +209,17 @@ function isWouldBe(tokens: readonly Token[], at: number): boolean {
 
 /** `seid Jahren`: nobody is spoken to as `ihr`. */
 function isSince(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
-  return TIME.test(lower(tokens[at + 1])) && !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
+  if (!TIME.test(lower(tokens[at + 1])) && !isSinceDay(tokens, at)) return false
+  return !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
 }
+
+/** `Seid Montag ist`, `ist seid Mai zu`: another finite verb stands in the clause; `Seid Montag um acht da!` has none. */
+function isSinceDay(tokens: readonly Token[], at: number): boolean {
+  if (!DAY_OR_MONTH.test(tokens[at + 1]?.text ?? '')) return false
+  return at === 0 ? isSurelyFinite(tokens[2]) : tokens.slice(0, at).some((token) => isSurelyFinite(token))
+}
+
+const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend)$`, 'u')
 
 /** `unter anderen die Stadt`: no noun follows that the word could belong to. */
 function isAmongOtherThings(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import { isGovernor } from './dass-governors.ts'
 import { NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isWithinClause, opensInterrupted } from './interrupted-clauses.ts'
 import { VerbForm } from './morphology.ts'
+import { numberOf } from './number-comparison.ts'
 
 /**
  * Whether the `das` that opens a stretch behind a comma is the conjunction `dass`: the clause has its finite verb at the end, so
@@ -21,7 +22,7 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   // `davon aus, das, wenn …`: a clause within the clause; `das, was` is a pronoun.
   if (tokens.length === 1)
     return isFollowedByCondition(stretch) && before.tokens.some((token, i) => isGovernor(token, before.tokens, i))
-  if (mayBeFinite(tokens[1])) return false
+  if (mayBeFinite(tokens[1]) || standsForNoun(tokens)) return false
   // `…, das Land die Kosten trägt`: with its verb at the end no clause has an article there, unless it continues another such clause.
   if (!isApartFromArticle(tokens) && !(isVerbFinal(tokens) && !continuesClause(before))) return false
   if (isDemonstrative(tokens)) return false
@@ -82,4 +83,12 @@ function isExtraposing(token: Token | undefined, at: number): boolean {
   if (!token) return false
   if (/^spielt(?:e[n]?)?$/u.test(token.lower)) return true
   return at <= 1 && (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive)) !== 0
+}
+
+/** `das andere folgt 2027`: an adjective that stands for its noun, and the verb in second place. */
+function standsForNoun([, adjective, verb]: readonly Token[]): boolean {
+  const isAlone = /^(?:andere|eine|einzige|erste|zweite|dritte|letzte|nächste|gleiche|übrige|meiste|beste|ganze)$/u
+  return (
+    verb !== undefined && isAlone.test(adjective?.lower ?? '') && isSurelyFinite(verb) && numberOf(verb) === 'singular'
+  )
 }

@@ -1,5 +1,6 @@
-import { ALL_CELLS, type Cells, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
+import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { DETERMINERS, determinerOf } from './determiners.ts'
@@ -23,6 +24,7 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
       agrees(phrase) ||
+      isFamily(phrase, tokens) ||
       isBesidePronoun(phrase)
     )
       continue
@@ -30,6 +32,15 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
     if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
 }
+
+/** `Die Schneiders suchen …`: a surname that is a noun as well, in the plural. */
+function isFamily({ determiner, adjectives, noun }: NounPhrase, tokens: readonly Token[]): boolean {
+  const next = tokens[tokens.indexOf(noun) + 1]
+  if (determiner?.lower !== 'die' || adjectives.length > 0 || !/[^s]s$/u.test(noun.text)) return false
+  return next !== undefined && isPluralVerb(next) && (noun.forms.noun & ~GENITIVE) === 0
+}
+
+const GENITIVE = cellsOfCase(Case.genitive)
 
 const QUANTIFIER = /^(?:viele|mehrere|einige|manche|alle|allen)$/u
 

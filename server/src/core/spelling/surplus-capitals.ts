@@ -1,3 +1,4 @@
+import { isCapitalAdverb } from '../german/capital-adverbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
@@ -8,13 +9,18 @@ import { type CapitalSlip, slipOf } from './capital-slip.ts'
 
 /**
  * Pronouns and adjectives with a capital that stand for no noun and in no name: `gilt für Alle`, `ein Jeder`, `ist Einzigartig`,
- * `sind Herzlich willkommen`. Source: Amtliches Regelwerk 2024, § 58 (pronouns and numerals), § 57 (adjectives).
+ * `sind Herzlich willkommen`, `findet Täglich statt`. Source: Amtliches Regelwerk 2024, § 58 (pronouns and numerals), § 57 (adjectives).
  */
 export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
   for (const stretch of stretchesOf(prose, morphology)) {
     for (const [at, token] of stretch.tokens.entries()) {
       if (at === 0 || !isCapitalised(token.text)) continue
-      if (isPronoun(stretch, at) || isPredicate(stretch, at) || isHearty(stretch.tokens, at))
+      if (
+        isPronoun(stretch, at) ||
+        isCapitalAdverb(stretch, at) ||
+        isPredicate(stretch, at) ||
+        isHearty(stretch.tokens, at)
+      )
         yield slipOf(token, uncapitalised(token.text))
     }
   }
