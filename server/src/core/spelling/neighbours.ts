@@ -98,10 +98,11 @@ const MUCH_RARER = 3
 /** `Rechtstaat`, `Beispielweise` beside the listed `Rechtsstaat`, `beispielsweise`: a link less is a slip. */
 function lacksLinkOf({ words, modifiers }: Lexicon, parts: readonly string[]): boolean {
   return parts.slice(0, -1).some((part, i) => {
+    const linked = withPart(parts, i, `${part}s`)
+    if (frequencyOf(words.classOf(linked)) >= WELL_KNOWN) return true
     // `Kabinettausschuss`: the word stands first in both ways.
     const bare = modifiers.classOf(part)
     if (bare >= OFTEN && bare + MUCH_RARER >= modifiers.classOf(`${part}s`)) return false
-    const linked = withPart(parts, i, `${part}s`)
     return words.classOf(linked) !== 0 || words.classOf(capitalised(linked)) !== 0
   })
 }
