@@ -221,12 +221,12 @@ function isSinceDay(tokens: readonly Token[], at: number): boolean {
 
 const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend)$`, 'u')
 
-/** `unter anderen die Stadt`: no noun follows that the word could belong to. */
+/** `unter anderen in Kassel`; of persons `unter anderen` is right, too (`unter anderen der Landrat`; Duden, „andere“). */
 function isAmongOtherThings(tokens: readonly Token[], at: number): boolean {
   if (lower(tokens[at - 1]) !== 'unter') return false
   const next = tokens[at + 1]
   if (!next) return false
-  return ARTICLES.has(next.lower) || PREPOSITIONS.has(next.lower) || mayBeFinite(next) || next.lower === 'wieder'
+  return PREPOSITIONS.has(next.lower) || next.lower === 'wieder'
 }
 
 /** `zum einem`: one hand, other hand. */

@@ -208,6 +208,13 @@ export const NO_SECOND_PART = new Set(
   ).split(' ')
 )
 
+/** English adjectives of terms that are used in German. */
+export const ENGLISH_ADJECTIVES = new Set(
+  'Big Black Blue Clean Corporate Dark Deep Fair Fast Free Global Golden Green Happy Hard Hot Human Late Light Long Low High New Next Old Open Public Red Second Short Silent Slow Small Smart Social Soft Sweet White Young'.split(
+    ' '
+  )
+)
+
 /** English nouns that stand in German compounds; the lexicon knows no gender of them. */
 export const ENGLISH_NOUNS = new Set(
   'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools'.split(

@@ -8,7 +8,13 @@ import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
 import { chainAt } from './split-chains.ts'
-import { BOUND_FIRST_PART, ENGLISH_NOUNS, GENITIVES, SPLIT_PATTERNS } from './split-compounds-list.ts'
+import {
+  BOUND_FIRST_PART,
+  ENGLISH_ADJECTIVES,
+  ENGLISH_NOUNS,
+  GENITIVES,
+  SPLIT_PATTERNS
+} from './split-compounds-list.ts'
 import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
@@ -62,6 +68,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       i = verb.to
       continue
     }
+    if (isEnglishPair(stretch, i, knowledge)) continue
     const chain = chainAt(stretch, i, knowledge)
     if (chain) {
       const { start } = first
@@ -82,6 +89,14 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     yield { start: first.start, end: second.end, word, right, isCertain: certain !== undefined }
     i++
   }
+}
+
+/** `die Big Band`, `zum Soft Drink`: English adjective and noun may stand apart (Amtliches Regelwerk 2024, § 37 E4). */
+function isEnglishPair({ tokens }: Stretch, at: number, { dictionary }: Knowledge): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!first || !second || !ENGLISH_ADJECTIVES.has(first.text) || !dictionary.isEnglish?.(second.text)) return false
+  // `das Open Source Projekt` is one word, of three.
+  return third === undefined || third.start !== second.end + 1 || !/^\p{Lu}/u.test(third.text)
 }
 
 /** `Integrations Plan`, `Bundes Regierung`: the first part has the link of a compound. */

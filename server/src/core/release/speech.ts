@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/document.ts'
+import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import { oncePer } from '../text/once.ts'
 import type { Release } from './model.ts'
 
@@ -13,7 +13,7 @@ interface Stretch {
 
 /** Whose words stand at text[start, end) of a block: the house's own, unless quotation marks or a block quotation say otherwise. */
 export function voiceAt(release: Release, block: Block, start: number, end: number): Voice {
-  if (block.inside.includes('blockquote')) return 'speech'
+  if (block.inside.includes('blockquote') || answersOf(release.document).has(block)) return 'speech'
   let voice: Voice = 'house'
   for (const stretch of stretchesOf(release).get(block) ?? []) {
     if (start < stretch.end && stretch.start < end) {
@@ -36,3 +36,19 @@ const stretchesOf = oncePer(({ quotes }: Release): ReadonlyMap<Block, readonly S
   }
   return all
 })
+
+/** `*Erika Beispiel:* Ich habe …` and then `*Beispiel:* Und ich …`: the answers of an interview, each behind its speaker's name. */
+const answersOf = oncePer(({ blocks }: MarkdownDocument): ReadonlySet<Block> => {
+  const bySpeaker = Map.groupBy(blocks, (block) => speakerBefore(block))
+  const answers = new Set<Block>()
+  for (const [speaker, said] of bySpeaker)
+    if (speaker !== undefined && said.length > 1) for (const block of said) answers.add(block)
+  return answers
+})
+
+/** The last name in an emphasised label at the start of a paragraph. */
+function speakerBefore({ prose }: Block): string | undefined {
+  const label = prose.emphases.find(({ start }) => start === 0)
+  if (!label) return undefined
+  return /^(?:\p{Lu}[\p{L}.-]* ){0,3}(\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(prose.text.slice(0, label.end + 1))?.[1]
+}

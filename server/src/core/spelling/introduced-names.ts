@@ -43,16 +43,21 @@ const PLACE =
 const LONGEST_NAME = 5
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
 
+/** Nouns for persons by their endings, offices or not: `Choreografin Amara Diallo`. */
+const PERSON =
+  /^\p{Lu}\p{L}{3,}(?:erin|istin|entin|antin|eurin|orin|ogin|afin|ärin|ikerin|iker|ist|ent|ant|eur|ologe|graf|loge|meister)$/u
+
 /** A word, with its point where it is short enough for an abbreviation (`Dr.`); or a sign. */
 const TOKEN = /\p{L}{1,4}\.|[\p{L}’'-]+|[^\s\p{L}]/gu
 
 /** What a word says about the next one: a name, a name if it has a capital, a place if it ends like one, or nothing. */
-type Introduction = 'name' | 'person' | 'age' | 'capital' | 'place' | 'nothing'
+type Introduction = 'name' | 'person' | 'likely-person' | 'age' | 'capital' | 'place' | 'nothing'
 
 const introductionBy = oncePerWord((token): Introduction => {
   if (TITLE.test(token) || isGivenName(token)) return 'name'
   if (officeOf(token) !== undefined) return 'person'
   if (AGE.test(token)) return 'age'
+  if (PERSON.test(token)) return 'likely-person'
   // `der Verband der …` goes on with words, not with a name.
   if (INSTITUTION.test(token)) return 'capital'
   return BEFORE_PLACE.test(token) ? 'place' : 'nothing'
@@ -94,7 +99,8 @@ function addNames(
     found.push(token)
   }
   // Behind an office, two words are a given name and a surname.
-  const isFullName = introduction === 'person' && found.length > 1 && found[0] === tokens[from]
+  const isFullName = introduction.endsWith('person') && found.length > 1 && found[0] === tokens[from]
+  if (introduction === 'likely-person' && (!isFullName || found.length > 2)) return
   const names = introduction === 'name' || isFullName ? certain : likely
   for (const name of found) {
     names.add(name)

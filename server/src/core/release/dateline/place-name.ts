@@ -32,6 +32,8 @@ const kind =
 const before = `(?:${kind}|(?:Bad|Sankt|St\\.|Den|Markt|Schloss|Burg|Hann\\.) )`
 const river =
   ' (?:am|an der|an|a\\.|a\\. ?d\\.|ob der|im|i\\. ?d\\.|i\\.|in der|in|bei|b\\.|auf|v\\. ?d\\.|vor der|unter|zur|ob) (?:\\p{Lu}[\\p{L}-]*\\.?)'
+/** Before a name that is written apart: `Bad Lauterstein`, `Groß Wessel`. */
+const apart = /^(?:Bad|Groß|Klein|Hohen|Markt|Sankt|St\.|Maria|Burg|Schloss|Deutsch|Wendisch|Königs) \p{Lu}\p{L}{3,}$/u
 const afterKind = new RegExp(`^${kind}(\\p{Lu}[\\p{L}-]+.*)$`, 'u')
 const name = new RegExp(
   `^${before}?\\p{Lu}[\\p{L}’'-]+(?:${river})?(?:[/ ]\\p{Lu}[\\p{L}-]+)?(?: \\(\\p{Lu}[^()]{1,24}\\))?$`,
@@ -59,6 +61,7 @@ export function placeBelief(text: string, knowledge: PlaceKnowledge): PlaceBelie
   if (!name.test(plain) || NO_PLACE.has(first)) return undefined
   const named = afterKind.exec(plain)?.[1]
   if (named !== undefined) return knowledge.isWord(named) ? 'doubtful' : 'likely'
+  if (apart.test(plain)) return /^Bad /u.test(plain) || !knowledge.isWord(words[1] ?? '') ? 'likely' : 'doubtful'
   if (
     words.some((w, i) => knowledge.isWord(w) && /^\p{Lu}/u.test(w) && !isPartOfName(w, i < words.length - 1, knowledge))
   )

@@ -123,7 +123,7 @@ function isCertain(head: Head, reading: DatelineReading, prose: Prose, knowledge
   if (head.date) return belief !== 'possible' || setOff || reading.form === 'place-date-dash'
   // `**Walddorf.** Mit der …`: a label is seldom a word that ends as places do, and this one looks like a dateline.
   if (belief === 'doubtful')
-    return reading.emphasis === 'strong' && setOff && reading.sign.text === '.' && /^[\p{Lu}„»]/u.test(rest)
+    return reading.emphasis === 'strong' && setOff && reading.sign.text === '.' && /^[\p{Lu}\p{N}„»]/u.test(rest)
   if (rest === '') return belief === 'known' && !text.slice(0, reading.end).includes(':')
   // A bracket: the sentence is still to be written.
   if (!/^[\p{Lu}\p{N}„»"“(\uFFFC[{]/u.test(rest)) return false
