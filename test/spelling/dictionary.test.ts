@@ -29,6 +29,7 @@ const RIGHT = words(`
   vertikutiertem emblematischster Zeitungsabo bildungsbenachteiligt intersektional Spreewaldkahnes Qualitätsauditorin WhatsApp
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
   Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch miteinfließen Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
+  Urlauberinnen Kurzurlauberinnen Landrätinnen Neurologinnen Kapitäninnen Bischöfinnen Maurerinnen
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
 
@@ -47,6 +48,7 @@ const WRONG = words(`
   herlebn mitgroßes wiederlegen vorbeigehn1 zusammenarbieten
   Meschen Kennnissen Deutschwand Eigenturm Anfand Anwalte Kommentatore FarkarTe OpenSteetMap Aufrauhen
   Cash-flow After-shave hinbeifügen nachzubewiesen Verschiedenung Kreativlosigkeit erfolgsreich Stellungsnahme unwechselbare Mißinterpretierende aufgehangene
+  Magazininnen Berlininnen Landrattinnen Neurologninnen Urlaubserinnen
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 

@@ -10,7 +10,7 @@ import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphen
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasLikelierNeighbour, isSwapped } from './neighbours.ts'
-import { isFeminine, isLongGenitive, isNegated, isNew, isVerbBesideNoun } from './new-words.ts'
+import { isFeminine, isFemininePlural, isLongGenitive, isNegated, isNew, isVerbBesideNoun } from './new-words.ts'
 import { isOfPlace, isStreet } from './places-in-words.ts'
 import { resemblesFirstPart, resemblesKnown } from './resemblance.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
@@ -135,7 +135,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (word.includes('-')) return isKnownInParts(this, word)
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return isNameWithInnerCapitals(this, word)
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
-    if (isLongGenitive(this, word)) return true
+    if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
     if (isDerived(this.lexicon, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSwapped(this.lexicon, word)
     if (isNew(this, word) || isVerbBesideNoun(this, word)) return true

@@ -63,6 +63,14 @@ export function isFeminine(known: KnownWords, word: string): boolean {
   return !male.endsWith('er') || !hasKind(known.lexicon, male.slice(0, -1), WordKind.noun)
 }
 
+/** `Urlauberinnen`, `Landrätinnen`, `Neurologinnen`: the plural of a feminine noun that is known beside its masculine one. */
+export function isFemininePlural(known: KnownWords, word: string): boolean {
+  const stem = /^(\p{Lu}\p{Ll}{3,})innen$/u.exec(word)?.[1]
+  if (stem === undefined || !known.has(`${stem}in`)) return false
+  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => ({ ä: 'a', ö: 'o', ü: 'u' })[umlaut] ?? umlaut)
+  return [stem, `${stem}e`, plain].some((masculine) => known.has(masculine))
+}
+
 /** `unausgereift`, `Unausgereiftes`: an adjective or a participle with its negation. */
 export function isNegated(known: KnownWords, word: string): boolean {
   const lower = uncapitalised(word)
