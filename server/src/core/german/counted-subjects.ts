@@ -1,5 +1,5 @@
 import { PLURAL } from './cells.ts'
-import { isNoun, isSurelyFinite, type Stretch } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { MEASURE } from './counted-phrases.ts'
 import { isTime } from './noun-groups.ts'
 import { isQuantity, type NumberMismatch, numberOf } from './number-comparison.ts'
@@ -26,6 +26,7 @@ export function countedMismatch({ tokens, isFirst, closes }: Stretch): NumberMis
     return undefined
   if (MEASURE.test(noun.text) || isQuantity(noun) || isTime(tokens, { end: place })) return undefined
   const rest = tokens.slice(place + 2)
+  if (rest.some(({ lower }) => WITHOUT_SUBJECT.test(lower)) || mayBeSurname(rest[0])) return undefined
   return rest.length > 0 && !mayHoldSubject(rest, 'singular') ? { noun, verb, number: 'plural' } : undefined
 }
 
@@ -33,6 +34,16 @@ export function countedMismatch({ tokens, isFirst, closes }: Stretch): NumberMis
 const ABOUT = new Set(
   'rund etwa über knapp gut fast insgesamt mehr weniger als weit mindestens ungefähr circa nahezu beinahe'.split(' ')
 )
+
+/** `Rund 20 Frauen wurde geholfen`, `Zwei Personen wurde übel`: what is counted is the dative, and there is no subject. */
+const WITHOUT_SUBJECT =
+  /^(?:geholfen|gekündigt|gedankt|gedacht|gratuliert|widersprochen|abgeraten|zugestimmt|entsprochen|vorgebeugt|übel|schlecht|schwindlig|schwindelig|unwohl)$/u
+
+/** `Zwei Titel gewann Weber`, `… Koch`: a noun right behind the verb that could be one person. */
+function mayBeSurname(token: Token | undefined): boolean {
+  if (!token || !isNoun(token)) return false
+  return /er$/u.test(token.text) || (token.forms.noun & nominativeIn('singular')) !== 0
+}
 
 /** With these several things are one amount: `20 Helfer reicht nicht`. */
 const AMOUNTING = /^(?:reich|genüg|lang|kost|mach|dauer|heiß|bedeute|entsprich|entsprach|ist$)/u

@@ -1,3 +1,4 @@
+import { PLURAL } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
 import type { Morphology } from './morphology.ts'
 
@@ -11,6 +12,8 @@ export function strongBehindAll(tokens: readonly Token[], at: number, morphology
   if (!token || !isNoun(token) || tokens[at - 1]?.lower !== 'alle' || !ADJECTIVE.test(token.text)) return undefined
   const { strong, weak } = morphology.formsOf(token.lower)
   if (strong === 0 || weak === 0 || ORDINAL.test(token.lower)) return undefined
+  // `alle Feste`, `alle Rechte`: the plural of a noun.
+  if ((token.forms.noun & PLURAL) !== 0) return undefined
   // `alle Deutsche Meister`: a name; `alle Erwachsene betreffenden Fragen`: an attribute.
   const goesOn = next !== undefined && next.before === '' && (isNoun(next) || next.forms.weak !== 0)
   return goesOn ? undefined : token

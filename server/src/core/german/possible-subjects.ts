@@ -1,6 +1,6 @@
 import { Case, type Cells, cell, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
-import { PREPOSITIONS } from './function-words.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
@@ -25,7 +25,8 @@ export function freeGroups(tokens: readonly Token[]): NounGroup[] {
  * Whether any of the words can be the subject of a verb in the number: a noun group that can be its nominative, several that are
  * joined (in the plural), a pronoun, a number without its noun. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
-export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumber): boolean {
+export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumber): boolean {
+  const tokens = withoutSuperlatives(words)
   const groups = nounGroupsOf(tokens)
   // `der Rohstoff der Zukunft Daten sind`: two nouns side by side may be two groups.
   if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
@@ -37,6 +38,14 @@ export function mayHoldSubject(tokens: readonly Token[], number: GrammaticalNumb
     // `in der Stadt`, `die Kurse`: an article of a group.
     return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
   })
+}
+
+/** `freute am meisten das Eis`: no attribute of what follows. */
+function withoutSuperlatives(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ lower }, i) => lower === 'am' && ARTICLES.has(tokens[i + 2]?.lower ?? ''))
+  return at < 0 || !/sten$/u.test(tokens[at + 1]?.lower ?? '')
+    ? tokens
+    : [...tokens.slice(0, at), ...tokens.slice(at + 2)]
 }
 
 function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {

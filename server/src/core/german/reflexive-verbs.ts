@@ -16,6 +16,8 @@ const BEFORE_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
   ['an', /^(?:richtet|richten|richtete|richteten|beteiligt|beteiligen|beteiligte|beteiligten)$/u]
 ])
 
+const TAKES_OBJECT = /^(?:richte|beteilig|bewerb|bewirb|bewarb)/u
+
 const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir|einander)$/u
 
 /**
@@ -39,6 +41,8 @@ export function lostReflexive({ tokens, isFirst, closes, sentence }: Stretch): T
     )
   )
     return undefined
+  // `richtete an die Gemeinden, die betroffen sind, einen Appell`: the object may follow what is put in.
+  if (closes === ',' && TAKES_OBJECT.test(verb.lower)) return undefined
   // An object of its own gives the verb another meaning: `beteiligt an den Kosten auch die Länder`.
   return nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group)) ? undefined : verb
 }

@@ -136,6 +136,8 @@ function inSecondPredicate(
   const at = rest.findIndex((token, i) => token.lower === 'und' && i > 0 && isVerbAt(rest[i + 1] as Token, 1, rest))
   const verb = rest[at + 1]
   if (at < 1 || !verb || isNoun(verb) || at + 2 >= rest.length || !hasFinite([verb])) return undefined
+  // `hat das Auto abschleppen und untersuchen lassen`: two infinitives side by side.
+  if (isInfinitive(verb) && (isInfinitive(rest[at - 1]) || isInfinitive(rest.at(-1)))) return undefined
   const own = subject.cells & NOMINATIVE
   const number =
     own === 0 ? undefined : (own & PLURAL) === 0 ? 'singular' : (own & SINGULAR) === 0 ? 'plural' : undefined
@@ -146,6 +148,10 @@ function inSecondPredicate(
   if (mayHoldSubject(rest.slice(0, at), other) || mayHoldSubject(rest.slice(at + 2), other)) return undefined
   if (rest.slice(at + 2).some((token) => isSurelyFinite(token))) return undefined
   return compare(before, subject, verb)
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0
 }
 
 /** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and no subject but one. */

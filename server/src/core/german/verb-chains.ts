@@ -1,4 +1,4 @@
-import { BE, BECOME, HAVE, MODAL_VERBS } from './auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from './auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, SUBORDINATORS } from './function-words.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
@@ -29,11 +29,11 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   const finite = tokens[at]
   const between = tokens.slice(at + 1, last)
   if (!finite || at > LONGEST_SUBJECT || between.length < 1) return undefined
-  // `sind im Rathaus und online erhältlich sein`: the adjective needs nothing more.
+  // `sind im Rathaus und online erhältlich sein`: the adjective needs nothing more; `sind neu und sollen hell sein` has two verbs.
   if (
     BE.has(finite.lower) &&
     token.lower === 'sein' &&
-    between.every((word) => word.lower === 'und' || staysInClause(word))
+    between.every((word) => word.lower === 'und' || (staysInClause(word) && !FINITE_AUXILIARIES.has(word.lower)))
   )
     return between.at(-1)?.forms.isBare && !isNoun(between.at(-1)) ? { finite, token, right: '' } : undefined
   if (!between.every(staysInClause)) return undefined
