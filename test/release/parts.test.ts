@@ -222,3 +222,11 @@ describe('lines that are easily taken for something else', () => {
     )
   })
 })
+
+it('a footer that only names its networks begins with the sentence before them', () => {
+  const intro = 'Sie finden die Stadt Musterau auch in den sozialen Medien:'
+  const body = '# Lesewoche\n\nWiesbaden. Es wird gelesen.\n\nEs wird auch gesungen.'
+  const { channelFooter } = read(`${body}\n\n${intro}\n\n- Facebook: Stadt Musterau\n- Instagram: @musterau\n`)
+  assert.equal(channelFooter?.intro?.text, intro)
+  assert.equal(channelFooter?.links.length, 0)
+})

@@ -64,8 +64,8 @@ function isIntro(block: Block | undefined): block is Block {
   // What has links of its own leads to something else than channels.
   if (!block || linksOf(block.prose).links.some(({ url }) => !url.startsWith('@'))) return false
   const { text } = block
-  const behind = text.slice([...text.matchAll(network)].map((found) => found.index + found[0].length).at(-1))
-  if (behind.split(/\s+/u).length > MAX_WORDS_BEHIND) return false
+  const last = [...text.matchAll(network)].at(-1)
+  if (last && text.slice(last.index + last[0].length).split(/\s+/u).length > MAX_WORDS_BEHIND) return false
   if (text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS) return false
   return isChannelIntro(text.replace(/[.!]\s*$/u, ''))
 }
