@@ -49,3 +49,15 @@ test('a new release has its name, the day and the text of the template', async (
   const untitled = await client.connection.sendRequest<NewRelease>('hausstil/newRelease', { ...params, headline: '' })
   assert.equal(untitled.fileName, `${day}-spatenstich.pm.md`)
 })
+
+test('without a workspace the house file above the release counts, as it does for the release itself', async () => {
+  const alone = await LspClient.start({})
+  try {
+    mkdirSync(join(folder, 'presse'), { recursive: true })
+    const params = { folder: pathToFileURL(join(folder, 'presse')).href, template: 'haus:spatenstich', headline: 'Bad' }
+    const made = await alone.connection.sendRequest<NewRelease | null>('hausstil/newRelease', params)
+    assert.match(made?.snippet ?? '', /Lindau/u)
+  } finally {
+    await alone.stop()
+  }
+})

@@ -64,6 +64,34 @@ test('the boilerplate of the house is there where its words are, whatever stands
   assert.deepEqual([entry.state, entry.span && text.slice(entry.span.start, entry.span.end)], ['done', lines])
 })
 
+test('who stands in the house file with a title is one person with whom the release names', async () => {
+  const people = [{ name: 'Dr. Erika Beispiel', office: 'Bürgermeisterin' }]
+  await using here = await houseClient({ people })
+  const uri = await here.open(
+    '# Neue Bücherei\n\n**Musterau.** Bürgermeisterin Dr. Erika Beispiel hat die Bücherei eröffnet.\n\n„Wir bauen weiter“, sagte Beispiel. „Und zwar bald“, so die Bürgermeisterin.\n'
+  )
+  const { speakers } = await here.client.connection.sendRequest<ReleaseState>('hausstil/release', { uri })
+  assert.deepEqual(
+    speakers.map(({ name, office, quotations }) => [name, office, quotations.length]),
+    [['Erika Beispiel', 'Bürgermeisterin', 2]]
+  )
+})
+
+test('a part is none the worse for another one that is missing behind it', async () => {
+  await using here = await houseClient(
+    { boilerplate: 'Über uns.', contacts: ['Pressestelle'] },
+    { settings: () => onlyRules('boilerplate-required', 'contact-required') }
+  )
+  const uri = await here.open(
+    '# Neue Bücherei\n\n**Musterau.** Sie ist offen.\n\nSie finden uns auf folgenden Kanälen:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei\n'
+  )
+  const { checklist } = await here.client.connection.sendRequest<ReleaseState>('hausstil/release', { uri })
+  assert.deepEqual(
+    checklist.slice(-3).map(({ id, state }) => `${id}: ${state}`),
+    ['boilerplate: missing', 'contact: missing', 'channelFooter: done']
+  )
+})
+
 test('an embargo is read from the text, with the time that clocks show then', async () => {
   await using here = await houseClient()
   const embargo = async (text: string): Promise<ReleaseState['embargo']> => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainText } from '../../server/src/render/plain-text.ts'
+import { readersTree } from '../../server/src/render/readers-tree.ts'
 
 const source = `\uFEFF---
 typ: pressemitteilung
@@ -30,7 +31,7 @@ Der Eintritt ist frei. <!-- intern -->
 `
 
 test('a mail holds all that is read, block by block', () => {
-  assert.deepEqual(plainText(source), [
+  assert.deepEqual(plainText(readersTree(source)), [
     'Bad öffnet',
     'Lindau. Das Bad öffnet am *Montag*.\nDer Eintritt ist frei.',
     '[Das Becken]',

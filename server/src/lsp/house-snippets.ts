@@ -1,4 +1,5 @@
 import type { House, Person } from '../core/house/house.ts'
+import { boundText } from '../core/release/bound-text.ts'
 import { houseFooter } from '../core/release/channels/write.ts'
 import { fixedMarkdown } from '../core/release/fixed-text.ts'
 import { escapeSnippet } from '../core/release/writing/offer.ts'
@@ -21,7 +22,7 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
       prefix: i === 0 ? 'pressekontakt' : `pressekontakt-${i + 1}`,
       title: 'Pressekontakt des Hauses',
       description: 'Fügt den Pressekontakt aus der Hausdatei ein.',
-      body: escapeSnippet(fixedMarkdown(contact, ''))
+      body: escapeSnippet(fixedMarkdown(contact, house, ''))
     })),
     ...(house.boilerplate
       ? [
@@ -29,7 +30,7 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
             prefix: 'abbinder',
             title: 'Abbinder des Hauses',
             description: 'Fügt den Abbinder aus der Hausdatei ein.',
-            body: escapeSnippet(fixedMarkdown(house.boilerplate, ''))
+            body: escapeSnippet(fixedMarkdown(house.boilerplate, house, ''))
           }
         ]
       : []),
@@ -60,10 +61,10 @@ function datelineSnippets({ dateline }: House, today: string): HouseSnippet[] {
 }
 
 /** One quotation for all, its speaker chosen from a list. */
-function chosenSpeakerSnippet(people: readonly Person[], { quotes }: House): HouseSnippet[] {
+function chosenSpeakerSnippet(people: readonly Person[], house: House): HouseSnippet[] {
   if (people.length < 2) return []
-  const [open, close] = quotes.marks.split('')
-  const speakers = people.map((person) => speakerOf(person).replace(/[\\$},|]/gu, '\\$&')).join(',')
+  const [open, close] = house.quotes.marks.split('')
+  const speakers = people.map((person) => speakerOf(person, house).replace(/[\\$},|]/gu, '\\$&')).join(',')
   return [
     {
       prefix: 'zitat-haus',
@@ -74,14 +75,14 @@ function chosenSpeakerSnippet(people: readonly Person[], { quotes }: House): Hou
   ]
 }
 
-function speakerOf({ office, name }: Person): string {
-  return [office, name].filter((part) => part !== '').join(' ')
+function speakerOf({ office, name }: Person, house: House): string {
+  return boundText([office, name].filter((part) => part !== '').join(' '), house)
 }
 
 function quotationSnippet(person: Person, house: House): HouseSnippet {
   const [open, close] = house.quotes.marks.split('')
   const surname = person.name.split(/\s+/u).at(-1) ?? person.name
-  const speaker = speakerOf(person)
+  const speaker = speakerOf(person, house)
   return {
     prefix: `zitat-${surname.toLowerCase()}`,
     title: `Zitat ${person.name}`,

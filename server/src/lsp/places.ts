@@ -33,7 +33,7 @@ export class Places {
   houseIn(folderUri: string | null): House {
     const folder = (folderUri === null ? undefined : pathOf(folderUri)) ?? this.folders[0]
     const file = folder === undefined ? undefined : join(folder, SOME_RELEASE)
-    return this.#houses.of(file, this.folderOf(file) ?? folder).settings.house
+    return this.#houses.of(file, this.folderOf(file)).settings.house
   }
 
   /** Where a house file would be made for a document: in its workspace folder, else beside it; undefined for one that lies nowhere. */

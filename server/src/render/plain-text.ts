@@ -1,15 +1,12 @@
-import type { FootnoteDefinition, ListItem, Nodes, RootContent } from 'mdast'
-import { readersTree } from './readers-tree.ts'
+import type { FootnoteDefinition, ListItem, Nodes, Root, RootContent } from 'mdast'
 
 /**
- * A release as the text of a mail: one entry for each block, in order; lines are not wrapped, for each reader's program does that.
+ * A release, as `readersTree` gives it, as the text of a mail: one entry for each block, in order; lines are not wrapped, for each reader's program does that.
  * Emphasis goes, links keep their address in brackets, images their alternative text, lists their marks, notes their number; HTML
  * and comments are left out.
  */
-export function plainText(source: string): string[] {
-  return readersTree(source)
-    .children.map((node) => blockText(node).trim())
-    .filter(Boolean)
+export function plainText({ children }: Root): string[] {
+  return children.map((node) => blockText(node).trim()).filter(Boolean)
 }
 
 function blockText(node: RootContent): string {

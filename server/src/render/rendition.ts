@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { House } from '../core/house/house.ts'
+import { paragraphsWithLines } from '../core/release/kept-lines.ts'
 import type { Release } from '../core/release/model.ts'
 import { type Letterhead, letterheadOf } from './letterhead.ts'
 import { readersTree } from './readers-tree.ts'
@@ -12,7 +13,6 @@ export type Form = (typeof FORMS)[number]
 /** What every form of a release is made from: its text as a tree, and what stands above it. */
 export interface Rendition {
   readonly tree: Root
-  readonly source: string
   /** The headline; empty where there is none. */
   readonly title: string
   readonly letterhead: Letterhead
@@ -23,13 +23,18 @@ export interface Rendition {
 }
 
 export function renditionOf(release: Release, house: House, readImage: Rendition['readImage']): Rendition {
-  const { source } = release.document
   return {
-    tree: readersTree(source),
-    source,
+    tree: treeOf(release),
     title: release.headline?.blocks[0]?.text.trim() ?? '',
     letterhead: letterheadOf(release, house),
     language: house.spelling,
     readImage
   }
+}
+
+/** The release's text as its readers get it. */
+export function treeOf(release: Release): Root {
+  const { source } = release.document
+  const base = source.startsWith('\uFEFF') ? 1 : 0
+  return readersTree(source, new Set([...paragraphsWithLines(release)].map((start) => start - base)))
 }

@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts'
 import type { Rendition } from './rendition.ts'
 
 /** The release as the text of a mail: what the paper says, then one paragraph after the other. */
-export function renderText({ source, letterhead }: Pick<Rendition, 'source' | 'letterhead'>): string {
-  const blocks = [letterheadLines(letterhead).join('\n'), ...plainText(source)]
+export function renderText({ tree, letterhead }: Pick<Rendition, 'tree' | 'letterhead'>): string {
+  const blocks = [letterheadLines(letterhead).join('\n'), ...plainText(tree)]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }

@@ -72,3 +72,8 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   /(?<=^|[\s„“»«(])(?:\( ?\)|\[ ?\]|„ ?“|» ?«)(?![\p{L}\p{N}(])/gu,
   /(?<![_\p{L}\p{N}])_{3,}(?![_\p{L}\p{N}])/gu
 ]
+
+/** Whether something in a text is still to be written. */
+export function holdsPlaceholder(text: string): boolean {
+  return ANY_PLACEHOLDER.test(text) && PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0)
+}

@@ -2,6 +2,7 @@ import { isGivenName } from '../german/given-names.ts'
 import type { Gazetteer } from '../german/knowledge.ts'
 import { isBody, officeOf } from '../german/offices.ts'
 import type { House } from '../house/house.ts'
+import { untitled } from './named-people.ts'
 
 /** Groups of people, authorities and places that act in releases and are no office or body by their form. */
 const ACTORS = new Set(
@@ -25,7 +26,10 @@ const ACTORS = new Set(
 export function namesActor(text: string, house: House, gazetteer: Gazetteer): boolean {
   const { organisation } = house
   if ([organisation.name, organisation.short].some((name) => name !== '' && text.includes(name))) return true
-  if (house.people.some((p) => text.includes(p.name)) || house.organisations.some((o) => text.includes(o.short)))
+  if (
+    house.people.some((p) => text.includes(untitled(p.name))) ||
+    house.organisations.some((o) => text.includes(o.short))
+  )
     return true
   if (/\d[- ]?jährige\p{Ll}?(?!\p{L})|(?<!\p{L})(?:wir|uns|unser\p{Ll}{0,2})(?!\p{L})/iu.test(text)) return true
   const words = text.match(/\p{Lu}[\p{L}’*:_-]*/gu) ?? []

@@ -1,6 +1,8 @@
+import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { type Span, span } from '../text/span.ts'
+import { boundText } from './bound-text.ts'
 import { lineEndOf } from './channels/write.ts'
 import type { Release } from './model.ts'
 
@@ -96,8 +98,8 @@ function linesOf(fixed: string): string[] {
 }
 
 /** The fixed text as Markdown: its lines stay lines, by a backslash where one paragraph goes on. */
-export function fixedMarkdown(fixed: string, source: string): string {
-  const lines = fixed.trim().split(/\r?\n/u)
+export function fixedMarkdown(fixed: string, house: House, source: string): string {
+  const lines = boundText(fixed.trim(), house).split(/\r?\n/u)
   const isPlain = (line: string | undefined) =>
     line !== undefined && !/^\s*(?:$|#{1,6}\s|[-+*>]\s|\d+\.\s|\|)/u.test(line)
   return lines

@@ -1,7 +1,7 @@
 import { isGivenName } from '../german/given-names.ts'
 import { isNameSlip, slipKeys } from '../german/name-slips.ts'
 import type { Person } from '../house/house.ts'
-import { givenNameIn, isTitled, mentionsByPerson, surnameIn } from './named-people.ts'
+import { givenNameIn, isTitled, mentionsByPerson, surnameIn, untitled } from './named-people.ts'
 import type { PersonMention } from './people-mentions.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
 
@@ -41,7 +41,9 @@ export function misspelledNames(
   isNoun: (word: string) => boolean
 ): readonly MisspelledName[] {
   const inText = [...mentionsByPerson(quotes)].map(([person, mentions]) => knownInText(person.name, mentions))
-  const inRegister = register.flatMap((p) => [p.name, ...p.aliases].map(knownInRegister)).filter((p) => p.given !== '')
+  const inRegister = register
+    .flatMap((p) => [p.name, ...p.aliases].map(untitled).map(knownInRegister))
+    .filter((p) => p.given !== '')
   const registered = new Set(inRegister.map((p) => p.surname))
   const index = indexed([...inRegister, ...inText])
   return inText.flatMap((person) => {

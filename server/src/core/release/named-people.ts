@@ -1,6 +1,7 @@
 import { oncePerWord } from '../text/once.ts'
 import type { PersonMet } from './people.ts'
 import type { PersonMention } from './people-mentions.ts'
+import { isTitle } from './people-words.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
 
 /** The names of a release by the person they mean, each list in the order of the text. */
@@ -21,6 +22,13 @@ export const givenNameIn = oncePerWord((name): string => {
   const words = name.split(' ').slice(0, -1)
   const particle = words.findIndex((word) => !/^\p{Lu}/u.test(word))
   return (particle < 0 ? words : words.slice(0, particle)).join(' ')
+})
+
+/** A name of the register as releases are read, without titles: `Marit Sonnborn` of `Dr. Marit Sonnborn`. */
+export const untitled = oncePerWord((name): string => {
+  const words = name.split(/[ \u00A0\u202F]+/u)
+  const first = words.findIndex((word, i) => i === words.length - 1 || !isTitle(word.toLowerCase()))
+  return words.slice(first).join(' ')
 })
 
 export function surnameIn(name: string): string {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../german/dates.ts'
 import { formatDate } from '../german/dates.ts'
 import { isSameOffice, officeKey, officeOf } from '../german/offices.ts'
 import type { Person } from '../house/house.ts'
-import { givenNameIn, surnameIn } from './named-people.ts'
+import { givenNameIn, surnameIn, untitled } from './named-people.ts'
 import type { PersonMention } from './people-mentions.ts'
 
 /** What the register says against an office that the text gives somebody. `usual`: the office at the time; empty if none. */
@@ -60,7 +60,7 @@ function namesakes(register: readonly Person[]): ReadonlyMap<string, readonly Na
   if (known) return known
   const made = new Map<string, Namesake[]>()
   for (const person of register) {
-    for (const name of [person.name, ...person.aliases]) {
+    for (const name of [person.name, ...person.aliases].map(untitled)) {
       const list = made.get(surnameIn(name)) ?? []
       made.set(surnameIn(name), [...list, { given: givenNameIn(name), person }])
     }

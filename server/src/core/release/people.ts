@@ -2,6 +2,7 @@ import { type Gender, genderOfName } from '../german/given-names.ts'
 import { isBody, isSameOffice } from '../german/offices.ts'
 import type { House } from '../house/house.ts'
 import { oncePerWord } from '../text/once.ts'
+import { untitled } from './named-people.ts'
 import type { Phrase } from './people-phrases.ts'
 
 /** Somebody a release names, under all forms of the name met in it. */
@@ -37,8 +38,9 @@ export class People {
 
   constructor(house: House) {
     this.#register = house.people
-    for (const { name, aliases } of house.people) {
-      for (const alias of aliases) this.#aliases.set(alias, name)
+    for (const person of house.people) {
+      const name = untitled(person.name)
+      for (const alias of person.aliases) this.#aliases.set(alias, name)
       const { surname } = split(name)
       this.#registered.set(surname, [...(this.#registered.get(surname) ?? []), name])
     }
@@ -113,7 +115,8 @@ export class People {
     const fits = this.#register.filter(
       (p) => p.office.split(/[\s,]+/u).some((o) => isSameOffice(office, o)) && p.to === undefined
     )
-    return fits.length === 1 ? fits[0]?.name : undefined
+    const [only] = fits
+    return only && fits.length === 1 ? untitled(only.name) : undefined
   }
 
   /** Who a pronoun means: the person named last before it whose sex does not speak against it. */

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
 import { letterheadOf } from '../../render/letterhead.ts'
+import { treeOf } from '../../render/rendition.ts'
 import { renderText } from '../../render/text.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
@@ -19,7 +20,7 @@ export function preview(session: Session, uri: string): Preview | null {
     version,
     title: title || (nameOf(uri).split('/').at(-1) ?? ''),
     html: renderHtml(release, findings),
-    text: renderText({ source: release.document.source, letterhead }),
+    text: renderText({ tree: treeOf(release), letterhead }),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
     letterhead: letterhead.logo ? { ...letterhead, logo: pathToFileURL(letterhead.logo).href } : letterhead,
     figures: toFigures(figuresOf(release))

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/engine/define-rule.ts'
 import type { Finding } from '../../core/engine/finding.ts'
 import { type Cut, cutsOf } from '../../core/release/cuts.ts'
+import { paragraphsWithLines } from '../../core/release/kept-lines.ts'
 import type { PartKind, Release } from '../../core/release/model.ts'
 import type { QuoteKind } from '../../core/release/quotes/model.ts'
 import { type Span, shift, span } from '../../core/text/span.ts'
@@ -22,6 +23,8 @@ export interface TextMark {
 export interface Landmarks {
   /** By the offset at which a block begins. */
   readonly parts: ReadonlyMap<number, PartKind>
+  /** The offsets at which paragraphs begin whose line ends stay line ends. */
+  readonly withLines: ReadonlySet<number>
   /** In the order of their starts; they may overlap. */
   readonly marks: readonly TextMark[]
   /** The longest first. */
@@ -59,6 +62,7 @@ export function landmarks(release: Release, findings: readonly Finding[], base: 
   }
   return {
     parts,
+    withLines: new Set([...paragraphsWithLines(release)].map((start) => start - base)),
     marks: marks
       .map((mark) => ({ ...mark, span: shift(mark.span, -base) }))
       .sort((a, b) => a.span.start - b.span.start),

@@ -18,7 +18,8 @@ const severities = ['info', 'warning', 'error'] as const
  * @param text what was parsed
  * @param base what to add to its offsets
  */
-export function markRelease(tree: Root, text: string, base: number, { parts, marks, cuts, cutFrom }: Landmarks): void {
+export function markRelease(tree: Root, text: string, base: number, landmarks: Landmarks): void {
+  const { parts, withLines, marks, cuts, cutFrom } = landmarks
   let next = 0
   /** Marks that began and have not ended, as the walk goes through the text. */
   let open: TextMark[] = []
@@ -31,6 +32,7 @@ export function markRelease(tree: Root, text: string, base: number, { parts, mar
       if (child.tagName === 'a') nameBare(child)
       placeBlock(child)
       visit(child)
+      if (child.tagName === 'p' && withLines.has(child.position?.start.offset ?? -1)) breakLines(child)
       return [child]
     }) as Element['children']
   }
@@ -87,6 +89,18 @@ export function markRelease(tree: Root, text: string, base: number, { parts, mar
   }
 
   visit(tree)
+}
+
+/** Makes a break of each line end in a text. */
+function breakLines(parent: Element): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') breakLines(child)
+    if (child.type !== 'text') return [child]
+    return child.value.split('\n').flatMap((value, i): ElementContent[] => {
+      const content: Text = { type: 'text', value: i === 0 ? value : `\n${value}` }
+      return i === 0 ? [content] : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, content]
+    })
+  })
 }
 
 function propertiesOf(marks: readonly TextMark[]): Properties {

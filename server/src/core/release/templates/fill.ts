@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate, WEEKDAY_NAMES, weekdayOf } from '../../german/dates.ts'
 import type { House, Person } from '../../house/house.ts'
+import { boundText } from '../bound-text.ts'
 import { houseFooter } from '../channels/write.ts'
 import { newDateline } from '../dateline/write.ts'
 import { fixedMarkdown } from '../fixed-text.ts'
@@ -54,7 +55,7 @@ function knownOf(house: House, day: CalendarDate): ReadonlyMap<string, string> {
     ['organisation', house.organisation.name || '[Organisation]'],
     ['person', speaker === undefined ? '[Amt] [Name]' : others.length === 0 ? speaker : SPEAKER],
     ['pressekontakt', contactOf(house)],
-    ['abbinder', fixedMarkdown(house.boilerplate, '')],
+    ['abbinder', fixedMarkdown(house.boilerplate, house, '')],
     ['kanalfuß', house.channels.length > 0 ? houseFooter(house, '') : GAPS.footer],
     ['kanalfuss', house.channels.length > 0 ? houseFooter(house, '') : GAPS.footer]
   ])
@@ -65,17 +66,18 @@ const GAPS = {
   footer: 'Sie finden uns auf folgenden Kanälen:\n\n- [Link]\n- [Link]'
 }
 
-function contactOf({ contacts }: House): string {
-  if (contacts[0] === undefined) return GAPS.contact
-  const contact = fixedMarkdown(contacts[0], '')
+function contactOf(house: House): string {
+  const [first] = house.contacts
+  if (first === undefined) return GAPS.contact
+  const contact = fixedMarkdown(first, house, '')
   return /^(?:#|\**(?:Presse)?kontakt|\**Ansprech)/iu.test(contact) ? contact : `## Pressekontakt\n\n${contact}`
 }
 
 /** Who may speak for the house on the day, with office. */
-function speakersOf({ people }: House, { year, month, day }: CalendarDate): string[] {
+function speakersOf(house: House, { year, month, day }: CalendarDate): string[] {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const isInOffice = ({ from = '', to = '9999' }: Person): boolean => from <= iso && iso <= to
-  return people.filter(isInOffice).map(({ office, name }) => `${office} ${name}`.trim())
+  return house.people.filter(isInOffice).map(({ office, name }) => boundText(`${office} ${name}`.trim(), house))
 }
 
 /** The text with a front matter that says what it is and of which day. */

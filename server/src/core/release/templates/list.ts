@@ -99,7 +99,7 @@ ${end}`
 
 [Richtige Angabe im ganzen Satz einsetzen]
 
-In der früheren Fassung stand: „[Text]“. Wir bitten, den Fehler zu entschuldigen und nur die berichtigte Fassung zu verwenden.
+In der früheren Fassung stand: „[Text]“. Bitte verwenden Sie nur die berichtigte Fassung und entschuldigen Sie den Fehler.
 ${end}`
   }
 ]

@@ -32,8 +32,12 @@ const LONGEST_DETAIL = 60
 
 /** What of a release is there, right, wrong or missing, in the order of the release. */
 export function checklistOf(release: Release, findings: readonly Finding[], house: House): ChecklistEntry[] {
-  const isWrong = (span: Span): boolean =>
-    findings.some((finding) => finding.severity !== 'info' && touches(finding.span, span))
+  // What says that one part is missing stands at another, which is none the worse for it.
+  const isWrong = (id: ChecklistEntry['id'], span: Span): boolean =>
+    findings.some(
+      ({ rule, severity, span: at }) =>
+        severity !== 'info' && touches(at, span) && (REQUIRING[rule] === undefined || REQUIRING[rule] === id)
+    )
   const entry = (
     id: ChecklistEntry['id'],
     title: string,
@@ -42,7 +46,7 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
   ): ChecklistEntry => ({
     id,
     title,
-    state: found ? (isWrong(found.span) ? 'wrong' : 'done') : isWanted ? 'missing' : 'none',
+    state: found ? (isWrong(id, found.span) ? 'wrong' : 'done') : isWanted ? 'missing' : 'none',
     detail: found ? shortened(found.text) : '',
     span: found?.span ?? null
   })
@@ -85,6 +89,15 @@ function boilerplateOf(
   const blocks = changedText(release, boilerplate)
   const [first, last] = [blocks[0], blocks.at(-1)]
   return first && last && { span: span(first.span.start, last.span.end), text: boilerplate }
+}
+
+/** Rules that say of a part that it is missing. */
+const REQUIRING: Readonly<Partial<Record<string, ChecklistEntry['id']>>> = {
+  'headline-required': 'headline',
+  'dateline-required': 'dateline',
+  'boilerplate-required': 'boilerplate',
+  'contact-required': 'contact',
+  'channel-footer-required': 'channelFooter'
 }
 
 /** The title says it already. */

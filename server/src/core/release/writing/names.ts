@@ -5,7 +5,7 @@ import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Span } from '../../text/span.ts'
 import type { Release } from '../model.ts'
-import { surnameIn } from '../named-people.ts'
+import { surnameIn, untitled } from '../named-people.ts'
 
 /** A name as it stands in a block; offsets count in its prose. */
 export interface NamePlace {
@@ -45,10 +45,10 @@ export function namedPeople(release: Release, surroundings: NameSurroundings): r
   if (kept) return kept
   const { house, morphology } = surroundings
   const offices = namesIn(release)
-  for (const { name } of house.people) if (!offices.has(name)) offices.set(name, '')
+  for (const name of house.people.map((person) => untitled(person.name))) if (!offices.has(name)) offices.set(name, '')
   const places = placesOf([...offices.keys()], release.document.blocks, morphology)
   const people = [...places].map(([name, found]): NamedPerson => {
-    const known = house.people.find((person) => person.name === name)
+    const known = house.people.find((person) => untitled(person.name) === name)
     const office = offices.get(name) || known?.office || ''
     return { name, surname: surnameIn(name), office, registered: known !== undefined, places: found }
   })

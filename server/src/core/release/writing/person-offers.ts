@@ -1,11 +1,13 @@
 import type { House } from '../../house/house.ts'
 import type { Span } from '../../text/span.ts'
-import { surnameIn } from '../named-people.ts'
+import { boundText } from '../bound-text.ts'
+import { surnameIn, untitled } from '../named-people.ts'
 import type { NamedPerson } from './names.ts'
 import type { Offer } from './offer.ts'
 
 /** Somebody who may be written about at the caret. */
 interface Candidate {
+  /** With the titles that the register has. */
   readonly name: string
   readonly office: string
   /** Named in full before the caret. */
@@ -27,10 +29,10 @@ export function personOffers(
   at: Span
 ): Offer[] {
   return candidates(house, named, day, at.start).flatMap(({ name, office, introduced }) => {
-    const full = [office, name].filter((part) => part !== '').join(' ')
+    const full = boundText([office, name].filter((part) => part !== '').join(' '), house)
     const surname = surnameIn(name)
     const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase())
-    const filter = [surname, name, office].find(begins)
+    const filter = [surname, untitled(name), name, office].find(begins)
     if (filter === undefined) return []
     const offer = (text: string, detail: string): Offer => ({
       kind: 'person',
@@ -52,7 +54,8 @@ function candidates(house: House, named: readonly NamedPerson[], day: string, ca
     person?.places.some(({ form, span }) => form === 'full' && span.end < caret) ?? false
   for (const { name, office, from = '', to = '9999' } of house.people) {
     if (from > day || day > to) continue
-    found.set(name, { name, office, introduced: introduced(named.find((person) => person.name === name)) })
+    const person = named.find((known) => known.name === untitled(name))
+    found.set(untitled(name), { name, office, introduced: introduced(person) })
   }
   for (const person of named) {
     const { name, office, places } = person

@@ -21,7 +21,7 @@ export default defineRule({
     const { document } = release
     const last = document.blocks.at(-1)
     if (house.boilerplate.trim() === '' || !last || holdsText(release, house.boilerplate)) return
-    const text = fixedMarkdown(house.boilerplate, document.source)
+    const text = fixedMarkdown(house.boilerplate, house, document.source)
     const changed = changedText(release, house.boilerplate)
     const first = changed[0]
     if (first) {

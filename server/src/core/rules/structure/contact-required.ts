@@ -24,7 +24,7 @@ export default defineRule({
     if (house.contacts.some((contact) => holdsText(release, contact))) return
     const fixes = house.contacts.flatMap((contact) => {
       const name = house.contacts.length > 1 ? ` (${shortened(contact)})` : ''
-      const text = fixedMarkdown(contact, document.source)
+      const text = fixedMarkdown(contact, house, document.source)
       return suggest(`Pressekontakt des Hauses einfügen${name}`, insertionBefore(release, FOLLOWERS, text))
     })
     yield { message: 'missing', span: span(Math.max(last.span.start, last.span.end - 1), last.span.end), fixes }

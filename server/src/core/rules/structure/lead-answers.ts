@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
+import { holdsPlaceholder } from '../../german/placeholders.ts'
 import { saysWhen } from '../../german/time-words.ts'
 import { namesActor } from '../../release/actors.ts'
 
@@ -30,7 +31,8 @@ export default defineRule({
     const all = isLate ? `${text} ${dateline.block.text.slice(dateline.end)}` : text
     const lacksWho = options.who && !namesActor(all, house, knowledge.gazetteer)
     const lacksWhen = options.when && dateline?.date === undefined && !saysWhen(all)
-    if (!lacksWho && !lacksWhen) return
+    // What is still to be written will say it.
+    if ((!lacksWho && !lacksWhen) || holdsPlaceholder(all)) return
     const start = own + (text.length - text.trimStart().length)
     const first = /^\S+/u.exec(block.text.slice(start))?.[0].length ?? 0
     yield {
