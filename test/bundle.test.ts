@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -50,5 +52,21 @@ describe('the built bundles', () => {
   it('bring each dictionary with its licence', () => {
     assert.ok(existsSync(join(dist, 'dictionaries')))
     assert.ok(readdirSync(join(dist, 'dictionaries/LICENSES')).length > 0)
+  })
+
+  it('cli.cjs keeps what was compiled of it and answers the same with that', (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'compiled-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    const spell = (): string =>
+      spawnSync(process.execPath, [join(dist, 'cli.cjs'), 'spell'], {
+        env: { ...process.env, NODE_COMPILE_CACHE: folder },
+        input: 'Haustürschlüssel\nHausstürschlüssel\n',
+        encoding: 'utf8'
+      }).stdout
+    const first = spell()
+    const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    assert.ok(kept.some((file) => /cli-main\.cjs-[0-9a-f]+$/u.test(file)))
+    assert.match(first, /Hausstürschlüssel/u)
+    assert.equal(spell(), first)
   })
 })

@@ -67,7 +67,6 @@ function hasTwins(files: readonly InputFile[]): boolean {
 class Crew {
   readonly #work: FilesInThreads
   readonly #taken: Int32Array
-  readonly #threads: readonly Worker[]
   /** By index of the file; taken out when they are told. */
   readonly #outcomes = new Map<number, Outcome>()
   readonly #told = new Set<number>()
@@ -77,7 +76,7 @@ class Crew {
     this.#work = work
     this.#taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (HELD + count))).fill(-1)
     this.#taken[NEXT] = 0
-    this.#threads = Array.from({ length: count }, (_, thread) => this.#start(threads, thread))
+    for (let thread = 0; thread < count; thread++) this.#start(threads, thread)
   }
 
   /** Index of the next file that nobody has; undefined if there is none. */
@@ -107,11 +106,12 @@ class Crew {
     })
   }
 
+  /** Each thread ends after the file that it has. */
   stop(): void {
-    for (const thread of this.#threads) void thread.terminate()
+    Atomics.store(this.#taken, NEXT, this.#work.files.length)
   }
 
-  #start({ file, dictionaries }: Threads, thread: number): Worker {
+  #start({ file, dictionaries }: Threads, thread: number): void {
     // A copy looks at every property, so that each file is read by now.
     const share: Share = {
       ...this.#work,
@@ -133,6 +133,5 @@ class Crew {
       const failures = [`${name}: ${internalError(why, this.#work.surroundings.env)}`]
       this.done(at, { text: '', tally: NOTHING, failures, validHouses: true, notes: [] })
     })
-    return worker
   }
 }

@@ -9,7 +9,6 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseIsoDay } from '../core/release/writing/iso-day.ts'
-import { keepCompiled } from '../node/start-up.ts'
 import { FEATURES, listenToRequests } from './features.ts'
 import { pathOf, readClientSettings, readInitializationOptions, typedIn } from './from-protocol.ts'
 import type { CodeActionFeatures } from './handlers/code-actions.ts'
@@ -32,7 +31,7 @@ import { Session } from './session.ts'
 import type { SessionOptions } from './session-host.ts'
 import { uriOf } from './to-protocol.ts'
 
-/** How long in milliseconds after the first findings what was compiled for them is kept for the next start. */
+/** How long in milliseconds after the first findings a start is over. */
 const QUIET_MS = 2000
 
 /** Where teams keep words for Code Spell Checker. */
@@ -47,9 +46,13 @@ function split<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [list.filter(test), list.filter((item) => !test(item))]
 }
 
-/** Answers one client until it leaves. */
-export function serve(connection: Connection, options: SessionOptions): void {
-  new Server(connection, options).listen()
+/**
+ * Answers one client until it leaves.
+ *
+ * @param onceStarted called a moment after the first findings, when all that a start needs has run
+ */
+export function serve(connection: Connection, options: SessionOptions, onceStarted: () => void = () => {}): void {
+  new Server(connection, options, onceStarted).listen()
 }
 
 class Server {
@@ -59,17 +62,18 @@ class Server {
   readonly #watched = new Set<string>()
   #capabilities: ClientCapabilities = {}
   #options: InitializationOptions = {}
-  #isKept = false
+  #hasFound = false
   /** Settings sent by clients that do not answer `workspace/configuration`. */
   #pushed: ClientSettings = {}
 
-  constructor(connection: Connection, options: SessionOptions) {
+  constructor(connection: Connection, options: SessionOptions, onceStarted: () => void) {
     this.#connection = connection
     this.#session = new Session(
       {
         publish: (uri, version, diagnostics) => {
           void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) })
-          this.#hasFound()
+          if (!this.#hasFound) setTimeout(onceStarted, QUIET_MS).unref()
+          this.#hasFound = true
         },
         status: (status) => void connection.sendNotification(STATUS, status),
         log: (message) => connection.console.error(message),
@@ -179,12 +183,6 @@ class Server {
       this.#texts.delete(textDocument.uri)
       if (document) session.close(document)
     })
-  }
-
-  /** What runs at a start has run now, and V8 has not dropped yet what it compiled for it. */
-  #hasFound(): void {
-    if (!this.#isKept) setTimeout(keepCompiled, QUIET_MS).unref()
-    this.#isKept = true
   }
 
   async #settings(uri: string): Promise<ClientSettings> {

@@ -1,4 +1,3 @@
-import { flushCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -17,9 +16,4 @@ export function compileExpressionsAtOnce(): void {
 export function optimiseLate(): void {
   // A V8 that does not know this would say so aloud: it was tried with the one of Node 24.
   if (process.versions.v8.startsWith('13.')) setFlagsFromString('--invocation-count-for-turbofan=30000')
-}
-
-/** Keeps what has been compiled so far for the next start, where Node was given a place for it. */
-export function keepCompiled(): void {
-  flushCompileCache()
 }
