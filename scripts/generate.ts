@@ -42,14 +42,15 @@ for (const name of Object.keys(properties)) if (name.startsWith('hausstil.rules'
 Object.assign(properties, ruleSettings(allRules))
 put('package.json', `${JSON.stringify(manifest, null, 2)}\n`)
 
-const schemaModule = '../server/src/core/house/schema.ts'
-const { houseSchema } = existsSync(join(root, 'server/src/core/house/schema.ts'))
-  ? await import(schemaModule)
-  : { houseSchema: () => ({}) }
-put(
-  'schemas/hausstil.schema.json',
-  format(`${JSON.stringify(houseSchema(allRules), null, 2)}\n`, 'hausstil.schema.json')
-)
+const { houseSchema, completingSchema } = await import('../server/src/core/house/schema.ts')
+const schema = houseSchema(allRules)
+for (const [name, content] of Object.entries({
+  'hausstil.schema.json': schema,
+  // VS Code shows what the language server says of the file; its own judgement would say it twice.
+  'hausstil.vscode.schema.json': completingSchema(schema)
+})) {
+  put(`schemas/${name}`, format(`${JSON.stringify(content, null, 2)}\n`, name))
+}
 if (existsSync(join(root, 'README.md'))) put('README.md', fill(read('README.md'), 'regeln', ruleTable(allRules)))
 
 if (stale.length > 0) {

@@ -88,6 +88,9 @@ const scenes = {
     {
       name: 'new-release',
       async show(page) {
+        // Keys go to the editor: before it has the focus, the first of the two may be lost.
+        await open(page, 'buecherei.pm.md')
+        await page.locator('.squiggly-warning').first().waitFor()
         await chord(page, 'Control+k', 'n')
         await page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor()
       },

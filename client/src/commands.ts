@@ -6,13 +6,14 @@ import {
   l10n,
   Range,
   type TextDocument,
+  type Uri,
   window,
   workspace
 } from 'vscode'
 import { CHECK_COMMAND, FIX_ALL_KIND } from '../../server/src/lsp/protocol.ts'
 import { openExample, openFirstSteps, releaseToWorkOn } from './first-steps.ts'
 import { checkFolders } from './folder-check.ts'
-import { openHouseFile } from './house-file.ts'
+import { openHouseFile, renameHouseFile } from './house-file.ts'
 import { importText } from './import.ts'
 import type { ImportNotes } from './import-notes.ts'
 import { newRelease } from './new-release.ts'
@@ -67,6 +68,7 @@ export function registerCommands({ context, server, status, releases, preview, i
       await commands.executeCommand('workbench.actions.view.problems')
     }),
     commands.registerCommand('hausstil.openHouseFile', () => openHouseFile(status)),
+    commands.registerCommand('hausstil.renameHouseFile', (file: Uri) => renameHouseFile(file)),
     commands.registerCommand('hausstil.openFirstSteps', () => openFirstSteps(context)),
     commands.registerCommand('hausstil.openExample', async () => (await openExample(context)).uri),
     onDocument('hausstil.treatAsRelease', (document) => releases.choose(document, 'release')),

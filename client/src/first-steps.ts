@@ -20,7 +20,11 @@ export async function openExample({ extensionUri }: ExtensionContext): Promise<T
 export async function releaseToWorkOn(context: ExtensionContext): Promise<TextDocument | undefined> {
   const release = currentRelease()
   if (release) {
-    if (window.activeTextEditor?.document !== release) await window.showTextDocument(release)
+    // Where it is seen already: in the active group it would cover the preview.
+    const shown = window.visibleTextEditors.find(({ document }) => document === release)
+    if (window.activeTextEditor?.document !== release) {
+      await window.showTextDocument(release, shown?.viewColumn ?? ViewColumn.Active)
+    }
     return release
   }
   return window.activeTextEditor ? undefined : openExample(context)

@@ -32,6 +32,13 @@ export async function openHouseFile(status: Status): Promise<void> {
   await window.showTextDocument(draft, ViewColumn.Active)
 }
 
+/** Gives a file that was meant to be a house file the name of one. */
+export async function renameHouseFile(file: Uri): Promise<void> {
+  const edit = new WorkspaceEdit()
+  edit.renameFile(file, Uri.joinPath(file, '..', HOUSE_FILE_NAME))
+  await workspace.applyEdit(edit)
+}
+
 /** The workspace folder of a release, or the folder it lies in; without a release that of the workspace, asked for where there are several. */
 async function folderFor(release: Uri | undefined): Promise<Uri | undefined> {
   if (release && release.scheme !== 'untitled') {

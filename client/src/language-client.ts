@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Disposable, LogOutputChannel } from 'vscode'
+import { type Disposable, extensions, type LogOutputChannel, workspace } from 'vscode'
 import {
   type DocumentSelector,
   IPCMessageReader,
@@ -25,7 +25,7 @@ export function createLanguageClient(server: () => ChildProcess, log: LogOutputC
     documentSelector: selector,
     diagnosticCollectionName: 'hausstil',
     outputChannel: log,
-    initializationOptions: { caret: true } satisfies InitializationOptions,
+    initializationOptions: { caret: true, json: tellsJson() } satisfies InitializationOptions,
     // `Typing` asks by itself, and keeps up with quick hands.
     middleware: { provideOnTypeFormattingEdits: () => [] },
     // Findings are marks in the text; nothing pops up.
@@ -38,6 +38,12 @@ export function createLanguageClient(server: () => ChildProcess, log: LogOutputC
   }
   const client = new LanguageClient('hausstil', 'Hausstil', connect, options)
   return client
+}
+
+/** Whether VS Code checks JSON, as it does unless somebody has switched that off. */
+function tellsJson(): boolean {
+  const isThere = extensions.getExtension('vscode.json-language-features') !== undefined
+  return isThere && workspace.getConfiguration('json').get('validate.enable', true)
 }
 
 /** Listens to how far the work of this token is. */

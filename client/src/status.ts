@@ -10,7 +10,7 @@ import {
   window,
   workspace
 } from 'vscode'
-import { RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { FOUND } from './server-process.ts'
 import { countedFindings } from './texts.ts'
 
@@ -107,6 +107,15 @@ export class Status implements Disposable {
     const house = status?.house
     item.severity = house && house.problems > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
     item.command = { command: 'hausstil.openHouseFile', title: house ? l10n.t('Open') : l10n.t('Create') }
+    if (status?.misnamed !== undefined) {
+      const file = Uri.parse(status.misnamed)
+      const name = file.path.split('/').at(-1) ?? ''
+      item.text = l10n.t('{0} is not read as a house file', name)
+      item.detail = l10n.t('The name of a house file is {0}.', HOUSE_FILE_NAME)
+      item.severity = LanguageStatusSeverity.Warning
+      item.command = { command: 'hausstil.renameHouseFile', title: l10n.t('Rename'), arguments: [file] }
+      return
+    }
     if (house === undefined) {
       item.text = l10n.t('No house file')
       item.detail = l10n.t('The defaults for public authorities apply.')

@@ -320,7 +320,13 @@ test('a house file that is missing is told', () => {
     resolve: (r) => r
   })
   assert.deepEqual(reading.problems, [
-    { file: 'nix.json', severity: 'error', message: 'nix.json: Die Datei gibt es nicht.', span: { start: 0, end: 0 } }
+    {
+      file: 'nix.json',
+      severity: 'error',
+      message: 'nix.json: Die Datei gibt es nicht.',
+      span: { start: 0, end: 0 },
+      ofJson: false
+    }
   ])
   assert.deepEqual([reading.valid, reading.files.get('nix.json')], [false, { text: undefined }])
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { EMPTY_HOUSE } from '../../server/src/core/house/house.ts'
 import { PRESETS } from '../../server/src/core/house/presets.ts'
-import { houseSchema, type Json } from '../../server/src/core/house/schema.ts'
+import { completingSchema, houseSchema, type Json } from '../../server/src/core/house/schema.ts'
 import { allRules } from '../../server/src/core/rules/index.ts'
 
 /** The value at a path of keys. */
@@ -56,4 +56,15 @@ test('rules and presets are offered by name', () => {
   )
   const text = JSON.stringify(at(schema, 'properties', 'extends'))
   for (const preset of Object.keys(PRESETS)) assert.ok(text.includes(`"${preset}"`), preset)
+})
+
+test('an editor that shows the server’s messages gets all to complete from, and nothing to judge by', () => {
+  const loose = completingSchema(schema)
+  assert.doesNotMatch(JSON.stringify(loose), /"(?:additionalProperties|required|pattern|minLength|minimum)":/u)
+  const described = (json: Json): number => JSON.stringify(json).split('"description":').length
+  assert.equal(described(loose), described(schema))
+  const format = at(loose, 'properties', 'dateline', 'properties', 'format')
+  const [choice, anything] = (at(format, 'anyOf') ?? assert.fail()) as readonly Json[]
+  assert.equal((at(choice, 'enum') as readonly Json[]).length, 5)
+  assert.deepEqual(anything, {})
 })

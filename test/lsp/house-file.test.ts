@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
@@ -262,4 +262,40 @@ test('a team’s file that cannot be read counts as none', async () => {
   const uri = uriOf(join(folder, 'meldung.pm.md'))
   await client.open(uri, dashed)
   assert.deepEqual(severities(await client.diagnostics(uri, 1)), [2])
+})
+
+test('a file that lacks the point of its name is no house file, and is told of in itself and in the status', async () => {
+  const path = write('hausstil.json', error)
+  const uri = uriOf(join(folder, 'meldung.pm.md'))
+  const { diagnostics } = await next(uriOf(path), () => client.open(uri, dashed))
+  assert.deepEqual(
+    diagnostics.map(({ severity, message }) => [severity, message]),
+    [[3, '„hausstil.json“ gilt nicht als Hausdatei; ihr Name ist „.hausstil.json“, mit Punkt am Anfang.']]
+  )
+  const status = await client.until(() => client.statuses.find((told) => told.uri === uri && told.state === 'checked'))
+  assert.deepEqual([status.house, status.misnamed], [undefined, uriOf(path)])
+  const named = join(folder, '.hausstil.json')
+  renameSync(path, named)
+  const changes = [{ uri: uriOf(named), type: 1 }]
+  const after = await next(uriOf(path), () =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  )
+  assert.deepEqual(after.diagnostics, [])
+  assert.equal(client.statuses.at(-1)?.house?.uri, uriOf(named))
+})
+
+test('where the editor tells what is wrong with JSON, it is not told twice; what the keys mean is', async () => {
+  const told = await LspClient.start({ folders: [folder], initializationOptions: { json: true } })
+  try {
+    const uri = uriOf(write('.hausstil.json', '{}'))
+    await told.open(uri, '{ "words": [] "spelling": "de-DE", "chanels": [] }\n')
+    await told.change(uri, '{ "words": [], "words": [], "chanels": [] }\n')
+    const messages = await told.until(() => told.published.find((p) => p.uri === uri))
+    assert.deepEqual(
+      messages.diagnostics.map(({ message }) => message),
+      ['„chanels“ ist hier kein bekannter Schlüssel. Gemeint ist vielleicht „channels“.']
+    )
+  } finally {
+    await told.stop()
+  }
 })

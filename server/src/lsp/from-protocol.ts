@@ -48,8 +48,8 @@ export function readClientSettings(value: unknown): ClientSettings {
 
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {}
-  const { caret, today } = value
-  return { caret: caret === true, ...(typeof today === 'string' ? { today } : {}) }
+  const { caret, json, today } = value
+  return { caret: caret === true, json: json === true, ...(typeof today === 'string' ? { today } : {}) }
 }
 
 /** More than that at once is pasted, not typed. */

@@ -1,8 +1,21 @@
+import { basename } from 'node:path'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LoadedHouse } from './houses.ts'
-import { DIAGNOSTIC_SOURCE } from './protocol.ts'
+import { DIAGNOSTIC_SOURCE, HOUSE_FILE_NAME } from './protocol.ts'
 import { toRange, uriOf } from './to-protocol.ts'
+
+/** A file of this name says nothing to anybody, and nobody would know. */
+function misnamed(path: string): Diagnostic {
+  const name = basename(path)
+  const how = name.startsWith('.') ? '' : ', mit Punkt am Anfang'
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Information,
+    source: DIAGNOSTIC_SOURCE,
+    message: `„${name}“ gilt nicht als Hausdatei; ihr Name ist „${HOUSE_FILE_NAME}“${how}.`
+  }
+}
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning }
 
@@ -21,16 +34,26 @@ export class HouseDiagnostics {
     this.#publish = publish
   }
 
-  /** @param open house files that are open in the editor, by path */
-  show(houses: readonly LoadedHouse[], open: ReadonlyMap<string, TextDocument>): void {
+  /**
+   * @param open house files that are open in the editor, by path
+   * @param isJsonTold whether the editor itself tells what is wrong with their JSON: nobody wants to read it twice
+   */
+  show(houses: readonly LoadedHouse[], open: ReadonlyMap<string, TextDocument>, isJsonTold: boolean): void {
     const now = new Map<string, { uri: string; version: number | undefined; diagnostics: Diagnostic[] }>()
     for (const house of houses) {
+      if (house.misnamed !== undefined) {
+        now.set(house.misnamed, {
+          uri: uriOf(house.misnamed),
+          version: undefined,
+          diagnostics: [misnamed(house.misnamed)]
+        })
+      }
       for (const [path, { text }] of house.files) {
         if (now.has(path)) continue
         const held = open.get(path)
         const document = held ?? TextDocument.create(uriOf(path), 'jsonc', 0, text ?? '')
         const diagnostics = house.problems
-          .filter((problem) => problem.file === path)
+          .filter((problem) => problem.file === path && !(isJsonTold && held && problem.ofJson))
           .map((problem) => ({
             range: toRange(problem.span, document),
             severity: severities[problem.severity],

@@ -12,6 +12,8 @@ export class HouseFiles {
   readonly houses: Houses
   readonly #open = new Map<string, TextDocument>()
   readonly #diagnostics: HouseDiagnostics
+  /** The editor itself tells what is wrong with the JSON of a file that is open. */
+  isJsonTold = false
 
   constructor(rules: readonly Rule[], host: SessionHost) {
     this.houses = new Houses(rules, (path) => this.#open.get(path)?.getText())
@@ -39,6 +41,6 @@ export class HouseFiles {
   /** @param inForce the houses of the releases that are open */
   show(inForce: readonly LoadedHouse[]): void {
     const open = [...this.#open.keys()].map((path) => this.houses.load(path))
-    this.#diagnostics.show([...new Set([...inForce, ...open])], this.#open)
+    this.#diagnostics.show([...new Set([...inForce, ...open])], this.#open, this.isJsonTold)
   }
 }

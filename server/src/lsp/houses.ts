@@ -3,12 +3,14 @@ import type { Rule } from '../core/engine/define-rule.ts'
 import type { Settings } from '../core/engine/settings.ts'
 import type { HouseProblem } from '../core/house/read.ts'
 import { readText } from '../node/files.ts'
-import { findHouseFile, loadHouse } from '../node/house-file.ts'
+import { findHouseFile, findMisnamedHouseFile, loadHouse } from '../node/house-file.ts'
 
 /** A house as it is in force; a new object whenever something in it may have changed. */
 export interface LoadedHouse {
   /** The house file; undefined where there is none. */
   readonly path: string | undefined
+  /** A nearer file that was meant to be it and has a name that nothing looks for. */
+  readonly misnamed?: string
   /** The last valid ones while the file is being mended. */
   readonly settings: Settings
   /** The presets that it lies over. */
@@ -22,9 +24,11 @@ export interface LoadedHouse {
 export class Houses {
   readonly #rules: readonly Rule[]
   readonly #held: (path: string) => string | undefined
-  readonly #found = new Map<string, string | undefined>()
+  readonly #found = new Map<string, Place>()
   readonly #loaded = new Map<string | undefined, LoadedHouse>()
   readonly #lastValid = new Map<string, Settings>()
+  /** Houses with the nearer file that was meant to be in force instead. */
+  readonly #misnamed = new WeakMap<LoadedHouse, LoadedHouse & { readonly misnamed: string }>()
 
   /** @param held the text of a file that is open in the editor */
   constructor(rules: readonly Rule[], held: (path: string) => string | undefined) {
@@ -38,7 +42,17 @@ export class Houses {
    * @param folder the workspace folder, above which no house file is looked for
    */
   of(file: string | undefined, folder: string | undefined): LoadedHouse {
-    return this.load(file === undefined ? undefined : this.#find(file, folder))
+    const { path, misnamed } = file === undefined ? NOWHERE : this.#find(file, folder)
+    const house = this.load(path)
+    return misnamed === undefined ? house : this.#insteadOf(misnamed, house)
+  }
+
+  #insteadOf(misnamed: string, house: LoadedHouse): LoadedHouse {
+    const known = this.#misnamed.get(house)
+    if (known?.misnamed === misnamed) return known
+    const made = { ...house, misnamed }
+    this.#misnamed.set(house, made)
+    return made
   }
 
   load(path: string | undefined): LoadedHouse {
@@ -70,9 +84,24 @@ export class Houses {
     this.#found.clear()
   }
 
-  #find(file: string, folder: string | undefined): string | undefined {
+  #find(file: string, folder: string | undefined): Place {
     const key = `${dirname(file)}\0${folder ?? ''}`
-    if (!this.#found.has(key)) this.#found.set(key, findHouseFile(file, folder))
-    return this.#found.get(key)
+    const known = this.#found.get(key)
+    if (known) return known
+    const path = findHouseFile(file, folder)
+    const meant = findMisnamedHouseFile(file, folder)
+    // Both lie in folders around the file: the longer path is the nearer one.
+    const isNearer = meant !== undefined && dirname(meant).length > (path === undefined ? 0 : dirname(path).length)
+    const place = { path, misnamed: isNearer ? meant : undefined }
+    this.#found.set(key, place)
+    return place
   }
 }
+
+/** Where the house file of a folder lies, or what was meant to be it. */
+interface Place {
+  readonly path: string | undefined
+  readonly misnamed: string | undefined
+}
+
+const NOWHERE: Place = { path: undefined, misnamed: undefined }

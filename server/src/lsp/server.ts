@@ -134,6 +134,7 @@ class Server {
   #initialize(params: InitializeParams): InitializeResult {
     this.#capabilities = params.capabilities
     this.#options = readInitializationOptions(params.initializationOptions)
+    this.#session.isJsonTold = this.#options.json === true
     const today = parseIsoDay(this.#options.today ?? '')
     if (today) this.#session.today = () => today
     this.#session.places.folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])

@@ -62,6 +62,11 @@ export class Session {
     })
   }
 
+  /** The editor itself tells what is wrong with the JSON of a file that is open. */
+  set isJsonTold(isTold: boolean) {
+    this.#houseFiles.isJsonTold = isTold
+  }
+
   open(document: TextDocument): void {
     if (this.#houseFiles.opens(document)) {
       this.#houseFileChanged(document)

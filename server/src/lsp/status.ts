@@ -19,7 +19,8 @@ export function statusOf(
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     fixable: checked ? opened.fixable(checked) : 0,
     off: checked ? checked.release.suppressions.filter((s) => s.wholeFile).map((s) => s.rule) : [],
-    house: house && houseStatus(house)
+    house: house && houseStatus(house),
+    ...(house?.misnamed === undefined ? {} : { misnamed: uriOf(house.misnamed) })
   }
 }
 

@@ -6,6 +6,9 @@ import { FileProblem, readText } from './files.ts'
 
 export const HOUSE_FILE_NAME = '.hausstil.json'
 
+/** Names that house files get by mistake: without the point, with comments in mind, from an editor that adds an ending. */
+const MISTAKEN_NAMES = ['hausstil.json', '.hausstil.jsonc', 'hausstil.jsonc', '.hausstil.json.txt', 'hausstil.json.txt']
+
 /**
  * The nearest house file for a file: in its folder or one above, up to and including `stopAt` (the workspace folder) or, without it,
  * the nearest folder with `.git`; else up to the root of the file system.
@@ -13,11 +16,20 @@ export const HOUSE_FILE_NAME = '.hausstil.json'
  * @param forFile absolute path of the release; it need not exist
  */
 export function findHouseFile(forFile: string, stopAt?: string): string | undefined {
+  return nearest([HOUSE_FILE_NAME], forFile, stopAt)
+}
+
+/** The nearest file that was meant to be a house file and is none by its name; looked for in the same folders. */
+export function findMisnamedHouseFile(forFile: string, stopAt?: string): string | undefined {
+  return nearest(MISTAKEN_NAMES, forFile, stopAt)
+}
+
+function nearest(names: readonly string[], forFile: string, stopAt: string | undefined): string | undefined {
   const last = stopAt === undefined ? undefined : resolve(stopAt)
   let folder = dirname(resolve(forFile))
   for (;;) {
-    const candidate = join(folder, HOUSE_FILE_NAME)
-    if (existsSync(candidate)) return candidate
+    const found = names.map((name) => join(folder, name)).find((candidate) => existsSync(candidate))
+    if (found !== undefined) return found
     const above = dirname(folder)
     const isLast = last === undefined ? existsSync(join(folder, '.git')) : folder === last
     if (isLast || above === folder) return undefined

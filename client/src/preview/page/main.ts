@@ -156,13 +156,22 @@ function showCaret(isMoved: boolean): void {
   block?.classList.add('here')
   if (!isMoved || !block) return
   const { top, bottom } = block.getBoundingClientRect()
-  if (bottom > toolbar.offsetHeight && top < window.innerHeight - figures.offsetHeight) return
+  if (bottom > toolbar.offsetHeight && top < window.innerHeight - coveredBelow()) return
   block.scrollIntoView({ block: 'center' })
   ledTo = window.scrollY
 }
 
+/** How much of the window the figures cover, in pixels; nothing where they stand below the text. */
+function coveredBelow(): number {
+  return getComputedStyle(figures).position === 'fixed' ? figures.offsetHeight : 0
+}
+
+/** Says it once more where it stands there already. */
 function tell(what: string): void {
-  told.textContent = toolbar.dataset[what] ?? ''
+  told.replaceChildren()
+  requestAnimationFrame(() => {
+    told.textContent = toolbar.dataset[what] ?? ''
+  })
 }
 
 function element(id: string): HTMLElement {

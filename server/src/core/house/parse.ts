@@ -42,7 +42,8 @@ export function parseHouseFile(text: string, problems: Problems): Node | undefin
     const { line } = lines.lineColumn(offset)
     if (told.has(line) || told.size === MAX_SYNTAX_PROBLEMS) continue
     told.add(line)
-    problems.error(span(offset, offset + length), syntaxMessages[error] ?? 'Das ist kein gültiges JSON.')
+    const message = syntaxMessages[error] ?? 'Das ist kein gültiges JSON.'
+    problems.error(span(offset, offset + length), message, { ofJson: true })
   }
   if (errors.length > 0) return undefined
   if (root.type !== 'object') {
@@ -65,7 +66,8 @@ export function entriesOf(node: Node, problems: Problems): readonly Entry[] {
     if (!keyNode || !value) continue
     const key = String(keyNode.value)
     const earlier = entries.get(key)
-    if (earlier) problems.warning(earlier.keyNode, `„${key}“ steht zweimal da; es gilt der letzte Eintrag.`)
+    if (earlier)
+      problems.warning(earlier.keyNode, `„${key}“ steht zweimal da; es gilt der letzte Eintrag.`, { ofJson: true })
     entries.set(key, { key, keyNode, value })
   }
   return [...entries.values()]

@@ -11,6 +11,8 @@ export interface HouseProblem {
   /** German. */
   readonly message: string
   readonly span: Span
+  /** Whoever reads JSON tells it: the syntax is wrong, or a key stands twice. */
+  readonly ofJson: boolean
 }
 
 /** Collects the problems of one file. */
@@ -22,12 +24,12 @@ export class Problems {
     this.#file = file
   }
 
-  error(at: Node | Span, message: string): undefined {
-    this.list.push({ file: this.#file, severity: 'error', message, span: spanOf(at) })
+  error(at: Node | Span, message: string, { ofJson = false } = {}): undefined {
+    this.list.push({ file: this.#file, severity: 'error', message, span: spanOf(at), ofJson })
   }
 
-  warning(at: Node | Span, message: string): undefined {
-    this.list.push({ file: this.#file, severity: 'warning', message, span: spanOf(at) })
+  warning(at: Node | Span, message: string, { ofJson = false } = {}): undefined {
+    this.list.push({ file: this.#file, severity: 'warning', message, span: spanOf(at), ofJson })
   }
 }
 

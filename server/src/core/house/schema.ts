@@ -44,6 +44,33 @@ export function houseSchema(rules: readonly Rule[]): Json {
   }
 }
 
+/** Keywords that only judge. */
+const JUDGING = ['additionalProperties', 'required', 'minLength', 'minimum', 'pattern', 'format', 'not']
+
+/**
+ * The same for an editor that also shows what the language server says of the file: it completes and explains, and judges nothing,
+ * which would be told twice. A value may be anything else, too, so that its choices are offered and never asked for.
+ */
+export function completingSchema(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(completingSchema)
+  if (!isObject(schema)) return schema
+  const entries = Object.entries(schema)
+    .filter(([key]) => !JUDGING.includes(key))
+    .map(([key, value]): [string, Json] => {
+      if (key === 'properties' && isObject(value)) {
+        return [key, Object.fromEntries(Object.entries(value).map(([name, of]) => [name, completingSchema(of)]))]
+      }
+      if (key === 'items' || key === 'anyOf') return [key, completingSchema(value)]
+      return [key, value]
+    })
+  const { type, enum: values, enumDescriptions, anyOf, ...rest } = Object.fromEntries(entries)
+  // Objects and lists are known by their keys and items.
+  if (anyOf === undefined && (type === undefined || type === 'object' || type === 'array')) return rest
+  if (Array.isArray(anyOf)) return { ...rest, anyOf: [...anyOf, {}] }
+  const choices = values === undefined ? {} : { enum: values, ...(enumDescriptions ? { enumDescriptions } : {}) }
+  return { ...rest, anyOf: [{ type: type ?? 'string', ...choices }, {}] }
+}
+
 function extendsSchema(): Json {
   const one: Json = {
     anyOf: [

@@ -34,6 +34,8 @@ export interface TypingSettings {
 export interface InitializationOptions {
   /** Whether the client sends `CARET` when the caret has moved. Only then findings wait until the word being typed is left. */
   readonly caret?: boolean
+  /** Whether the client itself tells what is wrong with the JSON of a house file that is open. */
+  readonly json?: boolean
   /** The day that counts as today (`2026-03-24`), for tests and demonstrations; else that of the clock, in German time. */
   readonly today?: string
 }

@@ -32,6 +32,8 @@ export interface ReleaseStatus {
   readonly off: readonly string[]
   /** The house file in force; undefined where none was found. */
   readonly house: HouseStatus | undefined
+  /** A nearer file that was meant to be it: `hausstil.json` without its point. */
+  readonly misnamed?: string
 }
 
 export interface HouseStatus {
