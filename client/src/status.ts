@@ -110,8 +110,8 @@ export class Status implements Disposable {
     if (status?.misnamed !== undefined) {
       const file = Uri.parse(status.misnamed)
       const name = file.path.split('/').at(-1) ?? ''
-      item.text = l10n.t('{0} is not read as a house file', name)
-      item.detail = l10n.t('The name of a house file is {0}.', HOUSE_FILE_NAME)
+      item.text = l10n.t('{0}: not a house file', name)
+      item.detail = l10n.t('Its name is {0}.', HOUSE_FILE_NAME)
       item.severity = LanguageStatusSeverity.Warning
       item.command = { command: 'hausstil.renameHouseFile', title: l10n.t('Rename'), arguments: [file] }
       return

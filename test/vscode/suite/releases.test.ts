@@ -293,6 +293,50 @@ describe('a broken house file', () => {
     const document = await workspace.openTextDocument(house)
     assert.deepEqual(found.map(({ range }) => document.getText(range)).sort(), ['"chanels"', '"laut"'])
   })
+
+  it('tells once what is wrong, and is completed all the same', async () => {
+    await show('kaputt/eis.pm.md')
+    const house = await show('kaputt/.hausstil.json')
+    await eventually('diagnostics of the house file', [on(languages.onDidChangeDiagnostics)], () => {
+      return hausstilDiagnostics(house.document.uri).length >= 2
+    })
+    await house.edit((edit) => edit.insert(new Position(0, 1), ' "spelling": "" "words": [],'))
+    // What JSON itself forbids VS Code tells, and it looks at what the keys mean in the same pass.
+    const told = await eventually('what VS Code says of the JSON', [on(languages.onDidChangeDiagnostics)], () => {
+      const all = languages.getDiagnostics(house.document.uri)
+      return all.some(({ source }) => source === 'jsonc') && hausstilDiagnostics(house.document.uri).length === 0 && all
+    })
+    assert.deepEqual(
+      told.map(({ source }) => source),
+      ['jsonc']
+    )
+    const { items } = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      house.document.uri,
+      new Position(0, 15)
+    )
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label))
+    assert.ok(labels.includes('"de-CH"'), labels.join(' '))
+  })
+
+  it('without the point of its name says so, and gets it', async () => {
+    const name = 'ohne-punkt/hausstil.json'
+    const write = (path: string, text: string): Thenable<void> =>
+      workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text))
+    await write(name, '{ "organisation": { "name": "Stadt Musterau" } }')
+    await write('ohne-punkt/eis.pm.md', '# Eis\n\n**Musterau.** Es gibt Eis.\n')
+    const { document } = await show('ohne-punkt/eis.pm.md')
+    await checked(document)
+    const toldOf = (times: number): Promise<true> =>
+      eventually('news of the file', [on(languages.onDidChangeDiagnostics)], () => {
+        return hausstilDiagnostics(fileUri(name)).length === times
+      })
+    await toldOf(1)
+    assert.equal(api().status.shown.house, 'hausstil.json: not a house file')
+    await commands.executeCommand('hausstil.renameHouseFile', fileUri(name))
+    await eventually('the house', [api().status.onDidChange], () => api().status.shown.house === 'Stadt Musterau')
+    await toldOf(0)
+  })
 })
 
 async function completionItems(

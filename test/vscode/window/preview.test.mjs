@@ -209,6 +209,20 @@ test('all of it has names and can be reached by keyboard', async () => {
   assert.ok((await frame.locator('mark[tabindex="0"]').count()) > 0)
 })
 
+test('keys and commands for the release work from within the preview, which stays where it is', async () => {
+  await frame.locator('#marks').focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('b')
+  await window.status(/places? fixed/u)
+  assert.equal(await page.locator('.editor-group-container').count(), 2)
+  await page.locator('.tab.active').filter({ hasText: 'Preview' }).waitFor()
+  await page.keyboard.press('Control+Z')
+  await frame.locator('#marks').focus()
+  await window.command('Hausstil: Save for Readers As')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Word' }).waitFor()
+  await page.keyboard.press('Escape')
+})
+
 /** Looks again with each frame until it is so. */
 async function until(isSo) {
   for (const end = Date.now() + 20_000; !(await isSo()); ) {
