@@ -100,7 +100,16 @@ function expectedModifiers(
   const isBase = (noun: string) =>
     lemmas.has(noun) ||
     (noun.length <= (DOER.test(noun) ? LONGEST_DOER : LONGEST_BASE) &&
-      (nouns.has(`${noun}s`) || nouns.has(`${noun}es`)))
+      (nouns.has(`${noun}s`) || nouns.has(`${noun}es`) || nouns.has(`${noun}in`))) ||
+    isWeak(noun)
+  // `Welpe` has its plural beside it, and no shorter noun of which it could be a form (`Tage`, `Hände`).
+  const isWeak = (noun: string) =>
+    noun.endsWith('e') &&
+    noun.length <= LONGEST_BASE &&
+    nouns.has(`${noun}n`) &&
+    ![noun.slice(0, -1), noun.slice(0, -1).replace(/[äöü](?=[^äöü]*$)/u, bare)].some(
+      (stem) => nouns.has(stem) || others.has(stem)
+    )
   for (const noun of nouns) {
     if (noun.length < SHORTEST_EXPECTED || noun.length > (NEEDS_S.test(noun) ? LONGEST_DERIVED : LONGEST_EXPECTED))
       continue
@@ -130,6 +139,10 @@ function expectedModifiers(
     if (verb.endsWith('ieren') || SEPARABLE.test(verb)) expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
   }
   return expected
+}
+
+function bare(umlaut: string): string {
+  return { ä: 'a', ö: 'o', ü: 'u' }[umlaut] ?? umlaut
 }
 
 function headsOf(

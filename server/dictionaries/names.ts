@@ -14,6 +14,8 @@ const SMALLEST = 1_000
 /** From this class of frequency on a word is common. */
 const COMMON = 8
 const SHORTEST_DERIVED = 5
+/** Of towns with shorter names (`Suhl`, `Plön`) the forms are known if the town is not small. */
+const TOWN = 8_000
 
 /** Single words that are names: of people, places, states, and what is derived from places (`Wiesbadener`). */
 export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
@@ -46,6 +48,10 @@ export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
       if (isSingle && word.length >= SHORTEST_DERIVED)
         for (const form of [genitive(word), ...inhabitants(word)]) names.add(form)
     }
+  }
+  for (const town of worldCities(LARGE_FOREIGN_CITY, TOWN)) {
+    if (!/^\p{Lu}\p{Ll}{3}$/u.test(town)) continue
+    for (const form of inhabitants(town)) if (!isLikeCommonWord(form.toLowerCase())) names.add(form)
   }
   return names
 }
@@ -114,17 +120,20 @@ function genitive(name: string): string {
   return /[sßxz]$/u.test(name) ? name : `${name}s`
 }
 
-/** `Wiesbadener`, `Gießener`, `Bremer`, `Hallenser`: the regular forms. */
+/** `Wiesbadener`, `Göttinger`, `Gernröder`: the regular forms. */
 function inhabitants(place: string): string[] {
-  const base = /e$/u.test(place) ? `${place}r` : `${place}er`
-  return [base, `${base}s`, `${base}n`, `${base}in`, `${base}innen`]
+  const bases = [/e$/u.test(place) ? `${place}r` : `${place}er`]
+  if (/[iu]ngen$/u.test(place)) bases.push(place.replace(/en$/u, 'er'))
+  if (/rode$/u.test(place)) bases.push(place.replace(/rode$/u, 'röder'))
+  return bases.flatMap((base) => [base, `${base}s`, `${base}n`, `${base}in`, `${base}innen`])
 }
 
 const SHORTEST_COMPOUNDING = 5
 
-/** Names of states and regions, in lower case, as they stand first in compounds. */
+/** Names of states, regions and great artists and scholars (`Büchner·preis`), in lower case, as they stand first in compounds. */
 export function compoundingNames(): string[] {
-  return [...states(), ...readList('places')]
+  const persons = readList('names.culture').map((line) => line.split(' ')[0] ?? '')
+  return [...states(), ...readList('places'), ...persons]
     .filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= SHORTEST_COMPOUNDING)
     .map((name) => name.toLowerCase())
 }

@@ -22,10 +22,14 @@ export function isDerived(lexicon: Lexicon, word: string): boolean {
   )
 }
 
-/** `vertikutiertem`, `synkopierendes`: a participle in use has its endings. */
+/** `vertikutiertem`, `synkopierendes`, `abgefräste`: a participle in use has its endings. */
 function isDeclined({ words }: Lexicon, lower: string): boolean {
-  const base = /^(\p{Ll}{4,}(?:iert|end))e[mnrs]?$/u.exec(lower)?.[1]
-  return base !== undefined && words.classOf(base) !== 0
+  const base = /^(\p{Ll}{4,}(?:iert|end)|(?!über|unter|hinter|wider)\p{Ll}{2,8}ge\p{Ll}{3,}t)e[mnrs]?$/u.exec(
+    lower
+  )?.[1]
+  if (base === undefined || words.classOf(base) === 0) return false
+  // `hervorgeht` is a form of gehen.
+  return /(?:iert|end)$/u.test(base) || (kindsOf(words.classOf(base)) & WordKind.verb) === 0
 }
 
 type Is = (form: string) => boolean

@@ -6,10 +6,10 @@ import { kindsOf, WordKind } from './word-class.ts'
  * Grammatik (Wortbildung des Adjektivs: Komposition und Suffixoide).
  */
 const HEADS =
-  'abhängig unabhängig ähnlich arm artig basiert basierend bedürftig beständig bedingt begleitend behaftet berechtigt betont bewusst bezogen bildend empfindlich farben farbig fern freudig ' +
+  'abhängig unabhängig ähnlich arm artig basiert basierend bedürftig beständig bedingt beeinflusst begleitend behaftet belastet berechtigt betont betroffen bewusst bezogen bildend empfindlich farben farbig fern freudig ' +
   'erhaltend ersetzend erkrankt fähig feindlich fest fördernd förderlich förmig frei freundlich gebunden geeignet gefährdet gemäß ' +
   'geprägt gerecht geschädigt gestützt gesteuert getrieben haft haltig halber hemmend intensiv konform kritisch lastig mäßig müde nah näher neutral orientiert ' +
-  'pflichtig reich relevant resistent schädlich scharf schärfer schonend seitig sicher sparend spezifisch steigernd süchtig tauglich tragend treu typisch ' +
+  'pflichtig reich relevant resistent schädlich scharf schärfer schonend schwach seitig sicher sparend spezifisch stark steigernd süchtig tauglich tragend treu typisch ' +
   'übergreifend verbunden verträglich voll weise weit widrig willig wirksam würdig zentriert zugehörig'
 const HEAD = new RegExp(`^(\\p{L}{3,}?)(?:${HEADS.split(' ').join('|')})(?:e[mnrs]?)?$`, 'u')
 /** Behind these endings stands a linking s, always. */

@@ -80,6 +80,37 @@ function isVerbal(form: string): boolean {
   return /(?:en|ern|eln|t|te|ten|e|st|end)$|(?:ge.*(?:t|en)|end|t)e[mnrs]?$/u.test(form)
 }
 
+const SHORTEST_FIRST = 2
+const SHORTEST_SECOND = 4
+
+/**
+ * `freizuschneiden`, `rückgebaute`: the infinitive with zu and the participle of a separable verb that is listed, whatever its first
+ * part is (`freischneiden`, `rückbauen`), where lists lack these forms.
+ */
+export function isInsideListedVerb({ words }: Lexicon, form: string): boolean {
+  const isVerb = (text: string, kinds: number) => (kindsOf(words.classOf(text)) & kinds) !== 0
+  for (let at = SHORTEST_FIRST; at <= form.length - SHORTEST_SECOND - 2; at++) {
+    const [first, between, second] = [form.slice(0, at), form.slice(at, at + 2), form.slice(at + 2)]
+    if (NEVER_SPLIT.test(first)) continue
+    if (between === 'zu' && second.endsWith('n')) {
+      // Of an infinitive there is a present participle.
+      const isInfinitive = isVerb(second, WordKind.verb) && words.classOf(`${second}d`) !== 0
+      if (isInfinitive && isVerb(first + second, VERBAL)) return true
+    }
+    if (between !== 'ge') continue
+    const participle = second.replace(/(?<=t)e[mnrs]?$/u, '')
+    // `rückbaut`: of a regular verb the participle is the finite form with ge.
+    if (isVerb(between + participle, WordKind.adjective) && isVerb(first + participle, VERBAL)) return true
+  }
+  return false
+}
+
+/** `überleben`, `rechtfertigen`: what is never split from its verb, or hardly ever where lists do not know it. */
+const NEVER_SPLIT = /^(?:be|emp|ent|er|ge|hinter|miss|recht|über|unter|ver|wider|zer|durch|um|voll)$/u
+
+/** A verb of which no paradigm is known is listed as any other word. */
+const VERBAL = WordKind.verb | WordKind.other
+
 const SHORTEST_FINITE = 4
 
 /**

@@ -7,6 +7,7 @@ import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
 import { isBesideEnglishNoun, standsAsName, standsAsNoun } from './name-places.ts'
+import { placesInside } from './places-in-words.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
 export interface Misspelling extends UnknownWord {
@@ -29,10 +30,11 @@ interface Found {
 const perVersion = new WeakMap<readonly Block[], Found>()
 
 /** The words of a release that neither the dictionary, nor the house, nor the release itself knows. */
-export function misspellings(blocks: readonly Block[], knowledge: Knowledge, house: House): readonly Misspelling[] {
+function misspellings(release: Release, knowledge: Knowledge, house: House): readonly Misspelling[] {
+  const { blocks } = release.document
   const kept = perVersion.get(blocks)
   if (kept?.knowledge === knowledge && kept.house === house) return kept.misspellings
-  const found = [...find(blocks, knowledge, house)]
+  const found = [...find(release, knowledge, house)]
   perVersion.set(blocks, { knowledge, house, misspellings: found })
   return found
 }
@@ -43,12 +45,13 @@ export function mistakesOf(
   release: Release,
   { house, knowledge }: { readonly house: House; readonly knowledge: Knowledge }
 ): readonly Misspelling[] {
-  return misspellings(release.document.blocks, knowledge, house).filter((found) => found.kind === kind)
+  return misspellings(release, knowledge, house).filter((found) => found.kind === kind)
 }
 
-function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Generator<Misspelling> {
+function* find(release: Release, knowledge: Knowledge, house: House): Generator<Misspelling> {
+  const { blocks } = release.document
   const { dictionary } = knowledge
-  const names = new Set<string>()
+  const names = new Set((release.dateline?.places ?? []).flatMap(({ name }) => name.split(/[^\p{L}]+/u)))
   for (const { prose } of blocks) {
     const { certain, likely } = introducedNames(prose)
     for (const name of certain) names.add(name)
@@ -56,7 +59,10 @@ function* find(blocks: readonly Block[], knowledge: Knowledge, house: House): Ge
   }
   const own = houseWords(house)
   const isKnown = (word: string) =>
-    own.has(word) || names.has(word) || (word.endsWith('s') && names.has(word.slice(0, -1)))
+    own.has(word) ||
+    names.has(word) ||
+    (word.endsWith('s') && names.has(word.slice(0, -1))) ||
+    placesInside(word).some((place) => names.has(place))
   for (const word of repeated(blocks, knowledge)) names.add(word)
   for (const block of blocks) {
     for (const unknown of unknownWords(block.prose, dictionary)) {

@@ -2,7 +2,7 @@ import { analyseCompound, type Compound } from '../german/compounds.ts'
 import { isDerived } from '../german/derivation.ts'
 import type { Dictionary, Due, WordExplanation, WordReason } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
-import { isJoinedFinite, particleVerb } from '../german/particle-verbs.ts'
+import { isInsideListedVerb, isJoinedFinite, particleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
@@ -10,8 +10,18 @@ import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphen
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasLikelierNeighbour, isSwapped } from './neighbours.ts'
-import { isFeminine, isFemininePlural, isLongGenitive, isNegated, isNew, isVerbBesideNoun } from './new-words.ts'
-import { isOfPlace, isStreet } from './places-in-words.ts'
+import {
+  isFeminine,
+  isFemininePlural,
+  isFormOfDoer,
+  isFormOfListed,
+  isLongGenitive,
+  isNegated,
+  isNew,
+  isVerbBesideNoun,
+  singulars
+} from './new-words.ts'
+import { isCalledAfterPlace, isOfPlace, isStreet } from './places-in-words.ts'
 import { resemblesFirstPart, resemblesKnown } from './resemblance.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 import { suggest } from './suggest.ts'
@@ -136,11 +146,17 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return isNameWithInnerCapitals(this, word)
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
+    if (isFormOfListed(this, word) || isFormOfDoer(this, word)) return true
     if (isDerived(this.lexicon, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSwapped(this.lexicon, word)
+    if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
     if (isNew(this, word) || isVerbBesideNoun(this, word)) return true
     const compound = this.#compound(word)
-    return compound !== undefined && isPlausible(compound) && !hasLikelierNeighbour(this.lexicon, word, compound)
+    if (compound === undefined || !isPlausible(compound)) return false
+    if (!hasLikelierNeighbour(this.lexicon, word, compound)) return true
+    // `Fundtiere` though `fundiere` is near: a plural is as right as its singular.
+    for (const singular of singulars(this.lexicon, word)) if (this.has(singular)) return true
+    return false
   }
 
   #isListed(word: string): boolean {

@@ -39,6 +39,8 @@ const BEFORE_PLACE = /^(?:in|aus|nach|bei|von|um|bis|für|Raum|Richtung|Höhe|un
 /** Endings of German place names. */
 const PLACE =
   /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|ried|fels|hain|horst|rath|moos|brück|münde|siel|höfen|weier)s?$/u
+/** What begins the name of a place and is no adjective behind a preposition, where it has its capital. */
+const BEGINS_PLACE = /^(?:Klein|Groß|Alt|Neu|Bad|Hohen|Sankt|St\.)$/u
 /** Given name, particle, surname, second surname. */
 const LONGEST_NAME = 5
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
@@ -73,6 +75,8 @@ function find(text: string): IntroducedNames {
     const next = tokens[i + 1] ?? ''
     if (introduction === 'place') {
       if (PLACE.test(next)) likely.add(next)
+      // `aus Klein Sarnow`
+      else if (BEGINS_PLACE.test(next) && NAME.test(tokens[i + 2] ?? '')) likely.add(tokens[i + 2] ?? '')
     } else if (introduction === 'age') {
       if (next.length <= LONGEST_GIVEN_NAME && NAME.test(next)) likely.add(next)
     } else if (introduction !== 'capital' || NAME.test(next)) addNames(tokens, i + 1, introduction, certain, likely)

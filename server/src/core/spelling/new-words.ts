@@ -2,7 +2,7 @@ import { isCapableOf, isEnglishParticiple, isInseparable, isOfVerb, looksLikeTer
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import { capitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isParticle, shortParticleVerb } from '../german/particle-verbs.ts'
-import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { canStandLast, frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
@@ -33,7 +33,8 @@ export function isNew(known: KnownWords, word: string): boolean {
     // A finite form with a capital would open a sentence: `Anfand` is a slip.
     ((form === word || NOMINAL.test(form)) && isVerbal()) ||
     (form !== word && isOfVerb(form, (verb) => isVerb(known, verb))) ||
-    isMadeOfNoun(lexicon, form, (noun) => known.has(noun))
+    isMadeOfNoun(lexicon, form, (noun) => known.has(noun)) ||
+    isAfterPerson(lexicon, form)
   return isNew && !isLikelySlip(lexicon, form)
 }
 
@@ -63,11 +64,13 @@ export function isFeminine(known: KnownWords, word: string): boolean {
   return !male.endsWith('er') || !hasKind(known.lexicon, male.slice(0, -1), WordKind.noun)
 }
 
+const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
+
 /** `Urlauberinnen`, `Landrätinnen`, `Neurologinnen`: the plural of a feminine noun that is known beside its masculine one. */
 export function isFemininePlural(known: KnownWords, word: string): boolean {
   const stem = /^(\p{Lu}\p{Ll}{3,})innen$/u.exec(word)?.[1]
   if (stem === undefined || !known.has(`${stem}in`)) return false
-  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => ({ ä: 'a', ö: 'o', ü: 'u' })[umlaut] ?? umlaut)
+  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => BARE[umlaut] ?? umlaut)
   return [stem, `${stem}e`, plain].some((masculine) => known.has(masculine))
 }
 
@@ -76,6 +79,74 @@ export function isNegated(known: KnownWords, word: string): boolean {
   const lower = uncapitalised(word)
   if (lower.length <= 8 || !lower.startsWith('un') || lacksPrefix(known.lexicon, lower)) return false
   return hasKind(known.lexicon, lower.slice(2), WordKind.adjective)
+}
+
+/** `die wagnersche Oper`, `mozartscher Witz`: what is called after a person (Amtliches Regelwerk 2024, § 62). */
+function isAfterPerson(lexicon: Lexicon, form: string): boolean {
+  const person = /^(\p{Ll}{4,})sche[mnrs]?$/u.exec(form)?.[1]
+  return person !== undefined && hasKind(lexicon, capitalised(person), WordKind.name)
+}
+
+const SHORTEST_LAST = 4
+const SHORTEST_BEFORE_LAST = 3
+
+/** Forms of a noun whose vowel does not change, with how the noun must end to have them. */
+const ENDINGS: readonly (readonly [ending: string, of: RegExp])[] = [
+  ['n', /e[lr]?$/u],
+  ['en', /(?:ung|heit|keit|schaft|ion|tät)$/u],
+  ['e', /[^e]$/u],
+  ['s', /[^sxzß]$/u],
+  ['es', /[^e]$/u]
+]
+
+const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', A: 'Ä', O: 'Ö', U: 'Ü' }
+
+/** `Straußwirtschaft` of `Straußwirtschaften`: the nouns of which a word with a capital can be a form by its last part. */
+export function* singulars({ words, modifiers }: Lexicon, word: string): Generator<string> {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return
+  const isNoun = (form: string) => {
+    const wordClass = words.classOf(form)
+    return (kindsOf(wordClass) & WordKind.noun) !== 0 && canStandLast(wordClass)
+  }
+  const isListed = (form: string) => form !== word && words.classOf(form) !== 0
+  for (const [ending, of] of ENDINGS) {
+    const base = word.slice(0, -ending.length)
+    if (!word.endsWith(ending) || !of.test(base)) continue
+    // `Hauptgrunde` is the old dative, the plural has its umlaut.
+    if (ending === 'e' && isListed(`${withUmlaut(base)}e`)) continue
+    for (let at = SHORTEST_BEFORE_LAST; at <= base.length - SHORTEST_LAST; at++) {
+      const last = capitalised(base.slice(at))
+      const first = base.slice(0, at)
+      const isFirst = modifiers.classOf(first.toLowerCase()) !== 0 || words.classOf(first) !== 0
+      if (isFirst && isNoun(last) && isNoun(last + ending)) {
+        yield base
+        break
+      }
+    }
+  }
+}
+
+function withUmlaut(noun: string): string {
+  return noun.replace(/(?:a(?=u?[^aeiouäöü]+$)|[ou](?=[^aeiouäöü]+$))/iu, (vowel) => UMLAUT[vowel] ?? vowel)
+}
+
+/** `Streunerkatzen`, where lists hold the singular alone: its last part has the same two forms. */
+export function isFormOfListed({ lexicon }: KnownWords, word: string): boolean {
+  for (const singular of singulars(lexicon, word)) if (hasKind(lexicon, singular, WordKind.noun)) return true
+  return false
+}
+
+/** `des Bestatters`, `den Böttchern`: who does something, where lists hold the nominative alone. */
+export function isFormOfDoer({ lexicon }: KnownWords, word: string): boolean {
+  const doer = /^(\p{Lu}\p{Ll}{2,}[^aeiouäöü]er)[ns]$/u.exec(word)?.[1]
+  if (doer === undefined || !hasKind(lexicon, doer, WordKind.noun)) return false
+  const { words } = lexicon
+  // Other forms show that the noun is feminine or a plural (`Mauern`, `Schildern`).
+  if (words.classOf(`${doer}n`) !== 0) return false
+  const stem = doer.slice(0, -2)
+  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => BARE[umlaut] ?? umlaut)
+  // `Schilder` of `Schild`, `Vorsitzender` of `Vorsitzende`
+  return ![stem, plain, `${stem}e`].some((form) => words.classOf(form) !== 0)
 }
 
 /** `des Fachkommissariates`: beside -s, where lists hold that alone. */

@@ -9,6 +9,20 @@ export const QUARTER =
 const STREET =
   /^(\p{Lu}\p{Ll}{2,}?)(er)?(?:straße|allee|platz|weg|gasse|ring|damm|ufer|anlage|brücke|siedlung|schule|kirche)$/u
 
+/** What rivers, towns and valleys have, and what is called after them. */
+const OF_NAME =
+  /^(\p{Lu}\p{Ll}{3,})(?:aue?n?|bad|bogen|deich|forum|gau|hafen|halle|hochwasser|höhe|insel|kanal|mündung|pegel|quelle|radweg|region|schleife|stadion|tal|ufer|viertel|wiesen?)s?$/u
+
+/** `Eidermündung`, `Werraradweg`: what is called after a river or a town. */
+export function isCalledAfterPlace(known: KnownWords, word: string): boolean {
+  const name = OF_NAME.exec(word)?.[1]
+  return (
+    name !== undefined &&
+    hasKind(known.lexicon, name, WordKind.name) &&
+    !isLikelySlip(known.lexicon, word.toLowerCase())
+  )
+}
+
 /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
 export function isStreet(known: KnownWords, word: string): boolean {
   const [, name, ending = ''] = STREET.exec(word) ?? []
@@ -18,13 +32,26 @@ export function isStreet(known: KnownWords, word: string): boolean {
   return isNearNothing(known.lexicon, name.toLowerCase())
 }
 
+/**
+ * The places after which somebody or something may be called so: `Sterkrader` after Sterkrad or Sterkrade, `Völklinger` after
+ * Völklingen, `Gernröder` after Gernrode. Source: Duden, Die Grammatik (Ableitungen auf -er von Ortsnamen).
+ */
+export function placesInside(word: string): readonly string[] {
+  const stem = /^(\p{Lu}\p{Ll}{2,}?)er(?:n|s|in|innen)?$/u.exec(word)?.[1]
+  if (stem === undefined) return []
+  if (/[iu]ng$/u.test(stem)) return [stem, `${stem}e`, `${stem}en`]
+  return stem.endsWith('röd') ? [`${stem.slice(0, -3)}rode`] : [stem, `${stem}e`]
+}
+
+const SHORTEST_PLACE = 5
+
 /** `Sterkrader`, `Eichhorster`: who lives in a place, and what is called after it. */
 export function isOfPlace(known: KnownWords, word: string): boolean {
-  const place = /^(\p{Lu}\p{Ll}{4,})er(?:n|s|in|innen)?$/u.exec(word)?.[1]
-  if (place === undefined) return false
-  const isPlace = [place, `${place}e`].some(
+  const isPlace = placesInside(word).some(
     (name) =>
-      hasKind(known.lexicon, name, WordKind.name) || (QUARTER.test(name) && hasKind(known.lexicon, name, WordKind.noun))
+      name.length >= SHORTEST_PLACE &&
+      (hasKind(known.lexicon, name, WordKind.name) ||
+        (QUARTER.test(name) && hasKind(known.lexicon, name, WordKind.noun)))
   )
   return isPlace && !isLikelySlip(known.lexicon, word.toLowerCase())
 }
