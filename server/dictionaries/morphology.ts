@@ -8,6 +8,7 @@ import {
   type GenderIndex,
   PLURAL
 } from '../src/core/german/cells.ts'
+import { DETERMINERS } from '../src/core/german/determiners.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/morphology.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
@@ -281,4 +282,18 @@ function addAdjectives(add: Add, used: ReadonlySet<string>): void {
   }
   for (const stem of readList('degrees'))
     for (const [ending, cellsOf] of Object.entries(ADJECTIVE_ENDINGS)) add(stem + ending, cellsOf)
+  for (const stem of declinedStems(used)) addDeclined(add, stem, stem)
 }
+
+/** `wach`, `steif`, `loyal`, `abgeerntet`: what is in use alone and with every ending of an adjective is one. */
+function declinedStems(used: ReadonlySet<string>): string[] {
+  const endings = Object.keys(ADJECTIVE_ENDINGS)
+  return [...used]
+    .filter((form) => /^\p{Ll}{3,}em$/u.test(form) && !DETERMINERS.has(form) && !NO_ADJECTIVE.test(form))
+    .map((form) => form.slice(0, -2))
+    .filter((stem) => used.has(stem) && endings.every((ending) => used.has(stem + ending)))
+}
+
+/** Pronouns with the endings of adjectives, and participles that nobody writes but by a slip (`die Kosten sollenden`). */
+const NO_ADJECTIVE =
+  /^(?:all|manch|solch|welch|etlich|irgendwelch|irgendein|einig|etwelch|derein|selbig|(?:soll|woll|müss|könn|dürf|mög)end)em$/u

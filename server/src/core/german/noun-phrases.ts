@@ -185,10 +185,10 @@ function isBetween(token: Token, before: Token | undefined, next: Token | undefi
 
 const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deutlich immer'.split(' '))
 
-/** `ein 37 Jahre alter Mann`: the number belongs to a measure, and that to an adjective. */
+/** `ein 37 Jahre alter Mann`, `ein wenige Tage altes Kalb`: the number belongs to a measure, and that to an adjective. */
 function isMeasure(tokens: readonly Token[], from: number, at: number, determiner: Token | undefined): boolean {
   return (
-    tokens.slice(from, at).some((token) => NUMBER.test(token.lower)) &&
+    tokens.slice(from, at).some(({ lower }) => NUMBER.test(lower) || lower === 'wenige') &&
     !/^(?:der|die|den)$/u.test(determiner?.lower ?? '')
   )
 }

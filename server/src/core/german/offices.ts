@@ -20,11 +20,11 @@ moderatorin vorständin ratsvorsitzender schriftsteller dichter fotograf filmema
 bundeskanzler landesvater hausherr personalrat betriebsrat aufsichtsrat gleichstellungsbeauftragter patient mieter eigentümer
 kunde fahrer fahrgast pilot soldat general oberst verleger kritiker veranstalter ausrichter vermieter makler händler
 sozialdemokrat christdemokrat parteifreund unterstützer freund spender helfer retter betreuer doktorand promovend verfasser übersetzer herausgeber gutachter sachverständiger prüfer ermittler fahnder
-baurat schulrat studienrat gemeinderat kreisrat landesrat beigeordneter ortsvorsteher dozent assistent mentor praktikant
+laudator vikar kaplan kantor prior baurat schulrat studienrat gemeinderat kreisrat landesrat beigeordneter ortsvorsteher dozent assistent mentor praktikant
 `
 
 const FEMALE_ONLY =
-  'mutter tochter schwester großmutter ehefrau witwe oma kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester'
+  'mutter tochter schwester großmutter ehefrau witwe oma kauffrau feuerwehrfrau obfrau ombudsfrau schirmherrin hausherrin landesmutter ratsfrau hebamme krankenschwester oberin äbtissin'
 
 /** The first word of a line may stand for each of the others. */
 const SYNONYMS: readonly (readonly string[])[] = [

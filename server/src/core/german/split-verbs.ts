@@ -1,5 +1,5 @@
 import { BE, HAVE } from './auxiliaries.ts'
-import { mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 
@@ -26,6 +26,17 @@ const ADVERBS = /^(?:.{5,}|teil|statt|wahr|preis|fort|weg)$/u
 /** Adjectives with the verbs that they make a new meaning with. */
 const WITH_ADJECTIVE =
   /^(?:fest (?:stellen|legen|halten|setzen|schreiben)|sicher stellen|klar stellen|bereit (?:stellen|halten)|richtig stellen|frei (?:setzen|sprechen)|gut (?:heißen|schreiben)|gleich (?:setzen|stellen)|lahm legen|still legen|bloß stellen|hoch (?:laden|rechnen)|nahe legen|irre führen|krank schreiben|kund tun)$/u
+/** Adverbs that stand behind a noun and close what a preposition opened (`um das Haus herum`). */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  heraus: 'aus',
+  herum: 'um',
+  hinaus: 'über',
+  hinweg: 'über',
+  hinein: 'in',
+  heran: 'an',
+  herauf: 'auf',
+  hinauf: 'auf'
+}
 const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rücken|wachsen|brechen)$/u
 /** Adjectives with participles that are seldom meant literally; `frei gesprochen`, `gut geschrieben` often are. */
 const BEFORE_PARTICIPLE =
@@ -55,6 +66,9 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
     !/^\p{Ll}*ge\p{Ll}+(?:t|en)$/u.test(next.lower) ||
     (next.forms.verb & VerbForm.pastParticiple) === 0
   )
+    return undefined
+  // `aus der Universität heraus gegründet`
+  if (isNoun(tokens[at - 1]) && tokens.slice(0, at - 1).some(({ lower }) => lower === BELONGS_TO[particle.lower]))
     return undefined
   const right = particle.lower + next.lower
   // Those of two parts stand apart from no participle; `über die Stadt hinaus`, `um das Haus herum` belong to a preposition.

@@ -19,6 +19,10 @@ const ACTORS = new Set(
   )
 )
 
+/** `Stadtbücherei`, `Bergwacht`: compounds of houses and bodies. */
+const HOUSE =
+  /(?:bücherei|bibliothek|museum|theater|orchester|wacht|wehr|werke|schule|kasse|bank|klinikum|krankenhaus|hospiz|verlag|betriebe|handwerk|gastronomie)s?$/u
+
 /**
  * Whether a text names somebody: a person, an office, an authority, firm or group, the house itself. Loose on purpose, for what it
  * does not know it may still be.
@@ -35,7 +39,7 @@ export function namesActor(text: string, house: House, gazetteer: Gazetteer): bo
   const words = text.match(/\p{Lu}[\p{L}’*:_-]*/gu) ?? []
   return words.some((word, i) => {
     if (/^\p{Lu}{2,}/u.test(word) || /(?:[*:_]?innen|[*:_]in)$/u.test(word)) return true
-    if (isBody(word) || officeOf(word) !== undefined || ACTORS.has(word.toLowerCase())) return true
+    if (isBody(word) || officeOf(word) !== undefined || ACTORS.has(word.toLowerCase()) || HOUSE.test(word)) return true
     if (isGivenName(word) && words[i + 1] !== undefined) return true
     return gazetteer.has(word) && word.length > 3
   })

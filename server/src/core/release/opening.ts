@@ -15,6 +15,9 @@ export interface Opening {
 /** A kicker or subheadline is no longer. */
 const MAX_LINE_WORDS = 30
 
+/** Without emphasis it is known by the dateline of the next paragraph alone, and is a line of its own. */
+const LONGEST_PLAIN_LINE = 20
+
 /** Reads everything down to the first body paragraph and marks it. */
 export function readOpening(
   blocks: readonly Block[],
@@ -105,7 +108,9 @@ function roleOfFirst(
     return isSure || facts.endsSentence || facts.words > 20 ? 'lead' : 'kicker'
   }
   if (dateline) return 'lead'
-  const isLine = (facts.isStrong && !/\.$/u.test(facts.text)) || facts.isEmphasised
+  const isPlainLine =
+    !facts.endsSentence && facts.words <= LONGEST_PLAIN_LINE && readDateline(next.prose, knowledge) !== undefined
+  const isLine = (facts.isStrong && !/\.$/u.test(facts.text)) || facts.isEmphasised || isPlainLine
   return isLine && !subheadline ? 'subheadline' : 'lead'
 }
 
