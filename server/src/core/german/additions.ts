@@ -1,9 +1,12 @@
 import { cells, NOMINATIVE } from './cells.ts'
-import { hasFinite } from './clause-shapes.ts'
+import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
+import { type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { numberOf } from './number-comparison.ts'
 import { phraseEnd } from './phrase-ends.ts'
+import { mayHoldSubject, nominativeIn } from './possible-subjects.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -57,9 +60,10 @@ const SCARCE = /^(?:wenige?|kaum|keine?|nur)$/u
  */
 export function closesApposition({ tokens, opens, sentence, at: from }: Stretch, at: number): boolean {
   const verb = tokens[at] as Token
+  const head = sentence.tokens.slice(0, from)
   if (
     opens === ',' &&
-    (closesNamed(tokens, at, sentence.tokens.slice(0, from)) || closesAmong(tokens, at, sentence.tokens.slice(0, from)))
+    (closesNamed(tokens, at, head) || closesAmong(tokens, at, head) || closesIndefinite(tokens, at, head))
   )
     return true
   if (opens !== ',' || from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
@@ -72,8 +76,7 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
   const role = tokens.slice(0, at)
   // Behind an article a relative clause may begin as well.
   if (role.some((token) => CLAUSAL.has(token.lower)) || ARTICLES.has(role[0]?.lower ?? '')) return false
-  const head = role.findIndex((token) => isNoun(token))
-  const { noun = 0, weak = 0 } = role[head]?.forms ?? {}
+  const { noun = 0, weak = 0 } = role.find((token) => isNoun(token))?.forms ?? {}
   // `Erika, Max und Anna sagten`: another name, and not an office, is the next of a series.
   return (noun | weak) !== 0 && !hasFinite(role) && !role.some((t) => t.lower === 'und')
 }
@@ -91,6 +94,32 @@ function closesNamed(tokens: readonly Token[], at: number, before: readonly Toke
   if (tokens.slice(0, at).some((token) => !isNoun(token)) || hasFinite(before)) return false
   return ARTICLES.has(before[0]?.lower ?? '') && phraseEnd(before, 0, NOMINATIVE) === before.length
 }
+
+/** `Die Stadtwerke, ein Betrieb der Stadt bauen …`: what the subject is, and the verb, which agrees with the subject. */
+function closesIndefinite(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const verb = tokens[at] as Token
+  if (!/^eine?$/u.test(tokens[0]?.lower ?? '') || at < 2 || at > LONGEST_ADDITION || tokens.length - at < 3)
+    return false
+  // `investiert`, `unterstützt`: it looks like a participle, but the sentence has no other verb.
+  const isOnly = mayBeFinite(verb) && verb.forms.strong === 0 && !hasFinite(tokens.slice(at + 1))
+  if (!(isSurelyFinite(verb) || isPluralVerb(verb) || isOnly) || !isNoun(tokens[at - 1])) return false
+  if (!DEFINITE.test(before[0]?.lower ?? '') || before.slice(1).some((token) => token.before !== '')) return false
+  const [subject, ...more] = nounGroupsOf(before)
+  const [addition, ...others] = nounGroupsOf(tokens.slice(0, at))
+  // Two of a series, of which the second begins the same way: `Der Rat, ein Verein und die Schule bauen …`.
+  const depends = (group: NounGroup) => group.isGoverned || group.isGenitive
+  if (subject?.start !== 0 || addition?.start !== 0 || ![...more, ...others].every(depends)) return false
+  if ((addition.cells & NOMINATIVE) === 0 || hasFinite(before) || hasFinite(tokens.slice(1, at))) return false
+  const number = numberOf(verb)
+  return (
+    number !== undefined &&
+    (subject.cells & nominativeIn(number)) !== 0 &&
+    !mayHoldSubject(tokens.slice(at + 1), number)
+  )
+}
+
+const DEFINITE = /^(?:der|die|das|unsere?|seine?|ihre?|diese[rs]?)$/u
+const LONGEST_ADDITION = 9
 
 /** `Die Gäste, darunter viele Kinder hatten …`: what belongs to the subject is closed before its verb. */
 function closesAmong(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {

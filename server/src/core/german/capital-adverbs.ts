@@ -1,5 +1,6 @@
 import { isPluralVerb } from './clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { VerbForm } from './morphology.ts'
 
 /** Adverbs that are no nouns and seldom begin a title. */
 const ADVERB =
@@ -8,11 +9,25 @@ const ADVERB =
 /** Behind these a title may stand without marks: `Die Reihe heißt Heute …`. */
 const NAMING = /^(?:heiß|hieß|laute|nenn|nannte|zeig|spiel|präsentier|les|lies|las|läuft|lief|sieht)/u
 
+/** Ways to do something, which no name ends in; behind `nur` and the like and before what is done. */
+const WAY =
+  /^(?:Online|Schriftlich|Telefonisch|Persönlich|Digital|Elektronisch|Postalisch|Mündlich|Vorab|Barrierefrei|Ehrenamtlich|Kostenlos|Kostenfrei)$/u
+const FOCUS = /^(?:nur|auch|ausschließlich|bequem|einfach|direkt|jederzeit|möglichst|sowohl|entweder|wahlweise)$/u
+
+/** `ist nur Online möglich`, `kann auch Schriftlich beantragt werden`. */
+function isCapitalWay(token: Token, before: Token, next: Token | undefined): boolean {
+  if (!WAY.test(token.text) || !FOCUS.test(before.lower)) return false
+  return next !== undefined && next.text === next.lower && (next.forms.isBare || (next.forms.verb & VERBAL) !== 0)
+}
+
+const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple
+
 /** `findet Täglich statt`: an adverb with a capital right behind the finite verb, and no noun that could be part of a name with it. */
 export function isCapitalAdverb({ tokens }: Stretch, at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  if (token && before && isCapitalWay(token, before, next)) return true
   if (!token || !before || !ADVERB.test(token.text) || isNoun(before) || NAMING.test(before.lower)) return false
   // `… aufgeben Zudem hält …`: another sentence, whose full stop is missing.
   if (mayBeFinite(next) || (next && isNoun(next))) return false

@@ -54,6 +54,14 @@ const PATTERNS: readonly ConfusionPattern[] = [
     means: '„noch einmal“',
     fits: (tokens, at) => lower(tokens[at - 1]) === 'und' && lower(tokens[at - 2]) === 'für'
   },
+  {
+    // `Das spiegelt sich in den Zahlen wieder.`
+    found: /^wieder$/u,
+    right: () => 'wider',
+    means: '„noch einmal“',
+    fits: (tokens, at) =>
+      at === tokens.length - 1 && tokens.some((token) => /^spiegel(?:t|n|te|ten)$/u.test(token.lower))
+  },
   { found: /^anderen$/u, right: () => 'anderem', means: 'Mehrzahl', fits: isAmongOtherThings },
   { found: /^einem$/u, right: () => 'einen', means: 'Dativ', fits: isOnTheOneHand },
   {

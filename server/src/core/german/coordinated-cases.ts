@@ -45,7 +45,9 @@ function pair(stretch: Stretch, at: number, morphology: Morphology): NounPhrase 
   const next = tokens[at + 2]
   if (next && !isNoun(next) && (next.forms.weak | next.forms.strong) !== 0) return undefined
   const whole = phraseEndingAt(stretch, at - 1, morphology)?.phrase
-  const due = whole ? cellsOf(whole) & whole.governed & PLURAL : caseBehind(stretch, at - 1)
+  // `dankte allen Helferinnen und Helfer`
+  const isAll = /^(?:allen|vielen|einigen|mehreren)$/u.test(tokens[at - 2]?.lower ?? '')
+  const due = whole ? cellsOf(whole) & whole.governed & PLURAL : isAll ? DATIVE : caseBehind(stretch, at - 1)
   if (!due || (due & second.forms.noun & PLURAL) !== 0) return undefined
   return { determiner: undefined, adjectives: [], noun: second, governed: due & PLURAL }
 }

@@ -26,7 +26,8 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
     adjectives.push(tokens[at + 1 + adjectives.length] as Token)
   const place = at + 1 + adjectives.length
   const noun = tokens[place]
-  if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isAmount(before)) return undefined
+  const isCounting = isAmount(before) || isFeminineBehindFigure(before, noun)
+  if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isCounting) return undefined
   if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
   if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
@@ -44,6 +45,12 @@ function isAmount(before: Token | undefined): boolean {
       isSurelyFinite(before) ||
       /^(?:nehmen|haben|kommen|gibt|gab)$/u.test(before.lower))
   )
+}
+
+/** `beteiligten sich 35 Lehrerin`: behind `mit` and the like the figure is an age or a place (`mit 35 Ministerin`). */
+function isFeminineBehindFigure(before: Token | undefined, noun: Token | undefined): boolean {
+  if (!noun || !/\p{Ll}{3,}in$/u.test(noun.text)) return false
+  return before !== undefined && !/^(?:mit|seit|ab|bis|von|zwischen|um|vor|nach|in|als|und|oder)$/u.test(before.lower)
 }
 
 /** `eine Liste von Organisation`: what there are several of stands in the plural. */
@@ -65,7 +72,7 @@ export function listedPhrase({ tokens }: Stretch, at: number, morphology: Morpho
 function hasPlural(noun: string, morphology: Morphology): boolean {
   // `zwei Verdächtige`: an adjective, also where it is listed as a noun.
   if (/(?:ige|nde|[^aeiou]te|ene|lose|liche|sche)$/u.test(noun)) return false
-  return ['e', 'n', 'en', 'er', 's'].some((ending) => (morphology.formsOf(noun + ending).noun & PLURAL) !== 0)
+  return ['e', 'n', 'en', 'er', 's', 'nen'].some((ending) => (morphology.formsOf(noun + ending).noun & PLURAL) !== 0)
 }
 
 /** `mit Bücher`, `von Vereine`: a plural that can be no dative, right behind the preposition. */

@@ -162,6 +162,8 @@ function isPlainAdverb({ forms }: Token): boolean {
   return forms.isBare && forms.noun === 0
 }
 
+const POINTING = /^da(?:r|für|zu|von|bei|mit|gegen)\p{L}*$/u
+
 /** From the place on there is nothing but the group, which has more words than the infinitive. */
 function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean): boolean {
   const end = infinitiveEnd(tokens, at)
@@ -174,10 +176,12 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   if (next !== undefined && next.lower !== 'und' && next.lower !== 'oder') return false
   const length = end - at + (tokens[end - 1]?.lower === 'zu' ? 0 : 1)
   // `versucht sich zu lösen`: a pronoun makes the group an extended one.
-  const isShort = length < 3 && !(length === 2 && PRONOUNS.has(first.lower))
+  // `bitten alle Eltern darauf zu achten, dass …`
+  const isPointing = POINTING.test(first.lower) && tokens[at + 1]?.lower === 'zu' && isNoun(tokens[at - 1])
+  const isShort = length < 3 && !(length === 2 && PRONOUNS.has(first.lower)) && !isPointing
   if (isShort || tokens.slice(at, end).some((token) => isSurelyFinite(token))) return false
   // A genitive belongs to the noun before; `darauf` has its comma behind it.
-  if (/^(?:zu|als|wie|des|eines|und|oder|aber|dass|da(?:r|für|zu|von|bei|mit|gegen)\p{L}*)$/u.test(first.lower))
+  if (/^(?:zu|als|wie|des|eines|und|oder|aber|dass)$/u.test(first.lower) || (POINTING.test(first.lower) && !isPointing))
     return false
   if (/^da(?:r|für|zu|von|mit|gegen)\p{L}*$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // `versucht seit Jahren das Haus zu kaufen`: the time may belong to either.

@@ -13,15 +13,28 @@ export function lostDassIn(stretch: Stretch): readonly Token[] {
   return tokens.filter((token, at) => {
     if (token.text !== 'das' || at < 1) return false
     const before = tokens.slice(0, at)
-    const governor = before.at(-1)
     const clause = tokens.slice(at)
     const next = clause[1]
-    if (!governor || !next || clause.length < 3 || !(isGovernor(governor, before, at - 1) || isContentOf(before)))
+    if (!next || clause.length < 3 || !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before)))
       return false
     if (!OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
     if (!isApartFromArticle(clause) || !endsInFinite(tokens, at, stretch)) return false
     return hasFinite(before) || before.some(({ lower }) => lower === 'zu') || at === 1
   })
+}
+
+/** `Wir hoffen`, `Wir freuen uns`. */
+function isGoverned(before: readonly Token[]): boolean {
+  const isReflexive = /^(?:uns|sich)$/u.test(before.at(-1)?.lower ?? '') && before.length > 2
+  const at = before.length - (isReflexive ? 2 : 1)
+  const governor = before[at]
+  return governor !== undefined && isGovernor(governor, before, at)
+}
+
+/** `Wichtig ist auch das die …`: what is predicated opens the sentence. */
+function isPredicateAhead([predicate, verb, ...adverbs]: readonly Token[]): boolean {
+  if (!predicate?.forms.isBare || !/^(?:ist|war|bleibt)$/u.test(verb?.lower ?? '')) return false
+  return adverbs.every(({ lower }) => /^(?:auch|dabei|jedoch|aber|uns|ihm|ihr|ihnen|zudem|vor|allem|nur)$/u.test(lower))
 }
 
 /** `Das Ziel ist das niemand …`, `Es ist wichtig das alle …`: what the noun consists in. */
@@ -42,6 +55,6 @@ const CONTENT =
 const OPENS_PHRASE = new Set(
   (
     'die der den dem dies wir ein eine einen einem kein keine alle viele mehr einige beide sich es sie ihr diese dieser dieses jeder jede ' +
-    'unser unsere seine ihre niemand jemand nicht'
+    'unser unsere seine ihre niemand jemand nicht so'
   ).split(' ')
 )

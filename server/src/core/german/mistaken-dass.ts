@@ -1,6 +1,6 @@
 import { opensInfinitiveGroup } from './article-dass.ts'
 import { cellsOfGender, Gender, SINGULAR } from './cells.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { BE_OR_BECOME, COPULAS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
 import { mayHoldSubject } from './possible-subjects.ts'
@@ -39,6 +39,8 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   if (last < 2 || !verb || !mayBeFinite(verb) || (verb.forms.verb & THIRD) !== VerbForm.thirdSingular) return false
   const clause = tokens.slice(1, last)
   // `dass getanzt wird`, `dass klar ist, wer kommt`, `dass ihm kalt ist`: no subject of their own.
+  const isPassive = /^(?:wird|wurde)$/u.test(verb.lower) && TRANSITIVE.test(clause.at(-1)?.lower ?? '')
+  if (isPassive && isSubjectInterrupted(sentence.tokens, at, last)) return !mayHoldSubject(clause, 'singular')
   if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
   if (COPULAS.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
   if (clause.some(({ lower }) => NEEDS_NO_SUBJECT.has(lower)) || clause.some((token) => mayBeFinite(token)))
@@ -46,11 +48,20 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   return !mayHoldSubject(clause, 'singular')
 }
 
+/** `Das Haus, dass 1892 errichtet wurde, steht …`: article and noun alone before the clause, and the verb behind it. */
+function isSubjectInterrupted(tokens: readonly Token[], at: number, last: number): boolean {
+  return at === 2 && tokens[0]?.lower === 'das' && isSurelyFinite(tokens[at + last + 1])
+}
+
+/** Participles that make no passive without a subject (`dass getanzt wird`, `dass verhandelt wird`). */
+const TRANSITIVE =
+  /^(?:be|er|zer|ent|(?:um|an|aus|ein|ab|auf)ge|saniert|renoviert|gegründet|gestiftet|veröffentlicht|vorgestellt)\p{Ll}*$/u
+
 const IMPERSONAL = new Set('wird wurde werde würde gilt geht gelingt graut bedarf'.split(' '))
 const NEEDS_NO_SUBJECT = new Set('dem worden werden kalt warm schlecht wohl übel bange nur kaum'.split(' '))
 
 /** Nouns that a clause with `dass` completes. */
 const CONTENT =
-  /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst)(?:e?s)?$/u
+  /(?:[Aa]rgument|[Gg]efühl|[Vv]ersprechen|[Zz]eichen|[Ss]ignal|[Zz]iel|[Rr]echt|[Bb]ewusstsein|[Vv]erständnis|[Ww]issen|[Uu]rteil|[Ee]rgebnis|[Bb]ekenntnis|[Gg]lück|[Pp]roblem|[Rr]isiko|[Ii]ndiz|[Vv]ertrauen|[Ee]ingeständnis|[Pp]rinzip|[Mm]otto|[Ff]azit|[Vv]erbot|^Gebot|[Dd]ilemma|[Bb]eispiel|[Aa]nliegen|[Pp]hänomen|[Mm]al|[Ee]inverständnis|[Vv]erdienst|[Gg]erücht|[Tt]hema|[Kk]lischee|[Nn]arrativ|[Ss]zenario|[Bb]ild|[Mm]antra|[Cc]redo)(?:e?s)?$/u
 
 const NEUTER = cellsOfGender(Gender.neuter)

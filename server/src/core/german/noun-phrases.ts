@@ -1,4 +1,4 @@
-import { ALL_CELLS, Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -28,9 +28,20 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       isBesidePronoun(phrase)
     )
       continue
-    const repairs = repairsOf(phrase, morphology)
+    const repairs = likeliest(repairsOf(phrase, morphology), phrase, tokens[at - 1])
     if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
+}
+
+/** `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many. */
+function likeliest(
+  repairs: readonly Repair[],
+  { determiner }: NounPhrase,
+  before: Token | undefined
+): readonly Repair[] {
+  if (determiner?.lower !== 'der' || !isNoun(before)) return repairs
+  const keeping = repairs.filter((repair) => repair.every(({ token }) => token !== determiner))
+  return [...keeping, ...repairs.filter((repair) => !keeping.includes(repair))]
 }
 
 /** `Die Schneiders suchen …`: a surname that is a noun as well, in the plural. */
@@ -93,6 +104,9 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
 function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
   if (at === 0) return (!isFirst || from > 0) && !isInfinitiveGroup(tokens)
+  // `zwischen den Schulen und dem Betrieben`: in a sentence without a comma before there is no relative clause to go on.
+  const isArticle = isFirst && /^(?:dem|den)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'und'
+  if (isArticle && isNoun(tokens[at + 1])) return false
   return (
     (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
     /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn)$/u.test(tokens[at - 1]?.lower ?? '')
@@ -196,6 +210,8 @@ function isMeasure(tokens: readonly Token[], from: number, at: number, determine
 /** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */
 function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean {
   if (adjectives.length === 0 || !/^(?:jede[mnr]|eine[mr])$/u.test(determiner?.lower ?? '')) return false
+  // `nach einem junge Mann`: `Mann` is a plural behind numbers alone.
+  if ((noun.forms.noun & NOMINATIVE & SINGULAR) !== 0) return false
   return (
     (commonCells(
       undefined,

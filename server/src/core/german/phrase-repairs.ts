@@ -178,6 +178,7 @@ function inflected(noun: string): string[] {
   const added = (stem: string) =>
     SIBILANT.test(stem) ? ['es', 'en', 'e', 'er', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'er', 'ses', '']
   const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
+  if (/\p{Ll}in$/u.test(noun)) forms.add(`${noun}nen`)
   forms.delete(noun)
   // `Verfahrens`, never `Verfahrenes`; `Ergebnissen`, never `Ergebnisseen`.
   return [...forms].filter((form) => !/[^e]e[lnr]es$/u.test(form) && (!form.endsWith('een') || noun.includes('ee')))

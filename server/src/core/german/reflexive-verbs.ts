@@ -1,3 +1,4 @@
+import { MODAL_VERBS } from './auxiliaries.ts'
 import { NOMINATIVE } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
@@ -46,6 +47,31 @@ export function lostReflexive({ tokens, isFirst, closes, sentence }: Stretch): T
   // An object of its own gives the verb another meaning: `beteiligt an den Kosten auch die Länder`.
   return nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group)) ? undefined : verb
 }
+
+/**
+ * `Interessierte können bis Freitag anmelden.`: a modal verb behind the subject and a reflexive infinitive without `sich` and without
+ * any object. The modal verb, behind which the pronoun stands; undefined where nothing is missing.
+ */
+export function lostReflexiveOfInfinitive({ tokens, isFirst, closes, sentence }: Stretch): Token | undefined {
+  const last = tokens.at(-1)
+  if (!isFirst || !/^[.!]/u.test(closes) || !last || !WITH_MODAL.test(last.text)) return undefined
+  if (sentence.tokens.some(({ lower }) => REFLEXIVE.test(lower) || OTHER_SUBJECT.test(lower))) return undefined
+  const at = tokens.findIndex(({ lower }) => MODAL_VERBS.has(lower))
+  const modal = tokens[at]
+  const before = tokens.slice(0, at)
+  // `Kinder können Eltern hier anmelden`, `Bis Freitag müssen …`: whoever acts stands first, and alone.
+  const isPerson = before.length === 1 && isNoun(before[0]) && /(?:e|en|er|innen)$/u.test(before[0]?.text ?? '')
+  if (!modal || at < 1 || !(isPerson || isSubject(before))) return undefined
+  const rest = tokens.slice(at + 1, -1)
+  if (rest.length === 0 || rest.some(({ lower }) => lower === 'und' || lower === 'oder' || lower === 'zu'))
+    return undefined
+  return nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && !isTime(rest, group))
+    ? undefined
+    : modal
+}
+
+const WITH_MODAL = /^(?:(?:an|ab)melden|bewerben|einschreiben|registrieren|beteiligen|eintragen)$/u
+const OTHER_SUBJECT = /^(?:sie|wir|man|ihr|ich|er|es|ihn|alle|alles|das|dies|diese[nrs]?|welche[nrs]?)$/u
 
 function isReflexive(verb: string, next: Token | undefined): boolean {
   return ALWAYS.test(verb) || (next !== undefined && (BEFORE_PREPOSITION.get(next.lower)?.test(verb) ?? false))

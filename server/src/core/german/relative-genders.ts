@@ -21,16 +21,22 @@ export interface RelativeMismatch {
  */
 export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretch): RelativeMismatch | undefined {
   const [pronoun] = tokens
-  if (opens !== ',' || closes !== ',' || !pronoun || !/^(?:der|die|das)$/u.test(pronoun.lower)) return undefined
+  if (opens !== ',' || closes !== ',' || !pronoun || !/^(?:der|die|das|welche[rs]?)$/u.test(pronoun.lower))
+    return undefined
   const noun = subjectAlone(sentence.tokens.slice(0, at))
-  const columns = RELATIVE_PRONOUNS.get(pronoun.lower) ?? ALL_CELLS
+  const isLong = pronoun.lower.startsWith('welche')
+  const columns = RELATIVE_PRONOUNS.get(isLong ? (SHORT[pronoun.lower] ?? '') : pronoun.lower) ?? ALL_CELLS
   if (!noun || (noun.cells & columns) !== 0) return undefined
   if (!isClauseFinal(tokens, tokens.length - 1) || mayBeArticle(tokens, 0)) return undefined
   const main = sentence.tokens[at + tokens.length]
   if (!main || !(isSurelyFinite(main) || isPluralVerb(main))) return undefined
-  const right = pronounFor(noun.cells, tokens)
+  const short = pronounFor(noun.cells, tokens)
+  const right = isLong ? Object.keys(SHORT).find((long) => SHORT[long] === short) : short
   return right ? { pronoun, right, noun: noun.token } : undefined
 }
+
+/** `welcher` and the like, with the pronoun that means the same. */
+const SHORT: Readonly<Record<string, string>> = { welcher: 'der', welche: 'die', welches: 'das' }
 
 /** The noun of a phrase with an article that is all there is before the first mark. */
 function subjectAlone(head: readonly Token[]): { readonly token: Token; readonly cells: Cells } | undefined {

@@ -7,6 +7,7 @@ import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
+import { splitAttributeAt } from './split-attributes.ts'
 import { chainAt } from './split-chains.ts'
 import {
   BOUND_FIRST_PART,
@@ -15,6 +16,7 @@ import {
   GENITIVES,
   SPLIT_PATTERNS
 } from './split-compounds-list.ts'
+import { splitConjunction } from './split-conjunctions.ts'
 import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
@@ -56,6 +58,12 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
 
 function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Generator<Split> {
   const { tokens } = stretch
+  const conjunction = splitConjunction(stretch)
+  if (conjunction && tokens[0] && tokens[1]) {
+    const { start } = tokens[0]
+    const { end } = tokens[1]
+    yield { start, end, word: prose.text.slice(start, end), right: [conjunction], isCertain: true }
+  }
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]
     const second = tokens[i + 1]
@@ -66,6 +74,14 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       const { end } = tokens[verb.to] ?? second
       yield { start, end, word: prose.text.slice(start, end), right: [verb.right], isCertain: verb.isCertain }
       i = verb.to
+      continue
+    }
+    const attribute = splitAttributeAt(stretch, i, knowledge)
+    if (attribute) {
+      const { start } = first
+      const { end } = second
+      yield { start, end, word: prose.text.slice(start, end), right: [attribute], isCertain: true }
+      i++
       continue
     }
     if (isEnglishPair(stretch, i, knowledge)) continue

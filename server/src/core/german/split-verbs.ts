@@ -1,4 +1,4 @@
-import { BE, HAVE } from './auxiliaries.ts'
+import { AUXILIARIES, BE, HAVE, MODAL_VERBS } from './auxiliaries.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
@@ -52,6 +52,8 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && !/^(?:statt|zu)$/u.test(particle.lower))
     return undefined
+  if (isShortParticleAtEnd(tokens, at, closes, morphology))
+    return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   if (next.lower === 'zu') return withZu(tokens, at, closes, morphology)
   // `bereit zustellen`
   const infinitive = /^zu(stellen|legen|halten)$/u.exec(next.lower)?.[1]
@@ -77,6 +79,28 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
     /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
   if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/**
+ * `wurde mit Mehrheit an genommen`, `können bis Freitag ab geben`: at the end of a clause, behind its auxiliary. A preposition stands
+ * there only as the end of another (`von Anfang an`) or in a pair (`ab und an`).
+ */
+function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: string, morphology: Morphology): boolean {
+  const particle = tokens[at]
+  const verb = tokens[at + 1]
+  if (!particle || !verb || at + 2 !== tokens.length || at < 3 || !/^[.,!]/u.test(closes)) return false
+  if (!/^(?:an|ab|auf|ein|aus)$/u.test(particle.lower)) return false
+  const before = tokens.slice(0, at)
+  if (before.some(({ lower }) => /^(?:vo[mn]|seit|ab|aus|berg|auf)$/u.test(lower)) || tokens[at - 1]?.lower === 'und')
+    return false
+  const { verb: joined } = morphology.formsOf(particle.lower + verb.lower)
+  if (before.some(({ lower }) => MODAL_VERBS.has(lower) || lower === 'werden' || lower === 'wird'))
+    if ((verb.forms.verb & joined & VerbForm.infinitive) !== 0) return true
+  return (
+    before.some(({ lower }) => AUXILIARIES.has(lower)) &&
+    /^ge/u.test(verb.lower) &&
+    (verb.forms.verb & joined & VerbForm.pastParticiple) !== 0
+  )
 }
 
 /** `hat dem Antrag zu gestimmt`: with `haben` the word is no degree (`war zu gewagt`), and behind it the clause ends. */

@@ -1,7 +1,9 @@
+import { isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
 import { cells } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
+import { VerbForm } from './morphology.ts'
 import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
 import { compare, isSeries, mayBePronounBeside, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
 import { countsSeveral } from './number-words.ts'
@@ -36,7 +38,10 @@ function clauseEnd(tokens: readonly Token[]): number {
 }
 
 /** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
-export function inRelativeClause({ tokens, opens, isFirst, sentence, at }: Stretch): NumberMismatch | undefined {
+export function inRelativeClause(stretch: Stretch): NumberMismatch | undefined {
+  const { tokens, opens, isFirst, sentence, at } = stretch
+  const several = behindAll(stretch)
+  if (several) return several
   const [pronoun, next] = tokens
   const last = tokens.length - 1
   const verb = tokens[last]
@@ -50,6 +55,43 @@ export function inRelativeClause({ tokens, opens, isFirst, sentence, at }: Stret
   const clause = tokens.slice(1, last)
   if (isSeries(clause) || mayHoldSubject(clause, 'plural') || freeGroups(clause).length > 0) return undefined
   return { noun: pronoun, verb, number: 'singular' }
+}
+
+/** `alle, die mehr erfahren möchte`: what stands for several takes the plural. */
+function behindAll({ tokens, opens, sentence, at }: Stretch): NumberMismatch | undefined {
+  const [pronoun] = tokens
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (opens !== ',' || pronoun?.lower !== 'die' || !verb || last < 2 || numberOf(verb) !== 'singular') return undefined
+  const noun = sentence.tokens[at - 1]
+  if (!noun || !/^(?:alle|allen|diejenigen|denjenigen)$/u.test(noun.lower) || !isClauseFinal(tokens, last))
+    return undefined
+  return mayHoldSubject(tokens.slice(1, last), 'singular') ? undefined : { noun: pronoun, verb, number: 'plural' }
+}
+
+/** `die in Kassel geboren wurde und heute in Berlin leben`: both verbs have the pronoun as their subject. */
+export function inSecondRelativePredicate({ tokens, opens, closes }: Stretch): NumberMismatch | undefined {
+  const [pronoun, next] = tokens
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (opens !== ',' || !/^[.!?,]/u.test(closes) || !pronoun || !next || !verb) return undefined
+  if (!/^(?:der|die|das)$/u.test(pronoun.lower) || isNoun(next) || next.forms.weak !== 0) return undefined
+  const link = tokens.findIndex(({ lower }, i) => i > 2 && lower === 'und' && isClauseFinal(tokens, i - 1))
+  const first = tokens[link - 1]
+  const number = first && numberOf(first)
+  const second = numberOf(verb)
+  if (!first || !number || !second || number === second || last - link < 2) return undefined
+  // `lesen kann und schreiben`: an infinitive of the same verb.
+  if (isAuxiliary(first.lower) && (verb.forms.verb & VerbForm.pastParticiple) !== 0) return undefined
+  if (MODAL_VERBS.has(first.lower) || /^(?:wird|werden|würde|lässt)$/u.test(first.lower)) return undefined
+  if (mayHoldSubject(tokens.slice(1, link - 1), number)) return undefined
+  const rest = tokens.slice(link + 1, last)
+  const isPlain = !rest.some(
+    (token) => isSurelyFinite(token) || /^(?:und|oder|d(?:er|ie|as|eren|essen|enen))$/u.test(token.lower)
+  )
+  return isPlain && !mayHoldSubject(rest, second) && freeGroups(rest).length === 0
+    ? { noun: pronoun, verb, number }
+    : undefined
 }
 
 /** Where the clause goes on behind what opens it and cannot be its subject: `weil`, `mit denen`, `über welches Haus`. */

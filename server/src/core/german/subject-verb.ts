@@ -1,3 +1,4 @@
+import { BECOME, MODAL_VERBS } from './auxiliaries.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -14,9 +15,9 @@ import {
   PRONOUN,
   SERIES
 } from './number-comparison.ts'
-import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
+import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from './possible-subjects.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
-import { inRelativeClause, inSubordinateClause } from './subject-verb-at-end.ts'
+import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
 
 /**
  * Where a clause has no subject in the number of its verb, but a noun group that is one in the other: `Die Ergebnisse der Umfrage
@@ -33,7 +34,8 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
     mismatchAcrossRelative(stretch) ??
     behindVerb(stretch) ??
     inSubordinateClause(stretch) ??
-    inRelativeClause(stretch)
+    inRelativeClause(stretch) ??
+    inSecondRelativePredicate(stretch)
   )
 }
 
@@ -73,11 +75,9 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   if (!number) return undefined
   const groups = nounGroupsOf(before)
   const [subject] = groups
-  // `Jeder der Teilnehmer bekommen …`
-  const pronoun = oneOfMany(before, groups)
-  if (pronoun && number === 'plural' && !mayHoldSubject(rest, 'plural')) {
-    return { noun: pronoun, verb: finite, number: 'singular' }
-  }
+  // `Jeder der Teilnehmer bekommen …`, `Viele der Teilnehmer bekommt …`
+  const pronoun = ofMany(before, groups)
+  if (pronoun && pronoun.number !== number && !mayHoldSubject(rest, number)) return { ...pronoun, verb: finite }
   if (subject?.start !== 0) return undefined
   const joined = joinedSubject(before, groups)
   if (joined && number === 'singular' && !mayHoldSubject(rest, 'singular') && !isOpen) {
@@ -118,12 +118,17 @@ function joinedSubject(before: readonly Token[], groups: readonly NounGroup[]): 
 /** Of what `kein` and `jeder` join each part counts by itself. */
 const OWN_ARTICLE = /^(?:d(?:er|ie|as)|(?:sein|ihr|unser)e?|eine?)$/u
 
-/** `Jeder der Teilnehmer`, `Keine der Frauen`: a pronoun in the singular with a genitive and nothing else. */
-function oneOfMany(before: readonly Token[], groups: readonly NounGroup[]): Token | undefined {
-  const [pronoun, article] = before
-  if (!pronoun || !/^(?:jede[rs]?|keine[rs]?|eine[rs]?)$/u.test(pronoun.lower)) return undefined
-  if (!/^(?:der|dieser|unserer|ihrer|seiner)$/u.test(article?.lower ?? '')) return undefined
-  return groups.length === 1 && groups[0]?.start === 1 && !isSeries(before) ? pronoun : undefined
+/** `Jeder der Teilnehmer`, `Viele der Frauen`: a pronoun with a genitive in the plural and nothing else. */
+function ofMany(
+  before: readonly Token[],
+  groups: readonly NounGroup[]
+): { readonly noun: Token; readonly number: GrammaticalNumber } | undefined {
+  const [noun, article] = before
+  if (!noun || !/^(?:der|dieser|unserer|ihrer|seiner)$/u.test(article?.lower ?? '')) return undefined
+  if (groups.length !== 1 || groups[0]?.start !== 1 || isSeries(before)) return undefined
+  if (/^(?:jede[rs]?|keine[rs]?|eine[rs]?)$/u.test(noun.lower)) return { noun, number: 'singular' }
+  const isPlural = ((before.at(-1)?.forms.noun ?? 0) & PLURAL) !== 0
+  return isPlural && /^(?:viele|einige|mehrere|manche)$/u.test(noun.lower) ? { noun, number: 'plural' } : undefined
 }
 
 /** `Das Projekt wird gefördert und haben eine Laufzeit …`: what is said of one subject behind `und`. */
@@ -144,8 +149,12 @@ function inSecondPredicate(
   // The first verb agrees, and nothing before or behind could be the subject of the second.
   if (!number || numberOf(first) !== number || numberOf(verb) === undefined || numberOf(verb) === number)
     return undefined
-  const other = number === 'singular' ? 'plural' : 'singular'
-  if (mayHoldSubject(rest.slice(0, at), other) || mayHoldSubject(rest.slice(at + 2), other)) return undefined
+  const other = opposite(number)
+  // Where nothing else can be the subject of the first verb, the second one right behind `und` has no other.
+  const isKnown =
+    !MODAL_VERBS.has(first.lower) && !BECOME.has(first.lower) && !mayHoldSubject(rest.slice(0, at), number)
+  const isOther = mayHoldSubject(rest.slice(0, at), other) || mayHoldSubject(rest.slice(at + 2), other)
+  if (isOther && !isKnown) return undefined
   if (rest.slice(at + 2).some((token) => isSurelyFinite(token))) return undefined
   return compare(before, subject, verb)
 }

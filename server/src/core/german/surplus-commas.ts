@@ -3,13 +3,24 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
+import { partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
  * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
- * without a verb; before `usw.`; before `und` between two infinitive groups; before `und` in a series of single words; behind `und`.
+ * without a verb; before `usw.`; before `und` between two infinitive groups, or two predicates of one subject; before `und` in a
+ * series of single words; behind `und`; between a verb and its particle.
  */
-export type SurplusReason = 'verb' | 'series' | 'behind' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
+export type SurplusReason =
+  | 'verb'
+  | 'series'
+  | 'behind'
+  | 'join'
+  | 'comparison'
+  | 'etcetera'
+  | 'infinitives'
+  | 'predicates'
+  | 'particle'
 
 export interface SurplusComma {
   readonly reason: SurplusReason
@@ -23,8 +34,16 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   if (stretch.closes !== ',' || !next) return undefined
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
-  const reason = partsVerb(stretch, next) ? 'verb' : (conjunctionReason(stretch, next) ?? joinReason(stretch, next))
+  const reason = partsVerb(stretch, next)
+    ? 'verb'
+    : (conjunctionReason(stretch, next) ?? joinReason(stretch, next) ?? bracketReason(stretch, next))
   return before && behind && reason ? { reason, before, behind } : undefined
+}
+
+function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
+  if (partsPredicates(stretch, next)) return 'predicates'
+  if (partsPhrase(stretch, next)) return 'join'
+  return partsParticle(stretch, next) ? 'particle' : undefined
 }
 
 /** `Sport, Musik, und Theater`, `basteln, malen, und spielen`; `gegründet und, hat 200 Mitglieder`. */
@@ -72,7 +91,7 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   if (!first || !last) return undefined
   const { lower } = first
   if (lower === 'als' && second?.lower === 'auch') return tokens.some((t) => t.lower === 'sowohl') ? 'join' : undefined
-  if (lower === 'und') return joinsInfinitives(stretch, next) ? 'infinitives' : undefined
+  if (lower === 'und' && joinsInfinitives(stretch, next)) return 'infinitives'
   if (hasFinite(next.tokens)) return undefined
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'

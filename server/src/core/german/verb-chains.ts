@@ -82,6 +82,8 @@ function behindHave(
   morphology: Morphology
 ): ChainMismatch | undefined {
   const { verb } = token.forms
+  // `hat 120 Bäume gepflanzt worden`: the passive of another sentence.
+  if (token.lower === 'worden' && isParticiple(between.at(-1))) return { finite, token, right: '' }
   if ((verb & VerbForm.infinitive) === 0 || (verb & VerbForm.pastParticiple) !== 0) return undefined
   if (!(DERIVED.test(token.lower) || SEPARABLE.test(token.lower)) || POSITION.test(token.lower)) return undefined
   // Another infinitive or participle: `hat ihn besuchen können`, `hat sanieren lassen`, `hat geholfen aufzubauen`.

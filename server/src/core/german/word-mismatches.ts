@@ -4,7 +4,8 @@ import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
 import { oneOf } from './one-of.ts'
-import { lostReflexive } from './reflexive-verbs.ts'
+import { pluralOfMeasure } from './plural-of-measure.ts'
+import { lostReflexive, lostReflexiveOfInfinitive } from './reflexive-verbs.ts'
 import { relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
 import { chainMismatch } from './verb-chains.ts'
@@ -15,7 +16,8 @@ export interface WordMismatch {
   /**
    * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
    * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
-   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many.
+   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency in the
+   * plural behind its amount.
    */
   readonly reason:
     | 'plural'
@@ -30,6 +32,7 @@ export interface WordMismatch {
     | 'reflexive'
     | 'chain'
     | 'surplus'
+    | 'measure'
   readonly token: Token
   /** Empty where the word is one too many. */
   readonly right: string
@@ -51,7 +54,7 @@ export function* wordMismatches(
   const one = oneOf(stretch, morphology)
   if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }
   if (relative) yield { reason: 'relative', token: relative.pronoun, right: relative.right, noun: relative.noun }
-  const verb = lostReflexive(stretch)
+  const verb = lostReflexive(stretch) ?? lostReflexiveOfInfinitive(stretch)
   if (verb) yield { reason: 'reflexive', token: verb, right: `${verb.text} sich`, noun: verb }
   const chain = chainMismatch(stretch, morphology)
   if (chain)
@@ -61,6 +64,9 @@ export function* wordMismatches(
       right: chain.right,
       noun: chain.finite
     }
+  const counted = pluralOfMeasure(stretch)
+  if (counted)
+    yield { reason: 'measure', token: counted.unit, right: counted.unit.text.slice(0, -1), noun: counted.number }
   for (const at of stretch.tokens.keys()) {
     const weak = strongBehindAll(stretch.tokens, at, morphology)
     if (weak) yield { reason: 'weak', token: weak, right: `${weak.text}n`, noun: weak }

@@ -13,6 +13,7 @@ import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
 import { homographSlips } from './noun-homographs.ts'
+import { openingNouns } from './opening-nouns.ts'
 import { surplusCapitals } from './surplus-capitals.ts'
 
 /** Words that are right in lower case elsewhere and stand where only a noun can stand, and set phrases with the wrong capital. */
@@ -27,6 +28,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...nouns(prose, words),
     ...adjectiveSlips(prose, words),
     ...homographSlips(prose, words),
+    ...openingNouns(prose, words),
     ...surplusCapitals(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),

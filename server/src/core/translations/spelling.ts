@@ -12,6 +12,7 @@ export const SPELLING: Messages = {
     weak: 'This reads „{found}“ after „alle“; „{right}“ is usual.',
     reflexive: '„sich“ is missing after „{found}“; „{right}“ is usual.',
     chain: '„{found}“ at the end of the sentence does not go with „{noun}“; „{right}“ is usual.',
+    measure: 'Behind „{noun}“ this reads „{found}“; „{right}“ without an ending is usual.',
     surplus: 'The sentence has „{noun}“ already; „{found}“ at the end is one too many.',
     colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',
@@ -84,6 +85,9 @@ export const SPELLING: Messages = {
     behind: 'There is a comma between „{behind}“ and „{before}“; none is usual after „{behind}“.',
     join: 'There is a comma between „{behind}“ and „{before}“; none is usual: „{before}“ joins parts of a clause here.',
     comparison: 'There is a comma between „{behind}“ and „{before}“; none is usual: the comparison has no verb.',
+    predicates: 'There is a comma between „{behind}“ and „{before}“; none is usual: both verbs have one subject.',
+    particle:
+      'There is a comma between „{behind}“ and „{before}“; none is usual: the sentence goes on to the end of its verb.',
     etcetera: 'There is a comma between „{behind}“ and „{before}“; none is usual before the end of the series.',
     infinitives: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined infinitives.'
   },

@@ -31,6 +31,10 @@ export default defineBlockRule({
     behind: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines hinter „{behind}“.',
     join: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: „{before}“ verbindet hier Satzglieder.',
     comparison: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Der Vergleich hat kein Verb.',
+    predicates:
+      'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Beide Verben haben ein Subjekt.',
+    particle:
+      'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Der Satz geht bis zum Ende seines Verbs.',
     etcetera: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem Ende der Reihe.',
     infinitives: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Infinitiven.'
   },

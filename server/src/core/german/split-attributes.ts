@@ -1,0 +1,60 @@
+import { HAVE } from './auxiliaries.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, COPULAS, PREPOSITIONS } from './function-words.ts'
+import type { Knowledge } from './knowledge.ts'
+import { uncapitalised } from './lexicon.ts'
+import { isTime } from './noun-groups.ts'
+
+/**
+ * `rund um die Uhr Video überwacht`, `KI gestützt`, `Alters gerecht`: a bare noun before an adjective or participle that needs a first
+ * part. The word as it is usual, or undefined. Source: Amtliches Regelwerk 2024, § 36 (Zusammensetzungen mit Adjektiv oder Partizip
+ * als zweitem Bestandteil), § 40 (Bindestrich nach Initialwörtern).
+ */
+export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: Knowledge): string | undefined {
+  const { tokens } = stretch
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (!first || !second || !isNoun(first) || second.text !== second.lower || second.before !== '') return undefined
+  const isDeclined = DECLINED.test(second.lower) && isNoun(tokens[at + 2])
+  if (!isDeclined && !(PREDICATE.test(second.lower) && isPredicate(stretch, at))) return undefined
+  if (isDeclined && !isAlone(tokens, at)) return undefined
+  // Of a name or a foreign word the hyphen shows what it is.
+  if (ABBREVIATION.test(first.text) || first.forms.noun === 0) return `${first.text}-${second.text}`
+  const joined = uncapitalised(first.text) + second.text
+  return dictionary.has(joined) ? joined : undefined
+}
+
+const ABBREVIATION = /^(?:KI|GPS|IT|EDV|SMS|QR|LED|USB|EU|CO2)$/u
+/** What follows a noun is no past tense (`Die Polizei überwachte …`) and no verb with an object. */
+const DECLINED = /^(?:gestützt|gesteuert|basiert|gerecht)e[nmrs]?$/u
+const PREDICATE =
+  /^(?:gestützt|gesteuert|überwacht|basiert|gerecht|bedingt|orientiert|übergreifend|tauglich|beständig|zertifiziert|finanziert|gefördert)$/u
+
+/** `ist Praxis orientiert`, `wird Video überwacht`: with `sein` or `werden`, at the end, and the noun depends on nothing before it. */
+function isPredicate({ tokens, closes }: Stretch, at: number): boolean {
+  const before = tokens[at - 1]
+  const behind = tokens[at + 2]
+  const isEnd =
+    behind === undefined
+      ? /^[.,!?;]/u.test(closes)
+      : /^(?:und|oder|ist|sind|wird|werden|wurde|wurden)$/u.test(behind.lower)
+  if (!before || !isEnd || ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower) || before.forms.strong !== 0)
+    return false
+  // `an der Schule Kinder gefördert`: the noun is the subject of the passive, save a time before it.
+  if (isNoun(before) && !isTime(tokens, { end: at - 1 })) return false
+  const earlier = tokens.slice(0, at)
+  if (earlier.some(({ lower }) => HAVE.has(lower))) return false
+  return [...earlier, ...(behind ? [behind] : [])].some(
+    ({ lower }) => COPULAS.has(lower) || /^(?:wird|werden|wurden?)$/u.test(lower)
+  )
+}
+
+/** Before a declined adjective the noun may have the article of the next one, and no preposition (`durch Strom gesteuerte Anlagen`). */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  const farther = ARTICLES.has(before.lower) ? tokens[at - 2] : before
+  return (
+    !PREPOSITIONS.has(farther?.lower ?? '') && (farther !== before || (!isNoun(before) && before.forms.strong === 0))
+  )
+}

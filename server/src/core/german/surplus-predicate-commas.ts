@@ -1,0 +1,96 @@
+import { isAuxiliary } from './auxiliaries.ts'
+import { isPluralVerb } from './clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
+import { isSurelyNominative, nounGroupsOf } from './noun-groups.ts'
+import { numberOf } from './number-comparison.ts'
+import { mayHoldSubject } from './possible-subjects.ts'
+
+/**
+ * `Der Verein sammelt Spenden, und unterstützt Familien.`: what is said of one subject has no comma before `und`. The sentence begins
+ * with its subject, has no other comma, and behind `und` the verb follows at once in the same number.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma bei gereihten Wortgruppen).
+ */
+export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, second] = next.tokens
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || link?.lower !== 'und') return false
+  if (!second || next.tokens.length < SHORTEST || !(isSurelyFinite(second) || isLikeParticiple(next.tokens)))
+    return false
+  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens))) return false
+  const at = tokens.findIndex((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
+  const first = tokens[at]
+  const number = first && numberOf(first)
+  if (!first || !number || numberOf(second) !== number) return false
+  // `ist gebaut, und geprüft wird er bald`: behind an auxiliary it may be a participle.
+  if (!isSurelyFinite(second) && isAuxiliary(first.lower)) return false
+  // Another verb would be that of a clause without its comma.
+  if (tokens.slice(at + 1).some((token) => isSurelyFinite(token))) return false
+  return isSubjectOf(tokens.slice(0, at), tokens.slice(at + 1), number)
+}
+
+/** `und unterstützt die Familien`, but not `und unterstützt von der Stadt`, nor a participle that ends the clause. */
+function isLikeParticiple([, verb, object, ...more]: readonly Token[]): boolean {
+  if (!verb || !object || !mayBeFinite(verb) || verb.forms.strong !== 0) return false
+  return (
+    !/^(?:von|vom|durch|und|oder|mit|worden|werden)$/u.test(object.lower) && !more.some((token) => mayBeFinite(token))
+  )
+}
+
+/** `und ging` may be an exclamation. */
+const SHORTEST = 4
+
+function endsOrOpensClause({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    PLAIN_SUBORDINATORS.has(lower) || lower === 'wie' || lower === 'als' || endOfZuInfinitive(tokens, at) !== undefined
+  )
+}
+
+/** Whether the words before the verb are its subject, and nothing behind it can be: a group with article, or a pronoun. */
+function isSubjectOf(before: readonly Token[], rest: readonly Token[], number: 'singular' | 'plural'): boolean {
+  const [first] = before
+  if (!first) return false
+  if (before.length === 1 && /^(?:er|sie|wir|es)$/u.test(first.lower))
+    return first.lower !== 'es' && !mayHoldSubject(rest, number)
+  if (PREPOSITIONS.has(first.lower) || !(ARTICLES.has(first.lower) || isNoun(first))) return false
+  const [subject, ...others] = nounGroupsOf(before)
+  if (subject?.start !== 0 || !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined))
+    return false
+  return isSurelyNominative(subject) || !mayHoldSubject(rest, number)
+}
+
+/**
+ * `Infos gibt es im Internet, oder telefonisch.`: behind `oder` nothing but a phrase, which goes on with one of the same kind; an
+ * addition on purpose begins with `oder auch` and the like.
+ */
+export function partsPhrase({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, first, ...rest] = next.tokens
+  if (!isFirst || closes !== ',' || next.closes !== '.' || link?.lower !== 'oder' || !first) return false
+  if (next.tokens.length > LONGEST_PHRASE || next.tokens.some((token) => isSurelyFinite(token) || isPluralVerb(token)))
+    return false
+  const last = tokens.at(-1)
+  const isBare = first.forms.isBare && !isNoun(first)
+  if (!last || !(PREPOSITIONS.has(first.lower) || (isBare && rest.length === 0))) return false
+  // The phrase before `oder` has a preposition too: `im Vorverkauf, oder an der Kasse`.
+  const opener = tokens.findLastIndex(({ lower }) => PREPOSITIONS.has(lower))
+  return opener > 0 && tokens.length - opener <= LONGEST_PHRASE && isNoun(last)
+}
+
+const LONGEST_PHRASE = 6
+
+/** `Am Samstag findet der Flohmarkt, rund um das Rathaus statt.`: the comma parts the verb from what it ends in. */
+export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [first] = next.tokens
+  const particle = next.tokens.at(-1)?.lower ?? ''
+  const verb = VERB_OF[particle]
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || !first || !verb) return false
+  if (!PREPOSITIONS.has(first.lower) || next.tokens.some((token) => isSurelyFinite(token))) return false
+  // `am Samstag, um 20 Uhr statt`: a time of several parts has commas of its own.
+  if (/^(?:um|ab|von|zwischen|gegen)$/u.test(first.lower) || next.tokens.some(({ text }) => /^\d/u.test(text)))
+    return false
+  return tokens.some(({ lower }) => verb.test(lower)) && isNoun(tokens.at(-1))
+}
+
+const VERB_OF: Readonly<Record<string, RegExp>> = {
+  statt: /^(?:findet|finden|fand|fanden)$/u,
+  teil: /^(?:nimmt|nehmen|nahm|nahmen)$/u
+}

@@ -1,0 +1,51 @@
+import { BECOME, MODAL_VERBS } from '../german/auxiliaries.ts'
+import { isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
+import { PREPOSITIONS } from '../german/function-words.ts'
+import type { WordKnowledge } from '../german/knowledge.ts'
+import { capitalised } from '../german/lexicon.ts'
+import { VerbForm } from '../german/morphology.ts'
+import { numberOf } from '../german/number-comparison.ts'
+import type { Prose } from '../markdown/prose.ts'
+import { type CapitalSlip, slipOf } from './capital-slip.ts'
+
+/**
+ * What stands as a noun behind the article that opens a sentence: `Das lesen macht Spaß`, `Das beste daran ist …`.
+ * Source: Amtliches Regelwerk 2024, § 57.
+ */
+export function* openingNouns(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
+  for (const stretch of stretchesOf(prose, morphology)) {
+    const [article, word] = stretch.tokens
+    if (!stretch.isFirst || article?.text !== 'Das' || !word || word.text !== word.lower) continue
+    if (isActivity(stretch.tokens) || isSuperlative(stretch)) yield slipOf(word, capitalised(word.text))
+  }
+}
+
+/** `Das lesen macht …`: an infinitive before the finite verb; `Das beweisen soll eine Studie` has the word as its object. */
+function isActivity([, word, verb, behind]: readonly Token[]): boolean {
+  if (!word || !verb || !behind || (word.forms.verb & VerbForm.infinitive) === 0 || word.forms.strong !== 0)
+    return false
+  if (
+    MODAL_VERBS.has(word.lower) ||
+    MODAL_VERBS.has(verb.lower) ||
+    BECOME.has(verb.lower) ||
+    /^(?:lässt|lassen|ließ|hilft|half|geht|ging)$/u.test(verb.lower)
+  )
+    return false
+  return isSurelyFinite(verb) && numberOf(verb) === 'singular'
+}
+
+/** `Das beste daran …`; before `ist` only where a clause or nothing but a noun follows, for `das wichtigste` may be one of several. */
+function isSuperlative({ tokens, closes, sentence }: Stretch): boolean {
+  const [, word, next] = tokens
+  if (!word || !next || !SUPERLATIVE.test(word.lower)) return false
+  if (/^(?:daran|dabei|hieran)$/u.test(next.lower)) return true
+  if (!/^(?:ist|war|bleibt)$/u.test(next.lower)) return false
+  if (tokens.length === 3) return closes === ',' && /^(?:dass|wenn|was)$/u.test(sentence.tokens[3]?.lower ?? '')
+  return (
+    closes === '.' &&
+    /^(?:die|der)$/u.test(tokens[3]?.lower ?? '') &&
+    !tokens.some(({ lower }) => PREPOSITIONS.has(lower))
+  )
+}
+
+const SUPERLATIVE = /^(?:beste|wichtigste|schönste|schlimmste)$/u
