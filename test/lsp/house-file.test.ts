@@ -198,7 +198,7 @@ test('the house’s snippets are completed at the start of a line and asked for 
         'zitat-beispiel',
         `„\${1:[Zitat ohne Schlusspunkt einsetzen]}“, \${2|sagte,erklärte,betonte,so|} Bürgermeisterin Erika Beispiel.$0`
       ],
-      ['pressekontakt', 'Pressestelle\\\\\nTelefon 069 90009-100 {kostet \\$0\\}'],
+      ['pressekontakt', 'Pressestelle  \nTelefon 069 90009-100 {kostet \\$0\\}'],
       ['abbinder', 'Über die Stadt: Musterlingen liegt am Fluss.'],
       ['kanalfuss-haus', 'Sie finden uns hier:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei']
     ]

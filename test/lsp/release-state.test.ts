@@ -56,7 +56,7 @@ test('the state of a release: who speaks, what is there, what is missing, until 
 test('the boilerplate of the house is there where its words are, whatever stands before it', async () => {
   const boilerplate = 'Über die Stadt Musterau\nMusterau hat 12.000 Einwohnerinnen und Einwohner.'
   await using here = await houseClient({ boilerplate })
-  const lines = boilerplate.replace('\n', '\\\n')
+  const lines = boilerplate.replace('\n', '  \n')
   const text = `# Neue Bücherei\n\n**Musterau.** Sie ist offen.\n\n## Pressekontakt\n\nPressestelle\n\n${lines}\n`
   const uri = await here.open(text)
   const { checklist } = await here.client.connection.sendRequest<ReleaseState>('hausstil/release', { uri })

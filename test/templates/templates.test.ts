@@ -105,7 +105,7 @@ test('the lines of contact and boilerplate stay lines for whoever reads them', (
     { house: { ...house, ...texts }, day, headline: 'Bad öffnet' }
   )
   assert.ok(
-    asInserted(filled).endsWith('Pressestelle\\\nTelefon: 069 90009-100\n\nÜber Lindau\\\nLindau liegt am See.\n'),
+    asInserted(filled).endsWith('Pressestelle  \nTelefon: 069 90009-100\n\nÜber Lindau  \nLindau liegt am See.\n'),
     filled
   )
 })

@@ -97,13 +97,13 @@ function linesOf(fixed: string): string[] {
   return fixed.split(/\r?\n/u).filter((line) => line.trim() !== '')
 }
 
-/** The fixed text as Markdown: its lines stay lines, by a backslash where one paragraph goes on. */
+/** The fixed text as Markdown: its lines stay lines, by two spaces, which nobody sees, where one paragraph goes on. */
 export function fixedMarkdown(fixed: string, house: House, source: string): string {
   const lines = boundText(fixed.trim(), house).split(/\r?\n/u)
   const isPlain = (line: string | undefined) =>
     line !== undefined && !/^\s*(?:$|#{1,6}\s|[-+*>]\s|\d+\.\s|\|)/u.test(line)
   return lines
-    .map((line, i) => (isPlain(line) && isPlain(lines[i + 1]) && !/(?:\\| {2})$/u.test(line) ? `${line}\\` : line))
+    .map((line, i) => (isPlain(line) && isPlain(lines[i + 1]) && !/(?:\\| {2})$/u.test(line) ? `${line}  ` : line))
     .join(lineEndOf(source))
 }
 

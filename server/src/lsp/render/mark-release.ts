@@ -96,7 +96,7 @@ function breakLines(parent: Element): void {
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === 'element') breakLines(child)
     if (child.type !== 'text') return [child]
-    return child.value.split('\n').flatMap((value, i): ElementContent[] => {
+    return child.value.split(/\r?\n/u).flatMap((value, i): ElementContent[] => {
       const content: Text = { type: 'text', value: i === 0 ? value : `\n${value}` }
       return i === 0 ? [content] : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, content]
     })
