@@ -22,6 +22,7 @@ const house = {
 }
 
 const SNIPPET: CompletionItemKind = 15
+const TEXT: CompletionItemKind = 1
 
 let here: HouseClient
 
@@ -57,6 +58,21 @@ async function taken(marked: string, label?: string): Promise<string> {
 }
 
 const head = '# Neue Bücherei\n\n**Musterau.** Bürgermeisterin Erika Beispiel hat die Bücherei eröffnet.\n\n'
+
+/** VS Code hides items of this kind with the words of the document. */
+test('nothing that is offered is a mere text to the editor', async () => {
+  const marked = [
+    `${head}Die StB¦`,
+    `${head}Der Bürgers¦`,
+    `${head}Am morg¦`,
+    `${head}„Ja“, sa¦`,
+    '---\ntyp: pressemitteilung\nda¦\n---\n\n# Titel\n'
+  ]
+  const kinds = new Set<unknown>()
+  for (const text of marked) for (const { kind } of (await offered(text)).items) kinds.add(kind)
+  assert.ok(kinds.size > 2)
+  assert.ok(!kinds.has(TEXT))
+})
 
 test('a day is written out, counted from today where the release has none', async () => {
   assert.equal(
@@ -197,7 +213,7 @@ async function snippetsAt(marked: string): Promise<string[]> {
 }
 
 test('the snippets of the house are offered where a line of text begins, and nowhere else', async () => {
-  const all = ['ortsmarke-haus', 'zitat-beispiel', 'kanalfuss-haus']
+  const all = ['ortsmarke-haus', 'zitat-beispiel', 'kanalfuß-haus']
   assert.deepEqual(await snippetsAt(`${head}zi¦`), all)
   assert.deepEqual(await snippetsAt(`${head}¦`), all)
   for (const place of ['---\nty¦\n---\n', '```\nzi¦\n```\n', `${head}Und zi¦`, `${head}- ¦`]) {

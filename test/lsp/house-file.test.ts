@@ -200,7 +200,7 @@ test('the house’s snippets are completed at the start of a line and asked for 
       ],
       ['pressekontakt', 'Pressestelle  \nTelefon 069 90009-100 {kostet \\$0\\}'],
       ['abbinder', 'Über die Stadt: Musterlingen liegt am Fluss.'],
-      ['kanalfuss-haus', 'Sie finden uns hier:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei']
+      ['kanalfuß-haus', 'Sie finden uns hier:\n\n- https://www.example.org/eins\n- https://www.example.org/zwei']
     ]
   )
   const complete = async (line: number, character: number): Promise<CompletionItem[]> => {

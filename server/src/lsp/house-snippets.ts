@@ -95,7 +95,7 @@ function footerSnippets(house: House): HouseSnippet[] {
   if (house.channels.length === 0) return []
   return [
     {
-      prefix: 'kanalfuss-haus',
+      prefix: 'kanalfuß-haus',
       title: 'Kanalfuß des Hauses',
       description: 'Fügt die Kanäle aus der Hausdatei ein, mit dem Satz davor.',
       body: escapeSnippet(houseFooter(house, ''))

@@ -24,7 +24,11 @@ beforeEach(
     window = await openFolder({
       files: {
         'buecherei.pm.md': release,
-        '.hausstil.json': '{ "organisation": { "name": "Stadt Musterau" } }',
+        '.hausstil.json': JSON.stringify({
+          organisation: { name: 'Stadt Musterau' },
+          abbreviations: [{ short: 'ÖPNV', long: 'öffentlicher Personennahverkehr' }],
+          terms: [{ avoid: 'Bürger-Amt', prefer: 'Bürgerservice' }]
+        }),
         // A folder may not say by itself which files are read.
         '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
         'zitate.pm.md': quotations,
@@ -93,6 +97,24 @@ test('snippets show while one writes', async () => {
   await row.click()
   await page.locator('.view-line').filter({ hasText: '[Name] sagte: „' }).waitFor()
   await page.keyboard.press('Escape')
+})
+
+test('short forms and terms of the house show while one writes', async () => {
+  const offered = (text) => page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text }).first()
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  for (const [typed, expected] of [
+    ['Der ÖPNV', 'öffentlicher Personennahverkehr (ÖPNV)'],
+    ['Der Bürgerserv', 'Bürgerservice']
+  ]) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(typed.slice(0, -1))
+    await page.keyboard.press('Control+Space')
+    await offered(expected).waitFor()
+    await page.keyboard.press('Escape')
+  }
 })
 
 test('a server that fails again and again is given up; a notification says so and starts it again', async () => {

@@ -19,14 +19,15 @@ import { toRange } from '../to-protocol.ts'
 /** Characters behind which something may belong without a letter typed: `„…“, `, `typ: `, `**` of a dateline, `- ` of the footer. */
 export const COMPLETION_TRIGGERS = [' ', '*', '-']
 
+/** None is `Text`: those VS Code hides in releases together with the words of the document (`editor.suggest.showWords`). */
 const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
   person: CompletionItemKind.Variable,
   place: CompletionItemKind.Constant,
   verb: CompletionItemKind.Keyword,
   date: CompletionItemKind.Value,
   channel: CompletionItemKind.Reference,
-  abbreviation: CompletionItemKind.Text,
-  term: CompletionItemKind.Text,
+  abbreviation: CompletionItemKind.Unit,
+  term: CompletionItemKind.Constant,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
   rule: CompletionItemKind.EnumMember,
@@ -94,7 +95,10 @@ function snippetItems(
     kind: CompletionItemKind.Snippet,
     detail: snippet.title,
     documentation: snippet.description,
-    filterText: snippet.prefix,
+    // Whoever has no ß at hand types `ss`.
+    filterText: snippet.prefix.includes('ß')
+      ? `${snippet.prefix.replaceAll('ß', 'ss')} ${snippet.prefix}`
+      : snippet.prefix,
     insertTextFormat: InsertTextFormat.Snippet,
     textEdit: { range, newText: snippet.body }
   }))

@@ -27,7 +27,7 @@ export interface ImportResult {
 export const SNIPPETS = 'hausstil/snippets'
 
 export interface HouseSnippet {
-  /** What is typed: `kanalfuss-haus`, `ortsmarke-haus`, `zitat-beispiel` … */
+  /** What is typed: `kanalfuß-haus`, `ortsmarke-haus`, `zitat-beispiel` … */
   readonly prefix: string
   /** German title. */
   readonly title: string
