@@ -76,9 +76,14 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
   const role = tokens.slice(0, at)
   // Behind an article a relative clause may begin as well.
   if (role.some((token) => CLAUSAL.has(token.lower)) || ARTICLES.has(role[0]?.lower ?? '')) return false
-  const { noun = 0, weak = 0 } = role.find((token) => isNoun(token))?.forms ?? {}
   // `Erika, Max und Anna sagten`: another name, and not an office, is the next of a series.
-  return (noun | weak) !== 0 && !hasFinite(role) && !role.some((t) => t.lower === 'und')
+  return isOffice(role, 0) && !hasFinite(role) && role.every(({ lower }, i) => lower !== 'und' || isOffice(role, i + 1))
+}
+
+/** Whether the next noun from the place on is one that is known, and so no name. */
+function isOffice(role: readonly Token[], from: number): boolean {
+  const { noun = 0, weak = 0 } = role.slice(from).find(isNoun)?.forms ?? {}
+  return (noun | weak) !== 0
 }
 
 /** A finite verb in the singular: one of saying, any that is nothing else, or a past tense before an article (`begrüßte die Gäste`). */

@@ -34,6 +34,15 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
       ? OPENERS.has(opener.lower) || /^(?:sollte[nt]?|solltet)$/u.test(opener.lower)
       : stretch.opens === ',' && opensSubordinate(tokens))
   if (!isOpened) return false
+  // `Wer bleibt und hilft hat …`: no clause has two finite verbs side by side.
+  if (
+    isSurelyFinite(end) &&
+    isSurelyFinite(start) &&
+    !isSurelyFinite(tokens[at + 1]) &&
+    tokens[at + 1] &&
+    !CLUSTERING.test(start.lower)
+  )
+    return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
   if (start.lower === 'und')
     return (
@@ -130,7 +139,18 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
   // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
   const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
   if (/^(?:ohne|statt)$/u.test(tokens[0]?.lower ?? '') && isNoun(tokens[1]) && isSubject) return false
-  return infinitiveEnd(tokens, 1) === at - 1 && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
+  return isEndOfGroups(tokens, at - 1) && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
+}
+
+/** `um Kosten zu sparen und Platz zu schaffen`: one group or several. */
+function isEndOfGroups(tokens: readonly Token[], end: number): boolean {
+  for (let from = 1; from <= end; ) {
+    const last = infinitiveEnd(tokens, from)
+    if (last === undefined || last === end) return last === end
+    if (!JOINS.test(tokens[last + 1]?.lower ?? '')) return false
+    from = last + 2
+  }
+  return false
 }
 
 /** `…, über welches Gateway sie ging und hat …`: a question in the stretch, complete with its verb. */

@@ -1,14 +1,16 @@
+import { AUXILIARIES } from './auxiliaries.ts'
 import {
   endsInFinite,
   hasFinite,
   hasTwoVerbs,
   isContent,
+  isPluralVerb,
   isVerbal,
   PARTICLES,
   RELATIVE_WHICH
 } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { CORRELATES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
+import { CORRELATES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './function-words.ts'
 import { FINITE, VerbForm } from './morphology.ts'
 import { isBeforeMainVerb } from './relative-openings.ts'
 
@@ -28,7 +30,8 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (behind.text === 'Mal' && tokens[at - 2]?.forms.weak !== 0) return true
   }
   // `hat dass Haus gekauft`: what has no verb is no clause.
-  if (lower === 'dass' && !hasFinite(tokens.slice(at + 1))) return false
+  if (lower === 'dass' && !hasFinite(clauseFrom(stretch, at + 1))) return false
+  if (lower === 'dass' && saysBefore(tokens, at)) return true
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
@@ -50,6 +53,25 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   )
     return false
   return at > 1 && endsInFinite(tokens, at, stretch)
+}
+
+/** The words of a clause from the place on; where a series with commas reaches across the stretch, those of the sentence. */
+function clauseFrom({ tokens, closes, sentence, at }: Stretch, from: number): readonly Token[] {
+  const rest = tokens.slice(from)
+  const next = sentence.tokens[at + tokens.length]
+  const isSeries = closes === ',' && isNoun(rest.at(-1)) && next !== undefined && !SUBORDINATORS.has(next.lower)
+  return isSeries && !AUXILIARIES.has(tokens[from - 2]?.lower ?? '') ? sentence.tokens.slice(at + from) : rest
+}
+
+/** `schlage ich vor dass …`, `freut mich sehr dass …`, `heißt nicht dass …` */
+function saysBefore(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at - 1]?.lower ?? ''
+  if (behind === 'nicht') return /^(?:heißt|bedeutet|weiß|glaubt|denkt|will|wollen)$/u.test(tokens[at - 2]?.lower ?? '')
+  return (
+    /^(?:vor|an|ab|aus|fest|sehr|natürlich|bereits|leider)$/u.test(behind) &&
+    at > 2 &&
+    hasFinite(tokens.slice(0, at - 1))
+  )
 }
 
 /** Nouns that a question completes. */
@@ -85,6 +107,7 @@ function opensStatement(tokens: readonly Token[], at: number, stretch: Stretch):
   // `ein Zeichen dafür wie gut wir arbeiten`
   if (tokens[at]?.lower === 'wie' && CORRELATES.has(behind.lower)) return hasFinite(tokens.slice(0, at))
   if (tokens[at]?.lower === 'wie' && endOfZuInfinitive(tokens, at - 2) === at - 1) return true
+  if (tokens[at]?.lower === 'wie' && asksHow(tokens, at, stretch)) return true
   if (!hasTwoVerbs(tokens, at, stretch)) return false
   if (tokens[at]?.lower === 'wie')
     return (
@@ -92,6 +115,21 @@ function opensStatement(tokens: readonly Token[], at: number, stretch: Stretch):
     )
   return PRONOUNS.has(next.lower) || /^(?:der|die|das|ein|eine)$/u.test(next.lower)
 }
+
+/** `zeigen wie gut sie den Ort kennen`: a degree with a subject behind it compares nothing. */
+function asksHow(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const [degree, subject] = tokens.slice(at + 1)
+  if (!degree || !subject || isNoun(degree) || !degree.forms.isBare || degree.forms.strong !== 0) return false
+  if (!ASKING.test(tokens[at - 1]?.lower ?? '')) return false
+  return (
+    (NOMINATIVE_PRONOUNS.has(subject.lower) || /^(?:sie|der|die|das|ein|eine)$/u.test(subject.lower)) &&
+    endsInFinite(tokens, at, stretch)
+  )
+}
+
+/** Verbs and participles that a question completes. */
+const ASKING =
+  /^(?:ge)?(?:zeig|wiss|weiß|wusst|erklär|seh|sah|sieh|erfahr|erfuhr|lern|erzähl|bericht|beschreib|beschrieb|schilder|prüf|frag|beweis|verdeutlich|erläuter|erleb|spür|versteh|verstand|bewusst|klar|deutlich)/u
 
 function isParticipleOnly({ forms }: Token): boolean {
   return (forms.verb & VerbForm.pastParticiple) !== 0 && (forms.verb & FINITE) === 0
@@ -110,14 +148,30 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
   // `Räume bereit in denen …`
   if (tokens[word]?.lower === 'denen' && word > at && hasFinite(tokens.slice(0, at)))
     return endsInFinite(tokens, word, stretch)
-  const isRelative =
-    isNoun(behind) && (RELATIVE_WHICH.has(tokens[word]?.lower ?? '') || ONLY_RELATIVE.has(tokens[word]?.lower ?? ''))
-  return isRelative && endsInFinite(tokens, word, stretch)
+  if (!isNoun(behind)) return false
+  const { lower } = tokens[word] as Token
+  // `Spuren welche zur Abfahrt führen`: a noun, and what can only belong to it; the clause may hold a series with commas of its own.
+  if (word === at && /^welche[rs]?$/u.test(lower) && hasFinite(tokens.slice(0, at)))
+    return (
+      wholeRest(stretch, word + 2).some((token) => isSurelyFinite(token) || isPluralVerb(token)) &&
+      !isAnyhow(tokens, word)
+    )
+  return (RELATIVE_WHICH.has(lower) || ONLY_RELATIVE.has(lower)) && endsInFinite(tokens, word, stretch)
 }
 
 /** The words of the stretch from the place on; where brackets cut the clause, those of the sentence. */
 function restOf({ tokens, closes, sentence, at }: Stretch, from: number): readonly Token[] {
   return closes.startsWith('(') ? sentence.tokens.slice(at + from) : tokens.slice(from)
+}
+
+/** The words of the sentence from the place on, up to its end. */
+function wholeRest({ sentence, at }: Stretch, from: number): readonly Token[] {
+  return sentence.tokens.slice(at + from)
+}
+
+/** `welcher Art auch immer` */
+function isAnyhow(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 5).some((token) => token.lower === 'immer')
 }
 
 const ONLY_RELATIVE = new Set('wodurch weshalb weswegen'.split(' '))

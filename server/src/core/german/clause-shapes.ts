@@ -40,10 +40,12 @@ export function hasFinite(tokens: readonly Token[]): boolean {
   return tokens.some((token) => mayBeFinite(token))
 }
 
+/** Marks behind which no clause goes on, or only after what they enclose. */
+const CLAUSE_END = /^(?:[,.!?;:()–]|“|$)/u
+
 /** Whether the clause that begins at the place ends the stretch with its finite verb, the only one in it. */
 export function endsInFinite(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
-  if (!/^(?:[,.!?;:]|“|$)/u.test(closes)) return false
-  return endsClause(tokens, at)
+  return CLAUSE_END.test(closes) && endsClause(tokens, at)
 }
 
 /** `… die alle Pakete verwirft die nicht passen`: behind its verb another clause may follow, or an infinitive group. */
@@ -53,6 +55,10 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
   const verb = tokens.findIndex((token, i) => i > at && i < last - 1 && isSurelyFinite(token))
   if (verb < 0) return mayBeFinite(tokens[last]) && tokens[last - 1]?.lower !== 'zu'
   if (verb - at < 2) return false
+  // `… die aktiv waren und helfen wollten`: a clause of the same kind goes on.
+  const rest = tokens.slice(verb + 2)
+  if (/^(?:und|oder|sowie)$/u.test(tokens[verb + 1]?.lower ?? '') && rest.length > 1 && mayBeFinite(rest.at(-1)))
+    return !rest.slice(0, -1).some((token) => isSurelyFinite(token))
   if (NEXT_CLAUSE.has(tokens[verb + 1]?.lower ?? '') && endsClause(tokens, verb + 1)) return true
   const group = tokens.slice(verb + 1)
   return group.length > 2 && isInfinitiveAtEnd(group) && !hasFinite(group.slice(0, -2))
@@ -155,12 +161,31 @@ export function isClauseFinal(tokens: readonly Token[], at: number): boolean {
  * one clause or two clauses of a kind: so another clause begins somewhere.
  */
 export function hasTwoVerbs(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
-  if (!/^(?:[,.!?;:]|“|$)/u.test(closes)) return false
-  const first = tokens.findIndex((token, i) => i > 0 && i < at && isFiniteAmong(tokens, token))
-  const second = tokens.findIndex((token, i) => i > at && (isSurelyFinite(token) || isCluster(tokens, i, first)))
+  if (!CLAUSE_END.test(closes)) return false
+  const first = tokens.findIndex((token, i) => i < at && isFiniteAmong(tokens, token))
+  const second = tokens.findIndex(
+    (token, i) => i > at && (isSurelyFinite(token) || isCluster(tokens, i, first) || isPluralAtEnd(tokens, i, first))
+  )
   if (first < 0 || second < 0) return false
-  return !tokens.slice(first, second).some((token) => JOINING.has(token.lower))
+  return !tokens.slice(first, second).some((token, i) => JOINING.has(token.lower) && !joinsNouns(tokens, first + i))
 }
+
+/** `Fristen und Hürden die …`: two nouns side by side are joined, and no clauses. */
+function joinsNouns(tokens: readonly Token[], at: number): boolean {
+  return isNoun(tokens[at - 1]) && isNoun(tokens[at + 1]) && /^(?:und|oder|sowie)$/u.test(tokens[at]?.lower ?? '')
+}
+
+/** `Wir suchen Dienste die auf Karten beruhen`: no infinitive where nothing before takes one without zu. */
+function isPluralAtEnd(tokens: readonly Token[], at: number, main: number): boolean {
+  const verb = tokens[at] as Token
+  if (at < tokens.length - 1 || !isPluralVerb(verb) || tokens[at - 1]?.lower === 'zu') return false
+  if (tokens.some((token, i) => i <= main && TAKES_INFINITIVE.test(token.lower))) return false
+  return (verb.forms.verb & VerbForm.pastParticiple) === 0 || !AUXILIARIES.has(tokens[main]?.lower ?? '')
+}
+
+/** Verbs that take an infinitive without zu. Source: Duden, Die Grammatik (Infinitivkonstruktionen). */
+const TAKES_INFINITIVE =
+  /^(?:w[ie]rd|wurd|würd|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|mög|möch|moch|l[aä]ss|ließ|sieh|seh|sah|hör|fühl|spür|helf|half|hilf|lern|lehr|geh|ging|komm|kam|bleib|blieb|mach|heiß|hieß|schick|leg|find|fand|hab|ha[bt]|hätt|brauch|f[aä]hr|fuhr)/u
 
 /** `Die Stadt unterstützt …`: a participle too, but of a sentence without an auxiliary it is the verb. */
 function isFiniteAmong(tokens: readonly Token[], token: Token): boolean {

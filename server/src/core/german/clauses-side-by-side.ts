@@ -1,5 +1,6 @@
-import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES } from './function-words.ts'
+import { hasFinite, isPluralVerb } from './clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, NOMINATIVE_PRONOUNS } from './function-words.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -29,4 +30,41 @@ export function opensRequest(tokens: readonly Token[], at: number): boolean {
   if (verb < 1 || verb > 2 || rest.at(-1)?.lower !== 'gebeten' || !isNoun(rest[verb - 1])) return false
   if (!before || /^(?:und|oder|aber|sowie|denn|freundlich|herzlich)$/u.test(before.lower)) return false
   return at > 2 && tokens.slice(1, at).some((token) => isSurelyFinite(token))
+}
+
+/**
+ * `Wir sind froh denn die Halle ist fertig`: a whole main clause, and behind `denn` another with its subject first and its verb in
+ * second place. In questions (`Wo ist denn das Haus?`), behind a verb (`So ist denn …`) and in `es sei denn` it is another word.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: gleichrangige Sätze).
+ */
+export function opensReason({ tokens, closes, sentence }: Stretch, at: number): boolean {
+  const behind = tokens[at - 1]
+  if (at < 2 || !behind || mayBeFinite(behind) || /^(?:mehr|es|das|was|wer|wo|wie|warum|nun|so)$/u.test(behind.lower))
+    return false
+  if (closes.includes('?') || sentence.tokens.slice(0, at).some((token) => /^(?:als|mehr)$/u.test(token.lower)))
+    return false
+  return (hasFinite(tokens.slice(0, at - 1)) || isInvitation(tokens)) && isMainClauseAt(tokens, at + 1)
+}
+
+/** `Schauen Sie vorbei`: the verb opens the sentence. */
+function isInvitation([first, second]: readonly Token[]): boolean {
+  return second?.text === 'Sie' && /n$/u.test(first?.text ?? '')
+}
+
+/** Subject and verb in second place, with more behind it. */
+function isMainClauseAt(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  const isPronoun = NOMINATIVE_PRONOUNS.has(first.lower) || /^(?:sie|es|ihr|dies|das|hier|dort|nur)$/u.test(first.lower)
+  const verb = isPronoun ? at + 1 : endOfSubject(tokens, at)
+  const finite = tokens[verb]
+  return finite !== undefined && tokens[verb + 1] !== undefined && (isSurelyFinite(finite) || isPluralVerb(finite))
+}
+
+/** Behind an article with its adjectives and one noun. */
+function endOfSubject(tokens: readonly Token[], at: number): number {
+  if (!/^(?:der|die|das|eine?|diese[rs]?|unsere?|ihre?|seine?|viele|alle|jede[rs]?)$/u.test(tokens[at]?.lower ?? ''))
+    return -1
+  const noun = tokens.findIndex((token, i) => i > at && isNoun(token))
+  return noun < 0 || noun - at > 3 ? -1 : noun + 1
 }

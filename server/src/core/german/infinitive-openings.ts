@@ -1,46 +1,9 @@
-import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal, PARTICLES, RELATIVE_WHICH } from './clause-shapes.ts'
+import { hasFinite, infinitiveEnd, isAdverb, PARTICLES, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, VerbForm } from './morphology.ts'
-
-/** `um sich zu informieren`: from `um` to its infinitive, and before it nothing that `um` could belong to. */
-export function opensPurpose(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at - 1] as Token
-  const end = infinitiveEnd(tokens, at + 1)
-  const isAfterNumber = /^[\d.]+$/u.test(behind.text) && tokens[at + 1]?.lower === 'sich'
-  if (end === undefined || !(isContent(behind) || isAfterNumber) || at < 2 || TAKES_UM.test(tokens[end]?.lower ?? ''))
-    return false
-  if (/^\d/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.lower === 'so') return false
-  const next = tokens[at + 1] as Token
-  const isConjunction = PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower)
-  if (isConjunction) return true
-  // `stellt Mittel bereit um Familien zu helfen`
-  if (
-    behind.forms.isBare &&
-    !isNoun(behind) &&
-    end - at > 2 &&
-    hasFinite(tokens.slice(0, at - 1)) &&
-    !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower))
-  )
-    return !tokens.slice(at + 1, end).some((token) => INVITING_NOUNS.test(token.text))
-  // `Es geht um die Chance zu gewinnen`: here `um` is a preposition.
-  const isLong = end - at > 3 || (end - at === 3 && (behind.forms.verb & VerbForm.infinitive) !== 0)
-  return isVerbal(behind) && !tokens.slice(0, at).some((token) => TAKES_UM.test(token.lower)) && isLong
-}
-
-/** `kam ohne ein Wort zu sagen`: but `ohne die Chance zu gewinnen` is a preposition with its noun. */
-export function opensWithout(tokens: readonly Token[], at: number): boolean {
-  const end = infinitiveEnd(tokens, at + 1)
-  const behind = tokens[at - 1]
-  if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
-  // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
-  if (MODAL.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
-  return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
-}
-
-const TAKES_UM =
-  /^(?:geh|ging|bitt|bat|bet|werb|warb|kämpf|bemüh|handel|kümmer|sorg|dreh|ring|rang|bewerb|bewarb|streit|spiel|wett|erhöh|steig|sink|wachs|verring|gekämpft|gebeten|geworben|bewusst|erweiter|ergänz|trauer|verlänger)/u
+import { takesUm } from './purpose-groups.ts'
 
 /**
  * `die Chance ins Gespräch zu kommen`, `ist es wichtig ein Zeichen zu setzen`, `hilft dabei Daten zu öffnen`: an infinitive with
@@ -61,7 +24,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     // `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     if (PARTICLES.has(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
-    if (behind.lower === 'darum' && !before.some((token) => TAKES_UM.test(token.lower))) return false
+    if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
     return !before.some((token) => MODAL.has(token.lower)) && at > 1 && hasFinite(before)
   }
   if (isBareInfinitive) return false
@@ -162,7 +125,7 @@ const HAVING = new Set('hat hast haben habe hatte hatten hätte hätten habt'.sp
 const GIVEN_NOUNS = /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Zeit|Lust|Mut|Fähigkeit|Bereitschaft)$/u
 
 /** Verbs with which an infinitive with zu is no group of its own: haben, sein, brauchen, scheinen, pflegen and their like. */
-const MODAL = new Set(
+export const MODAL = new Set(
   (
     'hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären bleibt bleiben blieb gilt galt braucht brauchen ' +
     'scheint scheinen schien pflegt pflegen pflegte droht drohen drohte vermag weiß wissen gibt gab gäbe steht stehen bekommt'

@@ -3,11 +3,19 @@ import { closesClause } from './clause-endings.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
-import { opensIndirectSpeech, opensRequest } from './clauses-side-by-side.ts'
+import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
-import { opensInfinitive, opensPurpose, opensWithout } from './infinitive-openings.ts'
-import { opensLateRelative, opensRelative, opensRelativePhrase, RELATIVE_PRONOUNS } from './relative-openings.ts'
+import { opensInfinitive } from './infinitive-openings.ts'
+import { opensPurpose, opensWithout } from './purpose-groups.ts'
+import {
+  opensLateRelative,
+  opensPossessive,
+  opensRelative,
+  opensRelativePhrase,
+  opensWhere,
+  RELATIVE_PRONOUNS
+} from './relative-openings.ts'
 
 /** Why a comma is due. */
 export type CommaReason =
@@ -78,19 +86,24 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (closesStatement(stretch, at)) return 'closing'
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
-  if (QUESTION_WORDS.has(lower)) return opensQuestion(tokens, at, at, stretch) ? 'question' : undefined
+  if (lower === 'wo' && opensWhere(tokens, at, stretch)) return 'relative'
+  if (QUESTION_WORDS.has(lower) && opensQuestion(tokens, at, at, stretch))
+    return RELATIVE_WHICH.has(lower) && isNoun(tokens[at - 1]) ? 'relative' : 'question'
+  if (QUESTION_WORDS.has(lower)) return undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
   }
   if (opensIndirectSpeech(stretch, at)) return 'indirect'
   if (lower === 'um' && opensRequest(tokens, at)) return 'request'
+  if (lower === 'denn' && opensReason(stretch, at)) return 'request'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (LOOSE.has(lower)) return opensLoosely(tokens, at, stretch) ? 'conjunction' : undefined
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
+  if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
-  if (lower === 'um' && opensPurpose(tokens, at)) return 'purpose'
+  if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at)) return 'infinitive'
   if (closesClause(tokens, at, stretch, from)) return 'closing'
@@ -106,7 +119,9 @@ function endsBeforeVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Open nothing but subordinate clauses; `so dass`, `ohne dass`, `vor allem weil` have their comma further left. */
-const CONJUNCTIONS = new Set('dass weil obwohl obgleich sodass nachdem bevor sobald falls sofern ob wenn'.split(' '))
+const CONJUNCTIONS = new Set(
+  'dass weil obwohl obgleich sodass nachdem bevor sobald falls sofern ob wenn indem'.split(' ')
+)
 
 /** What a clause with `was` belongs to. */
 const EVERYTHING = new Set(['alles', 'etwas', 'nichts', 'vieles', 'manches', 'das'])

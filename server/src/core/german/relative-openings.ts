@@ -1,3 +1,4 @@
+import { isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
 import { ALL_CELLS, type Cells, cellsOfGender, Gender, SINGULAR } from './cells.ts'
 import { endsInFinite, hasTwoVerbs, isCluster, isPluralVerb, NOT_BEHIND_ARTICLE } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -26,6 +27,15 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   if (isEverybody || (SINGLE.test(noun.lower) && tokens[at]?.lower === 'der'))
     return (endsInFinite(tokens, at, stretch) && !mayBeArticle(tokens, at)) || isVerbAlone(tokens, at)
   if (isBeforeMainVerb(tokens, at, stretch) || isSubjectWithClause(tokens, at, stretch)) return true
+  // `für eine Politik die sich kümmert`: no article stands before `sich`, save that of an attribute.
+  if (
+    tokens[at + 1]?.lower === 'sich' &&
+    at > 1 &&
+    isNoun(noun) &&
+    (noun.forms.noun & cells) !== 0 &&
+    !mayBeArticle(tokens, at)
+  )
+    return endsInFinite(tokens, at, stretch)
   // `vier Gateways die …`: of a foreign plural nothing is known.
   const isForeignPlural = noun.forms.noun === 0 && /\p{Ll}s$/u.test(noun.text) && tokens[at]?.lower === 'die'
   if (!isNoun(noun) || ((noun.forms.noun & cells) === 0 && !isForeignPlural) || at < 3) return false
@@ -63,11 +73,35 @@ export function opensLateRelative(tokens: readonly Token[], at: number, stretch:
   const isEnd =
     isParticle || isSurelyFinite(end) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   if (!isEnd || !endsInFinite(tokens, at, stretch) || mayBeArticle(tokens, at)) return false
-  const isClosed = isSurelyFinite(end) && (from > 0 || isOpenedBefore(tokens, stretch))
+  const isClosed =
+    ((isSurelyFinite(end) || isPluralVerb(end)) && (from > 0 || isOpenedBefore(tokens, stretch))) ||
+    isPluralBehind(tokens, at, end)
   if (!isClosed && !hasTwoVerbs(tokens, at - (isSurelyFinite(end) ? 1 : 0), stretch)) return false
   return tokens
     .slice(0, at)
     .some((token) => (isNoun(token) && (token.forms.noun & cells) !== 0) || (isParticle && EVERYBODY.has(token.lower)))
+}
+
+/** `werden Dienste entwickelt die auf Karten beruhen`: behind the participle of a main clause no infinitive of it follows. */
+function isPluralBehind(tokens: readonly Token[], at: number, end: Token): boolean {
+  const last = tokens.at(-1) as Token
+  if (
+    (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) === 0 ||
+    (last.forms.verb & VerbForm.pastParticiple) !== 0
+  )
+    return false
+  return (
+    isPluralVerb(last) &&
+    tokens[at]?.lower === 'die' &&
+    tokens.slice(0, at - 1).some((token) => isAuxiliary(token.lower))
+  )
+}
+
+/** `ein Krankenhaus wo er behandelt wurde`, `Dort wo es regnet …`: a place, and a clause with its verb at the end. */
+export function opensWhere(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const behind = tokens[at - 1]
+  if (!behind || !endsInFinite(tokens, at, stretch)) return false
+  return isNoun(behind) ? hasTwoVerbs(tokens, at, stretch) : /^(?:dort|da|überall)$/u.test(behind.lower)
 }
 
 /** Particles of verbs that are no prepositions. */
@@ -137,7 +171,12 @@ function isVerb(token: Token | undefined): boolean {
 /** `Drucker mit dem wir Karten erstellen`: a preposition and a relative pronoun, with a subject behind. */
 export function opensRelativePhrase(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const pronoun = tokens[at + 1]?.lower ?? ''
-  if (!/^(?:dem|der|den|denen|die)$/u.test(pronoun) || at < 2 || !isNoun(tokens[at - 1])) return false
+  const behind = tokens[at - 1]
+  if (!behind || at < 2 || !/^(?:dem|der|den|denen|die|deren|dessen)$/u.test(pronoun)) return false
+  if (!isNoun(behind)) return opensLatePhrase(tokens, at, stretch)
+  // `In einer Zeit in der alle sparen, hilft …`: before the verb of the sentence.
+  if (opensBeforeVerb(stretch) && isRelativeAt(tokens, at) && !tokens.slice(0, at).some((token) => mayBeFinite(token)))
+    return endsInFinite(tokens, at + 1, stretch)
   const last = tokens.length - 1
   if (
     (isSurelyFinite(tokens[last]) || isCluster(tokens, last, 0)) &&
@@ -146,6 +185,39 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   )
     return endsInFinite(tokens, at + 1, stretch)
   return SUBJECTS.has(tokens[at + 2]?.lower ?? '') && endsInFinite(tokens, at + 1, stretch)
+}
+
+/** Whether the sentence begins with the stretch and goes on with its finite verb. */
+function opensBeforeVerb({ tokens, isFirst, closes, sentence }: Stretch): boolean {
+  return isFirst && closes === ',' && isSurelyFinite(sentence.tokens[tokens.length])
+}
+
+/** `Vereine deren Mitglieder helfen wollen`: a noun, and with what belongs to it a clause that ends in its verb. */
+export function opensPossessive(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  if (at < 2 || !isNoun(tokens[at - 1]) || !isNoun(tokens[at + 1])) return false
+  return endsInFinite(tokens, at + 1, stretch) && (opensBeforeVerb(stretch) || hasTwoVerbs(tokens, at, stretch))
+}
+
+/** `wurde ein Raum eingerichtet in dem alle üben können`: between the noun and its clause stands what its own clause ends with. */
+function opensLatePhrase(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const end = tokens[at - 1] as Token
+  const isEnd =
+    ONLY_PARTICLES.test(end.lower) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+  const before = tokens.slice(0, at - 1)
+  if (!isEnd || end.forms.strong !== 0 || !before.some((token) => mayBeFinite(token)) || !before.some(isNoun))
+    return false
+  return isRelativeAt(tokens, at) && endsInFinite(tokens, at + 1, stretch) && isFiniteNow(tokens, at)
+}
+
+/** The last word is a finite verb that no auxiliary before the place could take as its infinitive. */
+function isFiniteNow(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.length - 1
+  const verb = tokens[last] as Token
+  return (
+    isSurelyFinite(verb) ||
+    (isPluralVerb(verb) &&
+      (isVerb(tokens[last - 1]) || !tokens.slice(0, at).some(({ lower }) => MODAL_VERBS.has(lower))))
+  )
 }
 
 const SUBJECTS = new Set('wir ich er man'.split(' '))

@@ -40,6 +40,8 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
     // `die anderen fürchten die Kosten`: it stands for a noun.
     if (i === at + 2 && mayBeFinite(token) && PRONOMINAL.test(tokens[at + 1]?.lower ?? '')) return true
     if (cells === 0) return false
+    // `bei der eine Frau`: in the dative the numeral has another ending.
+    if (i === at + 1 && /^eine?$/u.test(token.lower) && isDative(tokens, at)) return false
     // `die eine Seite`: here it is a numeral.
     if (i === at + 1 && /^ein(?:e[nr]?)?$/u.test(token.lower) && isNoun(tokens[i + 1])) continue
     if (i === at + 1 && NEVER_BEHIND_ARTICLE.test(token.lower)) return false
@@ -52,6 +54,11 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
     cells &= weak
   }
   return false
+}
+
+function isDative(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  return lower === 'dem' || (lower === 'der' && PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))
 }
 
 /** `die dort parkenden Wagen`, `die in der Stadt lebenden Kinder`: a declined attribute further right, with its noun. */

@@ -1,0 +1,114 @@
+import { BE, HAVE } from './auxiliaries.ts'
+import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './clause-shapes.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { governorOf } from './infinitive-governors.ts'
+import { INVITING_NOUNS, MODAL } from './infinitive-openings.ts'
+import { VerbForm } from './morphology.ts'
+
+/**
+ * `um sich zu informieren`: from `um` to its infinitive, and before it a clause that is complete and nothing that `um` could belong to.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen mit um, ohne, statt).
+ */
+export function opensPurpose(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch
+  const behind = tokens[at - 1]
+  const next = tokens[at + 1]
+  const group = groupAt(stretch, at)
+  if (!behind || !next || !group || at < 2 || takesUm(group.at(-1) as Token) || isMeasure(group)) return false
+  const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
+  if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false
+  if (/^\d/u.test(next.text) || next.lower === 'so') return false
+  if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower)) return true
+  // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.
+  if (tokens.slice(0, at).some(takesUm) || (isNoun(behind) && NOUN_WITH_UM.test(behind.text))) return false
+  const length = group.length
+  // `stellt Mittel bereit um Familien zu helfen`
+  if (behind.forms.isBare && !isNoun(behind) && length > 2 && hasFinite(tokens.slice(0, at - 1)))
+    return !group.some(({ text }) => INVITING_NOUNS.test(text))
+  const hasZuInside = group.at(-2)?.lower !== 'zu'
+  if (isVerbal(behind)) return length > 3 || (length > 1 && isGroupClosed(behind)) || hasZuInside
+  if (isDegree(tokens, at) || CLOSING_PARTICLE.test(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
+  return isNoun(behind) && isWholeClause(tokens.slice(0, at))
+}
+
+/** The words behind `um` up to its infinitive; where a series with commas reaches across the stretch, those of the sentence. */
+function groupAt({ tokens, closes, sentence, at: from }: Stretch, at: number): readonly Token[] | undefined {
+  const end = infinitiveEnd(tokens, at + 1)
+  if (end !== undefined) return tokens.slice(at + 1, end + 1)
+  if (closes !== ',') return undefined
+  const rest = sentence.tokens.slice(from + at + 1)
+  const last = infinitiveEnd(rest, 0)
+  const group = last === undefined ? [] : rest.slice(0, last + 1)
+  return group.length > 0 && group.every(({ before }) => before === '' || before === ',') && !hasFinite(group)
+    ? group
+    : undefined
+}
+
+/** `zu viele Autos um …`, `genug um …`, `tun alles um …`: a degree that the group explains. */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:genug|alles)$/u.test(tokens[at - 1]?.lower ?? '')) return true
+  return [1, 2].some(
+    (back) => /^(?:viele?|wenige?)$/u.test(tokens[at - back]?.lower ?? '') && tokens[at - back - 1]?.lower === 'zu'
+  )
+}
+
+/** Particles of separable verbs, which end their clause. */
+const CLOSING_PARTICLE =
+  /^(?:ein|teil|bereit|zusammen|zurück|fest|dar|weiter|heraus|hervor|vor|an|auf|aus|mit|nach|ab|bei)$/u
+
+/** `wird gebaut um Platz zu schaffen`: with a participle or an infinitive its clause is complete. */
+function isGroupClosed({ forms }: Token): boolean {
+  return (forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0
+}
+
+/** `Sie bot einen Raum um Ideen zu tauschen`: a main clause with a verb that takes no infinitive with zu itself. */
+function isWholeClause(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => HAS_TO.has(token.lower) || isGoverning(token))) return false
+  return !INVITING_NOUNS.test(tokens.at(-1)?.text ?? '') && hasFinite(tokens.slice(1))
+}
+
+/** With them an infinitive with zu says what is to be done. */
+const HAS_TO = new Set([
+  ...HAVE,
+  ...BE,
+  ...'bleibt bleiben blieb gilt galt braucht brauchen scheint scheinen'.split(' ')
+])
+
+function isGoverning(token: Token): boolean {
+  return !isNoun(token) && token.forms.strong === 0 && governorOf(token.lower) !== undefined
+}
+
+/** `um zwei Wochen zu verlängern`: by how much something changes. */
+function isMeasure(group: readonly Token[]): boolean {
+  return (
+    group.some(({ text }) =>
+      /^(?:Hälfte|Drittel|Viertel|Prozent|Tage?|Wochen?|Monate?|Jahre?|Stunden?|Euro|Meter|Kilometer)$/u.test(text)
+    ) && CHANGES.test(group.at(-1)?.lower ?? '')
+  )
+}
+
+const CHANGES =
+  /^(?:erhöh|verring|erweiter|ergänz|verlänger|verkürz|reduzier|steiger|senk|kürz|verschieb|aufzu|anzuheb|herab)/u
+
+/** Verbs and what is made of them, of which `um` may be the preposition. */
+export function takesUm(token: Token): boolean {
+  return !isNoun(token) && TAKES_UM.test(token.lower)
+}
+
+const TAKES_UM =
+  /^(?:(?:geh|ging|bitt|bat|bet|ge?bet|w[ie]rb|warb|geworb|bew[ie]rb|bewarb|beworb|kämpf|gekämpft|bemüh|handel|gehandelt|kümmer|gekümmert|sorg|gesorgt|dreh|gedreht|ring|rang|streit|stritt|spiel|gespielt|wett|steig|stieg|sink|sank|wachs|wächs|wuchs|trauer)(?:e?n|e?t|et|t?en?|ten|est)?|ergeht|bewusst\p{L}*)$/u
+
+/** Nouns that `um` completes: what one fights for, talks about or gathers round. */
+const NOUN_WITH_UM =
+  /(?:streit|kampf|krieg|konflikt|sorgen?|bitten?|bemühungen?|debatten?|diskussion(?:en)?|gespräche?|verhandlung(?:en)?|wettbewerb|wettlauf|wettstreit|rennen|ringen|werben|werbung|bewerbung|konkurrenz|verdienste?|skandal|affäre|gerüchte?|wirbel|trubel|rummel|hype|mythos|legenden?|geschichten?|themen?|fragen?|prozess|team|gruppe|kreis|runde|gebiet|region|bereich|areal|fläche|reise|tour|lauf|zaun|mauer|ring|gürtel|erhöhung|anstieg|rückgang|zuwachs|kürzung|senkung|steigerung|verringerung|plus|minus)$/iu
+
+/** `kam ohne ein Wort zu sagen`: but `ohne die Chance zu gewinnen` is a preposition with its noun. */
+export function opensWithout(tokens: readonly Token[], at: number): boolean {
+  const end = infinitiveEnd(tokens, at + 1)
+  const behind = tokens[at - 1]
+  if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
+  // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
+  if (MODAL.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
+  return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
+}
