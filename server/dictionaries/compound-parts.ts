@@ -87,6 +87,10 @@ const LONGEST_DOER = 14
 /** Weak masculine nouns stand first with their ending, neuters that look like them without it (`Zitat`). */
 const PERSON = /(?:ent|ant|ist|og|ot|eut|ekt|nom|soph|aut|at)$/u
 const INFLECTED = /(?:[ns]|er)$/u
+/** `Solarthermie`, `Bauphysik`: no other form of a noun ends so. */
+const UNINFLECTED = /(?:[^aeiou]ie|ik|enz|anz|age|tur|ismus)$/u
+/** `Altenteils·vertrag`: compounds with such last parts take an s before the next. */
+const OFTEN_WITH_S = /.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
 /** `Dienstleister`, whose first letters are those of another first part by chance. */
 const DOER = /[^aeiou]er$/u
 
@@ -120,6 +124,7 @@ function expectedModifiers(
     if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
     else if (
       !isBase(noun) &&
+      !UNINFLECTED.test(noun) &&
       (noun.length < SHORTEST_UNLISTED || noun.length > LONGEST_UNLISTED || INFLECTED.test(noun))
     )
       continue
@@ -127,7 +132,7 @@ function expectedModifiers(
     else if (noun.endsWith('e')) for (const link of ['', 'n']) expected.add(noun + link)
     else if (PERSON.test(noun) && nouns.has(`${noun}en`)) for (const link of ['', 'en']) expected.add(noun + link)
     else if (/[^aeiou]en$/u.test(noun)) for (const link of ['', 's']) expected.add(noun + link)
-    else expected.add(noun)
+    else for (const link of OFTEN_WITH_S.test(noun) ? ['', 's'] : ['']) expected.add(noun + link)
   }
   // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
   for (const verb of infinitives) {

@@ -32,7 +32,10 @@ const PLAUSIBLE = 4.4
 /** Each part beyond the second adds its own doubt. */
 const PLAUSIBLE_PER_FURTHER_PART = 0.7
 
-function isPlausible({ parts, cost }: Compound): boolean {
+/** `Bauzeiten·plan`: two first parts that are one listed noun are none by accident. */
+const OF_LISTED_FIRST = 1
+
+function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
   // `Singe·rinnen`: a feminine form of no noun.
   if (/^rinnen?$/u.test(parts.at(-1) ?? '') && parts.at(-2)?.endsWith('e')) return false
   // `Kreativ·losigkeit`: without a noun there is nothing to be without.
@@ -40,7 +43,14 @@ function isPlausible({ parts, cost }: Compound): boolean {
   // `übergedachte`: such a verb takes no ge.
   if (parts.length === 2 && /^(?:über|unter|wieder|durch|hinter)$/u.test(parts[0] ?? '') && parts[1]?.startsWith('ge'))
     return false
-  return cost <= (parts.length === 2 ? PLAUSIBLE_PAIR : PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART)
+  if (parts.length === 2) return cost <= PLAUSIBLE_PAIR
+  const isNoun = (form: string) => (kindsOf(words.classOf(form)) & WordKind.noun) !== 0
+  const hasListedFirst = parts.slice(0, -2).some((part, i) => {
+    const joined = capitalised(part + parts[i + 1])
+    return isNoun(joined) || (joined.endsWith('s') && isNoun(joined.slice(0, -1)))
+  })
+  const most = PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
+  return cost <= (hasListedFirst ? most + OF_LISTED_FIRST : most)
 }
 
 interface Suggested {
@@ -107,7 +117,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (!this.has(word)) return { reason: 'unknown', parts: [] }
     const reason = this.#isListed(word) ? this.#reasonOfListed(word) : undefined
     const compound = reason === 'name' || reason === 'abbreviation' ? undefined : this.#compound(word)
-    const parts = compound && isPlausible(compound) ? namedParts(this.lexicon, compound.parts, isCapitalised(word)) : []
+    const parts =
+      compound && isPlausible(this.lexicon, compound)
+        ? namedParts(this.lexicon, compound.parts, isCapitalised(word))
+        : []
     if (reason) return { reason, parts }
     if (word.includes('-')) {
       const texts = word.split('-').filter((part) => part !== '')
@@ -152,7 +165,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
     if (isNew(this, word) || isVerbBesideNoun(this, word)) return true
     const compound = this.#compound(word)
-    if (compound === undefined || !isPlausible(compound)) return false
+    if (compound === undefined || !isPlausible(this.lexicon, compound)) return false
     if (!hasLikelierNeighbour(this.lexicon, word, compound)) return true
     // `Fundtiere` though `fundiere` is near: a plural is as right as its singular.
     for (const singular of singulars(this.lexicon, word)) if (this.has(singular)) return true

@@ -11,6 +11,8 @@ const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
 /** `in Nordhemmern`: behind these a noun has an article, most of the time. */
 const BEFORE_PLACE = /(?:^|[\s(])(?:in|aus|nach|bei) $/u
+const PARTNER_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:,| und| oder| sowie) $/u
+const PARTNER_BEHIND = /^(?:,| und| oder| sowie) (\p{Lu}\p{Ll}+)/u
 const WORD_BEHIND = /^ (\p{Lu}[\p{L}’-]+)/u
 const QUOTED = /[„“"«»‚‘›‹]$/u
 const QUOTE_ENDS = /^[“”"«»‘’›‹]/u
@@ -48,6 +50,9 @@ function isBesideName(before: string, behind: string, isTown: boolean, dictionar
   const next = WORD_BEHIND.exec(behind)?.[1]
   if (next !== undefined && (isTown || !dictionary.has(next) || dictionary.explain?.(next).reason === 'name'))
     return true
+  // `Plaue und Pritzerbe`: what is named with a place is one.
+  const partner = PARTNER_BEFORE.exec(before)?.[1] ?? PARTNER_BEHIND.exec(behind)?.[1]
+  if (partner !== undefined && dictionary.explain?.(partner).reason === 'name') return true
   const found = WORD_BEFORE.exec(before)
   const previous = found?.[1]
   if (previous === undefined || MEASURE.test(previous) || isAdjectiveOfPlace(previous, dictionary)) return false

@@ -1,8 +1,8 @@
 import type { Compound } from '../german/compounds.ts'
-import { capitalised, type Lexicon } from '../german/lexicon.ts'
+import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { SWAPPED } from './edit-costs.ts'
-import { nearWords } from './near-words.ts'
+import { type NearWord, nearWords } from './near-words.ts'
 
 /** Compounds of the commonest parts are right even beside a listed word. */
 const BEYOND_DOUBT = 1.25
@@ -28,6 +28,7 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
   return nearWords(lexicon.words, lower, BESIDE_COMMON).some((candidate) => {
     if (candidate.cost > near && frequencyOf(candidate.wordClass) < COMMON) return false
     const rival = candidate.word.toLowerCase()
+    if (candidate.cost > CONFUSED && cost <= DOUBTFUL && isOnlyForm(candidate, word)) return false
     return (
       !(isEndingAlone(lower, rival) && isInflected(candidate.wordClass)) &&
       !isCompared(lower, rival) &&
@@ -35,6 +36,13 @@ export function hasLikelierNeighbour(lexicon: Lexicon, word: string, { parts, co
       !isPluralAlone(lexicon, parts, rival)
     )
   })
+}
+
+/** `Erbsitten` beside the noun made of `erbitten`: a form that is rare, and of another kind than a compound is. */
+function isOnlyForm({ word: rival, wordClass }: NearWord, word: string): boolean {
+  if (frequencyOf(wordClass) > 1) return false
+  const kinds = kindsOf(wordClass)
+  return isCapitalised(word) ? (kinds & (WordKind.noun | WordKind.name)) === 0 : isCapitalised(rival)
 }
 
 /** `Deutschwand` beside `Deutschland`: nobody puts a word together that is any slip away from one that stands everywhere. */

@@ -6,6 +6,7 @@ import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
 import { inEnglishNames, isTwinInEnglish } from './english-names.ts'
 import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
+import { isScientificName } from './scientific-names.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 
 /** A word that the dictionary does not know, by its offsets in the block's prose. */
@@ -48,6 +49,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
         found.push({ start, end, word, opensSentence: false, inEnglish: true })
       continue
     }
+    if (isScientificName(text, places, i, isUnknown)) continue
     if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
