@@ -176,19 +176,24 @@ function isModifier(first: string, count: number, raw: ReadonlyMap<string, numbe
   if (rival > count * MUCH_RARER) return false
   if (endsInPrefix(first, raw, count)) return false
   if (isFormOrStem(first, vocabulary, count)) return true
-  return (
-    count >= ENOUGH_FOR_CONFIX && /(?:[aiou]|er|al|ar|thek|psych|elektr|nord|süd)$/u.test(first) && first.length >= 3
-  )
+  return count >= ENOUGH_FOR_CONFIX && CONFIX.test(first)
 }
 
 /** `betriebs·ver`, `friedens·aus`: the prefix belongs to what follows (`Betriebs·verfassung`). */
 function endsInPrefix(first: string, raw: ReadonlyMap<string, number>, count: number): boolean {
-  const shorter = PREFIX.exec(first)?.[1]
-  return shorter !== undefined && (raw.get(shorter) ?? 0) > count
+  return PREFIXES_INSIDE.some(
+    (prefix) =>
+      first.endsWith(prefix) &&
+      first.length >= prefix.length + SHORTEST_BEFORE_PREFIX &&
+      (raw.get(first.slice(0, -prefix.length)) ?? 0) > count
+  )
 }
 
-const PREFIX =
-  /^(.{3,})(?:ver|be|ge|er|ent|zer|an|ab|ein|aus|auf|um|vor|unter|über|nach|zu|hin|her|bei|durch|mit|un|miss)$/u
+/** `agro`, `medizinal`, `biblio·thek`; shorter ones, and those in -a and -i, are accidents (`scha·fell`) or stand in words/modifiers.txt. */
+const CONFIX = /^(?:\p{L}{2,}o|\p{L}{4,}(?:al|ar|er|thek|psych|elektr|nord|süd))$/u
+const SHORTEST_BEFORE_PREFIX = 3
+const PREFIXES_INSIDE =
+  'ver be ge er ent zer an ab ein aus auf um vor unter über nach zu hin her bei durch mit un miss'.split(' ')
 
 /** A form of a noun (`länder`), a noun with a linking s (`sicherheits`), a stem of a noun (`schul`) or verb (`fahr`), an adjective. */
 function isFormOrStem(first: string, vocabulary: Vocabulary, count: number): boolean {

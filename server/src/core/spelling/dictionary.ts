@@ -4,12 +4,13 @@ import type { Dictionary, Due, WordExplanation, WordReason } from '../german/kno
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isInsideListedVerb, isJoinedFinite, particleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
+import type { Words } from '../german/word-graph.ts'
 import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
 import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
-import { hasLikelierNeighbour, isSwapped } from './neighbours.ts'
+import { hasLikelierNeighbour, isSlipOfCommon } from './neighbours.ts'
 import {
   isFeminine,
   isFemininePlural,
@@ -35,9 +36,17 @@ const PLAUSIBLE_PER_FURTHER_PART = 0.7
 /** `Bauzeiten·plan`: two first parts that are one listed noun are none by accident. */
 const OF_LISTED_FIRST = 1
 
+/** `Singe·rinnen`, `Meister·rinnen`, `Musik·rinnen`: before it stands one who has a feminine form, or a part of that. */
+function isOfFeminine(words: Words, first: string): boolean {
+  const noun = capitalised(first)
+  return (
+    first.endsWith('e') ||
+    [noun, `${noun}er`, `${noun.replace(/s$/u, '')}er`].some((n) => words.classOf(`${n}in`) !== 0)
+  )
+}
+
 function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
-  // `Singe·rinnen`: a feminine form of no noun.
-  if (/^rinnen?$/u.test(parts.at(-1) ?? '') && parts.at(-2)?.endsWith('e')) return false
+  if (/^rinnen?$/u.test(parts.at(-1) ?? '') && isOfFeminine(words, parts.at(-2) ?? '')) return false
   // `Kreativ·losigkeit`: without a noun there is nothing to be without.
   if (parts.at(-1) === 'losigkeit') return false
   // `übergedachte`: such a verb takes no ge.
@@ -161,7 +170,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
     if (isFormOfListed(this, word) || isFormOfDoer(this, word)) return true
     if (isDerived(this.lexicon, word)) return true
-    if (particleVerb(this.lexicon, uncapitalised(word))) return !isSwapped(this.lexicon, word)
+    if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
     if (isNew(this, word) || isVerbBesideNoun(this, word)) return true
     const compound = this.#compound(word)

@@ -174,9 +174,14 @@ export function isLikelySlip(lexicon: Lexicon, lower: string): boolean {
   )
 }
 
-/** `Mitabreitende`: two letters changed places in a word that is in use. */
-export function isSwapped({ words }: Lexicon, word: string): boolean {
-  return nearWords(words, word.toLowerCase(), SWAPPED).some(
-    ({ cost, wordClass }) => cost === SWAPPED && frequencyOf(wordClass) >= IN_USE
+/** A letter left out, doubled or swapped. */
+const LIKELIEST_SLIP = 0.5
+const COMMON_VERB = 4
+
+/** `Mitabreitende`, `hineisen`: two letters changed places in a word that is in use, or one is lost in a common one. */
+export function isSlipOfCommon({ words }: Lexicon, word: string): boolean {
+  return nearWords(words, word.toLowerCase(), LIKELIEST_SLIP).some(
+    ({ cost, wordClass, word: rival }) =>
+      frequencyOf(wordClass) >= (cost === SWAPPED ? IN_USE : COMMON_VERB) && !isOfOneStem(word.toLowerCase(), rival)
   )
 }

@@ -1,5 +1,6 @@
 import { WordKind } from '../german/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
+import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
 
 /** Ends as names of villages do, which later became quarters. */
@@ -29,8 +30,12 @@ export function isStreet(known: KnownWords, word: string): boolean {
   if (name === undefined) return false
   // `Weser·straße` beside `Offenbach·er·straße`
   if ([name, name + ending].some((form) => hasKind(known.lexicon, form, WordKind.name))) return true
-  return isNearNothing(known.lexicon, name.toLowerCase())
+  // `Volkshchschule`, `Umgehugnsstraße`: a slip in a word, or in what stands first in compounds.
+  const isSlip = nearWords(known.lexicon.modifiers, name.toLowerCase(), SLIP).some(({ wordClass }) => wordClass > 1)
+  return !isSlip && [name, word].every((form) => isNearNothing(known.lexicon, form.toLowerCase()))
 }
+
+const SLIP = 1
 
 /**
  * The places after which somebody or something may be called so: `Sterkrader` after Sterkrad or Sterkrade, `Völklinger` after
