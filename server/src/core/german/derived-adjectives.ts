@@ -6,7 +6,7 @@ import { kindsOf, WordKind } from './word-class.ts'
  * Grammatik (Wortbildung des Adjektivs: Komposition und Suffixoide).
  */
 const HEADS =
-  'abhängig unabhängig ähnlich arm artig basiert basierend bedürftig beständig bedingt beeinflusst begleitend behaftet belastet berechtigt betont betroffen bewusst bezogen bildend empfindlich farben farbig fern freudig ' +
+  'abhängig unabhängig ähnlich arm artig basiert basierend bedürftig beständig bedingt beeinflusst begleitend behaftet belastet berechtigt betont betroffen bewusst bezogen bildend eingeschränkt empfindlich farben farbig fern freudig ' +
   'erhaltend ersetzend erkrankt fähig feindlich fest fördernd förderlich förmig frei freundlich gebunden geeignet gefährdet gemäß ' +
   'geprägt gerecht geschädigt gestützt gesteuert getrieben haft haltig halber hemmend intensiv konform kritisch lastig mäßig müde nah näher neutral orientiert ' +
   'pflichtig reich relevant resistent schädlich scharf schärfer schonend schwach seitig sicher sparend spezifisch stark steigernd süchtig tauglich tragend treu typisch ' +

@@ -10,7 +10,7 @@ const ENGLISH_PARTICLE =
 /** With a capital they are no spelling of their own; `Kick-Off`, `Know-How` are noun-capital's. */
 const CAPITAL_PARTICLE = /^(?:On|To|And|Of|As|By|For|With|From|The|Down|Over|Through|Around)$/u
 /** The same at the start, where something follows that is no German noun: `Ad-hoc-Hilfe`, `To-go-Becher`. */
-const ENGLISH_START = /^(?:Ad|To|On|In|Up|Off|Out|Get|Do|No|Go|Pay|How|Per|Pro|All|One|Two|End|Key)$/u
+const ENGLISH_START = /^(?:Ad|To|On|In|Up|Off|Out|Be|Get|Do|No|Go|Pay|How|Per|Pro|All|One|Two|End|Key)$/u
 
 /** Prefixes that stand alone before an ellipsis hyphen (`be- und entladen`). */
 const PREFIX =

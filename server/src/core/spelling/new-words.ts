@@ -130,8 +130,9 @@ function withUmlaut(noun: string): string {
   return noun.replace(/(?:a(?=u?[^aeiouäöü]+$)|[ou](?=[^aeiouäöü]+$))/iu, (vowel) => UMLAUT[vowel] ?? vowel)
 }
 
-/** `Streunerkatzen`, where lists hold the singular alone: its last part has the same two forms. */
+/** `Streunerkatzen`, `Evaluierungen`, where lists hold the singular alone: its last part has the same two forms. */
 export function isFormOfListed({ lexicon }: KnownWords, word: string): boolean {
+  if (/ierungen$/u.test(word) && hasKind(lexicon, word.slice(0, -2), WordKind.noun)) return true
   for (const singular of singulars(lexicon, word)) if (hasKind(lexicon, singular, WordKind.noun)) return true
   return false
 }
@@ -160,18 +161,27 @@ function lacksPrefix({ words }: Lexicon, form: string): boolean {
   return form.startsWith('un') && OMITTED.some((prefix) => words.classOf(`un${prefix}${form.slice(2)}`) !== 0)
 }
 
-const SHORTEST_TAIL = 7
-const SHORTEST_FIRST = 6
-/** Met before so many words (a power of two). */
-const OFTEN = 5
+const SHORTEST_TAIL = 6
+const SHORTEST_FIRST = 3
+/** Met before so many words (a power of two): what a first part is a slip of. */
+const KNOWN_FIRST = 3
 const LONGEST_PARTICLE = 6
+/** A slip in the tail, its first letter included. */
+const OF_TAIL = 1.5
 
-/** `wissencshaftsbasiert`, `zurückporrtiert`: a German word with a slip in its other part, and no term. */
+/** `wissencshaftsbasiert`, `bjobasiert`, `probediigiert`, `zurückporrtiert`: German words with a slip in one part, and no terms. */
 function isSlipOfPart({ words, modifiers }: Lexicon, form: string): boolean {
+  const isWord = (part: string) => words.classOf(part) !== 0 || words.classOf(capitalised(part)) !== 0
+  for (let at = SHORTEST_FIRST; at <= form.length - SHORTEST_TAIL; at++)
+    if (isWord(form.slice(at)) && (isWord(form.slice(0, at)) || modifiers.classOf(form.slice(0, at)) > 0)) return false
   for (let at = SHORTEST_FIRST; at <= form.length - SHORTEST_TAIL; at++) {
-    const isTail = words.classOf(form.slice(at)) !== 0 || words.classOf(capitalised(form.slice(at))) !== 0
-    if (!isTail || modifiers.classOf(form.slice(0, at)) !== 0) continue
-    if (nearWords(modifiers, form.slice(0, at), 1).some(({ wordClass }) => wordClass >= OFTEN)) return true
+    const [first, tail] = [form.slice(0, at), form.slice(at)]
+    const isTail = isWord(tail)
+    const asFirst = modifiers.classOf(first)
+    if (isTail && asFirst === 0 && nearWords(modifiers, first, 1).some(({ wordClass }) => wordClass >= KNOWN_FIRST))
+      return true
+    if (!isTail && asFirst >= KNOWN_FIRST && tail.length > SHORTEST_TAIL && nearWords(words, tail, OF_TAIL).length > 0)
+      return true
   }
   for (let at = 4; at <= LONGEST_PARTICLE; at++)
     if (isParticle(form.slice(0, at)) && !form.startsWith('zu', at)) return true

@@ -2,6 +2,7 @@ import { WordKind } from '../german/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
+import { resemblesKnown } from './resemblance.ts'
 
 /** Ends as names of villages do, which later became quarters. */
 export const QUARTER =
@@ -32,10 +33,14 @@ export function isStreet(known: KnownWords, word: string): boolean {
   if ([name, name + ending].some((form) => hasKind(known.lexicon, form, WordKind.name))) return true
   // `Volkshchschule`, `Umgehugnsstraße`: a slip in a word, or in what stands first in compounds.
   const isSlip = nearWords(known.lexicon.modifiers, name.toLowerCase(), SLIP).some(({ wordClass }) => wordClass > 1)
-  return !isSlip && [name, word].every((form) => isNearNothing(known.lexicon, form.toLowerCase()))
+  if (isSlip || ![name, word].every((form) => isNearNothing(known.lexicon, form.toLowerCase()))) return false
+  // `Nachwuchslangläuufer` only ends like a bank.
+  return name.length < LONG_NAME || !resemblesKnown(known.lexicon, word, 'word')
 }
 
 const SLIP = 1
+/** Longer than the names after which streets are called. */
+const LONG_NAME = 12
 
 /**
  * The places after which somebody or something may be called so: `Sterkrader` after Sterkrad or Sterkrade, `Völklinger` after

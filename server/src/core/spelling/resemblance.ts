@@ -36,13 +36,14 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   const mixed = uncapitalised(word)
   const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
-  if (mixed !== lower) return resemblesUsed(lexicon, mixed, limit) || resemblesUsed(lexicon, lower, limit)
+  if (mixed !== lower)
+    return resemblesUsed(lexicon, mixed, limit, 'mixed') || resemblesUsed(lexicon, lower, limit, 'mixed')
   if (streetMeant(word).length > 0) return true
   if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
   const isLandscape = word.length <= LONGEST_LANDSCAPE && LANDSCAPE.test(word)
-  if (resemblesUsed(lexicon, lower, limit, isLandscape)) return true
+  if (resemblesUsed(lexicon, lower, limit, isLandscape ? 'landscape' : 'plain')) return true
   if (STREET.test(word)) return false
   if (due === 'noun' && !isLandscape && resemblesNoun(lexicon, lower)) return true
   const moreForLength = isLandscape
@@ -75,13 +76,21 @@ const IN_USE = 4
 const COMMON_AND_SHORT = 8
 const KNOWN = 2
 
-function resemblesUsed({ words }: Lexicon, lower: string, limit: number, isLandscape = false): boolean {
+function resemblesUsed(
+  { words }: Lexicon,
+  lower: string,
+  limit: number,
+  shape: 'plain' | 'landscape' | 'mixed'
+): boolean {
   const { length } = lower
-  const least = length >= LONG ? (isLandscape ? KNOWN : 0) : length > SHORT + 1 ? IN_USE : COMMON_AND_SHORT
+  const least = length >= LONG ? (shape === 'landscape' ? KNOWN : 0) : length > SHORT + 1 ? IN_USE : COMMON_AND_SHORT
   return nearWords(words, lower, limit).some(({ word, cost, wordClass }: NearWord) => {
     const frequency = frequencyOf(wordClass)
     if (isOtherName(lower, word, wordClass) || isFarFromRareName(cost, wordClass)) return false
-    return frequency >= least || (cost <= LIKELY_SLIP && frequency >= KNOWN)
+    if (frequency >= least) return true
+    // A name is near to a rare noun by chance, but hardly by a letter lost, doubled or swapped.
+    const isRareNoun = shape === 'plain' && length >= SHORTEST_RARE_NOUN && kindsOf(wordClass) === WordKind.noun
+    return cost <= LIKELY_SLIP && (frequency >= KNOWN || isRareNoun)
   })
 }
 
