@@ -15,7 +15,14 @@ import {
   window,
   workspace
 } from 'vscode'
-import { IMPORT, type ImportParams, type ImportResult, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import {
+  IMPORT,
+  type ImportedFile,
+  type ImportParams,
+  type ImportProblem,
+  type ImportResult,
+  RELEASE_LANGUAGE
+} from '../../server/src/lsp/protocol.ts'
 import type { ImportNotes } from './import-notes.ts'
 import { folderForReleases, writeNew } from './new-release.ts'
 import type { Server } from './server.ts'
@@ -25,36 +32,65 @@ const KIND = DocumentDropOrPasteEditKind.Text.append('hausstil', 'release')
 /**
  * Makes a clean release of a text that comes from a PDF, a word processor or a web page: of the clipboard's, or of a file's.
  *
- * @param given the text; asked for where it is none
+ * @param given the text or the file; asked for where it is neither
  */
 export async function importText(server: Server, told: ImportNotes, given?: unknown): Promise<void> {
-  const text = typeof given === 'string' ? given : await askForText()
-  if (text === undefined) return
+  const source = typeof given === 'string' || isFile(given) ? given : await askForSource()
+  if (source === undefined) return
   const folder = await folderForReleases()
-  const params: ImportParams = { text, ...(folder ? { uri: Uri.joinPath(folder, 'neu.pm.md').toString() } : {}) }
-  const { markdown, notes, fileName } = await server.request<ImportResult>(IMPORT, params)
+  const params: ImportParams = { source, ...(folder ? { uri: Uri.joinPath(folder, 'neu.pm.md').toString() } : {}) }
+  const answer = await server.request<ImportResult | ImportProblem>(IMPORT, params)
+  if ('problem' in answer) {
+    void window.showErrorMessage(answer.problem)
+    return
+  }
+  const { markdown, notes, fileName } = answer
   await writeNew({ fileName, snippet: markdown.replace(/[\\$}]/gu, '\\$&') }, folder)
   told.show(notes)
 }
 
-async function askForText(): Promise<string | undefined> {
+interface Choice {
+  readonly label: string
+  readonly detail?: string
+  readonly source: () => string | Promise<ImportedFile | undefined>
+}
+
+/** The text that is copied, the one that is open, or a file; a question that has one answer only is not asked. */
+async function askForSource(): Promise<string | ImportedFile | undefined> {
   const clipboard = await env.clipboard.readText()
-  const fromFile = { label: l10n.t('From a file …'), text: undefined }
-  const choices = clipboard.trim() === '' ? [fromFile] : [fromClipboard(clipboard), fromFile]
-  const chosen =
-    choices.length === 1 ? fromFile : await window.showQuickPick(choices, { title: l10n.t('Press Release from Text') })
-  return chosen && (chosen.text ?? textOfFile())
+  const open = window.activeTextEditor?.document
+  const choices: readonly Choice[] = [
+    ...(clipboard.trim() === '' ? [] : [choiceOf(l10n.t('From the clipboard'), clipboard)]),
+    ...(open && isForeign(open) ? [choiceOf(l10n.t('From {0}', nameOf(open.uri)), open.getText())] : []),
+    { label: l10n.t('From a file …'), source: askForFile }
+  ]
+  const title = l10n.t('Press Release from Text')
+  const chosen = choices.length === 1 ? choices[0] : await window.showQuickPick(choices, { title })
+  return chosen?.source()
 }
 
-function fromClipboard(text: string): { label: string; detail: string; text: string } {
-  const detail = text.replaceAll(/\s+/gu, ' ').trim().slice(0, 80)
-  return { label: l10n.t('From the clipboard'), detail: `${detail} …`, text }
+function choiceOf(label: string, text: string): Choice {
+  return { label, detail: `${text.replaceAll(/\s+/gu, ' ').trim().slice(0, 80)} …`, source: () => text }
 }
 
-async function textOfFile(): Promise<string | undefined> {
+/** A text from elsewhere, opened to be looked at. */
+function isForeign(document: TextDocument): boolean {
+  return ['plaintext', 'html', 'markdown'].includes(document.languageId) && document.getText().trim() !== ''
+}
+
+async function askForFile(): Promise<ImportedFile | undefined> {
   const [file] = (await window.showOpenDialog({ title: l10n.t('Press Release from Text') })) ?? []
   if (!file) return undefined
-  return new TextDecoder().decode(await workspace.fs.readFile(file))
+  const content = Buffer.from(await workspace.fs.readFile(file)).toString('base64')
+  return { name: nameOf(file), content }
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function isFile(given: unknown): given is ImportedFile {
+  return typeof given === 'object' && given !== null && 'name' in given && 'content' in given
 }
 
 /** Offers, beside the plain paste, to paste text with broken lines as paragraphs. */
@@ -81,9 +117,11 @@ export class PasteAsParagraphs implements DocumentPasteEditProvider {
   ): Promise<DocumentPasteEdit[] | undefined> {
     const text = await data.get('text/plain')?.asString()
     if (text === undefined || !isBroken(text)) return undefined
-    const params: ImportParams = { text, uri: document.uri.toString() }
-    const { markdown } = await this.#server.request<ImportResult>(IMPORT, params)
-    if (token.isCancellationRequested || markdown.trim() === text.trim()) return undefined
+    const params: ImportParams = { source: text, uri: document.uri.toString() }
+    const answer = await this.#server.request<ImportResult | ImportProblem>(IMPORT, params)
+    if (token.isCancellationRequested || 'problem' in answer) return undefined
+    const { markdown } = answer
+    if (markdown.trim() === text.trim()) return undefined
     return [new DocumentPasteEdit(markdown, l10n.t('Paste as clean paragraphs'), KIND)]
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
-import type { FolderReport, ImportResult } from '../../server/src/lsp/protocol.ts'
+import type { FolderReport, ImportProblem, ImportResult } from '../../server/src/lsp/protocol.ts'
 import { type HouseClient, houseClient } from '../support/house-client.ts'
 import { uriOf } from '../support/lsp-client.ts'
 import { onlyRules } from '../support/only-rules.ts'
@@ -100,17 +100,33 @@ test('somebody can stop it', async () => {
 test('pasted text becomes a clean release', async () => {
   await using here = await folderOf({})
   const text = '<h1>Neue Bücherei</h1>\n<p>Die Bücherei ist <b>offen</b>.</p>\n'
-  const { markdown, fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  const { markdown, fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', {
+    source: text
+  })
   assert.match(fileName, /^\d{4}-\d{2}-\d{2}-neue-buecherei\.pm\.md$/u)
   assert.match(markdown, /^# Neue Bücherei\n\nDie Bücherei ist \*{0,2}offen\*{0,2}\.\n$/u)
-  const empty = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text: ' ' })
+  const empty = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { source: ' ' })
   assert.match(empty.fileName, /^\d{4}-\d{2}-\d{2}-pressemitteilung\.pm\.md$/u)
   assert.deepEqual([empty.markdown, empty.notes], ['', ['Der Text ist leer.']])
+})
+
+test('a file is imported in whatever encoding it is; one that is no text is told, and nothing is made of it', async () => {
+  await using here = await houseClient()
+  const ask = (name: string, bytes: Buffer): Promise<ImportResult | ImportProblem> => {
+    const source = { name, content: bytes.toString('base64') }
+    return here.client.connection.sendRequest('hausstil/import', { source })
+  }
+  const old = await ask('alt.txt', Buffer.from('Bücherei öffnet\n\nMusterau. Die Bücherei ist offen.', 'latin1'))
+  assert.match('markdown' in old ? old.markdown : '', /# Bücherei öffnet/u)
+  assert.deepEqual(await ask('meldung.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ')), {
+    problem:
+      'meldung.pdf: Das ist die PDF-Datei selbst. Gelesen wird Text: Bitte daraus als Text (.txt) speichern. Oder den Text dort kopieren: Er wird auch aus der Zwischenablage genommen.'
+  })
 })
 
 test('pasted text is named by the day that it tells', async () => {
   await using here = await folderOf({})
   const text = 'Neue Bücherei\n\nLindau, 24. März 2026. Die Bücherei am Markt ist seit heute für alle offen.\n'
-  const { fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { text })
+  const { fileName } = await here.client.connection.sendRequest<ImportResult>('hausstil/import', { source: text })
   assert.equal(fileName, '2026-03-24-neue-buecherei.pm.md')
 })

@@ -102,7 +102,7 @@ export function listenToRequests(connection: Connection, session: Session, featu
   )
   connection.onRequest(TEMPLATES, (params: TemplatesParams) => templates(session, params))
   connection.onRequest(NEW_RELEASE, (params: NewReleaseParams) => newRelease(session, params))
-  connection.onRequest(IMPORT, (params: ImportParams) => importedRelease(session, params))
+  connection.onRequest(IMPORT, (params: ImportParams): Promise<unknown> => importedRelease(session, params))
   for (const [method, handle] of Object.entries(OWN)) {
     connection.onRequest(method, async ({ uri }: DocumentParams): Promise<unknown> => {
       await session.ready(uri)

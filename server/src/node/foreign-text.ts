@@ -26,7 +26,8 @@ export function readForeignText(path: string, shown: string = path): ForeignText
   return decodeForeignText(bytes, shown)
 }
 
-function decodeForeignText(bytes: Uint8Array, shown: string): ForeignText {
+/** @throws FileProblem in German where it is no text */
+export function decodeForeignText(bytes: Uint8Array, shown: string): ForeignText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -32,6 +32,8 @@ beforeEach(
         // A folder may not say by itself which files are read.
         '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
         'zitate.pm.md': quotations,
+        'fest.txt': 'Musterau feiert ein Lesefest am Markt\n\nMusterau. Die Stadt hat am Frei-\ntag gefeiert.\n',
+        'fest.pdf': '%PDF-1.7\n',
         'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
       },
       open: 'buecherei.pm.md',
@@ -115,6 +117,26 @@ test('short forms and terms of the house show while one writes', async () => {
     await offered(expected).waitFor()
     await page.keyboard.press('Escape')
   }
+})
+
+test('a text that is open becomes a release; of a PDF itself nothing is made, and a notification says what to do', async () => {
+  await window.status('Pressemitteilung')
+  await window.open('fest.txt')
+  await window.command('Hausstil: Press Release from Text')
+  const row = (text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
+  await row('From fest.txt').click()
+  await page.locator('.tab.active').filter({ hasText: '-musterau-feiert-ein-lesefest-am-markt.pm.md' }).waitFor()
+  await window.open('fest.txt')
+  await window.command('Hausstil: Press Release from Text')
+  await row('From a file …').click()
+  const input = page.locator('.quick-input-widget input').first()
+  const start = await input.inputValue()
+  assert.ok(start.startsWith('/'), start)
+  await input.fill(window.place('fest.pdf'))
+  await page.keyboard.press('Enter')
+  await page.locator('.notification-toast').filter({ hasText: 'fest.pdf: Das ist die PDF-Datei selbst.' }).waitFor()
+  await page.keyboard.press('Escape')
+  await window.open('buecherei.pm.md')
 })
 
 test('a server that fails again and again is given up; a notification says so and starts it again', async () => {

@@ -1,15 +1,27 @@
 // Releases that are to be: of templates, of text from elsewhere, of snippets.
 
 /**
- * Request, client to server. Params `ImportParams`, result `ImportResult`: pasted text, as it comes from a PDF, a word processor or
+ * Request, client to server. Params `ImportParams`, result `ImportResult | ImportProblem`: pasted text, as it comes from a PDF, a word processor or
  * a web page, as a clean Markdown release.
  */
 export const IMPORT = 'hausstil/import'
 
 export interface ImportParams {
-  readonly text: string
+  readonly source: string | ImportedFile
   /** Where it is to go: an open document, or one to be made there; its house sets the dateline. Undefined: in no place yet. */
   readonly uri?: string
+}
+
+/** A file of another program, in whatever encoding. */
+export interface ImportedFile {
+  readonly name: string
+  /** Its bytes, in base64. */
+  readonly content: string
+}
+
+/** Why a file cannot be imported: it is a PDF itself, say. German. */
+export interface ImportProblem {
+  readonly problem: string
 }
 
 export interface ImportResult {
