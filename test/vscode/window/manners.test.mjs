@@ -126,6 +126,8 @@ test('a text that is open becomes a release; of a PDF itself nothing is made, an
   const row = (text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
   await row('From fest.txt').click()
   await page.locator('.tab.active').filter({ hasText: '-musterau-feiert-ein-lesefest-am-markt.pm.md' }).waitFor()
+  await page.locator('.view-line').filter({ hasText: 'am Freitag gefeiert.' }).waitFor()
+  await page.locator('.tab.active:not(.dirty)').waitFor()
   await window.open('fest.txt')
   await window.command('Hausstil: Press Release from Text')
   await row('From a file …').click()
