@@ -121,23 +121,27 @@ test('short forms and terms of the house show while one writes', async () => {
 
 test('a text that is open becomes a release; of a PDF itself nothing is made, and a notification says what to do', async () => {
   await window.status('Pressemitteilung')
-  await window.open('fest.txt')
+  const openText = async () => {
+    await window.open('fest.txt')
+    await window.status('Plain Text')
+    await page.locator('.view-line').filter({ hasText: 'Frei-' }).waitFor()
+  }
+  await openText()
   await window.command('Hausstil: Press Release from Text')
   const row = (text) => page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
   await row('From fest.txt').click()
   await page.locator('.tab.active').filter({ hasText: '-musterau-feiert-ein-lesefest-am-markt.pm.md' }).waitFor()
   await page.locator('.view-line').filter({ hasText: 'gefeiert.' }).waitFor()
   await page.locator('.tab.active:not(.dirty)').waitFor()
-  await window.open('fest.txt')
+  await openText()
   await window.command('Hausstil: Press Release from Text')
   await row('From a file …').click()
-  const input = page.locator('.quick-input-widget input').first()
-  // The box is there before what it proposes.
-  await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value.startsWith('/'))
-  await input.fill(window.place('fest.pdf'))
-  await page.keyboard.press('Enter')
-  await page.locator('.notification-toast').filter({ hasText: 'fest.pdf: Das ist die PDF-Datei selbst.' }).waitFor()
-  await page.keyboard.press('Escape')
+  await row('fest.pdf').click()
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
+  await window.command('Notifications: Show Notifications')
+  const told = page.locator('.notification-list-item').filter({ hasText: 'fest.pdf: Das ist die PDF-Datei selbst.' })
+  await told.waitFor()
+  await window.command('Notifications: Clear All Notifications')
   await window.open('buecherei.pm.md')
 })
 
