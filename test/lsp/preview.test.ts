@@ -85,6 +85,14 @@ test('the lines of a contact stay lines, those of running text become one', asyn
   assert.equal(Buffer.from(content, 'base64').toString(), text)
 })
 
+test('… and those that Markdown keeps by itself are kept once', async () => {
+  const uri = 'file:///haus/zeilen.pm.md'
+  await client.open(uri, CONTACT.replaceAll(/(?<=Pressekontakt\*\*|Amsel|-100)\n/gu, '  \n'))
+  const { html, text } = (await preview(uri)) ?? assert.fail('no preview')
+  assert.equal(html.match(/<br>/gu)?.length, 4)
+  assert.ok(text.includes('\n\nPressekontakt\nInes Amsel\nTelefon 069 90009-100\npresse@example.org\n\n'), text)
+})
+
 test('… and with a byte order mark, but not those of lines that a program wrapped', async () => {
   const uri = 'file:///haus/umbrochen.pm.md'
   const wrapped = `Ihre Fragen beantwortet in der Pressestelle der Stadt Musterau

@@ -134,6 +134,19 @@ test('speakers and the clauses around them have tokens, in order and without ove
   ])
 })
 
+test('who stands in the house file with a title has the token of those who stand there', async () => {
+  await using titled = await houseClient({ people: [{ name: 'Dr. Erika Beispiel', office: 'Bürgermeisterin' }] })
+  const textDocument = {
+    uri: await titled.open(
+      '# Neue Bücherei\n\n**Musterau.** Bürgermeisterin Dr. Erika Beispiel freut sich.\n\n„Wir bauen“, sagte Beispiel.\n'
+    )
+  }
+  const { data } = await titled.client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', {
+    textDocument
+  })
+  assert.equal(data.at(-1), 1)
+})
+
 test('links lead where they say, in the footer also those without a scheme', async () => {
   const links = await here.client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
     textDocument: { uri }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import {
   type Disposable,
   type ExtensionContext,
@@ -25,6 +26,8 @@ import { sourcePlace } from './source-place.ts'
 const VIEW_TYPE = 'hausstil.preview'
 /** How long after a scroll of the page the editor's own scrolling counts as its echo, in milliseconds. */
 const ECHO_MS = 300
+/** An answer that took longer, in milliseconds, is not asked for again at once. */
+const SLOW_MS = 100
 
 /** The live preview: one panel beside the text, showing the release that was looked at last. */
 export class PreviewPanel implements Disposable {
@@ -162,9 +165,13 @@ export class PreviewPanel implements Disposable {
         this.#isStale = false
         const uri = this.#uri
         const params: DocumentParams = { uri: uri.toString() }
+        const start = performance.now()
         const shown = await this.#server.request<Preview | null>(PREVIEW, params)
+        const took = performance.now() - start
         if (uri.toString() === this.#uri?.toString()) this.#show(uri, shown ?? undefined)
         else this.#isStale = true
+        // A text of many thousand words: findings go first, the preview gets half of the server's time at most.
+        if (took > SLOW_MS) await setTimeout(took)
       }
     } catch {
       // The server has gone; what is shown stays until it is back.

@@ -1,6 +1,7 @@
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Release } from '../../core/release/model.ts'
+import { untitled } from '../../core/release/named-people.ts'
 import type { Words } from '../../core/release/quotes/model.ts'
 import { type Span, span } from '../../core/text/span.ts'
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../protocol.ts'
@@ -24,7 +25,7 @@ export function semanticTokens(session: Session, uri: string): SemanticTokens {
   const current = session.current(uri)
   if (!current) return builder.build()
   const { opened, checked } = current
-  const registered = new Set(checked.house.settings.house.people.map(({ name }) => name))
+  const registered = new Set(checked.house.settings.house.people.map(({ name }) => untitled(name)))
   let last = 0
   for (const { at, type, isRegistered } of tokensOf(checked.release, registered)) {
     if (at.start < last) continue

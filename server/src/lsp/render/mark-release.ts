@@ -91,11 +91,13 @@ export function markRelease(tree: Root, text: string, base: number, landmarks: L
   visit(tree)
 }
 
-/** Makes a break of each line end in a text. */
+/** Makes a break of each line end in a text, but of those that stand behind a break already. */
 function breakLines(parent: Element): void {
-  parent.children = parent.children.flatMap((child): ElementContent[] => {
+  parent.children = parent.children.flatMap((child, place): ElementContent[] => {
     if (child.type === 'element') breakLines(child)
-    if (child.type !== 'text') return [child]
+    const before = parent.children[place - 1]
+    const isBroken = before?.type === 'element' && before.tagName === 'br'
+    if (child.type !== 'text' || (isBroken && /^\r?\n$/u.test(child.value))) return [child]
     return child.value.split(/\r?\n/u).flatMap((value, i): ElementContent[] => {
       const content: Text = { type: 'text', value: i === 0 ? value : `\n${value}` }
       return i === 0 ? [content] : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, content]
