@@ -146,7 +146,7 @@ describe('English messages', () => {
       checklist.map(({ title }) => title),
       ['Date', 'Embargo', 'Headline', 'Dateline', 'Lead', 'Quotation', 'Boilerplate', 'Press contact', 'Channel footer']
     )
-    const { notes } = await connection.sendRequest<ImportResult>(IMPORT, { text: ' ', uri })
+    const { notes } = await connection.sendRequest<ImportResult>(IMPORT, { source: ' ', uri })
     assert.deepEqual(notes, ['The text is empty.'])
     await here[Symbol.asyncDispose]()
   })
