@@ -63,7 +63,10 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
   const head = sentence.tokens.slice(0, from)
   if (
     opens === ',' &&
-    (closesNamed(tokens, at, head) || closesAmong(tokens, at, head) || closesIndefinite(tokens, at, head))
+    (closesNamed(tokens, at, head) ||
+      closesAmong(tokens, at, head) ||
+      closesIndefinite(tokens, at, head) ||
+      closesParticiple(tokens, at, head))
   )
     return true
   if (opens !== ',' || from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
@@ -115,6 +118,32 @@ function closesIndefinite(tokens: readonly Token[], at: number, before: readonly
   const depends = (group: NounGroup) => group.isGoverned || group.isGenitive
   if (subject?.start !== 0 || addition?.start !== 0 || ![...more, ...others].every(depends)) return false
   if ((addition.cells & NOMINATIVE) === 0 || hasFinite(before) || hasFinite(tokens.slice(1, at))) return false
+  const number = numberOf(verb)
+  return (
+    number !== undefined &&
+    (subject.cells & nominativeIn(number)) !== 0 &&
+    !mayHoldSubject(tokens.slice(at + 1), number)
+  )
+}
+
+/** `Der Landkreis, vertreten durch den Landrat hat …`: a participle with what belongs to it, between subject and verb. */
+function closesParticiple(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const verb = tokens[at] as Token
+  const [participle, preposition] = tokens
+  if (!participle || ((participle.forms.verb & VerbForm.pastParticiple) === 0 && !/end$/u.test(participle.lower)))
+    return false
+  if (!PREPOSITIONS.has(preposition?.lower ?? '') || at < 3 || at > LONGEST_ADDITION || tokens.length - at < 3)
+    return false
+  if (!isSurelyFinite(verb) || !isNoun(tokens[at - 1]) || hasFinite(tokens.slice(1, at))) return false
+  if (
+    !DEFINITE.test(before[0]?.lower ?? '') ||
+    before.slice(1).some((token) => token.before !== '') ||
+    hasFinite(before)
+  )
+    return false
+  const [subject, ...more] = nounGroupsOf(before)
+  const groups = nounGroupsOf(tokens.slice(1, at))
+  if (subject?.start !== 0 || ![...more, ...groups].every((group) => group.isGoverned || group.isGenitive)) return false
   const number = numberOf(verb)
   return (
     number !== undefined &&

@@ -31,5 +31,7 @@ export function isCapitalAdverb({ tokens }: Stretch, at: number): boolean {
   if (!token || !before || !ADVERB.test(token.text) || isNoun(before) || NAMING.test(before.lower)) return false
   // `… aufgeben Zudem hält …`: another sentence, whose full stop is missing.
   if (mayBeFinite(next) || (next && isNoun(next))) return false
+  // `gibt Heute und Morgen heraus`: a title of two.
+  if (/^(?:und|oder)$/u.test(next?.lower ?? '') && isNoun(tokens[at + 2])) return false
   return isSurelyFinite(before) || isPluralVerb(before)
 }

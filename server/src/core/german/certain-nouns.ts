@@ -7,8 +7,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   const { noun, weak, strong } = token.forms
   const article = determiner?.lower ?? ''
   if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
-  if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text) || /(?:[^a]us|ex|ix)$/u.test(token.text))
-    return false
+  if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text)) return false
+  if (/(?:[^a]us|ex|ix)$/u.test(token.text) && !BUS.test(token.text)) return false
   if (TWO_GENDERS.test(token.text) || (FEW.test(article) && /s$/u.test(token.text))) return false
   // `das sind das Erfolge`: the pronoun, not the article.
   if (article === 'das' && (noun & PLURAL) !== 0) return false
@@ -18,6 +18,9 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   if (isNoun(next)) return /^(?:des|dieses)$/u.test(article) && !/s$/u.test(next?.text ?? '')
   return true
 }
+
+/** The nouns in -us that are declined like any other. */
+const BUS = /^(?:Bus|(?:Linien|Schul|Reise|Klein|Nacht|Stadt|Gelenk|Bürger|Doppeldecker)bus)$/u
 
 /** Nouns in use with a gender that the lexicon lacks. Source: Duden, Die deutsche Rechtschreibung. */
 const TWO_GENDERS =

@@ -18,8 +18,12 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const opener = tokens[from]
   const end = tokens[at - 1]
   const start = tokens[at]
-  if (!opener || !end || !start || at - from < 3) return false
+  if (!opener || !end || !start) return false
+  if (at === 2 && stretch.isFirst && isWhoeverMay(tokens)) return true
+  if (at - from < 3) return false
   if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
+  // `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it.
+  if (start.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst') return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
   if (/^(?:es|er|man)$/u.test(tokens[at - 2]?.lower ?? '') && (end.forms.verb & VerbForm.thirdSingular) === 0)
     return false
@@ -93,6 +97,16 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   // `gesperrt wurde fahren weniger Autos`
   const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
   return (hasSurely || isModal || isPlural) && next !== undefined
+}
+
+/** `Wer möchte kann …`: the shortest clause. */
+function isWhoeverMay([who, wants, may, next]: readonly Token[]): boolean {
+  return (
+    who?.lower === 'wer' &&
+    /^(?:möchte|will|mag|darf|kann|soll)$/u.test(wants?.lower ?? '') &&
+    /^(?:kann|darf|sollte|muss|soll|findet|bekommt|erhält)$/u.test(may?.lower ?? '') &&
+    next !== undefined
+  )
 }
 
 /** `… am Herzen liegt besuchte drei Schulen`: an adjective by its form, but no noun follows. */

@@ -1,6 +1,8 @@
+import { NOMINATIVE } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS } from './function-words.ts'
+import { phraseEnd } from './phrase-ends.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -8,16 +10,25 @@ import { sayingForms } from './verbs-of-saying.ts'
  * has. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, indirekte Rede).
  */
 export function opensIndirectSpeech({ tokens, isFirst }: Stretch, at: number): boolean {
-  const [pronoun, verb] = tokens.slice(at)
+  const pronoun = tokens[at]
   const saying = tokens[at - 1]
-  if (!isFirst || at < 3 || !saying || !verb || !PRONOUN.test(pronoun?.lower ?? '')) return false
+  if (!isFirst || at < 3 || !saying || !pronoun) return false
+  // `sagte die Stadt werde …`: a phrase instead of the pronoun.
+  const end = PRONOUN.test(pronoun.lower) ? at + 1 : (phraseFrom(tokens, at) ?? tokens.length)
+  const verb = tokens[end]
+  if (!verb) return false
   // The subject stands before the verb: `Im Rathaus sagte er …` is another order.
   if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[at - 2])) return false
   // `es sei denn`
-  if (tokens[at + 2]?.lower === 'denn') return false
+  if (tokens[end + 1]?.lower === 'denn' || (end > at + 1 && end + 1 === tokens.length)) return false
   return SPEECH.test(verb.lower) && sayingForms(saying.lower).some(({ needs }) => needs.length === 0)
 }
 
+function phraseFrom(tokens: readonly Token[], at: number): number | undefined {
+  return PHRASE.test(tokens[at]?.lower ?? '') ? phraseEnd(tokens, at, NOMINATIVE) : undefined
+}
+
+const PHRASE = /^(?:der|die|das|ein|eine|seine?|ihre?|unsere?)$/u
 const PRONOUN = /^(?:er|sie|es|man)$/u
 const SPEECH =
   /^(?:sei|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|bleibe|stehe|finde|sehe|halte|lasse|nehme)$/u

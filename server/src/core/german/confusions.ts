@@ -140,12 +140,25 @@ const PATTERNS: readonly ConfusionPattern[] = [
     right: () => 'als',
     means: 'Gleichheit',
     fits: (tokens, at) =>
-      COMPARATIVE.test(lower(tokens[at - 1])) &&
-      tokens[at + 1] !== undefined &&
-      !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher)$/u.test(lower(tokens[at + 1])) &&
-      !mayBeFinite(tokens.at(-1))
+      isMoreThan(tokens, at) ||
+      (COMPARATIVE.test(lower(tokens[at - 1])) &&
+        tokens[at + 1] !== undefined &&
+        !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher)$/u.test(lower(tokens[at + 1])) &&
+        !mayBeFinite(tokens.at(-1)))
   }
 ]
+
+/** `5 Prozent mehr wie erwartet`; `nicht mehr wie früher` is right. */
+function isMoreThan(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:mehr|weniger)$/u.test(lower(tokens[at - 1])) &&
+    /^(?:prozent|euro|millionen|milliarden|meter|kilometer|tonnen|grad|personen|menschen|besucher|fälle|plätze|stunden|tage|minuten)$/u.test(
+      lower(tokens[at - 2])
+    ) &&
+    tokens[at + 1] !== undefined &&
+    (!mayBeFinite(tokens.at(-1)) || at + 2 === tokens.length)
+  )
+}
 
 /** The confusions of a stretch, in its order. */
 export function* confusionsIn(stretch: Stretch, morphology: Morphology): Generator<Confusion> {

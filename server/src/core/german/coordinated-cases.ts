@@ -5,6 +5,7 @@ import { masculinePlural } from './gender-pairs.ts'
 import { caseBehind, DATIVE } from './governing-words.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
+import { countsSeveral } from './number-words.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
 /** A phrase behind `und` that stands in another case than the one before. */
@@ -24,7 +25,10 @@ export function* caseMismatches(stretch: Stretch, morphology: Morphology): Gener
     if (!JOINS.test(token.lower) || !stretch.tokens[at + 1]) continue
     const joinedTo = stretch.tokens[at - 1]
     const phrase =
-      pair(stretch, at, morphology) ?? secondPhrase(stretch, at, morphology) ?? withoutArticle(stretch, at, morphology)
+      singularOfPair(stretch, at) ??
+      pair(stretch, at, morphology) ??
+      secondPhrase(stretch, at, morphology) ??
+      withoutArticle(stretch, at, morphology)
     const repair = phrase && repairsOf(phrase, morphology)[0]
     if (joinedTo && repair) yield { phrase, repair, joinedTo }
   }
@@ -52,13 +56,30 @@ function pair(stretch: Stretch, at: number, morphology: Morphology): NounPhrase 
   return { determiner: undefined, adjectives: [], noun: second, governed: due & PLURAL }
 }
 
+/** `40 Schüler und Schülerin`: both forms of one word behind a number, the second in the singular. */
+function singularOfPair({ tokens }: Stretch, at: number): NounPhrase | undefined {
+  const first = tokens[at - 1]
+  const second = tokens[at + 1]
+  if (!first || !second || second.text !== `${first.text.replace(/e?n?$/u, '')}in`) return undefined
+  const before = tokens[at - 2]?.lower ?? ''
+  const isSeveral =
+    (countsSeveral(before) && !/^\d{4}$/u.test(before)) || /^(?:alle|viele|zahlreiche|mehrere|einige)$/u.test(before)
+  return isSeveral && (first.forms.noun & PLURAL) !== 0
+    ? { determiner: undefined, adjectives: [], noun: second, governed: PLURAL }
+    : undefined
+}
+
 /** `durch den Kreis und den Gemeinden`: two phrases with articles, where the second ends the clause or its last verb follows. */
 function secondPhrase(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens } = stretch
   // Read by itself, so that its article is none of a relative clause.
   const second = nounPhraseAt({ ...stretch, tokens: tokens.slice(at + 1), isFirst: true, at: 0 }, 0, morphology)
-  const first = phraseBefore(stretch, at, morphology)
-  if (!second?.determiner || !first || !endsClause(tokens, tokens.indexOf(second.noun) + 1)) return undefined
+  if (!second?.determiner) return undefined
+  // What `zwischen` joins cannot belong to anything else.
+  const whole = phraseEndingAt(stretch, at - 1, morphology)
+  const isBetween = whole !== undefined && tokens[whole.from - 1]?.lower === 'zwischen'
+  const first = isBetween ? whole.phrase : phraseBefore(stretch, at, morphology)
+  if (!first || !(isBetween || endsClause(tokens, tokens.indexOf(second.noun) + 1))) return undefined
   const due = casesIn(cellsOf(first) & first.governed)
   // Two cases that look alike in most words are told apart by the dative alone.
   const isDativeDue = due === DATIVE

@@ -19,9 +19,17 @@ const PRONOUN =
 function find(text: string): FirstPerson[] {
   return [...text.matchAll(PRONOUN)].flatMap(({ index: start, 0: found }) => {
     const end = start + found.length
-    if (isName(text, start, end)) return []
+    if (isName(text, start, end) || isReadersQuestion(text, start, end)) return []
     return [{ start, end, text: found, stem: found.toLowerCase().replace(/^unser.*/u, 'unser') }]
   })
+}
+
+/** `Muss ich mich anschließen lassen?` at the beginning of a line: what readers ask, before the answer. */
+function isReadersQuestion(text: string, start: number, end: number): boolean {
+  if (!/^(?:ich|mich|mir)$/iu.test(text.slice(start, end))) return false
+  const from = text.lastIndexOf('\n', start) + 1
+  const line = text.slice(from, text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end))
+  return /^[^.!?:„“]+\?(?=\s|$)/u.test(line) && line.indexOf('?') > start - from
 }
 
 /** With a capital inside of a sentence, or behind `Bündnis`, `Aktion` and the like, it belongs to a name. */

@@ -40,6 +40,23 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('im Großen und', 'ganzen', '(?!\\p{L})', capitalised),
   phrase('des', 'weiteren|öfteren|näheren', NO_NOUN, capitalised),
   phrase('auf dem', 'laufenden', NO_NOUN, capitalised),
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]as|[Zz]um|[Bb]eim|[Dd]ieses|[Jj]edes) (?:(?:erste|zweite|dritte|vierte|fünfte|letzte|nächste|vorige)n? )?)(?<word>mal)(?=[ .,!?:;])(?! (?:mehr|weniger|so|ganz|gar) )/gu,
+    right: capitalised,
+    sign: 'mal'
+  },
+  phrase('für das leibliche', 'wohl', '(?!\\p{L})', capitalised),
+  phrase(
+    'das',
+    'hin und her|auf und ab|für und wider|drum und dran',
+    '(?=[.,!?]| (?:muss|ist|hat|war|wird|soll|der|um|von|zwischen|im?|am?|bei)(?!\\p{L}))',
+    (words) =>
+      words
+        .split(' ')
+        .map((word) => (word === 'und' ? word : capitalised(word)))
+        .join(' ')
+  ),
   phrase('aufs', 'neue', NO_NOUN, capitalised),
   phrase(
     'auf',

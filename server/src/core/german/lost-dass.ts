@@ -55,6 +55,6 @@ const CONTENT =
 const OPENS_PHRASE = new Set(
   (
     'die der den dem dies wir ein eine einen einem kein keine alle viele mehr einige beide sich es sie ihr diese dieser dieses jeder jede ' +
-    'unser unsere seine ihre niemand jemand nicht so'
+    'unser unsere seine ihre niemand jemand nicht so bald künftig dort endlich'
   ).split(' ')
 )

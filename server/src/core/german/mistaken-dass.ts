@@ -39,6 +39,8 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   if (last < 2 || !verb || !mayBeFinite(verb) || (verb.forms.verb & THIRD) !== VerbForm.thirdSingular) return false
   const clause = tokens.slice(1, last)
   // `dass getanzt wird`, `dass klar ist, wer kommt`, `dass ihm kalt ist`: no subject of their own.
+  const isInterrupted = at === 2 && closes === ',' && isSurelyFinite(sentence.tokens[at + tokens.length])
+  if (isInterrupted && CONCRETE.test(noun.text)) return true
   const isPassive = /^(?:wird|wurde)$/u.test(verb.lower) && TRANSITIVE.test(clause.at(-1)?.lower ?? '')
   if (isPassive && isSubjectInterrupted(sentence.tokens, at, last)) return !mayHoldSubject(clause, 'singular')
   if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
@@ -59,6 +61,10 @@ const TRANSITIVE =
 
 const IMPERSONAL = new Set('wird wurde werde würde gilt geht gelingt graut bedarf'.split(' '))
 const NEEDS_NO_SUBJECT = new Set('dem worden werden kalt warm schlecht wohl übel bange nur kaum'.split(' '))
+
+/** Things, places and groups, which no clause with `dass` completes: `Das Buch, dass sie schrieb, erscheint`. */
+const CONCRETE =
+  /(?:[Bb]uch|[Hh]aus|[Gg]ebäude|[Pp]rojekt|[Pp]rogramm|[Ff]est|[Kk]onzert|[Mm]useum|[Tt]eam|[Uu]nternehmen|[Gg]elände|[Gg]rundstück|[Ff]ahrzeug|[Aa]uto|[Kk]ind|[Mm]ädchen|[Dd]orf|[Hh]eft|[Tt]heater|[Ff]estival|[Ii]nstitut|[Zz]entrum|[Nn]etzwerk|[Pp]ortal|[Gg]erät|[Aa]mt|[Mm]inisterium|[Bb]ündnis|[Tt]ier|[Ss]chiff|[Bb]oot|[Ss]chloss|[Dd]enkmal|[Ff]reibad|[Hh]allenbad|[Ss]tadion|[Oo]rchester|[Ee]nsemble|[Mm]agazin|[Ff]ormular|[Dd]okument|[Ss]eminar|[Qq]uartier|[Gg]ebiet|[Ll]abor|[Cc]afé|[Rr]estaurant|[Rr]adio|[Pp]aket|[Ff]oto|[Gg]emälde)$/u
 
 /** Nouns that a clause with `dass` completes. */
 const CONTENT =

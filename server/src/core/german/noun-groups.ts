@@ -44,7 +44,8 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       const before = groups.at(-1)
       const isNext = before !== undefined && before.end === (start < 0 ? i : start) - 1
       // `Bürgermeisterin Erika Beispiel`: one group; `seit Jahren Mittel`: two.
-      if (isNext && before && start < 0 && !isJoined && !(noun !== 0 && isTime(tokens, before))) {
+      const isMonth = MONTH.test(token.text) && /^(?:Anfang|Mitte|Ende)$/u.test(tokens[i - 1]?.text ?? '')
+      if (isNext && before && start < 0 && !isJoined && (isMonth || !(noun !== 0 && isTime(tokens, before)))) {
         groups[groups.length - 1] = { ...before, end: i }
       } else {
         const isGenitive =
@@ -88,6 +89,9 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   }
   return groups
 }
+
+/** `Ende Juli`: one group. */
+const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 
 const GENITIVE = cellsOfCase(Case.genitive)
 const GENITIVE_START =

@@ -75,8 +75,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     // `das eine Buch`: here the second word is a numeral.
     if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
-    // `über die Maßen`: a set phrase of an old noun.
-    if (token.lower === 'die' && tokens[at + 1]?.text === 'Maßen') return undefined
+    // `über die Maßen`, `über alle Maßen`: set phrases of an old noun.
+    if (/^(?:die|alle)$/u.test(token.lower) && tokens[at + 1]?.text === 'Maßen') return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
     // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
@@ -143,7 +143,12 @@ function read(
         adjectives.push(token)
         continue
       }
-      return isCertainNoun(token, next, determiner) && !isMeasure(tokens, from, i, determiner)
+      // `alle Achtung gebietenden Leistungen`: the noun is the object of an attribute.
+      if (/end(?:e[nmrs]?)$/u.test(next?.lower ?? '') && next?.forms.weak !== 0 && isNoun(tokens[i + 2]))
+        return undefined
+      // With an adjective between, `das` is an article whatever the noun: `das neue Spielgeräte`.
+      const isArticle = determiner?.lower === 'das' && adjectives.length > 0
+      return isCertainNoun(token, next, isArticle ? undefined : determiner) && !isMeasure(tokens, from, i, determiner)
         ? { determiner, adjectives, noun: token, governed }
         : undefined
     }

@@ -50,6 +50,8 @@ function withoutSuperlatives(tokens: readonly Token[]): readonly Token[] {
 
 function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {
   const nouns = tokens.slice(start, end + 1).filter((token) => isNoun(token) && token.forms.noun !== 0)
+  // `Ende Juli`
+  if (isTime(tokens, { end }) && isTime(tokens, { end: end - 1 })) return false
   return nouns.length > 1 && !nouns.some(({ text }) => AMOUNT.test(text))
 }
 

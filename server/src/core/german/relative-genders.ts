@@ -1,7 +1,7 @@
-import { ALL_CELLS, type Cells, cellsOfGender, Gender, NOMINATIVE } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, cellsOfGender, Gender, NOMINATIVE, SINGULAR } from './cells.ts'
 import { isClauseFinal, isPluralVerb } from './clause-shapes.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES } from './function-words.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { nounGroupsOf } from './noun-groups.ts'
 import { numberOf } from './number-comparison.ts'
 import { mayHoldSubject } from './possible-subjects.ts'
@@ -34,6 +34,44 @@ export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretc
   const right = isLong ? Object.keys(SHORT).find((long) => SHORT[long] === short) : short
   return right ? { pronoun, right, noun: noun.token } : undefined
 }
+
+/**
+ * `Geräte, dessen Preis …`: the genitive of the pronoun, where no noun before the comma has its gender and number. Names and words that
+ * nobody knows may have any.
+ */
+export function genitiveMismatch({ tokens, opens, sentence, at }: Stretch): RelativeMismatch | undefined {
+  const [pronoun, next] = tokens
+  const noun = sentence.tokens[at - 1]
+  if (opens !== ',' || !pronoun || !noun || !isNoun(noun) || !next || !(isNoun(next) || next.forms.strong !== 0))
+    return undefined
+  if (!/^(?:dessen|deren)$/u.test(pronoun.lower) || !mayBeFinite(tokens.at(-1)) || tokens.length < 3) return undefined
+  const wanted = pronoun.lower === 'dessen' ? NOT_FEMININE : ~NOT_FEMININE
+  const before = sentence.tokens.slice(0, at)
+  if (before.some(({ lower }) => STANDS_ALONE.test(lower))) return undefined
+  const nouns = before.filter(
+    (token, i) => isNoun(token) && !(i === 0 && (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower)))
+  )
+  // What is a name or an adjective may be of any gender.
+  if (
+    nouns.length === 0 ||
+    nouns.some(
+      ({ forms, text }) => forms.noun === 0 || forms.weak !== 0 || (withoutOldDative(text, forms.noun) & wanted) !== 0
+    )
+  )
+    return undefined
+  return { pronoun, right: pronoun.lower === 'dessen' ? 'deren' : 'dessen', noun }
+}
+
+/** `Geräte` is a plural, and the old dative of `Gerät` only in books. */
+function withoutOldDative(text: string, noun: Cells): Cells {
+  return /e$/u.test(text) && (noun & SINGULAR & ~DATIVE) === 0 ? noun & ~SINGULAR : noun
+}
+
+const DATIVE = cellsOfCase(Case.dative)
+const NOT_FEMININE = cellsOfGender(Gender.masculine) | cellsOfGender(Gender.neuter)
+/** Pronouns that a relative clause may belong to. */
+const STANDS_ALONE =
+  /^(?:er|sie|es|wer|jemand|niemand|alle|viele|einige|etwas|nichts|man|wir|ich|ihr|eine[rs]?|jene[rs]?|derjenige|diejenige[n]?)$/u
 
 /** `welcher` and the like, with the pronoun that means the same. */
 const SHORT: Readonly<Record<string, string>> = { welcher: 'der', welche: 'die', welches: 'das' }

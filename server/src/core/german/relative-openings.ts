@@ -1,5 +1,5 @@
 import { isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
-import { ALL_CELLS, type Cells, cellsOfGender, Gender, SINGULAR } from './cells.ts'
+import { ALL_CELLS, type Cells, cellsOfGender, Gender, PLURAL, SINGULAR } from './cells.ts'
 import { endsInFinite, hasTwoVerbs, isCluster, isPluralVerb, NOT_BEHIND_ARTICLE } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts'
@@ -25,7 +25,7 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
   const isEverybody = EVERYBODY.has(noun.lower) && tokens[at]?.lower === 'die'
   if (isEverybody || (SINGLE.test(noun.lower) && tokens[at]?.lower === 'der'))
-    return (endsInFinite(tokens, at, stretch) && !mayBeArticle(tokens, at)) || isVerbAlone(tokens, at)
+    return (endsInFinite(tokens, at, stretch) && !mayBeArticleBehind(tokens, at)) || isVerbAlone(tokens, at)
   if (isBeforeMainVerb(tokens, at, stretch) || isSubjectWithClause(tokens, at, stretch)) return true
   // `für eine Politik die sich kümmert`: no article stands before `sich`, save that of an attribute.
   if (
@@ -133,6 +133,13 @@ function isVerbAlone(tokens: readonly Token[], at: number): boolean {
   return isSurelyFinite(tokens[at + 1]) && tokens[at + 2] === undefined
 }
 
+/** `alle die Lust haben`: behind `alle` no article in the singular; `alle die Kinder` is in use. */
+function mayBeArticleBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isSingular = next !== undefined && isNoun(next) && next.forms.noun !== 0 && (next.forms.noun & PLURAL) === 0
+  return !isSingular && mayBeArticle(tokens, at)
+}
+
 const EVERYBODY = new Set('alle allen diejenigen denjenigen'.split(' '))
 const SINGLE = /^jede[rnm]$/u
 
@@ -177,6 +184,9 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   // `In einer Zeit in der alle sparen, hilft …`: before the verb of the sentence.
   if (opensBeforeVerb(stretch) && isRelativeAt(tokens, at) && !tokens.slice(0, at).some((token) => mayBeFinite(token)))
     return endsInFinite(tokens, at + 1, stretch)
+  if (!/^(?:dem|der|den|denen|die)$/u.test(pronoun) || at < 2) return false
+  // `findet ein Empfang statt zu dem alle eingeladen sind`: behind a particle that is none of another verb.
+  if (!isNoun(tokens[at - 1]) && !/^(?:statt|teil)$/u.test(tokens[at - 1]?.lower ?? '')) return false
   const last = tokens.length - 1
   if (
     (isSurelyFinite(tokens[last]) || isCluster(tokens, last, 0)) &&

@@ -15,8 +15,11 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   const first = tokens[at]
   const second = tokens[at + 1]
   if (!first || !second || !isNoun(first) || second.text !== second.lower || second.before !== '') return undefined
-  const isDeclined = DECLINED.test(second.lower) && isNoun(tokens[at + 2])
-  if (!isDeclined && !(PREDICATE.test(second.lower) && isPredicate(stretch, at))) return undefined
+  if (FIXED.test(`${first.text} ${second.lower}`)) return uncapitalised(first.text) + second.text
+  const isKind = KINDS.test(`${first.text} ${second.lower}`)
+  const isDeclined =
+    (DECLINED.test(second.lower) || (isKind && /e[nmrs]?$/u.test(second.lower))) && isNoun(tokens[at + 2])
+  if (!isDeclined && !((isKind || PREDICATE.test(second.lower)) && isPredicate(stretch, at))) return undefined
   if (isDeclined && !isAlone(tokens, at)) return undefined
   // Of a name or a foreign word the hyphen shows what it is.
   if (ABBREVIATION.test(first.text) || first.forms.noun === 0) return `${first.text}-${second.text}`
@@ -24,11 +27,18 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   return dictionary.has(joined) ? joined : undefined
 }
 
+/** Pairs that are one word wherever they stand side by side. */
+const FIXED =
+  /^(?:(?:Barriere|Schadstoff|Alkohol|Plastik|Gluten|Laktose|Emissions|Störungs|Koffein|Gebühren) frei|(?:Ehren|Haupt|Neben) amtlich)(?:e[nmrs]?)?$/u
+/** First parts that stand with these adjectives as a predicate or before a noun; else they may be an object (`Kunden freundlich begrüßen`). */
+const KINDS =
+  /^(?:(?:Klima|Kosten|Geschlechts) neutral|(?:Umwelt|Familien|Kinder|Fahrrad|Kunden|Benutzer|Bürger|Insekten) freundlich|(?:Klima|Umwelt|Gesundheits) schädlich|(?:Kosten|Gebühren|Genehmigungs|Anmelde|Steuer) pflichtig)(?:e[nmrs]?)?$/u
+
 const ABBREVIATION = /^(?:KI|GPS|IT|EDV|SMS|QR|LED|USB|EU|CO2)$/u
 /** What follows a noun is no past tense (`Die Polizei überwachte …`) and no verb with an object. */
 const DECLINED = /^(?:gestützt|gesteuert|basiert|gerecht)e[nmrs]?$/u
 const PREDICATE =
-  /^(?:gestützt|gesteuert|überwacht|basiert|gerecht|bedingt|orientiert|übergreifend|tauglich|beständig|zertifiziert|finanziert|gefördert)$/u
+  /^(?:gestützt|gesteuert|überwacht|basiert|gerecht|bedingt|orientiert|übergreifend|tauglich|beständig|zertifiziert)$/u
 
 /** `ist Praxis orientiert`, `wird Video überwacht`: with `sein` or `werden`, at the end, and the noun depends on nothing before it. */
 function isPredicate({ tokens, closes }: Stretch, at: number): boolean {

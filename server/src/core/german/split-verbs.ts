@@ -81,6 +81,9 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
   return { from: at, to: at + 1, right, isCertain: true }
 }
 
+const SHORTEST_ADVERB = 6
+const PLACE = /(?:innen|außen|unten|vorne|hinten|drinnen|draußen|drüben|überall|vornherein)$/u
+
 /**
  * `wurde mit Mehrheit an genommen`, `können bis Freitag ab geben`: at the end of a clause, behind its auxiliary. A preposition stands
  * there only as the end of another (`von Anfang an`) or in a pair (`ab und an`).
@@ -91,8 +94,11 @@ function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: stri
   if (!particle || !verb || at + 2 !== tokens.length || at < 3 || !/^[.,!]/u.test(closes)) return false
   if (!/^(?:an|ab|auf|ein|aus)$/u.test(particle.lower)) return false
   const before = tokens.slice(0, at)
-  if (before.some(({ lower }) => /^(?:vo[mn]|seit|ab|aus|berg|auf)$/u.test(lower)) || tokens[at - 1]?.lower === 'und')
-    return false
+  const last = tokens[at - 1]
+  if (/^(?:und|berg)$/u.test(last?.lower ?? '')) return false
+  // `von Anfang an`, `von hier aus`, `von klein auf`
+  const isEndOfPhrase = isNoun(last) || (last?.lower.length ?? 0) < SHORTEST_ADVERB || PLACE.test(last?.lower ?? '')
+  if (isEndOfPhrase && before.some(({ lower }) => /^(?:vo[mn]|seit|ab|aus|auf)$/u.test(lower))) return false
   const { verb: joined } = morphology.formsOf(particle.lower + verb.lower)
   if (before.some(({ lower }) => MODAL_VERBS.has(lower) || lower === 'werden' || lower === 'wird'))
     if ((verb.forms.verb & joined & VerbForm.infinitive) !== 0) return true

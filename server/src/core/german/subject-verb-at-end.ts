@@ -1,5 +1,5 @@
 import { isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
-import { cells } from './cells.ts'
+import { cells, PLURAL } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
@@ -64,13 +64,39 @@ function behindAll({ tokens, opens, sentence, at }: Stretch): NumberMismatch | u
   const verb = tokens[last]
   if (opens !== ',' || pronoun?.lower !== 'die' || !verb || last < 2 || numberOf(verb) !== 'singular') return undefined
   const noun = sentence.tokens[at - 1]
-  if (!noun || !/^(?:alle|allen|diejenigen|denjenigen)$/u.test(noun.lower) || !isClauseFinal(tokens, last))
-    return undefined
+  if (!noun || !isClauseFinal(tokens, last)) return undefined
+  const isSeveral = /^(?:alle|allen|diejenigen|denjenigen)$/u.test(noun.lower)
+  if (!isSeveral && !hasPluralAlone(sentence.tokens.slice(0, at))) return undefined
   return mayHoldSubject(tokens.slice(1, last), 'singular') ? undefined : { noun: pronoun, verb, number: 'plural' }
 }
 
+/** `werden Helfer gesucht,`: nothing before the comma that `die` could mean in the singular, and a noun that is one of several. */
+function hasPluralAlone(before: readonly Token[]): boolean {
+  if (before.slice(1).some((token) => token.before !== '') || before.length > LONGEST_ANTECEDENT) return false
+  const nouns = before.filter((token, i) => isNoun(token) && (i > 0 || token.forms.noun !== 0))
+  if (
+    before.some(({ lower }) =>
+      /^(?:sie|eine[rn]?|jene[rn]?|diese[rn]?|keine[rn]?|jede[rn]?|ihre[rn]?|der|zur)$/u.test(lower)
+    )
+  )
+    return false
+  const isNoWoman = ({ forms, text }: Token) =>
+    forms.noun !== 0 && forms.weak === 0 && (forms.noun & FEMININE) === 0 && !/s$/u.test(text)
+  const last = before.findLast((token) => isNoun(token))
+  return nouns.length > 0 && nouns.every(isNoWoman) && ((last?.forms.noun ?? 0) & PLURAL) !== 0
+}
+
+const LONGEST_ANTECEDENT = 9
+const FEMININE = cells('Nf Gf Df Af')
+
 /** `die in Kassel geboren wurde und heute in Berlin leben`: both verbs have the pronoun as their subject. */
-export function inSecondRelativePredicate({ tokens, opens, closes }: Stretch): NumberMismatch | undefined {
+export function inSecondRelativePredicate({
+  tokens,
+  opens,
+  closes,
+  sentence,
+  at
+}: Stretch): NumberMismatch | undefined {
   const [pronoun, next] = tokens
   const last = tokens.length - 1
   const verb = tokens[last]
@@ -89,9 +115,12 @@ export function inSecondRelativePredicate({ tokens, opens, closes }: Stretch): N
   const isPlain = !rest.some(
     (token) => isSurelyFinite(token) || /^(?:und|oder|d(?:er|ie|as|eren|essen|enen))$/u.test(token.lower)
   )
-  return isPlain && !mayHoldSubject(rest, second) && freeGroups(rest).length === 0
-    ? { noun: pronoun, verb, number }
-    : undefined
+  if (!isPlain) return undefined
+  // `der` is a nominative for both verbs; `die` and `das` may be the object of the second (`das leer stand und nun Künstler nutzen`).
+  const noun = sentence.tokens.slice(0, at).findLast((token) => isNoun(token))?.forms.noun ?? 0
+  const isSubject = pronoun.lower === 'der' && (noun & cells('Nm Am Dm')) !== 0 && (noun & cells('Nf')) === 0
+  if (!isSubject && (mayHoldSubject(rest, second) || freeGroups(rest).length > 0)) return undefined
+  return { noun: pronoun, verb, number }
 }
 
 /** Where the clause goes on behind what opens it and cannot be its subject: `weil`, `mit denen`, `über welches Haus`. */

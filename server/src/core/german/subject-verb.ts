@@ -55,11 +55,23 @@ function isPreterite(tokens: readonly Token[], at: number): boolean {
   return !isNoun(next) && next.forms.isBare && next.forms.weak === 0 && !behind.some(isNoun)
 }
 
+/** `bekommen ein T-Shirt`: it looks like a participle, but an object follows and the sentence has no other verb. */
+function isOnlyVerb(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    (token.forms.verb & (VerbForm.thirdPlural | VerbForm.pastParticiple)) ===
+      (VerbForm.thirdPlural | VerbForm.pastParticiple) &&
+    isNoun(tokens[at - 1]) &&
+    /^(?:ein(?:e|en)?|den|das|die|eine|kein(?:en?|e)?|ihre?n?|seine?n?)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    !tokens.some((other, i) => i !== at && mayBeFinite(other))
+  )
+}
+
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
 function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   const { tokens, isFirst, closes, sentence } = stretch
   if (!isFirst || !ARTICLES.has(tokens[0]?.lower ?? '')) return undefined
-  const verb = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i, tokens))
+  const sure = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i, tokens))
+  const verb = sure < 0 ? tokens.findIndex((token, i) => i > 1 && isOnlyVerb(token, i, tokens)) : sure
   const finite = tokens[verb]
   if (!finite || !isNoun(tokens[verb - 1])) return undefined
   const before = tokens.slice(0, verb)
@@ -76,7 +88,7 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   const groups = nounGroupsOf(before)
   const [subject] = groups
   // `Jeder der Teilnehmer bekommen …`, `Viele der Teilnehmer bekommt …`
-  const pronoun = ofMany(before, groups)
+  const pronoun = ofMany(before)
   if (pronoun && pronoun.number !== number && !mayHoldSubject(rest, number)) return { ...pronoun, verb: finite }
   if (subject?.start !== 0) return undefined
   const joined = joinedSubject(before, groups)
@@ -119,13 +131,10 @@ function joinedSubject(before: readonly Token[], groups: readonly NounGroup[]): 
 const OWN_ARTICLE = /^(?:d(?:er|ie|as)|(?:sein|ihr|unser)e?|eine?)$/u
 
 /** `Jeder der Teilnehmer`, `Viele der Frauen`: a pronoun with a genitive in the plural and nothing else. */
-function ofMany(
-  before: readonly Token[],
-  groups: readonly NounGroup[]
-): { readonly noun: Token; readonly number: GrammaticalNumber } | undefined {
-  const [noun, article] = before
+function ofMany(before: readonly Token[]): { readonly noun: Token; readonly number: GrammaticalNumber } | undefined {
+  const [noun, article, ...more] = before
   if (!noun || !/^(?:der|dieser|unserer|ihrer|seiner)$/u.test(article?.lower ?? '')) return undefined
-  if (groups.length !== 1 || groups[0]?.start !== 1 || isSeries(before)) return undefined
+  if (nounGroupsOf(before.slice(1)).length !== 1 || isSeries(before) || more.length === 0) return undefined
   if (/^(?:jede[rs]?|keine[rs]?|eine[rs]?)$/u.test(noun.lower)) return { noun, number: 'singular' }
   const isPlural = ((before.at(-1)?.forms.noun ?? 0) & PLURAL) !== 0
   return isPlural && /^(?:viele|einige|mehrere|manche)$/u.test(noun.lower) ? { noun, number: 'plural' } : undefined
@@ -166,9 +175,15 @@ function isInfinitive(token: Token | undefined): boolean {
 /** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and no subject but one. */
 function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
   const first = tokens[0]
-  if (!isFirst || !first || !/^[.!?]/u.test(closes)) return undefined
+  if (!isFirst || !first || !/^[.!?,]/u.test(closes)) return undefined
   const verb = tokens.findIndex(isVerbAt)
   const finite = tokens[verb]
+  // `Auf dem Programm steht Führungen, Vorträge und …`: a row begins with a plural, and the verb takes no object.
+  if (
+    closes === ',' &&
+    !(/^(?:steht|liegt|gehört|zählt|beginnt|folgt)$/u.test(finite?.lower ?? '') && verb === tokens.length - 2)
+  )
+    return undefined
   const number = finite && numberOf(finite)
   // `Und zeigt die Bilder!`: an imperative.
   if (!finite || !number || /^(?:und|oder|bitte|dann|jetzt|also|nun|wer|was|wie|wo)$/u.test(first.lower))

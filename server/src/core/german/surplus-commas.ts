@@ -3,7 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
-import { partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
+import { partsClause, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -43,6 +43,7 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsPhrase(stretch, next)) return 'join'
+  if (partsClause(stretch, next)) return 'verb'
   return partsParticle(stretch, next) ? 'particle' : undefined
 }
 
@@ -51,6 +52,8 @@ function conjunctionReason(stretch: Stretch, next: Stretch): SurplusReason | und
   const last = stretch.tokens.at(-1)
   const [first, second, third] = next.tokens
   if (!last || !first || !/^[.!?]/u.test(next.closes)) return undefined
+  // `…, was es braucht und, dass der Schutz …`: behind `und` a clause like the one before.
+  if (JOINS.test(last.lower) && first.lower === 'dass' && stretch.tokens.length > 2) return 'behind'
   if (JOINS.test(last.lower) && stretch.tokens.length > 1 && isSurelyFinite(first))
     return next.tokens.length > 2 && !hasCommaBefore(stretch) ? 'behind' : undefined
   if (!JOINS.test(first.lower) || !second || stretch.opens !== ',' || stretch.tokens.length !== 1) return undefined

@@ -1,5 +1,5 @@
 import { isAuxiliary } from './auxiliaries.ts'
-import { isPluralVerb } from './clause-shapes.ts'
+import { isPluralVerb, PARTICLES } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isSurelyNominative, nounGroupsOf } from './noun-groups.ts'
@@ -32,7 +32,8 @@ export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stre
 function isLikeParticiple([, verb, object, ...more]: readonly Token[]): boolean {
   if (!verb || !object || !mayBeFinite(verb) || verb.forms.strong !== 0) return false
   return (
-    !/^(?:von|vom|durch|und|oder|mit|worden|werden)$/u.test(object.lower) && !more.some((token) => mayBeFinite(token))
+    !/^(?:von|vom|durch|und|oder|mit|worden|werden)$/u.test(object.lower) &&
+    ![object, ...more].some((token) => mayBeFinite(token))
   )
 }
 
@@ -71,8 +72,9 @@ export function partsPhrase({ tokens, isFirst, closes }: Stretch, next: Stretch)
   const isBare = first.forms.isBare && !isNoun(first)
   if (!last || !(PREPOSITIONS.has(first.lower) || (isBare && rest.length === 0))) return false
   // The phrase before `oder` has a preposition too: `im Vorverkauf, oder an der Kasse`.
-  const opener = tokens.findLastIndex(({ lower }) => PREPOSITIONS.has(lower))
-  return opener > 0 && tokens.length - opener <= LONGEST_PHRASE && isNoun(last)
+  const opener = tokens.findLastIndex(({ lower }, i) => PREPOSITIONS.has(lower) && i < tokens.length - 1)
+  const end = PARTICLES.has(last.lower) ? tokens.length - 2 : tokens.length - 1
+  return opener > 0 && opener < end && tokens.length - opener <= LONGEST_PHRASE && isNoun(tokens[end])
 }
 
 const LONGEST_PHRASE = 6
@@ -93,4 +95,16 @@ export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretc
 const VERB_OF: Readonly<Record<string, RegExp>> = {
   statt: /^(?:findet|finden|fand|fanden)$/u,
   teil: /^(?:nimmt|nehmen|nahm|nahmen)$/u
+}
+
+/** `dass viele Familien, sich keine Wohnung leisten können`: the clause has its verb behind the comma. */
+export function partsClause({ tokens, opens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [opener, ...subject] = tokens
+  const last = next.tokens.at(-1)
+  if (!opener || !(isFirst || opens === ',') || closes !== ',' || !/^[.!]/u.test(next.closes)) return false
+  if (!/^(?:dass|weil|obwohl|ob|damit|sodass)$/u.test(opener.lower) || next.tokens[0]?.lower !== 'sich') return false
+  if (subject.length === 0 || subject.length > LONGEST_PHRASE || subject.some((token) => mayBeFinite(token)))
+    return false
+  if (next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)) return false
+  return isNoun(subject.at(-1)) && last !== undefined && mayBeFinite(last) && next.tokens.length > 2
 }

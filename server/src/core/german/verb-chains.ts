@@ -1,7 +1,7 @@
 import { BE, BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from './auxiliaries.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, SUBORDINATORS } from './function-words.ts'
-import { type Morphology, VerbForm } from './morphology.ts'
+import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 
 /** A word at the end of a main clause that cannot follow its finite verb. */
 export interface ChainMismatch {
@@ -20,6 +20,7 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   const { tokens, isFirst, closes } = stretch
   const last = tokens.length - 1
   const token = tokens[last]
+  if (isFirst && closes === ',' && token) return beforeClause(stretch, token, morphology)
   if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 4 || token.text !== token.lower) return undefined
   const at = tokens.findIndex((word, i) => i > 0 && (isSurelyFinite(word) || PLURALS.has(word.lower)))
   const [first] = tokens
@@ -37,6 +38,9 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   )
     return between.at(-1)?.forms.isBare && !isNoun(between.at(-1)) ? { finite, token, right: '' } : undefined
   if (!between.every(staysInClause)) return undefined
+  // `ist betrogen wurden`
+  if (BE.has(finite.lower) && /^wurden?$/u.test(token.lower))
+    return isParticiple(between.at(-1)) ? { finite, token, right: 'worden' } : undefined
   if (MODAL_VERBS.has(finite.lower)) return behindModal(finite, token, between, morphology)
   if (HAVE.has(finite.lower)) return behindHave(finite, token, between, morphology)
   if (!BECOME.has(finite.lower) || !/^(?:wird|werden|wurden?)$/u.test(finite.lower)) return undefined
@@ -44,6 +48,22 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   const isTold = token.lower === finite.lower && between.at(-1)?.lower === 'werden'
   return (token.lower === 'worden' && isParticiple(between.at(-1))) || isTold ? { finite, token, right: '' } : undefined
 }
+
+/** `Der Rat hat entscheiden, die Schule zu sanieren`: before the infinitive group or clause that is its object. */
+function beforeClause({ tokens, sentence }: Stretch, token: Token, morphology: Morphology): ChainMismatch | undefined {
+  const finite = tokens.find(({ lower }) => HAVE.has(lower))
+  const at = finite ? tokens.indexOf(finite) : -1
+  if (!finite || at < 1 || tokens.length - at > LONGEST_PREDICATE || !DECIDES.test(token.lower)) return undefined
+  const behind = sentence.tokens.slice(tokens.length)
+  if (behind[0]?.lower !== 'dass' && !behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined))
+    return undefined
+  const right = participleOf(token.lower, morphology)
+  return right ? { finite, token, right } : undefined
+}
+
+const LONGEST_PREDICATE = 5
+const DECIDES =
+  /^(?:entscheiden|beschließen|versprechen|entschließen|verabreden|erklären|bestätigen|betonen|verpflichten)$/u
 
 const PLURALS = new Set('haben können müssen sollen wollen dürfen werden wurden'.split(' '))
 const SUBJECT = /^(?:er|sie|wir|es)$/u
@@ -68,11 +88,23 @@ function behindModal(
   morphology: Morphology
 ): ChainMismatch | undefined {
   if (token.lower === 'worden') return isParticiple(between.at(-1)) ? { finite, token, right: 'werden' } : undefined
+  // `können in allen Büchereien ausgeliehen`: the infinitive `werden` is missing.
+  if (
+    isParticiple(token) &&
+    (token.forms.verb & (VerbForm.infinitive | FINITE)) === 0 &&
+    !MODAL_WITH_PARTICIPLE.test(finite.lower)
+  )
+    return between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !word.forms.isBare)
+      ? undefined
+      : { finite, token, right: `${token.text} werden` }
   if (!isSurelyFinite(token) || !/ten?$/u.test(token.lower)) return undefined
   const stem = token.lower.replace(/e?ten?$/u, '')
   const right = [`${stem}en`, `${stem}n`].find((form) => (morphology.formsOf(form).verb & VerbForm.infinitive) !== 0)
   return right ? { finite, token, right } : undefined
 }
+
+/** `will verstanden`, `möchte gefragt`: with these a participle may stand by itself in speech. */
+const MODAL_WITH_PARTICIPLE = /^(?:will|wollen|wollte|wollten|möchte|möchten|mag|mögen|darf)$/u
 
 /** `hat die Aufgabe übernehmen`; but `hat Geld liegen`, `hat ihn kommen sehen`, `hat gut lachen`. */
 function behindHave(

@@ -6,7 +6,7 @@ import { strongBehindAll } from './nominalised-adjectives.ts'
 import { oneOf } from './one-of.ts'
 import { pluralOfMeasure } from './plural-of-measure.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './reflexive-verbs.ts'
-import { relativeMismatch } from './relative-genders.ts'
+import { genitiveMismatch, relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
 import { chainMismatch } from './verb-chains.ts'
 import { verbInNumber } from './verb-in-number.ts'
@@ -53,6 +53,8 @@ export function* wordMismatches(
   if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }
   const one = oneOf(stretch, morphology)
   if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }
+  const genitive = genitiveMismatch(stretch)
+  if (genitive) yield { reason: 'relative', token: genitive.pronoun, right: genitive.right, noun: genitive.noun }
   if (relative) yield { reason: 'relative', token: relative.pronoun, right: relative.right, noun: relative.noun }
   const verb = lostReflexive(stretch) ?? lostReflexiveOfInfinitive(stretch)
   if (verb) yield { reason: 'reflexive', token: verb, right: `${verb.text} sich`, noun: verb }

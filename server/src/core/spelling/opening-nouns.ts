@@ -1,4 +1,5 @@
 import { BECOME, MODAL_VERBS } from '../german/auxiliaries.ts'
+import { cells } from '../german/cells.ts'
 import { isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
 import { PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
@@ -15,10 +16,31 @@ import { type CapitalSlip, slipOf } from './capital-slip.ts'
 export function* openingNouns(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
   for (const stretch of stretchesOf(prose, morphology)) {
     const [article, word] = stretch.tokens
+    if (
+      stretch.opens === ',' &&
+      article &&
+      isPluralBeforeVerb(stretch, morphology.formsOf(capitalised(article.text)).noun)
+    )
+      yield slipOf(article, capitalised(article.text))
     if (!stretch.isFirst || article?.text !== 'Das' || !word || word.text !== word.lower) continue
     if (isActivity(stretch.tokens) || isSuperlative(stretch)) yield slipOf(word, capitalised(word.text))
   }
 }
+
+/** `Der Eintritt ist frei, spenden sind willkommen.`: a verb before another one at the start of a main clause. */
+function isPluralBeforeVerb({ tokens, closes }: Stretch, noun: number): boolean {
+  const [word, verb, next] = tokens
+  if (!word || !verb || !next || tokens.length > LONGEST_REMARK || !/^[.!]/u.test(closes) || word.text !== word.lower)
+    return false
+  if ((noun & cells('Np')) === 0 || (word.forms.verb & VerbForm.infinitive) === 0 || word.forms.strong !== 0)
+    return false
+  return (
+    /^(?:sind|werden)$/u.test(verb.lower) &&
+    /^(?:willkommen|möglich|erwünscht|erbeten|gern|gerne|erforderlich|nötig)$/u.test(next.lower)
+  )
+}
+
+const LONGEST_REMARK = 5
 
 /** `Das lesen macht …`: an infinitive before the finite verb; `Das beweisen soll eine Studie` has the word as its object. */
 function isActivity([, word, verb, behind]: readonly Token[]): boolean {
