@@ -61,6 +61,8 @@ function singularOfPair({ tokens }: Stretch, at: number): NounPhrase | undefined
   const first = tokens[at - 1]
   const second = tokens[at + 1]
   if (!first || !second || second.text !== `${first.text.replace(/e?n?$/u, '')}in`) return undefined
+  // `auf Platz 2 Sänger und Sängerin`
+  if (isNoun(tokens[at - 3]) && tokens[at - 3]?.forms.noun !== 0) return undefined
   const before = tokens[at - 2]?.lower ?? ''
   const isSeveral =
     (countsSeveral(before) && !/^\d{4}$/u.test(before)) || /^(?:alle|viele|zahlreiche|mehrere|einige)$/u.test(before)

@@ -3,6 +3,7 @@ import { cells, PLURAL } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
 import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
 import { compare, isSeries, mayBePronounBeside, type NumberMismatch, numberOf, PRONOUN } from './number-comparison.ts'
@@ -73,7 +74,10 @@ function behindAll({ tokens, opens, sentence, at }: Stretch): NumberMismatch | u
 /** `werden Helfer gesucht,`: nothing before the comma that `die` could mean in the singular, and a noun that is one of several. */
 function hasPluralAlone(before: readonly Token[]): boolean {
   if (before.slice(1).some((token) => token.before !== '') || before.length > LONGEST_ANTECEDENT) return false
-  const nouns = before.filter((token, i) => isNoun(token) && (i > 0 || token.forms.noun !== 0))
+  // At the start of the sentence the capital says nothing: `Gesucht werden …`, `Es gibt …`.
+  const isOpening = ({ forms, text }: Token, i: number) =>
+    i === 0 && forms.noun === 0 && !isGivenName(text) && !isNoun(before[1])
+  const nouns = before.filter((token, i) => isNoun(token) && !isOpening(token, i))
   if (
     before.some(({ lower }) =>
       /^(?:sie|eine[rn]?|jene[rn]?|diese[rn]?|keine[rn]?|jede[rn]?|ihre[rn]?|der|zur)$/u.test(lower)
