@@ -66,8 +66,10 @@ function hasLateAttribute(tokens: readonly Token[], from: number, cells: Cells):
   return tokens.some((token, i) => {
     if (i < from || isNoun(token) || (token.forms.weak & cells) === 0 || !isNoun(tokens[i + 1])) return false
     if (ARTICLES.has(token.lower)) return false
-    const before = tokens[i - 1]
-    if (before && i > from && (ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
+    // `zu einem großen neuen Netz`: another phrase, with its adjectives.
+    const opener = tokens.findLastIndex((other, j) => j < i && (isNoun(other) || other.forms.weak === 0))
+    const before = tokens[opener]
+    if (before && opener >= from && (ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower))) return false
     const { noun } = tokens[i + 1]?.forms ?? { noun: 0 }
     return noun === 0 || (noun & cells & token.forms.weak) !== 0
   })
