@@ -3,6 +3,7 @@ import { AUXILIARIES } from './auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
+import { takesUm } from './verbs-with-um.ts'
 
 export const RELATIVE_WHICH = new Set('welche welcher welches welchem welchen denen'.split(' '))
 
@@ -107,14 +108,16 @@ const hasZuInfinitive = oncePer((tokens: readonly Token[]) =>
 /** Where the infinitive with zu ends, if nothing but its own words comes first: no finite verb, no conjunction. */
 export function infinitiveEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!hasZuInfinitive(tokens)) return undefined
+  let hasUm = false
   for (let i = from; i < tokens.length; i++) {
     const end = endOfZuInfinitive(tokens, i)
-    if (end !== undefined) return end
+    // `sich um Kinder zu kümmern`: `um` goes with the verb, or opens a group of its own.
+    if (end !== undefined) return hasUm && !takesUm(tokens[end] as Token) ? undefined : end
     const token = tokens[i] as Token
+    hasUm ||= token.lower === 'um'
     if (
       isLooseInfinitive(tokens, i) ||
       isSurelyFinite(token) ||
-      token.lower === 'um' ||
       (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower) && !isPrepositionAt(tokens, i))
     )
       return undefined

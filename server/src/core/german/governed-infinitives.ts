@@ -11,6 +11,7 @@ import {
   QUESTION_WORDS
 } from './function-words.ts'
 import { type Governor, governorOf } from './infinitive-governors.ts'
+import { particleOfVerb } from './particle-governors.ts'
 import { phraseEnd } from './phrase-ends.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
@@ -42,7 +43,7 @@ function isReaching(token: Token, i: number, { tokens, opens }: Stretch): boolea
 const REACHING = /^(?:um|ohne|statt|anstatt)$/u
 
 function isGoverning({ lower }: Token): boolean {
-  return governorOf(lower) !== undefined || PARTICLES.some(([form]) => form.test(lower))
+  return governorOf(lower) !== undefined || particleOfVerb(lower) !== undefined
 }
 
 const NO_GOVERNOR: Governor = { kind: 'direct', isFinite: false, isParticiple: false, isInfinitive: false }
@@ -142,21 +143,11 @@ function isSubject(tokens: readonly Token[]): boolean {
 
 /** `fordert die Stadt auf …`, `lädt alle ein …`: the verb's particle, behind which the group begins. */
 function particleOf(tokens: readonly Token[], verb: number): number | undefined {
-  const particles = PARTICLES.find(([form]) => form.test(tokens[verb]?.lower ?? ''))?.[1]
-  if (!particles) return undefined
-  const at = tokens.findIndex((token, i) => i > verb && i < tokens.length - 3 && particles.test(token.lower))
+  const particle = particleOfVerb(tokens[verb]?.lower ?? '')
+  if (!particle) return undefined
+  const at = tokens.findIndex((token, i) => i > verb && i < tokens.length - 3 && token.lower === particle)
   return at < 0 || isNoun(tokens[at + 1]) ? undefined : at
 }
-
-const PARTICLES: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
-  [/^forder(?:t|n|te|ten)$/u, /^auf$/u],
-  [/^(?:ruf(?:t|en)|rief(?:en)?)$/u, /^auf$/u],
-  [/^(?:lädt|laden|luden?|lud)$/u, /^ein$/u],
-  [/^(?:schl[aä]g(?:t|en)|schlug(?:en)?)$/u, /^vor$/u],
-  [/^(?:biete[tn]|bot(?:en)?)$/u, /^an$/u],
-  [/^kündig(?:t|en|te|ten)$/u, /^an$/u],
-  [/^reg(?:t|en|te|ten)$/u, /^an$/u]
-]
 
 function isPlainAdverb({ forms }: Token): boolean {
   return forms.isBare && forms.noun === 0

@@ -1,9 +1,10 @@
 import { hasFinite, infinitiveEnd, isAdverb, PARTICLES, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
-import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
-import { isCapitalised } from './lexicon.ts'
-import { FINITE, VerbForm } from './morphology.ts'
-import { takesUm } from './purpose-groups.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { VerbForm } from './morphology.ts'
+import { hangsOnNoun, INVITING_NOUNS } from './noun-infinitives.ts'
+import { particleOfVerb } from './particle-governors.ts'
+import { takesUm } from './verbs-with-um.ts'
 
 /**
  * `die Chance ins Gespräch zu kommen`, `ist es wichtig ein Zeichen zu setzen`, `hilft dabei Daten zu öffnen`: an infinitive with
@@ -21,8 +22,10 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (before.some(isOpen)) return false
   if (POINTING.has(behind.lower)) {
     if (isBareInfinitive && (!hasZuInside || behind.lower === 'dabei')) return false
-    // `dazu auf in einer Gruppe …`: the comma stands behind the particle.
-    if (PARTICLES.has(tokens[at]?.lower ?? '') && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
+    // `ruft dazu auf ihre Briefe …`, `dazu auf in einer Gruppe …`: the comma stands behind the particle.
+    const first = tokens[at]?.lower ?? ''
+    if (before.some(({ lower }) => particleOfVerb(lower) === first)) return false
+    if (PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
     return !before.some((token) => MODAL.has(token.lower)) && at > 1 && hasFinite(before)
@@ -30,11 +33,14 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (isBareInfinitive) return false
   if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
   if (!opensPhrase(tokens, at, end)) return false
-  if (isNoun(behind) && INVITING_NOUNS.test(behind.text)) return isInviting(before, behind)
+  if (isNoun(behind)) return hangsOnNoun(before, tokens[at] as Token)
+  if (endsInPredicate(before)) return true
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
     return !before.some((token) => MODAL.has(token.lower))
+  if (BINDING.has(behind.lower) && before.slice(0, -1).some(({ lower }) => COPULA.test(lower))) return true
   if (TAKING_INFINITIVE.has(behind.lower))
     return hasFinite(before.slice(0, -1)) && before.some((token) => /^(?:ha[bt]|wird|wurde|werden)/u.test(token.lower))
+  if (behind.lower === 'es') return isPredicateBefore(before)
   const isPredicate = behind.forms.isBare && PREDICATES.has(behind.lower)
   return (
     isPredicate &&
@@ -43,11 +49,59 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/**
+ * `…, die Lust haben gemeinsam zu arbeiten`, `…, der bemüht war uns zu helfen`: a clause that ends in its verb, and before that the
+ * noun, the adjective or the word on which the group hangs.
+ */
+function endsInPredicate(before: readonly Token[]): boolean {
+  const [bound, verb] = before.slice(-2)
+  if (!bound || !verb || isNoun(verb)) return false
+  if (isNoun(bound)) return INVITING_NOUNS.test(bound.text) && GIVING.test(verb.lower)
+  if (!COPULA.test(verb.lower) || !hasSubordinator(before)) return false
+  if (BINDING.has(bound.lower) || bound.lower === 'dabei') return true
+  return PREDICATES.has(bound.lower) && before.some(({ lower }) => lower === 'es')
+}
+
+/** Whether the clause has its verb at the end: by what opens it, be it an article that is a pronoun there. */
+function hasSubordinator(before: readonly Token[]): boolean {
+  return (
+    /^(?:der|die|das)$/u.test(before[0]?.lower ?? '') ||
+    before.some(({ lower }) => PLAIN_SUBORDINATORS.has(lower) || /^(?:wo|da|während|wer|was)$/u.test(lower))
+  )
+}
+
+/** What one does with a chance, an aim or a right. */
+const GIVING =
+  /^(?:geben|gibt|gab|bieten|bietet|bot|haben|hat|hatten?|bekommen|bekommt|bekam|erhalten|erhält|erhielt|nutzen|nutzt|genutzt|gegeben|geboten|ergreifen|ergriffen|eröffnen|eröffnet|verschaffen|verschafft|verfolgen|verfolgt|sehen|sieht)$/u
+
+/** `Schön war es …`, `genügt es …`: the group is the subject that `es` announces. */
+function isPredicateBefore(before: readonly Token[]): boolean {
+  const [adjective, verb] = before.slice(-3)
+  if (!verb) return false
+  if (ANNOUNCING.test(verb.lower)) return true
+  return COPULA.test(verb.lower) && PREDICATES.has(adjective?.lower ?? '')
+}
+
+const ANNOUNCING =
+  /^(?:genügt|genügte|reicht|reichte|lohnt|gelingt|gelang|schafft|schaffte|versteht|verstand|vermeidet|vermied)$/u
+const COPULA =
+  /^(?:bin|ist|sind|seid|war|waren|sei|seien|wäre|wären|wurden?|wird|werden|bleib[te]n?|blieb(?:en)?|fühl(?:t|en))$/u
+
+/** Adjectives and participles that say who is to do something: `bereit, die Kosten zu tragen`. */
+const BINDING = new Set(
+  (
+    'bereit bemüht bestrebt gewillt entschlossen gezwungen verpflichtet eingeladen aufgerufen aufgefordert berechtigt befugt beauftragt ' +
+    'ermächtigt angehalten gehalten zuversichtlich stolz froh dankbar überzeugt motiviert ermutigt'
+  ).split(' ')
+)
+
 /** `Unser Ziel ist es …`, `Aufgabe der Woche ist …`: the group is what the noun consists in. */
 function isGoal(before: readonly Token[]): boolean {
   const last = before.length - 1
   const verb = before[last]?.lower === 'es' ? last - 1 : last
   if (verb < 1 || !/^(?:ist|war|sei|wäre|bleibt)$/u.test(before[verb]?.lower ?? '')) return false
+  // `Auf Wunsch der Anlieger ist die Straße zu sperren`
+  if (PREPOSITIONS.has(before[0]?.lower ?? '')) return false
   const nouns = before.slice(0, verb).filter((token) => isNoun(token) && token.forms.noun !== 0)
   return GOALS.test(nouns[0]?.text ?? '') && !before.slice(0, verb).some((token) => mayBeFinite(token))
 }
@@ -92,7 +146,22 @@ function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean
   )
     return false
   if (PREPOSITIONS.has(first.lower)) return end - at > 2
-  return ARTICLES.has(first.lower) || PRONOUNS.has(first.lower) || isNoun(first) || isAdverb(first)
+  // `so viele Gäste zu sehen`
+  if (first.lower === 'so') return end - at > 2
+  return (
+    ARTICLES.has(first.lower) ||
+    PRONOUNS.has(first.lower) ||
+    isNoun(first) ||
+    isAdverb(first) ||
+    isAttribute(tokens, at)
+  )
+}
+
+/** `echte Stärke zu zeigen`: an adjective with its noun; in `die Fähigkeit kleiner Betriebe zu helfen` it is a genitive. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower.endsWith('er')) return false
+  const noun = tokens.findIndex((token, i) => i > at && isNoun(token))
+  return noun > 0 && noun - at < 3 && tokens.slice(at, noun).every(({ forms }) => forms.strong !== 0)
 }
 
 /** The end of the group is the end of what can be seen, or goes on with another group. */
@@ -102,28 +171,6 @@ function isWholeRest(tokens: readonly Token[], end: number): boolean {
   return PREPOSITIONS.has(next.lower) && RELATIVE_WHICH.has(tokens[end + 2]?.lower ?? '')
 }
 
-/** Whether the noun is at home in a clause that is complete, so that the infinitive can only hang on it. */
-function isInviting(before: readonly Token[], noun: Token): boolean {
-  // `Bitte unterstützen Sie uns, …`
-  if (noun.text === 'Bitte' && before.length < 2) return false
-  if (before.some((token) => COPULA.has(token.lower))) return false
-  if (before.some((token) => HAVING.has(token.lower))) return GIVEN_NOUNS.test(noun.text)
-  // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
-  if (!hasFinite(before) && before.length === 2)
-    return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
-  return before.some(
-    (token) =>
-      mayBeFinite(token) || (isCapitalised(token.text) && before[0] === token && (token.forms.verb & FINITE) !== 0)
-  )
-}
-
-const COPULA = new Set('ist sind war waren sei seien wäre wären braucht brauchen scheint scheinen'.split(' '))
-
-const HAVING = new Set('hat hast haben habe hatte hatten hätte hätten habt'.split(' '))
-
-/** One has them or is given them; nobody does anything to them. */
-const GIVEN_NOUNS = /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Zeit|Lust|Mut|Fähigkeit|Bereitschaft)$/u
-
 /** Verbs with which an infinitive with zu is no group of its own: haben, sein, brauchen, scheinen, pflegen and their like. */
 export const MODAL = new Set(
   (
@@ -132,12 +179,8 @@ export const MODAL = new Set(
   ).split(' ')
 )
 
-/** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
-export const INVITING_NOUNS =
-  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Hoffnung|Option|Anspruch|Angebot)$/u
-
 const PREDICATES = new Set(
-  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön'.split(
+  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend hilfreich ermutigend beeindruckend'.split(
     ' '
   )
 )

@@ -3,8 +3,10 @@ import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './claus
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
-import { INVITING_NOUNS, MODAL } from './infinitive-openings.ts'
+import { MODAL } from './infinitive-openings.ts'
 import { VerbForm } from './morphology.ts'
+import { INVITING_NOUNS } from './noun-infinitives.ts'
+import { takesUm } from './verbs-with-um.ts'
 
 /**
  * `um sich zu informieren`: from `um` to its infinitive, and before it a clause that is complete and nothing that `um` could belong to.
@@ -90,14 +92,6 @@ function isMeasure(group: readonly Token[]): boolean {
 
 const CHANGES =
   /^(?:erhöh|verring|erweiter|ergänz|verlänger|verkürz|reduzier|steiger|senk|kürz|verschieb|aufzu|anzuheb|herab)/u
-
-/** Verbs and what is made of them, of which `um` may be the preposition. */
-export function takesUm(token: Token): boolean {
-  return !isNoun(token) && TAKES_UM.test(token.lower)
-}
-
-const TAKES_UM =
-  /^(?:(?:geh|ging|bitt|bat|bet|ge?bet|w[ie]rb|warb|geworb|bew[ie]rb|bewarb|beworb|kämpf|gekämpft|bemüh|handel|gehandelt|kümmer|gekümmert|sorg|gesorgt|dreh|gedreht|ring|rang|streit|stritt|spiel|gespielt|wett|steig|stieg|sink|sank|wachs|wächs|wuchs|trauer)(?:e?n|e?t|et|t?en?|ten|est)?|ergeht|bewusst\p{L}*)$/u
 
 /** Nouns that `um` completes: what one fights for, talks about or gathers round. */
 const NOUN_WITH_UM =
