@@ -23,7 +23,7 @@ import {
   singulars
 } from './new-words.ts'
 import { isCalledAfterPlace, isOfPlace, isStreet } from './places-in-words.ts'
-import { resemblesFirstPart, resemblesKnown } from './resemblance.ts'
+import { resemblesCommonest, resemblesFirstPart, resemblesKnown } from './resemblance.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 import { suggest } from './suggest.ts'
 
@@ -61,6 +61,9 @@ function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
   const most = PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
   return cost <= (hasListedFirst ? most + OF_LISTED_FIRST : most)
 }
+
+/** Shorter English words are near to everything. */
+const SHORTEST_SLIP = 6
 
 interface Suggested {
   /** So many were asked for; there may be fewer. */
@@ -149,7 +152,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
     // `Forchungs-`, `Stkomspar-Check`: the link shows that it stands first.
     const isSlipOfFirst = (part: string) =>
       !word.endsWith(part) && isCapitalised(part) && resemblesFirstPart(this.lexicon, part)
-    return unknown.some((part) => !isEnglishPart(this, part) && (isSlip(part) || isSlipOfFirst(part)))
+    const isMeantInEnglish = (part: string) =>
+      isEnglishPart(this, part) &&
+      (part.length < SHORTEST_SLIP || part !== word.toLowerCase() || !resemblesCommonest(this.lexicon, part))
+    return unknown.some((part) => !isMeantInEnglish(part) && (isSlip(part) || isSlipOfFirst(part)))
   }
 
   #reasonOfListed(word: string): WordReason {

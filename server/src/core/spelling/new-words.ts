@@ -131,8 +131,9 @@ function withUmlaut(noun: string): string {
 }
 
 /** `Streunerkatzen`, `Evaluierungen`, where lists hold the singular alone: its last part has the same two forms. */
-export function isFormOfListed({ lexicon }: KnownWords, word: string): boolean {
-  if (/ierungen$/u.test(word) && hasKind(lexicon, word.slice(0, -2), WordKind.noun)) return true
+export function isFormOfListed(known: KnownWords, word: string): boolean {
+  const { lexicon } = known
+  if (/ierungen$/u.test(word) && known.has(word.slice(0, -2))) return true
   for (const singular of singulars(lexicon, word)) if (hasKind(lexicon, singular, WordKind.noun)) return true
   return false
 }
@@ -171,7 +172,8 @@ const OF_TAIL = 1.5
 
 /** `wissencshaftsbasiert`, `bjobasiert`, `probediigiert`, `zurückporrtiert`: German words with a slip in one part, and no terms. */
 function isSlipOfPart({ words, modifiers }: Lexicon, form: string): boolean {
-  const isWord = (part: string) => words.classOf(part) !== 0 || words.classOf(capitalised(part)) !== 0
+  const isWord = (part: string) =>
+    words.classOf(part) !== 0 || words.classOf(capitalised(part.replace(/(?<=ierung)en$/u, ''))) !== 0
   for (let at = SHORTEST_FIRST; at <= form.length - SHORTEST_TAIL; at++)
     if (isWord(form.slice(at)) && (isWord(form.slice(0, at)) || modifiers.classOf(form.slice(0, at)) > 0)) return false
   for (let at = SHORTEST_FIRST; at <= form.length - SHORTEST_TAIL; at++) {

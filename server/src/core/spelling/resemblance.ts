@@ -1,4 +1,5 @@
 import { analyseCompound } from '../german/compounds.ts'
+import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Due } from '../german/knowledge.ts'
 import { isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
@@ -22,6 +23,8 @@ const LANDSCAPE =
 /** `am alten Sedanplatz`: with an adjective too. */
 const ADDRESS =
   /(?:platz|weg|ring|park|hof|haus|halle|tor|brücke|damm|ufer|steg|markt|graben|stadion|bad|mühle|viertel|quartier|insel)e?s?$/u
+/** `anknüpfungsähig`: where no name is due, the first letter of the last part may be lost too. */
+const FIRST_LOST = 1.05
 /** Compounds that cost more are hardly what anybody meant. */
 const MEANT = 3.5
 
@@ -41,7 +44,7 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   if (streetMeant(word).length > 0) return true
   if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
-    return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, limit, MEANT)
+    return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, FIRST_LOST, MEANT)
   const isLandscape = word.length <= LONGEST_LANDSCAPE && LANDSCAPE.test(word)
   if (resemblesUsed(lexicon, lower, limit, isLandscape ? 'landscape' : 'plain')) return true
   if (STREET.test(word)) return false
@@ -61,6 +64,14 @@ const OFTEN = 4
 export function resemblesFirstPart({ modifiers }: Lexicon, part: string): boolean {
   if (part.length < SHORTEST_FIRST_PART) return false
   return nearWords(modifiers, part.toLowerCase(), ONE_SLIP).some(({ wordClass }) => wordClass >= OFTEN)
+}
+
+/** The commonest words are misspelled more often than the words of another language are written among them. */
+const AMONG_COMMONEST = 9
+
+/** Whether a word in lower case is a slip of one of the commonest words, whatever it means in English (`berets`, `woollen`). */
+export function resemblesCommonest({ words }: Lexicon, lower: string): boolean {
+  return nearWords(words, lower, LIKELY_SLIP).some(({ wordClass }) => frequencyOf(wordClass) >= AMONG_COMMONEST)
 }
 
 function resemblesListed({ words }: Lexicon, lower: string, limit: number): boolean {
@@ -144,7 +155,7 @@ const SHORTEST_LIKE_COMMON = 6
 const LONG_COMPOUND = 11
 const MEANT_SURELY = 2
 const LONGEST_NAME_OF_PARTS = 13
-const OF_LENGTH_OF_NAME = 0.15
+const OF_LENGTH_OF_NAME = 0.25
 
 /** Names are short: a long word is near to a noun by a slip, and may be rarer. */
 const SHORTEST_LONG = 8
@@ -183,7 +194,7 @@ function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
     return true
   if (lower.length < LONG_COMPOUND || [STREET, LANDSCAPE, PART_OF_PLACE].some((p) => p.test(written))) return false
   const beyond = due === 'name' ? Math.max(0, lower.length - LONGEST_NAME_OF_PARTS) : 0
-  const moreForLength = Math.min(1, beyond * OF_LENGTH_OF_NAME)
+  const moreForLength = Math.min(MOST_FOR_LENGTH, beyond * OF_LENGTH_OF_NAME)
   return resemblesCompound(lexicon, lower, beyond > 0 ? limit : SLIP_OF_NAME, MEANT_SURELY + moreForLength)
 }
 
@@ -205,6 +216,8 @@ function resemblesCompound(lexicon: Lexicon, lower: string, limit: number, most:
   const own = analyseCompound(lexicon, lower, head)?.cost ?? Number.POSITIVE_INFINITY
   const isMeant = ({ compound }: Repair) => {
     const found = analyseCompound(lexicon, compound, head)
+    // `netzesitig`
+    if (found === undefined && head === 'adjective') return isMadeOfNoun(lexicon, compound, () => false)
     if (found && found.cost > own - LIKELIER) return false
     return found !== undefined && found.cost <= most + (found.parts.length - 2) * OF_FURTHER_PART
   }

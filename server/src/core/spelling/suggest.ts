@@ -31,6 +31,8 @@ const SHORTEST_COMPOUND = 8
 /** `Genüßlichste`, `Zeitungsgruesse`: another spelling of the very same word. */
 const REWRITTEN = 0.2
 const LIKE_COMMON = 10
+/** The same of a word that the dictionary does not know. */
+const LIKE_RARE = 3
 
 const OF_SECOND = 0.2
 /** Endings in -em are rarer than the frequency of their word lets expect. */
@@ -83,9 +85,12 @@ function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (w
     if (known === undefined || known > cost) best.set(right, cost)
   }
   for (const right of rewritings(word)) if (isKnown(right)) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
-  // `Missbildendste`: the ß is wrong whatever the dictionary knows.
-  const sure = new Set([...(best.size === 0 ? withDoubleS(word) : []), ...streetMeant(word)])
-  for (const right of sure) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  // `Missbildendste`: the ß is wrong whatever the dictionary knows; but a known word may be nearer (`draßen`).
+  const withSS = best.size === 0 ? withDoubleS(word) : []
+  for (const right of withSS) add({ word: right, cost: REWRITTEN - worthOf(LIKE_RARE) })
+  const streets = streetMeant(word)
+  for (const right of streets) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  const sure = new Set([...withSS, ...streets])
   for (const [i, right] of [...strongForms(lower)].entries()) {
     // The past comes first, then the participle that could have been meant.
     const cost = REWRITTEN + (i > 0 ? OF_SECOND : 0) - worthOf(LIKE_COMMON)
@@ -146,6 +151,9 @@ function worthOf(frequency: number): number {
 }
 
 const SAME_LETTERS = -2
+/** A name is rarely meant by a word that no place takes for a name. */
+const OF_NAME = 0.3
+const KNOWN_NAME = 4
 /** Shorter ones are near to everything: `hute` is rather `heute` than `Hute`. */
 const SHORTEST_NOUN_IN_LOWER_CASE = 7
 
@@ -154,8 +162,9 @@ function* listed(lexicon: Lexicon, word: string, lower: string, budget: number):
   for (const near of nearWords(lexicon.words, lower, budgets)) {
     const kinds = kindsOf(near.wordClass)
     // The same letters in another case are what was meant, however rare the word is.
-    const rarity =
-      near.cost === 0 && lower.length >= SHORTEST_NOUN_IN_LOWER_CASE ? SAME_LETTERS : kinds === WordKind.name ? 0.3 : 0
+    const isSame = near.cost === 0 && lower.length >= SHORTEST_NOUN_IN_LOWER_CASE
+    const isRareName = kinds === WordKind.name && frequencyOf(near.wordClass) < KNOWN_NAME
+    const rarity = isRareName ? OF_NAME : isSame && kinds !== WordKind.name ? SAME_LETTERS : 0
     const isDative = kinds === WordKind.adjective && near.word.endsWith('em')
     const form = isDative ? OF_DATIVE : 0
     yield* inBothCases(word, near.word, near.cost + rarity + form - worthOf(frequencyOf(near.wordClass)))
