@@ -4,7 +4,7 @@ import { VerbForm } from './morphology.ts'
 
 /** Adverbs that are no nouns and seldom begin a title. */
 const ADVERB =
-  /^(?:Täglich|Wöchentlich|Monatlich|Jährlich|Stündlich|Heute|Gestern|Kostenlos|Kostenfrei|Ausschließlich|Bereits|Derzeit|Zudem|Außerdem|Jedoch|Voraussichtlich|Zusätzlich|Weiterhin|Ebenfalls)$/u
+  /^(?:Täglich|Wöchentlich|Monatlich|Jährlich|Stündlich|Heute|Gestern|Kostenlos|Kostenfrei|Ausschließlich|Bereits|Derzeit|Zudem|Außerdem|Jedoch|Voraussichtlich|Zusätzlich|Weiterhin|Ebenfalls|Live)$/u
 
 /** Behind these a title may stand without marks: `Die Reihe heißt Heute …`. */
 const NAMING = /^(?:heiß|hieß|laute|nenn|nannte|zeig|spiel|präsentier|les|lies|las|läuft|lief|sieht)/u

@@ -9,6 +9,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
   if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text)) return false
   if (/(?:[^a]us|ex|ix)$/u.test(token.text) && !BUS.test(token.text)) return false
+  // `mehrere Dutzend verendete Gänse`: a measure, which has no ending here.
+  if (FEW.test(article) && /^(?:Dutzend|Hundert|Tausend)$/u.test(token.text)) return false
   if (TWO_GENDERS.test(token.text) || (FEW.test(article) && /s$/u.test(token.text))) return false
   // `das sind das Erfolge`: the pronoun, not the article.
   if (article === 'das' && (noun & PLURAL) !== 0) return false

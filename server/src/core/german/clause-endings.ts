@@ -15,7 +15,9 @@ import { isRelativeAt } from './relative-readings.ts'
  * @param from where the innermost clause begins that is known to lack its comma in front, 0 for none
  */
 export function closesClause(tokens: readonly Token[], at: number, stretch: Stretch, from: number): boolean {
-  const opener = tokens[from]
+  // `Nur wer sich anmeldet bekommt …`
+  const isOnlyWho = from === 0 && tokens[1]?.lower === 'wer' && /^(?:nur|auch)$/u.test(tokens[0]?.lower ?? '')
+  const opener = tokens[isOnlyWho ? 1 : from]
   const end = tokens[at - 1]
   const start = tokens[at]
   if (!opener || !end || !start) return false

@@ -46,6 +46,7 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
     right: capitalised,
     sign: 'mal'
   },
+  phrase('auf Ihr', 'kommen', '(?=[.!,])', capitalised),
   phrase('für das leibliche', 'wohl', '(?!\\p{L})', capitalised),
   phrase(
     'das',

@@ -55,7 +55,7 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
           end: i,
           cells: both === 0 ? ALL_CELLS : both,
           isGoverned: isGoverned || (isJoined && (before?.isGoverned ?? false)),
-          isGenitive: isGenitive || (isJoined && (before?.isGenitive ?? false)),
+          isGenitive: isGenitive || (isJoined && (before?.isGenitive ?? false) && (both & GENITIVE) !== 0),
           isJoined
         })
       }

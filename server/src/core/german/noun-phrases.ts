@@ -206,10 +206,11 @@ const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deut
 
 /** `ein 37 Jahre alter Mann`, `ein wenige Tage altes Kalb`: the number belongs to a measure, and that to an adjective. */
 function isMeasure(tokens: readonly Token[], from: number, at: number, determiner: Token | undefined): boolean {
-  return (
-    tokens.slice(from, at).some(({ lower }) => NUMBER.test(lower) || lower === 'wenige') &&
-    !/^(?:der|die|den)$/u.test(determiner?.lower ?? '')
-  )
+  if (!tokens.slice(from, at).some(({ lower }) => NUMBER.test(lower) || lower === 'wenige')) return false
+  if (!/^(?:der|die|den)$/u.test(determiner?.lower ?? '')) return true
+  // `den 41 Jahre alten Fahrer`: the article is that of a noun further right.
+  const next = tokens[at + 1]
+  return next !== undefined && !isNoun(next) && next.forms.weak !== 0 && isNoun(tokens[at + 2])
 }
 
 /** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */

@@ -102,13 +102,29 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
     COPULAS.has(finite.lower) &&
     (freeGroups(rest).length > 0 || rest.some(({ lower }) => lower === 'als' || lower === 'allem'))
   )
-    return undefined
+    return isSingularThroughout(rest, number) ? compare(before, subject, finite) : undefined
   // What follows could be the subject: `Die Rede halten Kinder`, but not of `Der Rat halten Reden`.
   if (isSurelyNominative(subject) || !mayHoldSubject(rest, number)) {
     const found = compare(before, subject, finite)
     if (found) return found
   }
   return inSecondPredicate(before, subject, finite, rest)
+}
+
+/** `Das Ziel der Maßnahmen sind die Stärkung des Ehrenamts`: one group behind the verb, in the singular as well, so that nothing is several. */
+function isSingularThroughout(rest: readonly Token[], number: GrammaticalNumber): boolean {
+  const groups = nounGroupsOf(rest).filter((group) => !group.isGoverned && !group.isGenitive)
+  const [predicate] = groups
+  if (number !== 'plural' || !predicate || groups.length > 1 || isSeries(rest)) return false
+  const opener = rest[predicate.start]?.lower ?? ''
+  const noun = rest[predicate.end]
+  return (
+    predicate.start === 0 &&
+    /^(?:die|der|das|eine?)$/u.test(opener) &&
+    (predicate.cells & PLURAL) === 0 &&
+    noun?.forms.noun !== 0 &&
+    !mayHoldSubject(rest, 'plural')
+  )
 }
 
 /** `Die Schülerin und der Schüler`: two groups in the singular, each with its article and no third. The second noun, or undefined. */

@@ -3,7 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
-import { partsClause, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
+import { partsClause, partsGenitive, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -43,7 +43,7 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsPhrase(stretch, next)) return 'join'
-  if (partsClause(stretch, next)) return 'verb'
+  if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
   return partsParticle(stretch, next) ? 'particle' : undefined
 }
 

@@ -1,4 +1,5 @@
 import { isAuxiliary } from './auxiliaries.ts'
+import { cells } from './cells.ts'
 import { isPluralVerb, PARTICLES } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
@@ -107,4 +108,18 @@ export function partsClause({ tokens, opens, isFirst, closes }: Stretch, next: S
     return false
   if (next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)) return false
   return isNoun(subject.at(-1)) && last !== undefined && mayBeFinite(last) && next.tokens.length > 2
+}
+
+/** `Die Präsentation, der Ergebnisse findet im Mai statt.`: the noun is parted from its genitive. */
+export function partsGenitive({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [article, noun, verb, ...more] = next.tokens
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || tokens.length !== 2 || !noun || !verb) return false
+  if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[1]) || !isNoun(noun) || !isSurelyFinite(verb))
+    return false
+  if (!/^(?:der|des)$/u.test(article?.lower ?? '') || more.length === 0) return false
+  // `Das Haus, der Garten gehört ihm`: a masculine noun is no genitive of `der`.
+  return (
+    (noun.forms.noun & cells('Nm')) === 0 &&
+    (noun.forms.noun & cells(article?.lower === 'der' ? 'Gf Gp' : 'Gm Gn')) !== 0
+  )
 }

@@ -3,8 +3,8 @@ import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
+import { numberOfMeasure } from './number-of-measure.ts'
 import { oneOf } from './one-of.ts'
-import { pluralOfMeasure } from './plural-of-measure.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './reflexive-verbs.ts'
 import { genitiveMismatch, relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
@@ -16,8 +16,8 @@ export interface WordMismatch {
   /**
    * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
    * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
-   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency in the
-   * plural behind its amount.
+   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency or a
+   * million whose number is not that of the amount.
    */
   readonly reason:
     | 'plural'
@@ -66,9 +66,8 @@ export function* wordMismatches(
       right: chain.right,
       noun: chain.finite
     }
-  const counted = pluralOfMeasure(stretch)
-  if (counted)
-    yield { reason: 'measure', token: counted.unit, right: counted.unit.text.slice(0, -1), noun: counted.number }
+  const counted = numberOfMeasure(stretch)
+  if (counted) yield { reason: 'measure', token: counted.unit, right: counted.right, noun: counted.number }
   for (const at of stretch.tokens.keys()) {
     const weak = strongBehindAll(stretch.tokens, at, morphology)
     if (weak) yield { reason: 'weak', token: weak, right: `${weak.text}n`, noun: weak }

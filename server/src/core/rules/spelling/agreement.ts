@@ -28,7 +28,7 @@ export default defineBlockRule({
     weak: 'Hinter „alle“ steht „{found}“; üblich ist „{right}“.',
     reflexive: 'Hinter „{found}“ fehlt „sich“; üblich ist „{right}“.',
     chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
-    measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“ ohne Endung.',
+    measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“.',
     surplus: 'Der Satz hat schon „{noun}“; „{found}“ am Ende ist zu viel.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
