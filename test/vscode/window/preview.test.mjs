@@ -209,6 +209,25 @@ test('all of it has names and can be reached by keyboard', async () => {
   assert.ok((await frame.locator('mark[tabindex="0"]').count()) > 0)
 })
 
+test('in a narrow, low window, or a magnified one, nothing is cut off and the text has room', async () => {
+  const { width, height } = page.viewportSize() ?? assert.fail()
+  const isCutOff = () =>
+    frame.locator('#toolbar').evaluate((bar) => {
+      const edge = document.documentElement.clientWidth
+      return [bar, ...bar.querySelectorAll('*')].some((one) => one.getBoundingClientRect().right > edge + 1)
+    })
+  await page.keyboard.press('Control+b')
+  await page.setViewportSize({ width: 560, height: 450 })
+  try {
+    await until(async () => (await frame.locator('body').evaluate(() => innerWidth)) < 300)
+    assert.equal(await isCutOff(), false)
+    assert.equal(await frame.locator('#figures').evaluate((figures) => getComputedStyle(figures).position), 'static')
+  } finally {
+    await page.setViewportSize({ width, height })
+    await page.keyboard.press('Control+b')
+  }
+})
+
 test('keys and commands for the release work from within the preview, which stays where it is', async () => {
   await frame.locator('#marks').focus()
   await page.keyboard.press('Control+k')
