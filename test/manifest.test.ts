@@ -107,7 +107,9 @@ describe('the keyboard shortcuts', () => {
   })
 
   test('belong to commands that are there', () => {
-    for (const { command } of contributes.keybindings) assert.ok(commands.has(command), command)
+    // That one is VS Code's own, for several at once.
+    const others = contributes.keybindings.filter(({ command }) => command !== 'runCommands')
+    for (const { command } of others) assert.ok(commands.has(command), command)
   })
 })
 

@@ -150,7 +150,7 @@ describe('what is typed', () => {
     await type('\nSpiele\n')
     assert.equal(document.getText(), `${lead}- Bücher\n- Spiele\n- `)
     await type('\n')
-    await textWhen(document, (text) => text === `${lead}- Bücher\n- Spiele\n`)
+    await textWhen(document, (text) => text === `${lead}- Bücher\n- Spiele\n\n`)
   })
 
   it('may have line ends of another program: nobody is asked, no words run together, and the light bulb mends them', async () => {

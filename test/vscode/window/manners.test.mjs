@@ -119,6 +119,35 @@ test('short forms and terms of the house show while one writes', async () => {
   }
 })
 
+test('what is offered by itself waits to be chosen: Enter ends the line, arrow and Tab choose', async () => {
+  const offered = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Bürgerservice' }).first()
+  const typeUntilOffered = async () => {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Der Bürgers')
+    // VS Code gives up a list that comes too late for a quick hand, and asks anew at the next letter.
+    for (const letter of 'ervi') {
+      await page.keyboard.type(letter)
+      const isThere = await offered.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false
+      )
+      if (isThere) return
+    }
+  }
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+End')
+  await typeUntilOffered()
+  await typeUntilOffered()
+  assert.equal(await page.locator('.view-line').filter({ hasText: 'Bürgerservice' }).count(), 0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const taken = page.locator('.view-line').filter({ hasText: 'Der Bürgerservice' })
+  await taken.waitFor()
+  await typeUntilOffered()
+  await page.keyboard.press('Tab')
+  await taken.nth(1).waitFor()
+})
+
 test('a text that is open becomes a release; of a PDF itself nothing is made, and a notification says what to do', async () => {
   await window.status('Pressemitteilung')
   const openText = async () => {
