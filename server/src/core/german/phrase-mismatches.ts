@@ -1,3 +1,4 @@
+import { accusativeMismatch } from './accusative-verbs.ts'
 import type { Stretch, Token } from './clauses.ts'
 import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
@@ -10,10 +11,10 @@ import { verbCaseMismatches } from './verb-cases.ts'
 /** A noun phrase whose words differ from each other, or that stands in another case than its surroundings ask for. */
 export interface PhraseMismatch {
   /**
-   * The words disagree; another case is due behind a word; a subject is in the accusative; an object behind `es gibt` is in the
+   * The words disagree; another case is due behind a word; a verb has its object in the dative instead of the accusative; a subject is in the accusative; an object behind `es gibt` is in the
    * nominative; what `und` joins stands in two cases.
    */
-  readonly reason: 'disagree' | 'governed' | 'subject' | 'object' | 'case'
+  readonly reason: 'disagree' | 'governed' | 'accusative' | 'subject' | 'object' | 'case'
   readonly phrase: NounPhrase
   /** Likeliest first. */
   readonly repairs: readonly Repair[]
@@ -36,6 +37,9 @@ export function* phraseMismatches(stretch: Stretch, morphology: Morphology): Gen
 function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatch> {
   const dative = dativeMismatch(stretch, morphology)
   if (dative) yield { reason: 'governed', phrase: dative.phrase, repairs: [dative.repair], word: dative.verb.text }
+  const accusative = accusativeMismatch(stretch, morphology)
+  if (accusative)
+    yield { reason: 'accusative', phrase: accusative.phrase, repairs: [accusative.repair], word: accusative.verb.text }
   for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
   for (const { governor, phrase, repair, missing } of governedMismatches(stretch, morphology))
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }

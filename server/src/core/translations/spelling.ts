@@ -17,6 +17,7 @@ export const SPELLING: Messages = {
     colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',
     case: '„{phrase}“ is in another case than „{word}“ before it; „{right}“ is usual.',
+    accusative: 'The accusative is usual with „{word}“: „{right}“; this reads „{phrase}“.',
     governed: '„{right}“ is usual after „{word}“; this reads „{phrase}“.',
     subject: '„{phrase}“ is accusative, and the sentence lacks its subject; „{right}“ is usual.',
     object: 'The accusative is usual after „es gibt“: „{right}“; this reads „{phrase}“.',
