@@ -137,6 +137,8 @@ function expectedModifiers(
   // `Abschiebe·haft`, `Werbe·fläche`: the stem of a verb, with e behind a voiced stop.
   for (const verb of infinitives) {
     if (/[bdg]en$/u.test(verb) && verb.length > 5) expected.add(verb.slice(0, -1))
+    // `Schunkel·lied`, `Kletter·turm`
+    if (/[^aeiouäöü]e[lr]n$/u.test(verb) && verb.length > 6) expected.add(verb.slice(0, -1))
   }
   // `Kalibrier·schein`, `Abmahn·verfahren`: the stem of a verb; its present participle tells an infinitive from a past.
   for (const verb of others) {

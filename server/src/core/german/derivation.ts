@@ -18,6 +18,7 @@ export function isDerived(lexicon: Lexicon, word: string): boolean {
     isPrefixed(lower, (form) => isVerb(form) || isAdjective(form)) ||
     isDeclined(lexicon, lower) ||
     isNumberWord(lower) ||
+    COUNTED_IN_WORDS.test(lower) ||
     (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective)))
   )
 }
@@ -31,6 +32,18 @@ function isDeclined({ words }: Lexicon, lower: string): boolean {
   // `hervorgeht` is a form of gehen.
   return /(?:iert|end)$/u.test(base) || (kindsOf(words.classOf(base)) & WordKind.verb) === 0
 }
+
+const COUNTED =
+  '(?:bändig|fach|gängig|geschossig|gleisig|gliedrig|gruppig|köpfig|minütig|monatig|motorig|prozentig|räumig|reihig|schichtig|schiffig|sekündig|seitig|silbig|' +
+  'spaltig|spännig|spurig|stellig|stimmig|stöckig|strophig|stufig|stündig|tägig|teilig|türig|wöchig|zeilig|zügig)(?:e[mnrs]?)?'
+
+/** Second parts that stand behind figures and numbers and nowhere alone: `50-seitig`, `4-köpfige`. */
+export const BEHIND_FIGURES = new RegExp(`^${COUNTED}$`, 'u')
+/** `dreizügige`, `sechsgruppig` */
+const COUNTED_IN_WORDS = new RegExp(
+  `^(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|mehr|viel)${COUNTED}$`,
+  'u'
+)
 
 type Is = (form: string) => boolean
 

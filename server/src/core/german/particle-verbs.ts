@@ -22,7 +22,7 @@ export function isParticle(form: string): boolean {
 }
 
 /** Short ones, with which new verbs are rarer: nothing that is listed may be near to such a form, which the caller sees to. */
-const SHORT_PARTICLES = 'ab an auf aus bei durch ein gegen nach um vor zu'.split(' ')
+const SHORT_PARTICLES = 'ab an auf aus bei durch ein gegen hoch nach rück um vor zu'.split(' ')
 
 const SHORTEST_VERB = 5
 const SHORTEST_BEHIND_SHORT = 6

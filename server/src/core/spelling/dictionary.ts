@@ -19,6 +19,7 @@ import {
   isLongGenitive,
   isNegated,
   isNew,
+  isTax,
   isVerbBesideNoun,
   singulars
 } from './new-words.ts'
@@ -174,7 +175,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return isNameWithInnerCapitals(this, word)
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
-    if (isFormOfListed(this, word) || isFormOfDoer(this, word)) return true
+    if (isFormOfListed(this, word) || isFormOfDoer(this, word) || isTax(this, word)) return true
     if (isDerived(this.lexicon, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true

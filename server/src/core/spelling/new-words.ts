@@ -151,6 +151,12 @@ export function isFormOfDoer({ lexicon }: KnownWords, word: string): boolean {
   return ![stem, plain, `${stem}e`].some((form) => words.classOf(form) !== 0)
 }
 
+/** `Zweitwohnungsteuer`, `Schenkungsteuern`: laws write taxes without the s that stands in other compounds (ErbStG, GewStG, EStG). */
+export function isTax(known: KnownWords, word: string): boolean {
+  const [, first, rest] = /^(\p{Lu}\p{Ll}+(?:ung|schaft|ion|kommen))(steuer\p{Ll}*)$/u.exec(word) ?? []
+  return first !== undefined && known.has(`${first}s${rest}`)
+}
+
 /** `des Fachkommissariates`: beside -s, where lists hold that alone. */
 export function isLongGenitive(known: KnownWords, word: string): boolean {
   const noun = /^(\p{Lu}\p{Ll}{4,}(?<!e[lmnr]|i[gs]t?|ing|or|um)[bdfghkmnprtl])es$/u.exec(word)?.[1]

@@ -1,3 +1,4 @@
+import { BEHIND_FIGURES } from '../german/derivation.ts'
 import { isGivenName } from '../german/given-names.ts'
 import type { Dictionary } from '../german/knowledge.ts'
 import { segmentsOf } from '../german/segments.ts'
@@ -180,10 +181,6 @@ function isSign(text: string, start: number, end: number): boolean {
 function isCutOff(text: string, start: number, end: number): boolean {
   return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'
 }
-
-/** Second parts that stand behind figures and nowhere alone: `50-seitig`, `4-köpfige`. */
-const BEHIND_FIGURES =
-  /^(?:bändig|fach|geschossig|gleisig|köpfig|minütig|monatig|prozentig|sekündig|seitig|silbig|spaltig|spurig|stellig|stöckig|strophig|stündig|tägig|teilig|türig|wöchig|zeilig|zügig)(?:e[mnrs]?)?$/u
 
 /** `30-jährig`, `G20-Gipfel`, `2020er`: the parts without figures are words. */
 function isRightWithDigits(word: string, dictionary: Dictionary): boolean {
