@@ -46,6 +46,19 @@ interface Candidate {
 /** Right words near a wrong one, best first, in the case of the wrong one where they may have it. */
 export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: (word: string) => boolean): string[] {
   const parts = word.split('-')
+  // `After-shave`: what the dictionary knows in one word.
+  const joined = parts.length > 1 && isCapitalised(word) ? capitalised(parts.join('').toLowerCase()) : ''
+  if (joined !== '' && isKnown(joined)) return [joined, ...suggestParted(lexicon, word, parts, limit - 1, isKnown)]
+  return suggestParted(lexicon, word, parts, limit, isKnown)
+}
+
+function suggestParted(
+  lexicon: Lexicon,
+  word: string,
+  parts: readonly string[],
+  limit: number,
+  isKnown: (word: string) => boolean
+): string[] {
   const wrong = parts.filter((part) => part !== '' && !isKnown(part))
   if (parts.length > 1 && wrong.length === 1 && (wrong[0] as string).length >= SHORTEST_PART) {
     const [part] = wrong as [string]
