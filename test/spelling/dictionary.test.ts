@@ -60,6 +60,11 @@ describe('suggestions', () => {
     assert.equal(dictionary.suggest('Xyzqwertland', 8), first)
   })
 
+  it('hold no name from the years of terror', () => {
+    const { dictionary } = knowledge()
+    assert.ok(!dictionary.suggest('Gästebob', 8).includes('Gestapo'))
+  })
+
   it('begin with the same words, however many are asked for', () => {
     const { dictionary } = knowledge()
     const [best] = dictionary.suggest('Presseprecherin', 8)

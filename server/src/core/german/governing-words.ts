@@ -3,6 +3,7 @@ import { isAttribute } from './certain-nouns.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION } from './determiners.ts'
 import { isCapitalised } from './lexicon.ts'
+import { closesItsVerb } from './particle-governors.ts'
 
 export const DATIVE = cellsOfCase(Case.dative)
 
@@ -10,6 +11,8 @@ export const DATIVE = cellsOfCase(Case.dative)
 export function caseBehind({ tokens, isFirst }: Stretch, at: number): Cells | undefined {
   const before = tokens[at - 1]
   if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
+  // `trägt dazu bei die Kosten zu senken`: here the word ends the clause of its verb.
+  if (closesItsVerb(tokens, at - 1)) return undefined
   return CASE_OF_PREPOSITION.get(before.lower)
 }
 

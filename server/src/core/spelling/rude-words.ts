@@ -1,9 +1,9 @@
 /**
- * Insults and vulgar words. They are words of German and right where somebody writes them, but no program puts one into a text
- * that had none.
+ * Insults, vulgar words and names from the years of terror. They are words of German and right where somebody writes them, but no
+ * program puts one into a text that had none.
  */
 const RUDE =
-  /nutte|(?:^|[^c])hure(?:n|$)|ficke|gefickt|fotze|arsch|scheiß|wichs(?:e|t|er)|pimmel|titten|schlampe|^neger|nigger|zigeuner|kanake|schwuchtel|krüppel|drecksa[cu]|bastard|^kacke|^pisse|kotze/iu
+  /nutte|(?:^|[^c])hure(?:n|$)|ficke|gefickt|fotze|arsch|scheiß|wichs(?:e|t|er)|pimmel|titten|schlampe|^neger|nigger|zigeuner|kanake|schwuchtel|krüppel|drecksa[cu]|bastard|^kacke|^pisse|kotze|gestapo|hitler|goebbels|himmler|untermensch|porno|bordell|kinderschänd/iu
 /** Good words that such letters stand in. */
 const HARMLESS = /[mbhk]arsch/iu
 
