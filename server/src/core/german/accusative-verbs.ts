@@ -1,7 +1,7 @@
-import { BE, BECOME, HAVE } from './auxiliaries.ts'
+import { BE, BECOME, HAVE, MODAL_VERBS } from './auxiliaries.ts'
 import { Case, cellsOfCase, NOMINATIVE } from './cells.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, NOMINATIVE_PRONOUNS, PLAIN_SUBORDINATORS, PRONOUNS, SUBORDINATORS } from './function-words.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
@@ -59,7 +59,7 @@ export function accusativeMismatch(stretch: Stretch, morphology: Morphology): Ac
     return undefined
   const own = groups.filter((group) => !group.isGoverned && !group.isGenitive && !isTime(tokens, group))
   const [object, ...more] = own.filter((group) => isDative(tokens, group))
-  if (!object || more.length > 0 || isAttribute(tokens, object)) return undefined
+  if (!object || more.length > 0 || belongsToWord(tokens, object)) return undefined
   const others = own.filter((group) => group !== object)
   if (!areSubject(others, tokens)) return undefined
   const phrase = nounPhraseAt(stretch, object.start, morphology)
@@ -79,14 +79,13 @@ function onlyVerb(tokens: readonly Token[]): Token | undefined {
     if (token === verb || isNoun(token)) return false
     if (BE.has(token.lower) || (BECOME.has(token.lower) && isParticiple)) return true
     if (STRANDED.test(token.lower) && i === tokens.length - 1) return true
-    if (HAVE.has(token.lower) || BECOME.has(token.lower) || MODAL.test(token.lower)) return false
+    if (HAVE.has(token.lower) || BECOME.has(token.lower) || MODAL_VERBS.has(token.lower)) return false
     return isSurelyFinite(token) || (token.forms.verb & VERBAL) !== 0
   })
   return hasOther ? undefined : verb
 }
 
 const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
-const MODAL = /^(?:k[aöo]nn|m[uü]ss|soll|will|woll|d[aü]rf|durf|m[aö]g|möch)/u
 const STRANDED =
   /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen|fest|entgegen|gegenüber|hinzu|voraus|statt|teil|bereit|frei|nahe|fern|durch|um|her|hin|los|weg|wieder)$/u
 
@@ -94,38 +93,44 @@ function isObject({ lower }: Token): boolean {
   return OBJECTS.test(lower) || (PRONOUNS.has(lower) && !NOMINATIVE_PRONOUNS.has(lower))
 }
 
-/** An object that is a clause or a quotation, or stands before the stretch. */
-function mayHoldObject({ tokens, opens, closes, isFirst, sentence, at }: Stretch): boolean {
-  if (!/^[.!?,;]/u.test(closes)) return true
-  if (tokens.some(({ lower }) => OBJECTS.test(lower) || (PRONOUNS.has(lower) && !NOMINATIVE_PRONOUNS.has(lower))))
-    return true
+/**
+ * An object that is a clause or a quotation, or stands behind or before the next comma (`Die Stadt baut dem Verein, der wartet, eine
+ * Halle`, `Eine Halle, die fehlt, baut sie dem Verein`). A subordinate clause has what it needs.
+ */
+function mayHoldObject({ tokens, closes, isFirst }: Stretch): boolean {
+  if (!/^[.!?;]/u.test(closes)) return true
   const first = tokens[0]?.lower ?? ''
-  if (/^(?:den|die|das|was|welche[ns]?)$/u.test(first) && opens !== '' && !isFirst) return true
-  const next = sentence.tokens[at + tokens.length]
-  return (
-    closes.startsWith(',') && next !== undefined && (OPENS_OBJECT.test(next.lower) || QUESTION_WORDS.has(next.lower))
-  )
+  return !isFirst && first !== 'der' && !PLAIN_SUBORDINATORS.has(first)
 }
 
 const OBJECTS =
   /^(?:das|dies|was|etwas|nichts|alles|vieles|viel|mehr|weniger|wenig|einiges|manches|welche[nrs]?|alle|viele|beide|eines|keine?s)$/u
-const OPENS_OBJECT = /^(?:dass|ob|wie|was|wo|um|so|damit)$/u
 
 function isDative(tokens: readonly Token[], { start, cells }: NounGroup): boolean {
   return ARTICLE.test(tokens[start]?.lower ?? '') && (cells & DATIVE) !== 0
 }
 
-/** `dem Bericht zufolge`, `der dem Verein gehörende Platz`, `dem Anlass angemessen`: the dative goes with a word behind. */
-function isAttribute(tokens: readonly Token[], { start, end }: NounGroup): boolean {
-  if (ARTICLES.has(tokens[start - 1]?.lower ?? '') || SUBORDINATORS.has(tokens[start - 1]?.lower ?? '')) return true
+/** `dem Bericht zufolge`, `entgegen dem Trend`, `dem Vorbild nacheifernd`, `der dem Verein gehörende Platz`: it goes with a word beside it. */
+function belongsToWord(tokens: readonly Token[], { start, end }: NounGroup): boolean {
+  const before = tokens[start - 1]?.lower ?? ''
+  if (
+    ARTICLES.has(before) ||
+    WITH_DATIVE.test(before) ||
+    (SUBORDINATORS.has(before) && !PLAIN_SUBORDINATORS.has(before))
+  )
+    return true
   const next = tokens[end + 1]
-  if (!next) return false
-  if (WITH_DATIVE.test(next.lower)) return true
-  return !isNoun(next) && next.forms.strong !== 0 && isNoun(tokens[end + 2])
+  if (!next || isNoun(next)) return false
+  // `dem Vorbild nacheifernd`, `dem Bahnhof schräg gegenüber`
+  if (
+    [next, tokens[end + 2]].some((token) => token && (WITH_DATIVE.test(token.lower) || /[ei]r?nd$/u.test(token.lower)))
+  )
+    return true
+  return next.forms.strong !== 0 && isNoun(tokens[end + 2])
 }
 
 const WITH_DATIVE =
-  /^(?:zufolge|nach|gegenüber|entsprechend|gemäß|zuliebe|zuwider|entgegen|entlang|nahe|fern|ähnlich|gleich|treu|verpflichtet|verbunden|angemessen|wegen|halber|voraus|vorweg|zugute|zugrunde|zum|zur|beim|überlegen|unterlegen|dankbar|gewachsen|bekannt|gemein|eigen|dienlich|nützlich|schuldig)$/u
+  /^(?:zufolge|zu|getreu|unweit|nebst|mitsamt|analog|nach|gegenüber|entsprechend|gemäß|zuliebe|zuwider|entgegen|entlang|nahe|fern|ähnlich|gleich|treu|verpflichtet|verbunden|angemessen|wegen|halber|voraus|vorweg|zugute|zugrunde|zum|zur|beim|überlegen|unterlegen|dankbar|gewachsen|bekannt|gemein|eigen|dienlich|nützlich|schuldig)$/u
 
 /** Whether what else is free in the clause is its subject alone. */
 function areSubject(groups: readonly NounGroup[], tokens: readonly Token[]): boolean {

@@ -170,7 +170,13 @@ export function hasTwoVerbs(tokens: readonly Token[], at: number, { closes }: St
     (token, i) => i > at && (isSurelyFinite(token) || isCluster(tokens, i, first) || isPluralAtEnd(tokens, i, first))
   )
   if (first < 0 || second < 0) return false
-  return !tokens.slice(first, second).some((token, i) => JOINING.has(token.lower) && !joinsNouns(tokens, first + i))
+  return !tokens
+    .slice(first, second)
+    .some(
+      (token, i) =>
+        JOINING.has(token.lower) &&
+        (!joinsNouns(tokens, first + i) || tokens.slice(first + i + 1, at).some((other) => mayBeFinite(other)))
+    )
 }
 
 /** `Fristen und Hürden die …`: two nouns side by side are joined, and no clauses. */

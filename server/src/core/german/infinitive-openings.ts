@@ -3,6 +3,7 @@ import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { hangsOnNoun, INVITING_NOUNS } from './noun-infinitives.ts'
+import { ONE_PREDICATE } from './one-predicate.ts'
 import { particleOfVerb } from './particle-governors.ts'
 import { takesUm } from './verbs-with-um.ts'
 
@@ -28,7 +29,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     if (PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
-    return !before.some((token) => MODAL.has(token.lower)) && at > 1 && hasFinite(before)
+    return !before.some((token) => ONE_PREDICATE.has(token.lower)) && at > 1 && hasFinite(before)
   }
   if (isBareInfinitive) return false
   if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
@@ -36,7 +37,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (isNoun(behind)) return hangsOnNoun(before, tokens[at] as Token)
   if (endsInPredicate(before)) return true
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
-    return !before.some((token) => MODAL.has(token.lower))
+    return !before.some((token) => ONE_PREDICATE.has(token.lower))
   if (BINDING.has(behind.lower) && before.slice(0, -1).some(({ lower }) => COPULA.test(lower))) return true
   if (TAKING_INFINITIVE.has(behind.lower))
     return hasFinite(before.slice(0, -1)) && before.some((token) => /^(?:ha[bt]|wird|wurde|werden)/u.test(token.lower))
@@ -56,7 +57,12 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 function endsInPredicate(before: readonly Token[]): boolean {
   const [bound, verb] = before.slice(-2)
   if (!bound || !verb || isNoun(verb)) return false
-  if (isNoun(bound)) return INVITING_NOUNS.test(bound.text) && GIVING.test(verb.lower)
+  if (isNoun(bound))
+    return (
+      INVITING_NOUNS.test(bound.text) &&
+      GIVING.test(verb.lower) &&
+      (hasSubordinator(before) || hasFinite(before.slice(0, -2)))
+    )
   if (!COPULA.test(verb.lower) || !hasSubordinator(before)) return false
   if (BINDING.has(bound.lower) || bound.lower === 'dabei') return true
   return PREDICATES.has(bound.lower) && before.some(({ lower }) => lower === 'es')
@@ -171,16 +177,8 @@ function isWholeRest(tokens: readonly Token[], end: number): boolean {
   return PREPOSITIONS.has(next.lower) && RELATIVE_WHICH.has(tokens[end + 2]?.lower ?? '')
 }
 
-/** Verbs with which an infinitive with zu is no group of its own: haben, sein, brauchen, scheinen, pflegen and their like. */
-export const MODAL = new Set(
-  (
-    'hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären bleibt bleiben blieb gilt galt braucht brauchen ' +
-    'scheint scheinen schien pflegt pflegen pflegte droht drohen drohte vermag weiß wissen gibt gab gäbe steht stehen bekommt'
-  ).split(' ')
-)
-
 const PREDICATES = new Set(
-  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend hilfreich ermutigend beeindruckend'.split(
+  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend ermutigend beeindruckend'.split(
     ' '
   )
 )

@@ -1,7 +1,9 @@
+import { HAVE } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { isNoun, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { FINITE } from './morphology.ts'
+import { ONE_PREDICATE } from './one-predicate.ts'
 
 /**
  * `die Chance ins Gespräch zu kommen`, `der Wunsch der Stadt die Halle zu bauen`: whether the group that begins with `first` can only
@@ -10,25 +12,21 @@ import { FINITE } from './morphology.ts'
  */
 export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
   const noun = before.at(-1) as Token
+  const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
+  // `Das Amt hat bei Verdacht die Polizei zu rufen`
+  if (isPartOfPredicate && isCircumstance(before)) return false
   if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, first)
   const head = headOfGenitive(before)
-  return (
-    head !== undefined &&
-    !before.some(({ lower }) => HAVING.has(lower) || COPULA.has(lower)) &&
-    isObject(first) &&
-    isAtHome(before)
-  )
+  return head !== undefined && !isPartOfPredicate && isObject(first) && isAtHome(before)
 }
 
 /** Whether the noun is at home in a clause that is complete, so that the infinitive can only hang on it. */
 function isInviting(before: readonly Token[], noun: Token, first: Token): boolean {
   // `Bitte unterstützen Sie uns, …`
   if (noun.text === 'Bitte' && before.length < 2) return false
-  // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject.
-  if (before.some(({ lower }) => COPULA.has(lower))) return isObject(first) && !isGoverned(before)
-  // `hat das Ziel den Bürgern zu erklären`: a dative may belong to the verb.
-  if (before.some(({ lower }) => HAVING.has(lower)))
-    return GIVEN_NOUNS.test(noun.text) || (isObject(first) && !isGoverned(before))
+  // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject; a dative
+  // (`hat das Ziel den Bürgern zu erklären`) may belong to the verb.
+  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return isObject(first) || isGiven(before, noun)
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
@@ -49,13 +47,21 @@ function isObject({ lower }: Token): boolean {
   )
 }
 
-/** Whether the phrase that ends with the noun says when or why (`in der Zeit`, `im Auftrag`), not what for (`mit dem Ziel`). */
-function isGoverned(before: readonly Token[]): boolean {
-  if (!CIRCUMSTANCE.test(before.at(-1)?.text ?? '')) return false
-  const opener = before.findLastIndex(
-    (token, i) => i < before.length - 1 && (isNoun(token) || token.forms.weak === 0) && !ARTICLES.has(token.lower)
+/** Whether the phrase that ends with the noun has a preposition, and so says when or why; not so `mit dem Ziel`. */
+function isCircumstance(before: readonly Token[]): boolean {
+  const opener = before.findLast(
+    (token, i) =>
+      i < before.length - 1 &&
+      (isNoun(token) || PREPOSITIONS.has(token.lower) || (token.forms.weak === 0 && token.forms.strong === 0)) &&
+      !ARTICLES.has(token.lower)
   )
-  return PREPOSITIONS.has(before[opener]?.lower ?? '')
+  const { lower = '' } = opener ?? {}
+  return (PREPOSITIONS.has(lower) || lower === 'als') && !(lower === 'mit' && before.at(-1)?.text === 'Ziel')
+}
+
+/** `hatten Gelegenheit Fragen zu stellen`: `haben` with what nobody does anything to. */
+function isGiven(before: readonly Token[], noun: Token): boolean {
+  return before.some(({ lower }) => HAVE.has(lower)) && GIVEN_NOUNS.test(noun.text)
 }
 
 /** `der Wunsch der Stadt`, `das Engagement des Landes`: the noun whose genitive the words end with. */
@@ -74,12 +80,6 @@ function headOfGenitive(before: readonly Token[]): Token | undefined {
     return undefined
   return head
 }
-
-const CIRCUMSTANCE =
-  /^(?:Zeit|Auftrag|Wunsch|Vorschlag|Beschluss|Bitte|Einladung|Aufruf|Appell|Plan|Recht|Anspruch|Angebot)$/u
-
-const COPULA = new Set('ist sind war waren sei seien wäre wären braucht brauchen scheint scheinen'.split(' '))
-const HAVING = new Set('hat hast haben habe hatte hatten hätte hätten habt'.split(' '))
 
 /** One has them or is given them; nobody does anything to them. */
 const GIVEN_NOUNS =

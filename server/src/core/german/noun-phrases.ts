@@ -3,7 +3,7 @@ import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
-import { DETERMINERS, determinerOf } from './determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
@@ -70,6 +70,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     // `alle Nase lang`
     if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
       return undefined
+    // `die für alle offene Halle`: the pronoun is part of the attribute.
+    if (QUANTIFIER.test(token.lower) && isInsideAttribute(tokens, at)) return undefined
     // `die zahlreiche Teilnahme`
     if (before && DETERMINERS.has(before.lower) && !DETERMINERS.has(token.lower)) return undefined
     // `das eine Buch`: here the second word is a numeral.
@@ -99,6 +101,11 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
+}
+
+/** Behind an article and a preposition. */
+function isInsideAttribute(tokens: readonly Token[], at: number): boolean {
+  return CASE_OF_PREPOSITION.has(tokens[at - 1]?.lower ?? '') && DETERMINERS.has(tokens[at - 2]?.lower ?? '')
 }
 
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */

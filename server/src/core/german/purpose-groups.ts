@@ -1,11 +1,11 @@
 import { BE, HAVE } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './clause-shapes.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
-import { MODAL } from './infinitive-openings.ts'
 import { VerbForm } from './morphology.ts'
 import { INVITING_NOUNS } from './noun-infinitives.ts'
+import { ONE_PREDICATE } from './one-predicate.ts'
 import { takesUm } from './verbs-with-um.ts'
 
 /**
@@ -21,7 +21,12 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
   if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false
   if (/^\d/u.test(next.text) || next.lower === 'so') return false
-  if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower)) return true
+  if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower))
+    return (
+      isVerbal(behind) ||
+      CLOSING_PARTICLE.test(behind.lower) ||
+      tokens.slice(0, at).some((token, i) => mayBeFinite(token) || endOfZuInfinitive(tokens, i) !== undefined)
+    )
   // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.
   if (tokens.slice(0, at).some(takesUm) || (isNoun(behind) && NOUN_WITH_UM.test(behind.text))) return false
   const length = group.length
@@ -103,6 +108,6 @@ export function opensWithout(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at - 1]
   if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
   // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
-  if (MODAL.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
+  if (ONE_PREDICATE.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
   return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
 }

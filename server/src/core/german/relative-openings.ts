@@ -184,9 +184,6 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   // `In einer Zeit in der alle sparen, hilft …`: before the verb of the sentence.
   if (opensBeforeVerb(stretch) && isRelativeAt(tokens, at) && !tokens.slice(0, at).some((token) => mayBeFinite(token)))
     return endsInFinite(tokens, at + 1, stretch)
-  if (!/^(?:dem|der|den|denen|die)$/u.test(pronoun) || at < 2) return false
-  // `findet ein Empfang statt zu dem alle eingeladen sind`: behind a particle that is none of another verb.
-  if (!isNoun(tokens[at - 1]) && !/^(?:statt|teil)$/u.test(tokens[at - 1]?.lower ?? '')) return false
   const last = tokens.length - 1
   if (
     (isSurelyFinite(tokens[last]) || isCluster(tokens, last, 0)) &&
@@ -199,7 +196,14 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
 
 /** Whether the sentence begins with the stretch and goes on with its finite verb. */
 function opensBeforeVerb({ tokens, isFirst, closes, sentence }: Stretch): boolean {
-  return isFirst && closes === ',' && isSurelyFinite(sentence.tokens[tokens.length])
+  const first = tokens[0]?.lower ?? ''
+  return (
+    isFirst &&
+    closes === ',' &&
+    (ARTICLES.has(first) ||
+      !(SUBORDINATORS.has(first) || /^(?:w(?:er|en|em|as|ie|o|ann|ofür|omit)|da)$/u.test(first))) &&
+    isSurelyFinite(sentence.tokens[tokens.length])
+  )
 }
 
 /** `Vereine deren Mitglieder helfen wollen`: a noun, and with what belongs to it a clause that ends in its verb. */
