@@ -59,9 +59,12 @@ function isCircumstance(before: readonly Token[]): boolean {
   return (PREPOSITIONS.has(lower) || lower === 'als') && !(lower === 'mit' && before.at(-1)?.text === 'Ziel')
 }
 
-/** `hatten Gelegenheit Fragen zu stellen`: `haben` with what nobody does anything to. */
+/** `hatten Gelegenheit Fragen zu stellen`, `gibt es die Chance mit allen zu reden`: what nobody does anything to. */
 function isGiven(before: readonly Token[], noun: Token): boolean {
-  return before.some(({ lower }) => HAVE.has(lower)) && GIVEN_NOUNS.test(noun.text)
+  return (
+    before.some(({ lower }) => HAVE.has(lower) || /^(?:g[iaä]be?t?|bek[ao]m)/u.test(lower)) &&
+    GIVEN_NOUNS.test(noun.text)
+  )
 }
 
 /** `der Wunsch der Stadt`, `das Engagement des Landes`: the noun whose genitive the words end with. */
