@@ -11,6 +11,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   if (/(?:[^a]us|ex|ix)$/u.test(token.text) && !BUS.test(token.text)) return false
   // `mehrere Dutzend verendete Gänse`: a measure, which has no ending here.
   if (FEW.test(article) && /^(?:Dutzend|Hundert|Tausend)$/u.test(token.text)) return false
+  // `die gesparten Euros`: coins, of whose plural the lexicon knows nothing.
+  if (/^(?:Euro|Cent|Dollar)s$/u.test(token.text)) return false
   if (TWO_GENDERS.test(token.text) || (FEW.test(article) && /s$/u.test(token.text))) return false
   // `das sind das Erfolge`: the pronoun, not the article.
   if (article === 'das' && (noun & PLURAL) !== 0) return false

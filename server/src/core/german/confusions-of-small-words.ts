@@ -80,7 +80,10 @@ export const SMALL_WORDS: readonly ConfusionPattern[] = [
     found: /^biss$/u,
     right: () => 'bis',
     means: 'Form von „beißen“',
-    fits: (tokens, at) => /^(?:zum|zur|zu|ins|in|heute|morgen|dahin|auf|\d+)$/u.test(lowerOf(tokens[at + 1]))
+    // `Der Hund biss zu.`
+    fits: (tokens, at) =>
+      tokens[at + 2] !== undefined &&
+      /^(?:zum|zur|zu|ins|in|heute|morgen|dahin|auf|\d+)$/u.test(lowerOf(tokens[at + 1]))
   },
   {
     found: /^den$/u,

@@ -36,7 +36,7 @@ const ABOUT = new Set(
 )
 
 /** `Rund 20 Frauen wurde geholfen`, `Zwei Personen wurde übel`: what is counted is the dative, and there is no subject. */
-const WITHOUT_SUBJECT =
+export const WITHOUT_SUBJECT =
   /^(?:geholfen|gekündigt|gedankt|gedacht|gratuliert|widersprochen|abgeraten|zugestimmt|entsprochen|vorgebeugt|übel|schlecht|schwindlig|schwindelig|unwohl)$/u
 
 /** `Zwei Titel gewann Weber`, `… Koch`: a noun right behind the verb that could be one person. */

@@ -4,6 +4,7 @@ import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
@@ -114,6 +115,10 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
   // `zwischen den Schulen und dem Betrieben`: in a sentence without a comma before there is no relative clause to go on.
   const isArticle = isFirst && /^(?:dem|den)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'und'
   if (isArticle && isNoun(tokens[at + 1])) return false
+  // `, der am Bach beginnt und an dem Tafeln stehen`
+  const [last, link, preposition] = tokens.slice(Math.max(0, at - 3), at)
+  if (!isFirst && last && link?.lower === 'und' && PREPOSITIONS.has(preposition?.lower ?? '') && mayBeFinite(last))
+    return true
   return (
     (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
     /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn)$/u.test(tokens[at - 1]?.lower ?? '')

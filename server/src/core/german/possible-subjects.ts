@@ -26,7 +26,7 @@ export function freeGroups(tokens: readonly Token[]): NounGroup[] {
  * joined (in the plural), a pronoun, a number without its noun. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumber): boolean {
-  const tokens = withoutSuperlatives(words)
+  const tokens = withoutSetPhrases(withoutSuperlatives(words))
   const groups = nounGroupsOf(tokens)
   // `der Rohstoff der Zukunft Daten sind`: two nouns side by side may be two groups.
   if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
@@ -46,6 +46,15 @@ function withoutSuperlatives(tokens: readonly Token[]): readonly Token[] {
   return at < 0 || !/sten$/u.test(tokens[at + 1]?.lower ?? '')
     ? tokens
     : [...tokens.slice(0, at), ...tokens.slice(at + 2)]
+}
+
+/** `ehrte wie immer der Landrat`: compared with a time, and not with what follows. */
+function withoutSetPhrases(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      lower === 'wie' && /^(?:immer|gewohnt|üblich|bisher|zuvor|früher|stets)$/u.test(tokens[i + 1]?.lower ?? '')
+  )
+  return at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 2)]
 }
 
 function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {

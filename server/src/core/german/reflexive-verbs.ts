@@ -63,8 +63,10 @@ export function lostReflexiveOfInfinitive({ tokens, isFirst, closes, sentence }:
   const isPerson = before.length === 1 && isNoun(before[0]) && /(?:e|en|er|innen)$/u.test(before[0]?.text ?? '')
   if (!modal || at < 1 || !(isPerson || isSubject(before))) return undefined
   const rest = tokens.slice(at + 1, -1)
-  if (rest.length === 0 || rest.some(({ lower }) => lower === 'und' || lower === 'oder' || lower === 'zu'))
-    return undefined
+  // `will stärker als bisher die Ortsteile beteiligen`: what is compared looks like no object.
+  if (rest.length === 0 || rest.some(({ lower }) => /^(?:und|oder|zu|als|wie)$/u.test(lower))) return undefined
+  // `musste vor zwei Jahren Kurzarbeit anmelden`: the second of two nouns may be an object.
+  if (rest.some((token, i) => isNoun(token) && isNoun(rest[i - 1]) && !isTime(rest, { end: i }))) return undefined
   return nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && !isTime(rest, group))
     ? undefined
     : modal

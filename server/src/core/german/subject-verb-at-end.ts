@@ -116,6 +116,9 @@ export function inSecondRelativePredicate({
   if (MODAL_VERBS.has(first.lower) || /^(?:wird|werden|würde|lässt)$/u.test(first.lower)) return undefined
   if (mayHoldSubject(tokens.slice(1, link - 1), number)) return undefined
   const rest = tokens.slice(link + 1, last)
+  // `der im Wald beginnt und den Wanderer lieben`, `und an dem Tafeln stehen`: another relative pronoun, and behind it its subject.
+  const other = rest.findIndex(({ lower }) => /^(?:den|dem)$/u.test(lower))
+  if (other >= 0 && mayHoldSubject(rest.slice(other + 1), second)) return undefined
   const isPlain = !rest.some(
     (token) => isSurelyFinite(token) || /^(?:und|oder|d(?:er|ie|as|eren|essen|enen))$/u.test(token.lower)
   )

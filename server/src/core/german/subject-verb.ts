@@ -2,7 +2,7 @@ import { BECOME, MODAL_VERBS } from './auxiliaries.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { countedMismatch } from './counted-subjects.ts'
+import { countedMismatch, WITHOUT_SUBJECT } from './counted-subjects.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
@@ -138,6 +138,8 @@ function joinedSubject(before: readonly Token[], groups: readonly NounGroup[]): 
   const areSingular = [first, second].every((group) => {
     const article = before[group.start]?.lower ?? ''
     const own = group.cells & NOMINATIVE
+    // `Das Planen und das Bauen dauert Jahre`: what infinitives name may be one.
+    if (article === 'das' && /en$/u.test(before[group.end]?.text ?? '')) return false
     return OWN_ARTICLE.test(article) && own !== 0 && (own & PLURAL) === 0 && before[group.end]?.forms.noun !== 0
   })
   return areSingular ? before[second.end] : undefined
@@ -207,6 +209,9 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
   const before = tokens.slice(0, verb)
   const rest = tokens.slice(verb + 1)
   if (!isBeforeSubject(before, finite, rest) || rest.slice(0, -1).some((token) => isSurelyFinite(token)))
+    return undefined
+  // `Damit wird Familien geholfen`: the dative of a passive that has no subject.
+  if (/^(?:wird|wurde|werde|würde)$/u.test(finite.lower) && rest.some(({ lower }) => WITHOUT_SUBJECT.test(lower)))
     return undefined
   if (rest.some(({ lower }) => SERIES.test(lower) && !/^(?:und|oder|mit)$/u.test(lower))) return undefined
   const groups = freeGroups(rest)

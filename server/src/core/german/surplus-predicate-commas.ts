@@ -90,7 +90,15 @@ export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretc
   // `am Samstag, um 20 Uhr statt`: a time of several parts has commas of its own.
   if (/^(?:um|ab|von|zwischen|gegen)$/u.test(first.lower) || next.tokens.some(({ text }) => /^\d/u.test(text)))
     return false
-  return tokens.some(({ lower }) => verb.test(lower)) && isNoun(tokens.at(-1))
+  // `findet in Kassel, im Haus der Kirche statt`, `nehmen Teams aus Kassel, aus Fulda teil`: two phrases of one kind; `findet am
+  // Samstag das Turnier, am Sonntag die Feier statt`: two sentences of one verb.
+  const [addition, ...others] = nounGroupsOf(next.tokens)
+  if (!addition || !others.every((group) => group.isGenitive)) return false
+  // `nehmen an der Schau Imker, an der Messe Händler teil`
+  if (next.tokens.some((token, i) => isNoun(token) && isNoun(next.tokens[i - 1]))) return false
+  return (
+    tokens.some(({ lower }) => verb.test(lower)) && isNoun(tokens.at(-1)) && !nounGroupsOf(tokens).at(-1)?.isGoverned
+  )
 }
 
 const VERB_OF: Readonly<Record<string, RegExp>> = {

@@ -54,6 +54,8 @@ function beforeClause({ tokens, sentence }: Stretch, token: Token, morphology: M
   const finite = tokens.find(({ lower }) => HAVE.has(lower))
   const at = finite ? tokens.indexOf(finite) : -1
   if (!finite || at < 1 || tokens.length - at > LONGEST_PREDICATE || !DECIDES.test(token.lower)) return undefined
+  // `haben zu entscheiden, dass …`
+  if (tokens.at(-2)?.lower === 'zu') return undefined
   const behind = sentence.tokens.slice(tokens.length)
   if (behind[0]?.lower !== 'dass' && !behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined))
     return undefined
