@@ -16,7 +16,7 @@ const FOCUS = /^(?:nur|auch|ausschließlich|bequem|einfach|direkt|jederzeit|mög
 
 /** `ist nur Online möglich`, `kann auch Schriftlich beantragt werden`. */
 function isCapitalWay(token: Token, before: Token, next: Token | undefined): boolean {
-  if (!WAY.test(token.text) || !FOCUS.test(before.lower)) return false
+  if (!WAY.test(token.text) || !FOCUS.test(before.lower) || next?.lower === 'genannt') return false
   return next !== undefined && next.text === next.lower && (next.forms.isBare || (next.forms.verb & VERBAL) !== 0)
 }
 

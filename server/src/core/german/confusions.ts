@@ -60,7 +60,12 @@ const PATTERNS: readonly ConfusionPattern[] = [
     right: () => 'wider',
     means: '„noch einmal“',
     fits: (tokens, at) =>
-      at === tokens.length - 1 && tokens.some((token) => /^spiegel(?:t|n|te|ten)$/u.test(token.lower))
+      at === tokens.length - 1 &&
+      tokens.some((token) => /^spiegel(?:t|n|te|ten)$/u.test(token.lower)) &&
+      tokens.some((token) => token.lower === 'sich') &&
+      tokens.some((token) => /^(?:in|im|darin)$/u.test(token.lower)) &&
+      // `spiegelt sich im See und glänzt wieder`
+      !tokens.slice(0, -1).some((token) => /^(?:und|immer|schon|bald|nun)$/u.test(token.lower))
   },
   { found: /^anderen$/u, right: () => 'anderem', means: 'Mehrzahl', fits: isAmongOtherThings },
   { found: /^einem$/u, right: () => 'einen', means: 'Dativ', fits: isOnTheOneHand },
@@ -155,7 +160,10 @@ function isMoreThan(tokens: readonly Token[], at: number): boolean {
     /^(?:prozent|euro|millionen|milliarden|meter|kilometer|tonnen|grad|personen|menschen|besucher|fälle|plätze|stunden|tage|minuten)$/u.test(
       lower(tokens[at - 2])
     ) &&
-    tokens[at + 1] !== undefined &&
+    // `20 Prozent mehr wie durch ein Wunder`
+    /^(?:erwartet|geplant|gedacht|angenommen|vermutet|zuvor|bisher|im|in|am|vor|noch|letztes|voriges)$/u.test(
+      lower(tokens[at + 1])
+    ) &&
     (!mayBeFinite(tokens.at(-1)) || at + 2 === tokens.length)
   )
 }

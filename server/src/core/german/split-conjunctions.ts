@@ -19,7 +19,9 @@ export function splitConjunction({ tokens, isFirst, closes }: Stretch): string |
     (token, i) =>
       i > 2 && /en$/u.test(token.lower) && !ARTICLES.has(token.lower) && token.forms.weak !== 0 && isNoun(tokens[i + 1])
   )
-  return isAttribute ? undefined : `${first?.text}dem`
+  // `Nach dem die Straße benannt ist, war Arzt.`
+  const isNamed = tokens.some(({ lower }) => /^(?:be|ge)nannt$/u.test(lower))
+  return isAttribute || isNamed ? undefined : `${first?.text}dem`
 }
 
 const OPENS_CLAUSE =

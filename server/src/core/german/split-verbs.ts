@@ -27,16 +27,21 @@ const ADVERBS = /^(?:.{5,}|teil|statt|wahr|preis|fort|weg)$/u
 const WITH_ADJECTIVE =
   /^(?:fest (?:stellen|legen|halten|setzen|schreiben)|sicher stellen|klar stellen|bereit (?:stellen|halten)|richtig stellen|frei (?:setzen|sprechen)|gut (?:heißen|schreiben)|gleich (?:setzen|stellen)|lahm legen|still legen|bloß stellen|hoch (?:laden|rechnen)|nahe legen|irre führen|krank schreiben|kund tun)$/u
 /** Adverbs that stand behind a noun and close what a preposition opened (`um das Haus herum`). */
-const BELONGS_TO: Readonly<Record<string, string>> = {
-  heraus: 'aus',
-  herum: 'um',
-  hinaus: 'über',
-  hinweg: 'über',
-  hinein: 'in',
-  heran: 'an',
-  herauf: 'auf',
-  hinauf: 'auf'
+const BELONGS_TO: Readonly<Record<string, RegExp>> = {
+  heraus: /^aus$/u,
+  herum: /^um$/u,
+  hinaus: /^über$/u,
+  hinweg: /^über$/u,
+  hinüber: /^über$/u,
+  hinein: /^(?:in|ins|nach)$/u,
+  heran: /^ans?$/u,
+  herauf: /^(?:auf|vo[mn])$/u,
+  hinauf: /^(?:auf|vo[mn])$/u,
+  herunter: /^vo[mn]$/u,
+  hinunter: /^vo[mn]$/u
 }
+/** Those that are as often meant plainly: `lernt, frei zu sprechen`, `ein Seil fest zu halten`. */
+const ALSO_PLAIN = /^(?:frei sprechen|gut schreiben|fest halten)$/u
 const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rücken|wachsen|brechen)$/u
 /** Adjectives with participles that are seldom meant literally; `frei gesprochen`, `gut geschrieben` often are. */
 const BEFORE_PARTICIPLE =
@@ -70,7 +75,7 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
   )
     return undefined
   // `aus der Universität heraus gegründet`
-  if (isNoun(tokens[at - 1]) && tokens.slice(0, at - 1).some(({ lower }) => lower === BELONGS_TO[particle.lower]))
+  if (isNoun(tokens[at - 1]) && tokens.slice(0, at - 1).some(({ lower }) => BELONGS_TO[particle.lower]?.test(lower)))
     return undefined
   const right = particle.lower + next.lower
   // Those of two parts stand apart from no participle; `über die Stadt hinaus`, `um das Haus herum` belong to a preposition.
@@ -96,6 +101,10 @@ function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: stri
   const before = tokens.slice(0, at)
   const last = tokens[at - 1]
   if (/^(?:und|berg)$/u.test(last?.lower ?? '')) return false
+  // `Das Licht soll nachts aus bleiben`: a state, as in `aus sein`.
+  if (/^(?:ge)?(?:bleiben|blieben|lassen)$/u.test(verb.lower)) return false
+  // `von daheim aus arbeiten`, however long the phrase is
+  if (particle.lower === 'aus' && before.some(({ lower }) => /^vo[mn]$/u.test(lower))) return false
   // `von Anfang an`, `von hier aus`, `von klein auf`
   const isEndOfPhrase = isNoun(last) || (last?.lower.length ?? 0) < SHORTEST_ADVERB || PLACE.test(last?.lower ?? '')
   if (isEndOfPhrase && before.some(({ lower }) => /^(?:vo[mn]|seit|ab|aus|auf)$/u.test(lower))) return false
@@ -127,7 +136,8 @@ function withZu(tokens: readonly Token[], at: number, closes: string, morphology
   if ((verb.forms.verb & VerbForm.infinitive) === 0 || !endsClause(tokens, at + 2)) return undefined
   const right = `${particle}zu${verb.lower}`
   const found = { from: at, to: at + 2, right }
-  if (WITH_ADJECTIVE.test(`${particle} ${verb.lower}`)) return { ...found, isCertain: true }
+  if (WITH_ADJECTIVE.test(`${particle} ${verb.lower}`))
+    return { ...found, isCertain: !ALSO_PLAIN.test(`${particle} ${verb.lower}`) }
   // `klar zu machen, dass`: to explain.
   if (particle === 'klar' && verb.lower === 'machen')
     return closes === ',' && at + 3 === tokens.length ? { ...found, isCertain: true } : undefined

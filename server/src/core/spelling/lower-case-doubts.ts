@@ -29,6 +29,7 @@ export function isPartOfSomethingElse(text: string, start: number, end: number, 
   if (isFractionOfMeasure(text, start, end)) return true
   // `gang und gäbe`
   if (/^ und g/u.test(behind) && text.slice(start, end) === 'gang') return true
+  if (isFirstOfVerb(text.slice(start, end), before, behind)) return true
   // Behind `An- schluss` stands a divided word, which is another rule's.
   if (/[^\s„“»«"‚‘›‹(]$|\p{L}(?:[“"]|[-‐] +)$/u.test(before) || ENGLISH.test(before)) return true
   if (/^(?:\s?[[({]at[\])}]|@|\.\p{Ll})/iu.test(behind) || /(?:Foto|Bild|Grafik|Quelle|©):? ?$/u.test(before))
@@ -38,6 +39,15 @@ export function isPartOfSomethingElse(text: string, start: number, end: number, 
   if (word !== undefined && !dictionary.has(word)) return true
   // `Pädagogin, system. Beraterin`: an abbreviation.
   return /[,:;] $/u.test(before) && /^\. \p{Lu}/u.test(behind)
+}
+
+/** `Die Stadt steht kopf`, `sie läuft eis`: first parts of separable verbs. Source: Amtliches Regelwerk 2024, § 34 (3). */
+function isFirstOfVerb(word: string, before: string, behind: string): boolean {
+  if (!/^(?:[.,;:!?]| und |$)/u.test(behind)) return false
+  return (
+    (word === 'kopf' && /(?<!\p{L})(?:steh|stand)(?:e|en|t)? (?:[^.,;:!?]* )?$/u.test(before)) ||
+    (word === 'eis' && /(?<!\p{L})(?:lauf|läuf|lief)(?:e|en|t)? (?:[^.,;:!?]* )?$/u.test(before))
+  )
 }
 
 /** `Das werden wir monitoren.`: a verb that the lexicon does not know, where an infinitive is due. */

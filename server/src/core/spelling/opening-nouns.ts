@@ -60,10 +60,14 @@ function isActivity([, word, verb, behind]: readonly Token[]): boolean {
 function isSuperlative({ tokens, closes, sentence }: Stretch): boolean {
   const [, word, next] = tokens
   if (!word || !next || !SUPERLATIVE.test(word.lower)) return false
-  if (/^(?:daran|dabei|hieran)$/u.test(next.lower)) return true
+  // `Das beste daran beteiligte Team …`
+  if (/^(?:daran|dabei|hieran)$/u.test(next.lower))
+    return /^(?:ist|sind|war|waren|bleibt)$/u.test(tokens[3]?.lower ?? '')
   if (!/^(?:ist|war|bleibt)$/u.test(next.lower)) return false
   if (tokens.length === 3) return closes === ',' && /^(?:dass|wenn|was)$/u.test(sentence.tokens[3]?.lower ?? '')
+  // `Viele Museen … Das schönste war die Kunsthalle.`: one of several.
   return (
+    /^(?:wichtigste|schlimmste)$/u.test(word.lower) &&
     closes === '.' &&
     /^(?:die|der)$/u.test(tokens[3]?.lower ?? '') &&
     !tokens.some(({ lower }) => PREPOSITIONS.has(lower))

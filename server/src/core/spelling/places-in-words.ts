@@ -31,11 +31,19 @@ export function isStreet(known: KnownWords, word: string): boolean {
   if (name === undefined) return false
   // `Weser·straße` beside `Offenbach·er·straße`
   if ([name, name + ending].some((form) => hasKind(known.lexicon, form, WordKind.name))) return true
+  if (isAfterPlant(known, word)) return true
   // `Volkshchschule`, `Umgehugnsstraße`: a slip in a word, or in what stands first in compounds.
   const isSlip = nearWords(known.lexicon.modifiers, name.toLowerCase(), SLIP).some(({ wordClass }) => wordClass > 1)
   if (isSlip || ![name, word].every((form) => isNearNothing(known.lexicon, form.toLowerCase()))) return false
   // `Nachwuchslangläuufer` only ends like a bank.
   return name.length < LONG_NAME || !resemblesKnown(known.lexicon, word, 'word')
+}
+
+/** `Fliederweg`, `Eibenweg`: nouns in -er, -el and plurals in -en, which stand before others as they are (`Arbeitweg` lacks an s). */
+function isAfterPlant({ lexicon }: KnownWords, word: string): boolean {
+  const noun = /^(\p{Lu}\p{Ll}{2,7}(?:e[lr]|en))(?:weg|straße|gasse|ring|allee)$/u.exec(word)?.[1]
+  if (noun === undefined) return false
+  return hasKind(lexicon, noun.endsWith('en') ? noun.slice(0, -1) : noun, WordKind.noun)
 }
 
 const SLIP = 1
