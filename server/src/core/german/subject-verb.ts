@@ -220,6 +220,13 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
   // The group that stands first of all, behind nothing but adverbs.
   if (rest.slice(0, subject.start).some((token) => isNoun(token) || PREPOSITIONS.has(token.lower) || isVerbLike(token)))
     return undefined
+  // `So wird Verletzten schneller Hilfe zuteil`: an adjective that stands as a noun has this ending without an article in the dative.
+  if (
+    subject.start === subject.end &&
+    /en$/u.test(rest[subject.end]?.text ?? '') &&
+    rest[subject.end]?.forms.weak !== 0
+  )
+    return undefined
   if (mayBePronounBeside(rest, subject)) return undefined
   if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
