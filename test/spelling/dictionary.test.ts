@@ -60,6 +60,13 @@ describe('suggestions', () => {
     assert.equal(dictionary.suggest('Xyzqwertland', 8), first)
   })
 
+  it('join parts that a needless hyphen keeps apart, but no names', () => {
+    const { dictionary } = knowledge()
+    assert.equal(dictionary.suggest('After-shave', 8)[0], 'Aftershave')
+    const [best = ''] = dictionary.suggest('Augus-Hermann-Schule', 8)
+    assert.match(best, /-/u)
+  })
+
   it('hold no name from the years of terror', () => {
     const { dictionary } = knowledge()
     assert.ok(!dictionary.suggest('Gästebob', 8).includes('Gestapo'))

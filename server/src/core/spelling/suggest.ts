@@ -46,10 +46,12 @@ interface Candidate {
 /** Right words near a wrong one, best first, in the case of the wrong one where they may have it. */
 export function suggest(lexicon: Lexicon, word: string, limit: number, isKnown: (word: string) => boolean): string[] {
   const parts = word.split('-')
-  // `After-shave`: what the dictionary knows in one word.
-  const joined = parts.length > 1 && isCapitalised(word) ? capitalised(parts.join('').toLowerCase()) : ''
-  if (joined !== '' && isKnown(joined)) return [joined, ...suggestParted(lexicon, word, parts, limit - 1, isKnown)]
-  return suggestParted(lexicon, word, parts, limit, isKnown)
+  // `After-shave`: what the dictionary knows in one word. Capitals keep apart what they begin (`Anne-Frank-Schule`).
+  const isOneWord = parts.length > 1 && isCapitalised(word) && !parts.slice(1).some(isCapitalised)
+  const joined = isOneWord ? parts.join('') : ''
+  const parted = suggestParted(lexicon, word, parts, limit, isKnown)
+  if (joined === '' || !isKnown(joined)) return parted
+  return [joined, ...parted.filter((other) => other !== joined)].slice(0, limit)
 }
 
 function suggestParted(
