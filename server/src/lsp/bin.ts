@@ -12,5 +12,7 @@ async function run(): Promise<void> {
   const folder = getCompileCacheDir()
   const bundle = join(dirname(fileURLToPath(import.meta.url)), 'server-main.cjs')
   const { exports, keep } = await loadCompiled(bundle, folder, () => import('./main.ts'))
+  // A server that ends at once has compiled something, too.
+  process.once('exit', keep)
   exports.main(keep)
 }

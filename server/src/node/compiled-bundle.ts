@@ -47,14 +47,16 @@ export async function loadCompiled<Exports>(
     filename: bundle,
     ...(kept && { cachedData: kept.data })
   })
-  const known = kept && !script.cachedDataRejected ? kept.bytes : 0
+  let known = kept && !script.cachedDataRejected ? kept.bytes : 0
   const module = { exports: {} }
   script.runInThisContext().call(module.exports, module.exports, createRequire(bundle), module, bundle, dirname(bundle))
   return {
     exports: module.exports as Exports,
     keep: () => {
       const bytes = getHeapCodeStatistics().bytecode_and_metadata_size
-      if (bytes > known * MORE) write(path, { data: script.createCachedData(), bytes })
+      if (bytes <= known * MORE) return
+      write(path, { data: script.createCachedData(), bytes })
+      known = bytes
     }
   }
 }
