@@ -118,12 +118,7 @@ function closesIndefinite(tokens: readonly Token[], at: number, before: readonly
   const depends = (group: NounGroup) => group.isGoverned || group.isGenitive
   if (subject?.start !== 0 || addition?.start !== 0 || ![...more, ...others].every(depends)) return false
   if ((addition.cells & NOMINATIVE) === 0 || hasFinite(before) || hasFinite(tokens.slice(1, at))) return false
-  const number = numberOf(verb)
-  return (
-    number !== undefined &&
-    (subject.cells & nominativeIn(number)) !== 0 &&
-    !mayHoldSubject(tokens.slice(at + 1), number)
-  )
+  return isSubjectOf(verb, subject, tokens.slice(at + 1))
 }
 
 /** `Der Landkreis, vertreten durch den Landrat hat …`: a participle with what belongs to it, between subject and verb. */
@@ -144,12 +139,13 @@ function closesParticiple(tokens: readonly Token[], at: number, before: readonly
   const [subject, ...more] = nounGroupsOf(before)
   const groups = nounGroupsOf(tokens.slice(1, at))
   if (subject?.start !== 0 || ![...more, ...groups].every((group) => group.isGoverned || group.isGenitive)) return false
+  return isSubjectOf(verb, subject, tokens.slice(at + 1))
+}
+
+/** Whether the group agrees with the verb, and nothing behind the verb can be the subject instead. */
+function isSubjectOf(verb: Token, { cells }: NounGroup, rest: readonly Token[]): boolean {
   const number = numberOf(verb)
-  return (
-    number !== undefined &&
-    (subject.cells & nominativeIn(number)) !== 0 &&
-    !mayHoldSubject(tokens.slice(at + 1), number)
-  )
+  return number !== undefined && (cells & nominativeIn(number)) !== 0 && !mayHoldSubject(rest, number)
 }
 
 const DEFINITE = /^(?:der|die|das|unsere?|seine?|ihre?|diese[rs]?)$/u

@@ -47,7 +47,9 @@ function groupAt({ tokens, closes, sentence, at: from }: Stretch, at: number): r
   const rest = sentence.tokens.slice(from + at + 1)
   const last = infinitiveEnd(rest, 0)
   const group = last === undefined ? [] : rest.slice(0, last + 1)
-  return group.length > 0 && group.every(({ before }) => before === '' || before === ',') && !hasFinite(group)
+  return group.length > 0 &&
+    group.every(({ before }) => before === '' || before === ',') &&
+    !hasFinite(group.slice(0, -1))
     ? group
     : undefined
 }
