@@ -19,7 +19,7 @@ export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Ge
       // `etwas kleines, feines Theater`: behind a comma the attributes may go on.
       const next = tokens[i + 1] ?? (closes === ',' ? sentence.tokens[at + i + 1] : undefined)
       if (isNominalised(token, before, next, tokens[i + 2])) yield slipOf(token, capitalised(token.text))
-      else if (isPointing(token, before, next, tokens[i + 2]) || isTimeOfDay(token, before))
+      else if ((isPointing(token, before, next, tokens[i + 2]) && !isOfGroup(tokens, i)) || isTimeOfDay(token, before))
         yield slipOf(token, uncapitalised(token.text))
     }
   }
@@ -67,9 +67,22 @@ function isFunctionWord({ text, lower }: Token): boolean {
   )
 }
 
-/** Adjectives that point to a place, a time or a number: no name is made with them. */
-const NAMELESS =
-  /(?<!\p{L})(?:Inoffiziell|Offiziell|Diesjährig|Letztjährig|Vorjährig|Heutig|Gestrig|Morgig|Jetzig|Bisherig|Vorherig|Nachfolgend|Jeweilig|Damalig|Zahlreich|Mehrtägig|Eintägig|Anschließend|Kommend|Vergangen|Hiesig|Dortig|Derzeitig|Geplant|Stattfindend|Erfolgreich|Benötigt)e[nmrs]?(?!\p{L})/u
+/**
+ * Stems of adjectives that point to a place, a time or a number, or say how likely, needed or fitting something is: no name is made
+ * with them. Left out is what names do begin with (`Aktuelle Stunde`, `Zentrale Beratungsstelle`, `Gemeinsamer Bundesausschuss`).
+ */
+const STEMS =
+  'Inoffiziell Offiziell Diesjährig Letztjährig Vorjährig Heutig Gestrig Morgig Jetzig Bisherig Vorherig Nachfolgend Jeweilig ' +
+  'Damalig Zahlreich Mehrtägig Eintägig Anschließend Kommend Vergangen Hiesig Dortig Derzeitig Geplant Stattfindend Erfolgreich ' +
+  'Benötigt Gegenwärtig Künftig Zukünftig Ehemalig Ursprünglich Vorläufig Endgültig Voraussichtlich Bevorstehend Anstehend ' +
+  'Möglich Unmöglich Nötig Notwendig Erforderlich Wünschenswert Unverzichtbar Wichtig Wesentlich Entscheidend Erheblich Beträchtlich ' +
+  'Ausreichend Hinreichend Zusätzlich Weitreichend Umfangreich Umfassend Ausführlich Mutmaßlich Angeblich Vermeintlich ' +
+  'Tatsächlich Eindeutig Offensichtlich Entsprechend Vergleichbar Ähnlich Unterschiedlich Verschieden Vielfältig Eigenständig ' +
+  'Verlässlich Zuverlässig Gezielt Regelmäßig Langjährig Langfristig Kurzfristig Mittelfristig Dringend Schwierig Hervorragend ' +
+  'Spannend Interessant Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Systematisch Schrittweise ' +
+  'Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
+
+const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
 
 function isPointing(
   { text, before: mark }: Token,
@@ -87,6 +100,11 @@ function isPointing(
     next.forms.noun !== 0 &&
     !(behind?.before === '' && isCapitalised(behind.text))
   )
+}
+
+/** `der Verein der Ehemaligen Schule am Park`: members whom a name names, and behind them what they belong to. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  return /(?:verein|bund|verband|treffen|kreis|vereinigung)$/u.test(tokens[at - 2]?.lower ?? '')
 }
 
 const TIME_OF_DAY =

@@ -1,4 +1,5 @@
 import { isCapitalAdverb } from '../german/capital-adverbs.ts'
+import { isCapitalVerb } from '../german/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
@@ -8,7 +9,7 @@ import type { Prose } from '../markdown/prose.ts'
 import { type CapitalSlip, slipOf } from './capital-slip.ts'
 
 /**
- * Pronouns and adjectives with a capital that stand for no noun and in no name: `gilt für Alle`, `ein Jeder`, `ist Einzigartig`,
+ * Pronouns, adjectives and verbs with a capital that stand for no noun and in no name: `gilt für Alle`, `ein Jeder`, `ist Einzigartig`,
  * `sind Herzlich willkommen`, `findet Täglich statt`. Source: Amtliches Regelwerk 2024, § 58 (pronouns and numerals), § 57 (adjectives).
  */
 export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
@@ -18,6 +19,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
       if (
         isPronoun(stretch, at) ||
         isCapitalAdverb(stretch, at) ||
+        isCapitalVerb(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
         isHearty(stretch.tokens, at)
       )
