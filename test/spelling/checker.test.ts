@@ -94,6 +94,10 @@ describe('severity of unknown words', () => {
       'warning'
     ])
   })
+  it('warns of what German cannot speak, of long nouns in a letter and of endings that no name has', () => {
+    const text = 'Nach Einreiccung lud das Café Adlrshof ein; der Saal „Masterlan“ und Kanzler Fniedrich Beispiel.'
+    assert.deepEqual(severityOf(text), ['warning', 'warning', 'warning', 'warning'])
+  })
   it('only advises where nothing is near: that may be a name', () => {
     assert.deepEqual(severityOf('Das Unternehmen Qwuxolap und die Firma qwuxopay werben.'), ['info', 'info'])
   })
@@ -169,7 +173,7 @@ describe('a word that stands where a name is due', () => {
     'behind speech and its verb': '„Das bleibt so“, erklärt Jünemunn. „Gut“, so Al-Dailumi.',
     'before a verb of saying': 'Jünemunn betont, dass es so bleibt.',
     'behind the preposition of a street': 'Er fuhr in Richtung Am Wendelsgartun davon.',
-    'behind a noun': 'Die Ermordung Lübkkes und ein Toyota Yarus.',
+    'behind a noun': 'Die Ermordung Lübbkes und ein Toyota Yarus.',
     'before another one': 'Gewählt wurden Jassun Khatum und andere.',
     'beside a surname of another spelling': 'Das sagte Telse Jürgensen.',
     'alone in quotation marks': 'Der sogenannte „Emokatur“ ist bekannt.',

@@ -27,10 +27,10 @@ export interface Dictionary {
 }
 
 /**
- * What stands where a word stands: a noun that is no name (`ihre alte …`), any word, rather a name (`Toyota …`), or most likely a
- * name (`Minister …`).
+ * What stands where a word stands: a noun that is no name (`ihre alte …`), any word, rather a name (`Toyota …`), most likely a name
+ * (`Minister …`), or nothing else (`Frau …`).
  */
-export type Due = 'noun' | 'word' | 'name' | 'introduced-name'
+export type Due = 'noun' | 'word' | 'name' | 'introduced-name' | 'certain-name'
 
 /**
  * `listed` with its forms, a `name`, an `abbreviation`, a `compound` of listed parts, `parted` by hyphens, `derived` from a listed

@@ -6,7 +6,7 @@ import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
-import { isBesideEnglishNoun, standsAsName, standsAsNoun } from './name-places.ts'
+import { endsAsNoun, isBesideEnglishNoun, standsAsName, standsAsNoun } from './name-places.ts'
 import { placesInside } from './places-in-words.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
@@ -54,8 +54,11 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
   const names = new Set((release.dateline?.places ?? []).flatMap(({ name }) => name.split(/[^\p{L}]+/u)))
   for (const { prose } of blocks) {
     const { certain, likely } = introducedNames(prose)
-    for (const name of certain) names.add(name)
-    for (const name of likely) if (!(dictionary.resembles?.(name, 'introduced-name') ?? false)) names.add(name)
+    for (const name of certain) if (!isUnspeakableSlip(name, dictionary)) names.add(name)
+    for (const name of likely) {
+      const due = endsAsNoun(name) ? 'noun' : 'introduced-name'
+      if (!(dictionary.resembles?.(name, due) ?? false)) names.add(name)
+    }
   }
   const own = houseWords(house)
   const isKnown = (word: string) =>
@@ -74,6 +77,11 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
+}
+
+/** `Frau Deutshlands`; names with capitals inside, and abbreviations, are written in ways of their own. */
+function isUnspeakableSlip(name: string, dictionary: Dictionary): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && (dictionary.resembles?.(name, 'certain-name') ?? false)
 }
 
 function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge: Knowledge): Mistake {
@@ -141,7 +149,8 @@ function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, d
   if (inEnglish) return true
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
-  const due = standsAsNoun(text, start, end) ? 'noun' : standsAsName(text, start, end, dictionary) ? 'name' : 'word'
+  const isNoun = endsAsNoun(word) || standsAsNoun(text, start, end)
+  const due = isNoun ? 'noun' : standsAsName(text, start, end, dictionary) ? 'name' : 'word'
   return dictionary.resembles?.(word, due) ?? true
 }
 

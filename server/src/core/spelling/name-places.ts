@@ -90,6 +90,15 @@ export function standsAsNoun(text: string, start: number, end: number): boolean 
   return DETERMINER.test(before) || DESCRIBED.test(before)
 }
 
+/** Endings that make nouns of other words, and who does something; names of villages in -ungen are shorter. */
+const NOUN =
+  /^(?![CK]at)\p{Lu}(?:\p{Ll}{4,}(?:ung|\p{Ll}{4}ungen|heit|keit|schaft|tion|ität|(?:heit|keit|schaft|tion|ität)en)|\p{Ll}{2,}[bdfghklnstz]erin(?:nen)?)s?$/u
+
+/** Whether its ending says of a word that it is a noun and no name, wherever it stands (`nach Einreiccung`). */
+export function endsAsNoun(word: string): boolean {
+  return NOUN.test(word)
+}
+
 /** `Data Litreacy`, `Cokmunication Congress`: next to an English word that begins a name or ends it. */
 export function isBesideEnglishNoun(text: string, start: number, end: number, dictionary: Dictionary): boolean {
   const neighbours = [

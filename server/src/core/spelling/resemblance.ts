@@ -1,6 +1,7 @@
 import { analyseCompound } from '../german/compounds.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
 import type { Due } from '../german/knowledge.ts'
+import { isSpeakable } from '../german/letter-clusters.ts'
 import { isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import { type NearWord, nearWords } from './near-words.ts'
@@ -20,6 +21,7 @@ const STREET = /^\p{Lu}.*(?:straßen?|alleen?|gassen?|kreisels?|chausseen?|kais?
 const LONGEST_LANDSCAPE = 13
 const LANDSCAPE =
   /^\p{Lu}\p{Ll}+(?:(?:wald|ried|moor|bach|tal|berg|feld|forst|bruch|stein|fels|grund|hain|horst|holz|see|rain|anger|weiher|kopf|hang|rück|park|garten|heim|dorf|burg)(?:e?s)?|hausen|ingen|rode|stedt|hofen|kirchen|land|heide|aue?|wiesen?|höhe|lohe?|schneise|klamm|alm|leite|äcker)$/u
+const TOWN = /(?:stadt|stätt|stedt)e?s?$|aus$/u
 /** `am alten Sedanplatz`: with an adjective too. */
 const ADDRESS =
   /(?:platz|weg|ring|park|hof|haus|halle|tor|brücke|damm|ufer|steg|markt|graben|stadion|bad|mühle|viertel|quartier|insel)e?s?$/u
@@ -41,7 +43,8 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   // `OpenStretMap`: capitals inside are letters of their own.
   if (mixed !== lower)
     return resemblesUsed(lexicon, mixed, limit, 'mixed') || resemblesUsed(lexicon, lower, limit, 'mixed')
-  if (streetMeant(word).length > 0) return true
+  if (streetMeant(word).length > 0 || isUnspeakable(lexicon, lower)) return true
+  if (due === 'certain-name') return false
   if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, FIRST_LOST, MEANT)
@@ -56,14 +59,30 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + moreForLength)
 }
 
+const SHORTEST_UNSPEAKABLE = 7
+const GERMAN_LETTERS = /^[a-zäöüßé]+$/u
+
+/** `Adlrshof`, `Fniedrich`, `hereinzusccnuppern`: letters that German cannot speak, and a word a slip away that it can. */
+function isUnspeakable(lexicon: Lexicon, lower: string): boolean {
+  if (lower.length < SHORTEST_UNSPEAKABLE || !GERMAN_LETTERS.test(lower) || isSpeakable(lower)) return false
+  const { words } = lexicon
+  const isMeant = ({ word, wordClass }: NearWord) =>
+    kindsOf(wordClass) !== WordKind.abbreviation && isSpeakable(word) && !isOtherName(lower, word, wordClass)
+  return nearWords(words, lower, ONE_SLIP).some(isMeant) || resemblesCompound(lexicon, lower, ONE_SLIP, MEANT_AS_NOUN)
+}
+
 const SHORTEST_FIRST_PART = 7
 /** Met before so many words (a power of two). */
 const OFTEN = 4
+/** `Arbets-`: a shorter one must be met before many. */
+const VERY_OFTEN = 7
 
 /** Whether what stands before a hyphen is a slip of a first part of compounds (`Forchungs-`). */
 export function resemblesFirstPart({ modifiers }: Lexicon, part: string): boolean {
-  if (part.length < SHORTEST_FIRST_PART) return false
-  return nearWords(modifiers, part.toLowerCase(), ONE_SLIP).some(({ wordClass }) => wordClass >= OFTEN)
+  const isLong = part.length >= SHORTEST_FIRST_PART
+  if (!isLong && part.length < SHORTEST_LIKE_COMMON) return false
+  const [limit, least] = isLong ? [ONE_SLIP, OFTEN] : [LIKELY_SLIP, VERY_OFTEN]
+  return nearWords(modifiers, part.toLowerCase(), limit).some(({ wordClass }) => wordClass >= least)
 }
 
 /** The commonest words are misspelled more often than the words of another language are written among them. */
@@ -115,7 +134,8 @@ function resemblesNoun({ words }: Lexicon, lower: string): boolean {
   return nearWords(words, lower, ONE_SLIP).some(({ word, cost, wordClass }) => {
     if ((kindsOf(wordClass) & (WordKind.noun | WordKind.adjective)) === 0 || isOtherName(lower, word, wordClass))
       return false
-    const least = cost <= LIKELY_SLIP ? (isLong ? 0 : KNOWN) : isLong ? 1 : COMMON_NOUN
+    const isLikely = cost <= LIKELY_SLIP && (isLong || (lower.length > SHORT && kindsOf(wordClass) === WordKind.noun))
+    const least = isLikely ? 0 : cost <= LIKELY_SLIP ? KNOWN : isLong ? 1 : COMMON_NOUN
     return frequencyOf(wordClass) >= least
   })
 }
@@ -168,16 +188,21 @@ function ofLength(lower: string): number {
 function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
   const lower = written.toLowerCase()
   if (lower.length < SHORTEST_LIKE_COMMON) return false
+  const isPlace = [STREET, LANDSCAPE, TOWN].some((pattern) => pattern.test(written))
   const isCommon = ({ word, cost, wordClass }: NearWord) => {
     if (isOtherName(lower, word, wordClass)) return false
     // `Winfrid`, `Breckenheim`: names are spelled in many ways, and villages called alike.
     const isName = (kindsOf(wordClass) & WordKind.name) !== 0
     if (isName && due === 'introduced-name' && (cost > LIKELY_SLIP || isGiven(wordClass))) return false
     if (isName && due === 'introduced-name') return frequencyOf(wordClass) >= KNOWN_NAME
+    // `Masterlan`, `Symbolsadt`: by a letter lost, doubled or swapped a name so long is near to no noun.
+    const isNoun = kindsOf(wordClass) === WordKind.noun && cost <= LIKELY_SLIP
+    if (isNoun && due === 'name' && lower.length >= LONG && !isPlace) return true
     const least = cost <= SLIP_OF_NAME ? VERY_COMMON : COMMONEST
     return frequencyOf(wordClass) >= (isName ? least : least - ofLength(lower))
   }
-  const limit = due === 'name' && lower.length > SHORTEST_LIKE_COMMON ? ONE_SLIP : SLIP_OF_NAME
+  const isLong = lower.length > (due === 'name' ? SHORTEST_LIKE_COMMON : LONG_COMPOUND)
+  const limit = isLong ? ONE_SLIP : SLIP_OF_NAME
   if (nearWords(lexicon.words, lower, limit).some(isCommon)) return true
   // `Haatersheim`: a slip of the name of a place; surnames such as `Jürgensen` beside `Jørgensen` are spelled in many ways.
   const isName = ({ word, cost, wordClass }: NearWord) =>

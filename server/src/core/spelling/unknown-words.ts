@@ -53,7 +53,8 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
     if (isScientificName(text, places, i, isUnknown)) continue
     if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
-    if (isBehindGivenName(text, words[i - 1], start, dictionary)) continue
+    if (isBehindGivenName(text, words[i - 1], start, dictionary) && !dictionary.resembles?.(word, 'certain-name'))
+      continue
     found.push({ start, end, word, opensSentence: opening.has(start) })
   }
   return found
