@@ -28,27 +28,27 @@ export function* brokenParagraphs(
 ): Generator<BrokenParagraph> {
   let run: Block[] = []
   let certain = 0
-  const flush = function* (): Generator<BrokenParagraph> {
-    if (certain > 0 && run.length > 1) {
-      const whole = run
-        .map((b) => source.slice(b.span.start, b.span.end))
-        .reduce((sum, text) => joinPieces(sum, text, dictionary).text)
-      yield { blocks: run, whole }
-    }
-    run = []
-    certain = 0
+  const joined = (): BrokenParagraph => {
+    const whole = run
+      .map((b) => source.slice(b.span.start, b.span.end))
+      .reduce((sum, text) => joinPieces(sum, text, dictionary).text)
+    return { blocks: run, whole }
   }
   for (const block of blocks) {
     const before = run.at(-1)
     const part = partOf(block)
     const isText = block.kind === 'paragraph' && block.inside.length === 0 && (part === 'lead' || part === 'body')
     const isLink = before !== undefined && source.slice(before.span.end, block.span.start).trim() !== ''
-    if (!isText || isLink || (before && !mayGoOn(before, block))) yield* flush()
+    if (!isText || isLink || (before && !mayGoOn(before, block))) {
+      if (certain > 0) yield joined()
+      run = []
+      certain = 0
+    }
     if (!isText) continue
     if (run.length > 0 && /^[\p{Ll}(]/u.test(block.text)) certain++
     run.push(block)
   }
-  yield* flush()
+  if (certain > 0) yield joined()
 }
 
 /** Whether the paragraph before ends in the middle of a sentence. */

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../german/segments.ts'
+import { countWords, segmentsOf } from '../german/segments.ts'
 import { syllablesOf } from '../german/syllables.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
@@ -67,7 +67,7 @@ export const speechOf = oncePer((release: Release): Pick<ReleaseFigures, 'words'
     if (quotation.level > 1 || quotation.kind === 'term') continue
     for (const { block, start, end } of quotation.segments) {
       if (!counted.has(block)) continue
-      spokenWords += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
+      spokenWords += countWords(block.prose, start, end)
     }
   }
   return { words, spokenWords }

@@ -1,6 +1,7 @@
 import { type Gender, genderOfName } from '../german/given-names.ts'
 import { isBody, isSameOffice } from '../german/offices.ts'
 import type { House } from '../house/house.ts'
+import { countUpTo } from '../text/count-up-to.ts'
 import { oncePerWord } from '../text/once.ts'
 import { untitled } from './named-people.ts'
 import type { Phrase } from './people-phrases.ts'
@@ -41,7 +42,7 @@ export class People {
     for (const person of house.people) {
       const name = untitled(person.name)
       for (const alias of person.aliases) this.#aliases.set(alias, name)
-      const { surname } = split(name)
+      const surname = surnameOf(name)
       this.#registered.set(surname, [...(this.#registered.get(surname) ?? []), name])
     }
   }
@@ -53,19 +54,20 @@ export class People {
   }
 
   #enter(name: string, office: string, gender: Gender, at: number): PersonMet | undefined {
-    const parts = split(name)
-    const list = this.#bySurname.get(parts.surname) ?? this.#bySurname.get(genitive(parts.surname)) ?? []
+    const surname = surnameOf(name)
+    const list = this.#bySurname.get(surname) ?? this.#bySurname.get(genitive(surname)) ?? []
     const known = list.find((p) => agree(p.name, name))
-    const person: PersonMet = known ?? { name, surname: parts.surname, gender, offices: new Set(), places: [] }
+    const person: PersonMet = known ?? { name, surname, gender, offices: new Set(), places: [] }
     if (!known) {
       list.push(person)
       this.#people.push(person)
-      this.#bySurname.set(parts.surname, list)
+      this.#bySurname.set(surname, list)
     } else if (name.split(' ').length > person.name.split(' ').length) person.name = name
     if (person.gender === 'unknown')
       person.gender = gender === 'unknown' ? genderOfName(name.split(' ')[0] ?? '') : gender
     if (office) person.offices.add(office)
-    this.#byOffice.clear()
+    // To clear a map makes a new one, even of an empty one, and a long release has thousands of names.
+    if (this.#byOffice.size > 0) this.#byOffice.clear()
     person.places.push(at)
     this.#met.push({ at, person })
     return person
@@ -74,17 +76,20 @@ export class People {
   /** Who a name means, seen from a place: the same surname, in agreement with what else is given, latest first. */
   byName(name: string, at: number): PersonMet | undefined {
     const full = this.#aliases.get(name) ?? this.#aliases.get(genitive(name)) ?? name
-    const { surname } = split(full)
-    const list = this.#bySurname.get(surname) ?? this.#bySurname.get(genitive(surname)) ?? []
-    const fits = list.filter((p) => agree(p.name, full))
-    return latest(fits.some((p) => p.name.includes(' ')) ? fits.filter((p) => p.name.includes(' ')) : fits, at)
+    const surname = surnameOf(full)
+    const fits = (this.#bySurname.get(surname) ?? this.#bySurname.get(genitive(surname)))?.filter((p) =>
+      agree(p.name, full)
+    )
+    if (!fits || fits.length < 2) return fits?.[0]
+    const named = fits.filter((p) => p.name.includes(' '))
+    return latest(named.length > 0 ? named : fits, at)
   }
 
   /** Who the house's register knows under a name or alias. */
   registered(name: string): string | undefined {
     const alias = this.#aliases.get(name)
     if (alias) return alias
-    const fits = new Set(this.#registered.get(split(name).surname)?.filter((known) => agree(known, name)))
+    const fits = new Set(this.#registered.get(surnameOf(name))?.filter((known) => agree(known, name)))
     return fits.size === 1 ? [...fits][0] : undefined
   }
 
@@ -134,24 +139,12 @@ function goTogether(a: Gender, b: Gender): boolean {
   return a === 'unknown' || b === 'unknown' || a === b
 }
 
-/** How many entries of an ascending list lie at or before a place. */
-function countUpTo<T>(list: readonly T[], at: number, place: (entry: T) => number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const entry = list[middle]
-    if (entry !== undefined && place(entry) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function latest(list: readonly PersonMet[], at: number): PersonMet | undefined {
   let best: PersonMet | undefined
   let bestAt = -1
   for (const person of list) {
-    const place = lastUpTo(person.places, at)
+    // A name may stand thousands of times.
+    const place = person.places[countUpTo(person.places, at, (p) => p) - 1] ?? -1
     if (!best || place > bestAt) {
       best = person
       bestAt = place
@@ -160,20 +153,8 @@ function latest(list: readonly PersonMet[], at: number): PersonMet | undefined {
   return best
 }
 
-/** The last of ascending places that is not behind `at`, or -1; by halving, since a name may stand thousands of times. */
-function lastUpTo(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return places[low - 1] ?? -1
-}
-
-function split(name: string): { readonly surname: string } {
-  return { surname: name.slice(name.lastIndexOf(' ') + 1) }
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 /** `Beispiels` → `Beispiel`; only ever looked up beside the form as written. */

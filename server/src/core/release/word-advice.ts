@@ -3,6 +3,7 @@ import { type PhraseHit, PhraseList } from '../german/phrases.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Edit } from '../text/edits.ts'
 import { chosenBlocks } from './chosen-words.ts'
+import { foundInBlocks } from './found-in-blocks.ts'
 import type { Release } from './model.ts'
 import { voiceAt } from './speech.ts'
 
@@ -36,14 +37,12 @@ function* wordAdvice(
   list: PhraseList,
   { words, except, quotations }: WordListOptions
 ): Generator<WordAdvice> {
-  const own = words.length > 0 ? ownList(words) : undefined
-  for (const block of chosenBlocks(release)) {
-    for (const hits of own ? [list.find(block.prose), own.find(block.prose)] : [list.find(block.prose)]) {
-      for (const hit of hits) {
-        const voice = voiceAt(release, block, hit.start, hit.end)
-        if (voice === 'term' || (voice === 'speech' && !quotations) || isExcepted(hit, except)) continue
-        yield { block, hit, repair: repairOf(block, hit) }
-      }
+  const lists = words.length > 0 ? [list, ownList(words)] : [list]
+  for (const { find } of lists) {
+    for (const { block, ...hit } of foundInBlocks(chosenBlocks(release), find)) {
+      const voice = voiceAt(release, block, hit.start, hit.end)
+      if (voice === 'term' || (voice === 'speech' && !quotations) || isExcepted(hit, except)) continue
+      yield { block, hit, repair: repairOf(block, hit) }
     }
   }
 }
@@ -60,11 +59,11 @@ export function* wordReports(release: Release, list: PhraseList, options: WordLi
   }
 }
 
-const lists = new WeakMap<readonly string[], PhraseList>()
+const ownLists = new WeakMap<readonly string[], PhraseList>()
 
 function ownList(words: readonly string[]): PhraseList {
-  const known = lists.get(words) ?? new PhraseList(words.map((find) => ({ find, why: OWN })))
-  lists.set(words, known)
+  const known = ownLists.get(words) ?? new PhraseList(words.map((find) => ({ find, why: OWN })))
+  ownLists.set(words, known)
   return known
 }
 

@@ -5,7 +5,7 @@ import type { Morphology } from '../german/morphology.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import type { PartKind } from '../release/model.ts'
-import { oncePer } from '../text/once.ts'
+import { oncePer, oncePerPair } from '../text/once.ts'
 
 export interface Start {
   readonly start: number
@@ -21,7 +21,11 @@ const OPENING = /^\p{Ll}{2,}(?![\p{L}\p{N}*:_@/.’'-])/u
 const lowerCandidates = oncePer((prose: Prose): readonly RegExpExecArray[] => [...prose.text.matchAll(LOWER_START)])
 
 /** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
-export function* lowerStarts(prose: Prose, words: WordKnowledge): Generator<Start> {
+export const lowerStarts = oncePerPair((prose: Prose, words: WordKnowledge): readonly Start[] => [
+  ...findLowerStarts(prose, words)
+])
+
+function* findLowerStarts(prose: Prose, words: WordKnowledge): Generator<Start> {
   for (const { 0: match, index, groups } of lowerCandidates(prose)) {
     const { morphology } = words
     const { last = '', word = '', mark } = groups ?? {}
@@ -71,7 +75,11 @@ const LONGEST_FIRST = 7
 const MODAL = /^(?:müssen|sollen|können|dürfen|wollen|haben|sind|werden|würden|sollten|könnten)$/u
 
 /** First words in lower case of whole main clauses behind a colon (Amtliches Regelwerk 2024, § 54: such a clause begins with a capital). */
-export function* clausesBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
+export const clausesBehindColons = oncePerPair((prose: Prose, morphology: Morphology): readonly Start[] => [
+  ...findBehindColons(prose, morphology)
+])
+
+function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
   if (!/: \p{Ll}/u.test(prose.text)) return
   const stretches = stretchesOf(prose, morphology)
   for (const [i, { opens, tokens: own, closes, at }] of stretches.entries()) {

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../core/german/segments.ts'
+import { countWords } from '../../core/german/segments.ts'
 import { embargoesOf, endOf } from '../../core/release/embargo.ts'
 import { figuresOf } from '../../core/release/figures.ts'
 import type { Release } from '../../core/release/model.ts'
@@ -46,7 +46,7 @@ function speakersOf(quotations: readonly Quotation[], people: readonly NamedPers
     const entry = speakers.get(name) ?? { words: 0, quotations: [] }
     speakers.set(name, entry)
     for (const { block, start, end } of segments) {
-      entry.words += segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length
+      entry.words += countWords(block.prose, start, end)
     }
     entry.quotations.push({ text: segments.map(({ text }) => text).join(' '), span })
   }

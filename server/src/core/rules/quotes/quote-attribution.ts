@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Block } from '../../markdown/document.ts'
+import type { Block, MarkdownDocument } from '../../markdown/document.ts'
 import { isInGerman } from '../../release/quotes/edges.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
+import { oncePer } from '../../text/once.ts'
 
 export default defineRule({
   id: 'quote-attribution',
@@ -17,13 +18,12 @@ export default defineRule({
       'Hier steht wörtliche Rede, ohne dass in diesem Satz oder daneben jemand spricht; üblich ist ein Begleitsatz.'
   },
   *check({ document, quotes, partOf }) {
-    const previous = new Map(document.blocks.map((block, i) => [block, document.blocks[i - 1]]))
     for (const quotation of quotes.quotations) {
       if (quotation.kind !== 'direct' || quotation.level > 1 || !quotation.close || hasSpeaker(quotation)) continue
       const { block, start, end } = quotation.open
       const part = partOf(block)
       if (block.kind !== 'paragraph' || block.inside.length > 0 || (part !== 'lead' && part !== 'body')) continue
-      if (isAnnounced(quotation, previous) || !isSpeech(quotation) || !isInGerman(quotation)) continue
+      if (isAnnounced(quotation, document) || !isSpeech(quotation) || !isInGerman(quotation)) continue
       const firstWord = /^\s*\S+/u.exec(block.text.slice(end))?.[0].length ?? 0
       yield { message: 'nobody', span: block.spanOf(start, end + firstWord) }
     }
@@ -40,10 +40,16 @@ function hasSpeaker({ speaker, person, attributions, continues }: Quotation): bo
 }
 
 /** A colon before it says where it comes from, even where no verb of saying does (`Die Besucherin dankt: „…“`, `Aus dem Bericht:`). */
-function isAnnounced({ open }: Quotation, previous: ReadonlyMap<Block, Block | undefined>): boolean {
+function isAnnounced({ open }: Quotation, document: MarkdownDocument): boolean {
   const before = open.block.text.slice(0, open.start).trimEnd()
-  return /:\s*$/u.test(before === '' ? (previous.get(open.block)?.text ?? '') : before)
+  return /:\s*$/u.test(before === '' ? (previousOf(document).get(open.block)?.text ?? '') : before)
 }
+
+/** Few releases ask for it. */
+const previousOf = oncePer(
+  ({ blocks }: MarkdownDocument): ReadonlyMap<Block, Block | undefined> =>
+    new Map(blocks.map((block, i) => [block, blocks[i - 1]]))
+)
 
 /** A sentence of five words or more that ends as one; questions are often themes or titles. */
 function isSpeech({ open, close, segments }: Quotation): boolean {

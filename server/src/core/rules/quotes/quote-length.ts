@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { segmentsOf } from '../../german/segments.ts'
+import { countWords } from '../../german/segments.ts'
 import { EMPTY_HOUSE } from '../../house/house.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 
@@ -39,9 +39,5 @@ export default defineRule({
 })
 
 function wordsIn({ segments }: Quotation): number {
-  return segments.reduce(
-    (sum, { block, start, end }) =>
-      sum + segmentsOf(block.prose).words.filter((word) => start <= word.start && word.end <= end).length,
-    0
-  )
+  return segments.reduce((sum, { block, start, end }) => sum + countWords(block.prose, start, end), 0)
 }

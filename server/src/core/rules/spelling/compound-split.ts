@@ -1,6 +1,7 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/foreign.ts'
 import { splitsOf } from '../../german/split-compounds.ts'
+import { foundInBlocks } from '../../release/found-in-blocks.ts'
 import { splitsElsewhere } from '../../release/splits-elsewhere.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   },
   *check(release, { knowledge }) {
     const blocks = release.document.blocks.filter(({ prose }) => !isEnglishProse(prose))
-    const inBlocks = blocks.flatMap((block) => splitsOf(block.prose, knowledge).map((split) => ({ ...split, block })))
+    const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {
       yield {
         message: 'split',

@@ -22,7 +22,8 @@ export default defineRule({
       if (part === 'contact' || part === 'channelFooter' || part === 'caption' || block.kind === 'cell') continue
       const opening = lowerOpening(block.prose, knowledge)
       const isAmiss = opening && !mayOpenLower(block, blocks[i - 1], part)
-      for (const { start, end, word } of [...(isAmiss ? [opening] : []), ...lowerStarts(block.prose, knowledge)]) {
+      const starts = lowerStarts(block.prose, knowledge)
+      for (const { start, end, word } of isAmiss ? [opening, ...starts] : starts) {
         yield {
           message: 'start',
           data: { word },

@@ -1,6 +1,7 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { variantsOf } from '../../german/variants.ts'
 import { VARIANTS } from '../../german/variants-list.ts'
+import { foundInBlocks } from '../../release/found-in-blocks.ts'
 
 export default defineRule({
   id: 'spelling-variant',
@@ -24,7 +25,7 @@ export default defineRule({
   },
   *check(release, { options }) {
     const preferred = options.prefer.map((word) => word.toLowerCase())
-    const uses = release.document.blocks.flatMap((block) => variantsOf(block.prose).map((use) => ({ ...use, block })))
+    const uses = foundInBlocks(release.document.blocks, variantsOf)
     const rarer = outvoted(uses)
     for (const { block, start, end, word, other, pair, side } of uses) {
       const own = VARIANTS[pair]?.[side] ?? ''

@@ -27,7 +27,11 @@ export default defineRule({
   },
   *check(release, { options, house, knowledge }) {
     const { blocks, source } = release.document
-    const read = blocks.map((block) => ({ block, part: release.partOf(block), found: abbreviationsOf(block.prose) }))
+    const read = blocks.flatMap((block) => {
+      const found = abbreviationsOf(block.prose)
+      const hasAny = found.uses.length > 0 || found.introductions.length > 0 || found.explained.size > 0
+      return hasAny ? { block, part: release.partOf(block), found } : []
+    })
     const exempt = exemptions(house, options.known)
     const introduced = new Map<string, number>()
     const introduce = (short: string, i: number) => {
@@ -52,7 +56,7 @@ export default defineRule({
         const long = house.organisations.find((o) => o.short === short)?.long
         const late = by !== undefined && isSpelledOut(read[by]?.found, short) && read[by]?.part === 'body'
         if (late) yield { message: 'late', data: { short }, span }
-        else if (by !== undefined || isNamedElsewhere(read, short)) continue
+        else if (by !== undefined || isNamedElsewhere(blocks, short)) continue
         else if (long !== undefined) {
           const fixes = suggest(`„${long} (${short})“ schreiben`, block.edit(start, end, `${long} (${short})`))
           yield { message: 'house', data: { short, long }, span, fixes }
@@ -80,8 +84,8 @@ function isSpelledOut(found: Abbreviations | undefined, short: string): boolean 
 }
 
 /** A long form somewhere in the text without the abbreviation beside it. */
-function isNamedElsewhere(read: readonly { readonly found: Abbreviations }[], short: string): boolean {
-  return short.length > 2 && read.some(({ found }) => found.initials.includes(short))
+function isNamedElsewhere(blocks: readonly Block[], short: string): boolean {
+  return short.length > 2 && blocks.some(({ prose }) => abbreviationsOf(prose).initials.includes(short))
 }
 
 /** Behind these a word in capitals is a name: `die Software QGIS`, `der Sender XYZ`. */

@@ -26,6 +26,7 @@ export default defineRule({
   },
   *check({ document, date }) {
     for (const block of document.blocks) {
+      if (datesOf(block).length === 0 && bareDaysOf(block).length === 0) continue
       for (const { weekday, day, start } of daysWithWeekday(block, date?.value)) {
         if (weekdayOf(day) === weekday.index) continue
         yield {
