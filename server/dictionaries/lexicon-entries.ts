@@ -116,6 +116,26 @@ function withLinks(modifiers: ReadonlyMap<string, number>): ReadonlyMap<string, 
   return counts
 }
 
+const ENDINGS_OF_NOUN = ['n', 'en', 's', 'es', 'e', 'nen']
+const ENDINGS_OF_ADJECTIVE = ['e', 'en', 'er', 'es', 'em']
+
+/** `Hausaufgabe` beside the common `Hausaufgaben`: a form that no paradigm holds, by the ranks of others with regular endings. */
+function likeOtherForms(lower: string, kind: number, ranked: ReadonlyMap<string, number>): number {
+  if (lower.length < SHORTEST_FAMILY) return 0
+  const endings = kind === WordKind.noun ? ENDINGS_OF_NOUN : kind === WordKind.adjective ? ENDINGS_OF_ADJECTIVE : []
+  let best = 0
+  for (const ending of endings) {
+    best = Math.max(best, ranked.get(lower + ending) ?? 0)
+    if (!lower.endsWith(ending)) continue
+    const stem = lower.slice(0, -ending.length)
+    best = Math.max(best, ranked.get(stem) ?? 0)
+    for (const other of endings) best = Math.max(best, ranked.get(stem + other) ?? 0)
+  }
+  return Math.min(COMMON_FORM, best - FORM_BEHIND_LISTED)
+}
+
+const SHORTEST_FAMILY = 7
+
 /** Every form with its class. Two million forms: what is known of each stands in arrays, by its number. */
 function withClasses(
   forms: FormList,
@@ -177,7 +197,7 @@ function withClasses(
     const frequency = Math.max(
       ranks[at] as number,
       common[at] ? COMMON : 0,
-      ofParadigm[at] as number,
+      asHead[at] === -1 ? likeOtherForms(lowers[at] as string, kind, ranked) : (ofParadigm[at] as number),
       Math.min(LIKE_FAMILY, magnitude(size) / 2)
     )
     const asLast = given.has(form) ? Math.max(GIVEN_HEAD, magnitude(count)) : magnitude(count)

@@ -119,7 +119,13 @@ describe('the dictionary suggests first', () => {
     ['gewußtermaßen', 'gewusstermaßen'],
     ['schwimmte', 'schwamm'],
     ['Aüßerung', 'Äußerung'],
-    ['Ubung', 'Übung']
+    ['Ubung', 'Übung'],
+    ['Hausaufgbe', 'Hausaufgabe'],
+    ['antretten', 'antreten'],
+    ['ziehn', 'ziehen'],
+    ['daueren', 'dauern'],
+    ['Klücklich', 'glücklich'],
+    ['abschlißend', 'abschließend']
   ]
   for (const [wrong, right] of FIRST) {
     it(`${right} for ${wrong}`, () => assert.equal(knowledge().dictionary.suggest(wrong, 5)[0], right))

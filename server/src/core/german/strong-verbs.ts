@@ -9,7 +9,9 @@ const PARTICIPLE = /^(\p{Ll}*)ge(\p{Ll}+?)(?:e?t|en)(e[mnrs]?)?$/u
 /** `denkte` → `dachte`, `angefangt` → `angefangen`: the right forms of a strong verb that was conjugated like a weak one; in lower case. */
 export function* strongForms(lower: string): Generator<string> {
   const [, whole = '', ending = ''] = PAST.exec(lower) ?? []
-  for (const [prefix, { past, participle }] of verbsIn(whole)) {
+  // `antretten`: a letter doubled rather than an ending, which stems in t have with e.
+  const isDoubled = whole.endsWith('t') && !lower.endsWith(`e${ending}`)
+  for (const [prefix, { past, participle }] of isDoubled ? [] : verbsIn(whole)) {
     yield prefix + withEnding(past, ending)
     if (ending === 'te') yield prefix + participle
   }

@@ -113,6 +113,10 @@ export const GROUPS: readonly (readonly [written: string, right: string, cost: n
   ['t$', 'en', 0.9],
   ['te$', 'ene', 0.9],
   ['en$', 't', 0.9],
+  // `ziehn`, `daueren`, `wandelen`: as spoken, and the e of an ending that stems in -er and -el have already.
+  ['hn$', 'hen', 0.2],
+  ['eren$', 'ern', 0.4],
+  ['elen$', 'eln', 0.4],
   // `Stadtes`, `Rechtsanwalter`, `Villas`: the plural or the genitive of another declension.
   ['es$', '', 0.9],
   ['er$', '', 0.9],

@@ -32,11 +32,14 @@ const SHORTEST_COMPOUND = 8
 const REWRITTEN = 0.2
 const LIKE_COMMON = 10
 /** The same of a word that the dictionary does not know. */
-const LIKE_RARE = 3
+const LIKE_RARE = 1
 
 const OF_SECOND = 0.2
 /** Endings in -em are rarer than the frequency of their word lets expect. */
-const OF_DATIVE = 0.2
+const OF_RARE_FORM = 0.2
+/** So are persons, moods and tenses of a verb that only its infinitive's frequency vouches for (`zureite`, `heilest`). */
+const RARE_FORM = /(?:e(?:st|t)?|te[nt]?|test)$/u
+const LIKE_COMMON_VERB = 6
 
 interface Candidate {
   readonly word: string
@@ -181,19 +184,26 @@ function* listed(lexicon: Lexicon, word: string, lower: string, budget: number):
     const isRareName = kinds === WordKind.name && frequencyOf(near.wordClass) < KNOWN_NAME
     const rarity = isRareName ? OF_NAME : isSame && kinds !== WordKind.name ? SAME_LETTERS : 0
     const isDative = kinds === WordKind.adjective && near.word.endsWith('em')
-    const form = isDative ? OF_DATIVE : 0
-    yield* inBothCases(word, near.word, near.cost + rarity + form - worthOf(frequencyOf(near.wordClass)))
+    const isRareForm =
+      kinds === WordKind.verb && frequencyOf(near.wordClass) <= LIKE_COMMON_VERB && RARE_FORM.test(near.word)
+    const form = isDative || isRareForm ? OF_RARE_FORM : 0
+    const isBare = kinds === WordKind.adjective && !/e[mnrs]?$/u.test(near.word)
+    yield* inBothCases(word, near.word, near.cost + rarity + form - worthOf(frequencyOf(near.wordClass)), isBare)
   }
 }
 
 /** What is written small where a capital is right, or the other way round, is a mistake of its own. */
 const OTHER_CASE = 0.3
 
-/** A noun keeps its capital. Anything else may have the capital of the word it stands for, as the first of a sentence. */
-function* inBothCases(word: string, right: string, cost: number): Generator<Candidate> {
+/**
+ * A noun keeps its capital. Anything else may have the capital of the word it stands for, as the first of a sentence; an adjective
+ * without ending (`isBare`: `Klücklich`) is that seldom, and no noun.
+ */
+function* inBothCases(word: string, right: string, cost: number, isBare = false): Generator<Candidate> {
   if (isCapitalised(word) === isCapitalised(right)) yield { word: right, cost }
-  else yield { word: right, cost: cost + OTHER_CASE }
-  if (isCapitalised(word) && !isCapitalised(right)) yield { word: capitalised(right), cost: cost + OTHER_CASE / 2 }
+  else yield { word: right, cost: cost + (isBare ? OTHER_CASE / 2 : OTHER_CASE) }
+  if (isCapitalised(word) && !isCapitalised(right))
+    yield { word: capitalised(right), cost: cost + (isBare ? OTHER_CASE : OTHER_CASE / 2) }
 }
 
 function* repairedCompounds(lexicon: Lexicon, word: string, repairs: Iterable<Repair>): Generator<Candidate> {
