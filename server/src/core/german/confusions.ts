@@ -174,9 +174,8 @@ export function* confusionsIn(stretch: Stretch, morphology: Morphology): Generat
   for (const [at, token] of tokens.entries()) {
     const verb = mistakenVerb(stretch, at, token, morphology)
     if (verb) yield { token, ...verb }
-    if (!isCandidate(token.text)) continue
-    for (const { found, right, means, fits } of PATTERNS) {
-      if (!found.test(token.text) || !fits(tokens, at, stretch, morphology)) continue
+    for (const { right, means, fits } of patternsOf(token.text)) {
+      if (!fits(tokens, at, stretch, morphology)) continue
       yield { token, right: right(token.text), means }
       break
     }
@@ -196,7 +195,10 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
 const CANDIDATE =
   /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|(?:freundlich|herzlich|best|lieb)em|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
 
-const isCandidate = oncePerWord((word) => CANDIDATE.test(word))
+const NONE: readonly ConfusionPattern[] = []
+const patternsOf = oncePerWord((word) =>
+  CANDIDATE.test(word) ? PATTERNS.filter(({ found }) => found.test(word)) : NONE
+)
 
 function sameCase(right: string): (found: string) => string {
   return (found) => (isCapitalised(found) ? right.charAt(0).toUpperCase() + right.slice(1) : right)

@@ -10,8 +10,7 @@ export function lateDative({ sentence, at: from }: Stretch, at: number): Token |
   const { tokens } = sentence
   const place = from + at
   const adjective = tokens[place]
-  if (!adjective || !/\p{Ll}em$/u.test(adjective.text) || !isAdjective(adjective) || DETERMINERS.has(adjective.lower))
-    return undefined
+  if (!adjective?.text.endsWith('em') || !isAdjective(adjective) || DETERMINERS.has(adjective.lower)) return undefined
   if (!isNoun(tokens[place + 1]) || !hasAdjectiveBefore(tokens, place)) return undefined
   for (let i = place - 1; i >= Math.max(0, place - REACH); i--) {
     const token = tokens[i] as Token
@@ -52,7 +51,7 @@ function hasAdjectiveBefore(tokens: readonly Token[], place: number): boolean {
  */
 export function nominalDative({ tokens }: Stretch, at: number): Token | undefined {
   const word = tokens[at]
-  if (!word || !/^\p{Lu}\p{Ll}{3,}em$/u.test(word.text) || isNoun(tokens[at + 1])) return undefined
+  if (!word?.text.endsWith('em') || !/^\p{Lu}\p{Ll}{5,}$/u.test(word.text) || isNoun(tokens[at + 1])) return undefined
   if (!/^(?:[iav]m|vom|zum|beim|dem|diesem|einem|seinem|ihrem|unserem)$/u.test(tokens[at - 1]?.lower ?? ''))
     return undefined
   return word.forms.noun === 0 && word.forms.strong !== 0 ? word : undefined

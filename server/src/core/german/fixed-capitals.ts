@@ -135,10 +135,7 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
 ]
 
 /** Any of the words, to pass over most blocks with one look. */
-export const ANY_FIXED_CAPITAL = new RegExp(
-  `(?<= )(?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`,
-  'u'
-)
+export const ANY_FIXED_CAPITAL = new RegExp(` (?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
 
 /** Adjectives and participles that stand for people and need no noun in press text. */
 export const PERSONS =

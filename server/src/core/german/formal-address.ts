@@ -39,6 +39,7 @@ const OWN =
  * Amtliches Regelwerk 2024, § 65.
  */
 export function* addresses(text: string): Generator<Address> {
+  if (!/ (?:sie|ihre?n?) /u.test(text)) return
   for (const pattern of INVITATIONS) {
     for (const { groups, indices } of text.matchAll(pattern)) {
       const [start = 0, end = 0] = indices?.groups?.word ?? []

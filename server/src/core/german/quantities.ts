@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge.ts'
 import { valueOfNumberWord } from './number-words.ts'
 import { isApproximate, type NumberMention, numbersOf } from './numbers.ts'
 import { rangesOf } from './ranges.ts'
+import { segmentsOf } from './segments.ts'
 import { unitAt } from './units.ts'
 
 /** So many of something: `zwölf neue Schulen`, `rund 1,2 Mio. Euro`. Offsets in the text. */
@@ -30,8 +31,6 @@ const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
   [/^(?:Mrd|Milliard)/u, 1e9],
   [/^(?:Bio|Billion)/u, 1e12]
 ]
-const numberWord =
-  /(?<![\p{L}-])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\p{L}*(?:zehn|zig|ßig|hundert|tausend))(?=[ \u00A0\n](?:\p{Ll}+ )?\p{Lu}\p{Ll})/giu
 
 /** The quantities of a block whose noun is known, read once for as long as it reads the same. */
 export const quantitiesOf = oncePerPair((prose: Prose, knowledge: Knowledge): readonly Quantity[] =>
@@ -50,17 +49,18 @@ function quantitiesIn(prose: Prose, knowledge: Knowledge): Quantity[] {
     const quantity = counted(text, number, knowledge)
     if (quantity) found.push(quantity)
   }
-  for (const { index, 0: word } of text.matchAll(numberWord)) {
-    const value = valueOfNumberWord(word)
+  for (const word of segmentsOf(prose).words) {
+    const { start } = word
+    const value = valueOfNumberWord(text.slice(start, word.end))
     // `vier Jahre`, `zwei Millionen`: measures and parts of larger numbers.
-    if (value === undefined || unitAt(text, index + word.length)) continue
-    const noun = countedNoun(text, index + word.length, knowledge)
+    if (value === undefined || unitAt(text, word.end)) continue
+    const noun = countedNoun(text, word.end, knowledge)
     if (!noun) continue
     const { end, adjective } = noun
-    const about = isApproximate(text, index)
-    const written = text.slice(index, end)
+    const about = isApproximate(text, start)
+    const written = text.slice(start, end)
     found.push({
-      start: index,
+      start,
       end,
       text: written,
       value,

@@ -1,9 +1,11 @@
+import type { Prose } from '../markdown/prose.ts'
 import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import type { Dictionary, WordKnowledge } from './knowledge.ts'
 import { FINITE, type Morphology } from './morphology.ts'
 import { numberOf } from './number-comparison.ts'
+import { segmentsOf } from './segments.ts'
 
 /** A word that stands twice; `[from, end)` is what to take out, `[start, end)` both of them. */
 export interface Repetition {
@@ -17,15 +19,30 @@ export interface Repetition {
 
 const TWICE = /(?<![\p{L}\p{N}@#/.:*_’'-])(\p{L}{2,})( +)(\p{L}{2,})(?![\p{L}\p{N}*:_@/’'-])/gu
 
-/** Any such pair, to pass over most blocks with one look. */
-const ANY_TWICE =
-  /(?<![\p{L}\p{N}@#/.:*_’'-])(?:(\p{L}{2,}) +\1|(?:und|sowie|oder) +(?:sowie|und|beziehungsweise|bzw))(?![\p{L}\p{N}*:_@/’'-])/iu
-
 /** Words that stand twice where once is meant. */
-export function* repetitions(text: string, words: WordKnowledge): Generator<Repetition> {
-  if (ANY_TWICE.test(text)) yield* pairs(text, words)
+export function* repetitions(prose: Prose, words: WordKnowledge): Generator<Repetition> {
+  const { text } = prose
   yield* subjects(text)
-  yield* people(text, words.dictionary)
+  const { isNext, isNextButOne } = repeatedWords(prose)
+  if (isNext || CONJUNCTIONS_MEET.test(text)) yield* pairs(text, words)
+  if (isNextButOne) yield* people(text, words.dictionary)
+}
+
+/** Whether any word of a block is the one before it or the one before that, whatever their case: most blocks have none. */
+function repeatedWords(prose: Prose): { readonly isNext: boolean; readonly isNextButOne: boolean } {
+  const { words } = segmentsOf(prose)
+  const isSame = (i: number, j: number): boolean => {
+    const [a, b] = [words[i], words[j]]
+    if (!a || !b || a.end - a.start !== b.end - b.start) return false
+    return prose.text.slice(a.start, a.end).toLowerCase() === prose.text.slice(b.start, b.end).toLowerCase()
+  }
+  let isNext = false
+  let isNextButOne = false
+  for (let i = 0; i < words.length; i++) {
+    isNext ||= isSame(i, i - 1)
+    isNextButOne ||= isSame(i, i - 2)
+  }
+  return { isNext, isNextButOne }
 }
 
 function* pairs(text: string, words: WordKnowledge): Generator<Repetition> {
@@ -62,6 +79,7 @@ function isSameWord(first: string, second: string): boolean {
 
 /** Two conjunctions of one meaning. */
 const CONJUNCTIONS = new Set(['und sowie', 'sowie und', 'oder beziehungsweise', 'und bzw'])
+const CONJUNCTIONS_MEET = /(?:und|sowie|oder) +(?:sowie|und|beziehungsweise|bzw)/u
 
 /** Said twice on purpose more often than not. */
 const EMPHASIS = new Set('sehr ganz lange nie weit ja nein so bla langsam'.split(' '))

@@ -24,7 +24,7 @@ interface Usage {
 const usageOf = oncePerPair((prose: Prose, knowledge: Knowledge): Usage => {
   const splits = splitsOf(prose, knowledge)
   const firsts = splits.flatMap((s) => (s.isCertain ? (/^([^ ]+) [^ ]+$/u.exec(s.word)?.[1] ?? []) : []))
-  const joined = [...prose.text.matchAll(JOINED)].map(([word]) => bare(word))
+  const joined = prose.text.includes('-') ? [...prose.text.matchAll(JOINED)].map(([word]) => bare(word)) : []
   return { firsts, joined, open: [...openPairs(prose, splits, knowledge)] }
 })
 

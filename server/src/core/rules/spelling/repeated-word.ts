@@ -28,7 +28,7 @@ export default defineBlockRule({
         yield { message: 'verb', data: { word }, span: block.spanOf(start + 1, end), fixes }
       }
     }
-    for (const { kind, start, end, word, right } of repetitions(block.text, knowledge)) {
+    for (const { kind, start, end, word, right } of repetitions(block.prose, knowledge)) {
       yield {
         message: kind === 'verb' ? 'word' : kind,
         data: { word, right },
