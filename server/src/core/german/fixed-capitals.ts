@@ -29,7 +29,7 @@ const SENTENCE_START = '(?<=^|[.!?:] )'
  * Phrases whose capitals are settled one by one.
  * Sources: Amtliches Regelwerk 2024, § 57 (adjectives as nouns) and § 58 (adverbs, pronouns and numerals that stay in lower case), § 65 (the formal address).
  */
-export const FIXED_CAPITALS: readonly FixedCapital[] = [
+const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase(
     'im',
     'wesentlichen|folgenden|allgemeinen|einzelnen|besonderen|übrigen|weiteren|nachhinein|voraus|vorhinein|argen|klaren|verborgenen|geheimen|stillen|ungewissen|entferntesten|nachfolgenden',
@@ -134,8 +134,15 @@ export const FIXED_CAPITALS: readonly FixedCapital[] = [
   }
 ]
 
-/** Any of the words, to pass over most blocks with one look. */
-export const ANY_FIXED_CAPITAL = new RegExp(` (?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
+/** Any of the words, to pass over most blocks with one look, and each by itself. */
+const ANY = new RegExp(` (?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
+
+const SIGNS = FIXED_CAPITALS.map(({ sign }) => new RegExp(` (?:${sign})`, 'u'))
+
+/** Those of the phrases whose words stand in a text. */
+export function fixedCapitalsIn(text: string): readonly FixedCapital[] {
+  return ANY.test(text) ? FIXED_CAPITALS.filter((_, i) => SIGNS[i]?.test(text)) : []
+}
 
 /** Adjectives and participles that stand for people and need no noun in press text. */
 export const PERSONS =

@@ -1,5 +1,5 @@
 import { type Cells, cells } from '../german/cells.ts'
-import { ANY_FIXED_CAPITAL, FIXED_CAPITALS, PERSONS } from '../german/fixed-capitals.ts'
+import { fixedCapitalsIn, PERSONS } from '../german/fixed-capitals.ts'
 import { addresses } from '../german/formal-address.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
 import type { Dictionary, WordKnowledge } from '../german/knowledge.ts'
@@ -42,8 +42,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
 }
 
 function* phrases(text: string, { dictionary }: WordKnowledge): Generator<CapitalSlip> {
-  if (!ANY_FIXED_CAPITAL.test(text)) return
-  for (const { pattern, right, isEnglish } of FIXED_CAPITALS) {
+  for (const { pattern, right, isEnglish } of fixedCapitalsIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const word = match.groups?.word ?? ''
       const next = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
