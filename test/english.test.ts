@@ -146,6 +146,7 @@ describe('English messages', () => {
       checklist.map(({ title }) => title),
       ['Date', 'Embargo', 'Headline', 'Dateline', 'Lead', 'Quotation', 'Boilerplate', 'Press contact', 'Channel footer']
     )
+    assert.deepEqual([...new Set(checklist.map(({ told }) => told))].sort(), ['', 'done', 'missing', 'needs attention'])
     const { notes } = await connection.sendRequest<ImportResult>(IMPORT, { source: ' ', uri })
     assert.deepEqual(notes, ['The text is empty.'])
     await here[Symbol.asyncDispose]()

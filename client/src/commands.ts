@@ -7,12 +7,13 @@ import {
   Range,
   type TextDocument,
   type Uri,
-  window,
-  workspace
+  type WorkspaceEdit,
+  window
 } from 'vscode'
 import { CHECK_COMMAND, FIX_ALL_KIND } from '../../server/src/lsp/protocol.ts'
 import { openExample, openFirstSteps, releaseToWorkOn } from './first-steps.ts'
 import { checkFolders } from './folder-check.ts'
+import { editHouse } from './house-edits.ts'
 import { openHouseFile, renameHouseFile } from './house-file.ts'
 import { importText } from './import.ts'
 import type { ImportNotes } from './import-notes.ts'
@@ -68,6 +69,7 @@ export function registerCommands({ context, server, status, releases, preview, i
       await commands.executeCommand('workbench.actions.view.problems')
     }),
     commands.registerCommand('hausstil.openHouseFile', () => openHouseFile(status)),
+    commands.registerCommand('hausstil.editHouse', (edit: WorkspaceEdit) => editHouse(edit)),
     commands.registerCommand('hausstil.renameHouseFile', (file: Uri) => renameHouseFile(file)),
     commands.registerCommand('hausstil.openFirstSteps', () => openFirstSteps(context)),
     commands.registerCommand('hausstil.openExample', async () => (await openExample(context)).uri),
@@ -76,8 +78,11 @@ export function registerCommands({ context, server, status, releases, preview, i
   ]
 }
 
+/** Nothing was changed: the settings or the disk say that the file may be read only. */
+const READ_ONLY = 'readonly'
+
 /** Applies all safe fixes in one step that can be undone; gives how many there were. */
-async function fixAll(document: TextDocument): Promise<number> {
+async function fixAll(document: TextDocument): Promise<number | typeof READ_ONLY> {
   const all = new Range(0, 0, document.lineCount, 0)
   const actions = await commands.executeCommand<readonly CodeAction[]>(
     'vscode.executeCodeActionProvider',
@@ -90,8 +95,20 @@ async function fixAll(document: TextDocument): Promise<number> {
     window.setStatusBarMessage(`Hausstil: ${l10n.t('Nothing here can be fixed safely.')}`, 5000)
     return 0
   }
-  await workspace.applyEdit(edit)
-  return edit.get(document.uri).length
+  const edits = edit.get(document.uri)
+  const before = document.version
+  // By way of the editor, which leaves alone what it may only show; an edit of the workspace asks nobody.
+  const editor = window.visibleTextEditors.find((one) => one.document === document)
+  await editor?.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(range, newText)
+  })
+  if (document.version !== before) return edits.length
+  window.setStatusBarMessage(`$(lock) Hausstil: ${readOnlyText()}`, 5000)
+  return READ_ONLY
+}
+
+function readOnlyText(): string {
+  return l10n.t('The file is read-only here; nothing was changed.')
 }
 
 /** Mends what is safe, and says what is left to a person. */
@@ -100,11 +117,13 @@ async function clean(document: TextDocument, status: Status): Promise<string> {
   const counts = await status.countsOf(document)
   const isDone = counts.error + counts.warning + counts.info === 0
   const done =
-    mended === 0
-      ? l10n.t('Nothing to fix.')
-      : mended === 1
-        ? l10n.t('1 place fixed.')
-        : l10n.t('{0} places fixed.', mended)
+    mended === READ_ONLY
+      ? readOnlyText()
+      : mended === 0
+        ? l10n.t('Nothing to fix.')
+        : mended === 1
+          ? l10n.t('1 place fixed.')
+          : l10n.t('{0} places fixed.', mended)
   const left = isDone ? l10n.t('Nothing is left to find.') : l10n.t('Left to you: {0}', countedFindings(counts))
   const text = `${done} ${left}`
   window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)

@@ -1,33 +1,14 @@
-import {
-  type CancellationToken,
-  type DataTransfer,
-  type Disposable,
-  DocumentDropOrPasteEditKind,
-  DocumentPasteEdit,
-  type DocumentPasteEditContext,
-  type DocumentPasteEditProvider,
-  env,
-  l10n,
-  languages,
-  type Range,
-  type TextDocument,
-  Uri,
-  window,
-  workspace
-} from 'vscode'
+import { env, l10n, type TextDocument, Uri, window, workspace } from 'vscode'
 import {
   IMPORT,
   type ImportedFile,
   type ImportParams,
   type ImportProblem,
-  type ImportResult,
-  RELEASE_LANGUAGE
+  type ImportResult
 } from '../../server/src/lsp/protocol.ts'
 import type { ImportNotes } from './import-notes.ts'
 import { folderForReleases, writeNew } from './new-release.ts'
 import type { Server } from './server.ts'
-
-const KIND = DocumentDropOrPasteEditKind.Text.append('hausstil', 'release')
 
 /**
  * Makes a clean release of a text that comes from a PDF, a word processor or a web page: of the clipboard's, or of a file's.
@@ -91,43 +72,4 @@ function nameOf({ path }: Uri): string {
 
 function isFile(given: unknown): given is ImportedFile {
   return typeof given === 'object' && given !== null && 'name' in given && 'content' in given
-}
-
-/** Offers, beside the plain paste, to paste text with broken lines as paragraphs. */
-export class PasteAsParagraphs implements DocumentPasteEditProvider {
-  readonly #server: Server
-
-  constructor(server: Server) {
-    this.#server = server
-  }
-
-  static register(server: Server): Disposable {
-    return languages.registerDocumentPasteEditProvider({ language: RELEASE_LANGUAGE }, new PasteAsParagraphs(server), {
-      providedPasteEditKinds: [KIND],
-      pasteMimeTypes: ['text/plain']
-    })
-  }
-
-  async provideDocumentPasteEdits(
-    document: TextDocument,
-    _ranges: readonly Range[],
-    data: DataTransfer,
-    _context: DocumentPasteEditContext,
-    token: CancellationToken
-  ): Promise<DocumentPasteEdit[] | undefined> {
-    const text = await data.get('text/plain')?.asString()
-    if (text === undefined || !isBroken(text)) return undefined
-    const params: ImportParams = { source: text, uri: document.uri.toString() }
-    const answer = await this.#server.request<ImportResult | ImportProblem>(IMPORT, params)
-    if (token.isCancellationRequested || 'problem' in answer) return undefined
-    const { markdown } = answer
-    if (markdown.trim() === text.trim()) return undefined
-    return [new DocumentPasteEdit(markdown, l10n.t('Paste as clean paragraphs'), KIND)]
-  }
-}
-
-/** Whether the text looks like printed lines: several, most of them without an end of a sentence. */
-function isBroken(text: string): boolean {
-  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
-  return lines.length >= 4 && lines.filter((line) => !/[.!?:“"»)]\s*$/u.test(line)).length > lines.length / 2
 }

@@ -11,6 +11,7 @@ import {
   WorkDoneProgress
 } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
+import { savedAtOnce } from './house-edits.ts'
 import type { Progress } from './server.ts'
 import { ServerCrashes } from './server-crashes.ts'
 
@@ -26,8 +27,12 @@ export function createLanguageClient(server: () => ChildProcess, log: LogOutputC
     diagnosticCollectionName: 'hausstil',
     outputChannel: log,
     initializationOptions: { caret: true, json: tellsJson() } satisfies InitializationOptions,
-    // `Typing` asks by itself, and keeps up with quick hands.
-    middleware: { provideOnTypeFormattingEdits: () => [] },
+    middleware: {
+      // `Typing` asks by itself, and keeps up with quick hands.
+      provideOnTypeFormattingEdits: () => [],
+      provideCodeActions: async (document, range, context, token, next) =>
+        (await next(document, range, context, token))?.map(savedAtOnce)
+    },
     // Findings are marks in the text; nothing pops up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: new ServerCrashes(log, () => client.start())

@@ -94,19 +94,20 @@ function linesOf({ checklist, speakers, figures }: ReleaseState): Line[] {
   ]
 }
 
-function checklistLine({ id, title, state, detail, span }: ChecklistEntry): Line {
-  const { icon, color, text } = {
-    done: { icon: 'check', color: 'testing.iconPassed', text: l10n.t('done') },
-    wrong: { icon: 'warning', color: 'list.warningForeground', text: l10n.t('needs attention') },
-    missing: { icon: 'circle-large-outline', color: 'list.errorForeground', text: l10n.t('missing') },
-    none: { icon: 'dash', color: 'disabledForeground', text: '' }
+/** Title and state are one phrase (`Abbinder fehlt`): both come in the language of the messages, whatever the window's is. */
+function checklistLine({ id, title, state, told, detail, span }: ChecklistEntry): Line {
+  const { icon, color } = {
+    done: { icon: 'check', color: 'testing.iconPassed' },
+    wrong: { icon: 'warning', color: 'list.warningForeground' },
+    missing: { icon: 'circle-large-outline', color: 'list.errorForeground' },
+    none: { icon: 'dash', color: 'disabledForeground' }
   }[state]
   return {
     id: `checklist.${id}`,
     label: title,
-    description: state === 'missing' ? l10n.t('missing') : detail,
-    tooltip: [`${title}: ${text}`, detail].filter(Boolean).join('\n'),
-    spoken: [title, text, detail].filter(Boolean).join(', '),
+    description: state === 'missing' ? told : detail,
+    tooltip: [`${title}: ${told}`, detail].filter(Boolean).join('\n'),
+    spoken: [title, told, detail].filter(Boolean).join(', '),
     icon: new ThemeIcon(icon, new ThemeColor(color)),
     ...(span ? { span } : {})
   }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { call, folderWith, installation } from './call.ts'
@@ -402,6 +411,29 @@ test('a fault of the program itself is one sentence and the answer 2, and the ot
   assert.equal(code, 2)
   assert.match(stdout, /^1 Befund .* in 1 Pressemitteilung\./mu)
   assert.equal(stderr, 'hausstil: b.pm.md: Im Programm ist ein Fehler aufgetreten (Absturz).\n')
+})
+
+test('lint says once that a file which lacks the point of its name is no house file; that is no fault', async (t) => {
+  const files = { 'hausstil.json': '{ "rules": { "gelb": "error" } }', 'a.pm.md': 'Gelb.', 'b.pm.md': 'Gelb.' }
+  const cwd = folderWith(t, files)
+  const { code, stderr, stdout } = await call(cwd, ['lint', '.'])
+  assert.equal(code, 0)
+  assert.equal(
+    stderr,
+    `${cwd}/hausstil.json: Hinweis: „hausstil.json“ gilt nicht als Hausdatei; ihr Name ist „.hausstil.json“, mit Punkt am Anfang.\n`
+  )
+  assert.match(stdout, /^ {2}1:1 {2}Warnung/mu)
+  renameSync(join(cwd, 'hausstil.json'), join(cwd, '.hausstil.json'))
+  assert.deepEqual([(await call(cwd, ['lint', '.'])).code, (await call(cwd, ['lint', '.'])).stderr], [1, ''])
+})
+
+test('a house file goes before another beside it that is none by its name', async (t) => {
+  const cwd = folderWith(t, {
+    'hausstil.json': '{}',
+    '.hausstil.json': '{ "rules": { "gelb": "off" } }',
+    'a.pm.md': 'Gelb.'
+  })
+  assert.deepEqual((await call(cwd, ['lint', '.'])).stderr, '')
 })
 
 test('lint knows the words that a team keeps for Code Spell Checker, in their folder only', async (t) => {

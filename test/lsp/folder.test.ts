@@ -110,6 +110,20 @@ test('pasted text becomes a clean release', async () => {
   assert.deepEqual([empty.markdown, empty.notes], ['', ['Der Text ist leer.']])
 })
 
+test('text that is pasted into a release becomes paragraphs, and nothing in it a headline', async () => {
+  await using here = await houseClient()
+  const text =
+    'Neue Öffnungszeiten am Markt\n\nDie Bücherei am Markt ist nach einem langen Umbau ab kommendem Mon-\ntag an sechs Tagen offen. Der Eintritt zum Fest ist für alle frei.\n\nErika Beispiel\nTelefon: 069 90009-117\n'
+  const paragraphs = await here.client.connection.sendRequest<string>('hausstil/paragraphs', {
+    text,
+    uri: await here.open('# Halle\n')
+  })
+  assert.equal(
+    paragraphs,
+    'Neue Öffnungszeiten am Markt\n\nDie Bücherei am Markt ist nach einem langen Umbau ab kommendem Montag an sechs Tagen offen. Der Eintritt zum Fest ist für alle frei.\n\nErika Beispiel  \nTelefon: 069 90009-117\n'
+  )
+})
+
 test('a file is imported in whatever encoding it is; one that is no text is told, and nothing is made of it', async () => {
   await using here = await houseClient()
   const ask = (name: string, bytes: Buffer): Promise<ImportResult | ImportProblem> => {

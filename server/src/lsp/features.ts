@@ -4,7 +4,7 @@ import { COMPLETION_TRIGGERS, completions, snippets } from './handlers/completio
 import { foldingRanges } from './handlers/folding.ts'
 import { formatEdits } from './handlers/format.ts'
 import { hover } from './handlers/hover.ts'
-import { importedRelease } from './handlers/import.ts'
+import { importedRelease, pastedParagraphs } from './handlers/import.ts'
 import { documentLinks } from './handlers/links.ts'
 import { newRelease, templates } from './handlers/new-release.ts'
 import { ON_TYPE_OPTIONS, onTypeEdits } from './handlers/on-type.ts'
@@ -23,6 +23,8 @@ import {
   type ImportParams,
   NEW_RELEASE,
   type NewReleaseParams,
+  PARAGRAPHS,
+  type ParagraphsParams,
   PREVIEW,
   RELEASE,
   RENDER,
@@ -103,6 +105,7 @@ export function listenToRequests(connection: Connection, session: Session, featu
   connection.onRequest(TEMPLATES, (params: TemplatesParams) => templates(session, params))
   connection.onRequest(NEW_RELEASE, (params: NewReleaseParams) => newRelease(session, params))
   connection.onRequest(IMPORT, (params: ImportParams): Promise<unknown> => importedRelease(session, params))
+  connection.onRequest(PARAGRAPHS, (params: ParagraphsParams) => pastedParagraphs(session, params))
   for (const [method, handle] of Object.entries(OWN)) {
     connection.onRequest(method, async ({ uri }: DocumentParams): Promise<unknown> => {
       await session.ready(uri)

@@ -1,19 +1,16 @@
-import { basename } from 'node:path'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { misnamedMessage } from '../node/house-file.ts'
 import type { LoadedHouse } from './houses.ts'
-import { DIAGNOSTIC_SOURCE, HOUSE_FILE_NAME } from './protocol.ts'
+import { DIAGNOSTIC_SOURCE } from './protocol.ts'
 import { toRange, uriOf } from './to-protocol.ts'
 
-/** A file of this name says nothing to anybody, and nobody would know. */
 function misnamed(path: string): Diagnostic {
-  const name = basename(path)
-  const how = name.startsWith('.') ? '' : ', mit Punkt am Anfang'
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
     severity: DiagnosticSeverity.Information,
     source: DIAGNOSTIC_SOURCE,
-    message: `„${name}“ gilt nicht als Hausdatei; ihr Name ist „${HOUSE_FILE_NAME}“${how}.`
+    message: misnamedMessage(path)
   }
 }
 

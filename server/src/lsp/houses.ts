@@ -3,7 +3,7 @@ import type { Rule } from '../core/engine/define-rule.ts'
 import type { Settings } from '../core/engine/settings.ts'
 import type { HouseProblem } from '../core/house/read.ts'
 import { readText } from '../node/files.ts'
-import { findHouseFile, findMisnamedHouseFile, loadHouse } from '../node/house-file.ts'
+import { findHousePlace, type HousePlace, loadHouse } from '../node/house-file.ts'
 
 /** A house as it is in force; a new object whenever something in it may have changed. */
 export interface LoadedHouse {
@@ -24,7 +24,7 @@ export interface LoadedHouse {
 export class Houses {
   readonly #rules: readonly Rule[]
   readonly #held: (path: string) => string | undefined
-  readonly #found = new Map<string, Place>()
+  readonly #found = new Map<string, HousePlace>()
   readonly #loaded = new Map<string | undefined, LoadedHouse>()
   readonly #lastValid = new Map<string, Settings>()
   /** Houses with the nearer file that was meant to be in force instead. */
@@ -84,24 +84,14 @@ export class Houses {
     this.#found.clear()
   }
 
-  #find(file: string, folder: string | undefined): Place {
+  #find(file: string, folder: string | undefined): HousePlace {
     const key = `${dirname(file)}\0${folder ?? ''}`
     const known = this.#found.get(key)
     if (known) return known
-    const path = findHouseFile(file, folder)
-    const meant = findMisnamedHouseFile(file, folder)
-    // Both lie in folders around the file: the longer path is the nearer one.
-    const isNearer = meant !== undefined && dirname(meant).length > (path === undefined ? 0 : dirname(path).length)
-    const place = { path, misnamed: isNearer ? meant : undefined }
+    const place = findHousePlace(file, folder)
     this.#found.set(key, place)
     return place
   }
 }
 
-/** Where the house file of a folder lies, or what was meant to be it. */
-interface Place {
-  readonly path: string | undefined
-  readonly misnamed: string | undefined
-}
-
-const NOWHERE: Place = { path: undefined, misnamed: undefined }
+const NOWHERE: HousePlace = { path: undefined, misnamed: undefined }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Rule } from '../core/engine/define-rule.ts'
 import { type HouseReading, readHouse } from '../core/house/read.ts'
 import { FileProblem, readText } from './files.ts'
@@ -19,9 +19,27 @@ export function findHouseFile(forFile: string, stopAt?: string): string | undefi
   return nearest([HOUSE_FILE_NAME], forFile, stopAt)
 }
 
-/** The nearest file that was meant to be a house file and is none by its name; looked for in the same folders. */
-export function findMisnamedHouseFile(forFile: string, stopAt?: string): string | undefined {
-  return nearest(MISTAKEN_NAMES, forFile, stopAt)
+/** Where the house file of a folder lies, or what was meant to be it. */
+export interface HousePlace {
+  readonly path: string | undefined
+  /** A nearer file that was meant to be it and has a name that nothing looks for. */
+  readonly misnamed: string | undefined
+}
+
+/** The nearest house file for a file, as `findHouseFile`, and a nearer one that is none by its name. */
+export function findHousePlace(forFile: string, stopAt?: string): HousePlace {
+  const path = findHouseFile(forFile, stopAt)
+  const meant = nearest(MISTAKEN_NAMES, forFile, stopAt)
+  // Both lie in folders around the file: the longer path is the nearer one.
+  const isNearer = meant !== undefined && dirname(meant).length > (path === undefined ? 0 : dirname(path).length)
+  return { path, misnamed: isNearer ? meant : undefined }
+}
+
+/** What a person is told about such a file: it says nothing to anybody, and nobody would know. */
+export function misnamedMessage(path: string): string {
+  const name = basename(path)
+  const how = name.startsWith('.') ? '' : ', mit Punkt am Anfang'
+  return `„${name}“ gilt nicht als Hausdatei; ihr Name ist „${HOUSE_FILE_NAME}“${how}.`
 }
 
 function nearest(names: readonly string[], forFile: string, stopAt: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {
+  ConfigurationTarget,
   commands,
   DiagnosticSeverity,
   languages,
@@ -7,10 +8,12 @@ import {
   Selection,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace
 } from 'vscode'
 import {
+  api,
   checked,
   choose,
   closeAll,
@@ -21,15 +24,19 @@ import {
   release,
   ruleOf,
   rulesWhen,
-  textWhen
+  show,
+  textWhen,
+  writeFiles
 } from './editor.ts'
 
 const head = '# Neue Bücherei\n\n**Musterau.** Die Bücherei ist offen.\n\n'
 
-/** The text of the house file of a release, as soon as it satisfies. */
+/** The text of the house file of a release, as soon as it satisfies; it is saved by then. */
 async function houseWhen(document: TextDocument, satisfies: (house: string) => boolean): Promise<string> {
   const house = await workspace.openTextDocument(Uri.joinPath(document.uri, '..', '.hausstil.json'))
-  return textWhen(house, satisfies)
+  const text = await textWhen(house, satisfies)
+  await eventually('a saved house file', [on(workspace.onDidSaveTextDocument)], () => !house.isDirty)
+  return text
 }
 
 describe('the light bulb', () => {
@@ -80,6 +87,19 @@ describe('the light bulb', () => {
     await rulesWhen(editor.document.uri, (rules) => !rules.includes('dash'))
   })
 
+  it('leaves a house file unsaved in which somebody is writing', async () => {
+    const editor = await release(`${head}Der Ausbau des Leseglumps kommt voran.\n`)
+    const house = await workspace.openTextDocument(Uri.joinPath(editor.document.uri, '..', '.hausstil.json'))
+    const begun = new WorkspaceEdit()
+    begun.insert(house.uri, house.positionAt(1), ' "words": [],')
+    await workspace.applyEdit(begun)
+    await eventually('the new house', [api().status.onDidChange], () => api().status.of(editor.document.uri))
+    await rulesWhen(editor.document.uri, (rules) => rules.includes('spelling'))
+    await choose(editor, 'Leseglumps', '„Leseglump“ in die Hausdatei aufnehmen (Grundform)')
+    await textWhen(house, (text) => text.includes('Leseglump'))
+    assert.ok(house.isDirty)
+  })
+
   it('opens the document of a rule', async () => {
     const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
     await choose(editor, ' - im', 'Regel „Gedankenstrich“: Erläuterung öffnen')
@@ -103,6 +123,22 @@ describe('the whole text', () => {
     assert.match(summary, /^[34] places fixed\. Left to you: /u)
     assert.ok(document.getText().includes('„Wir bauen“, sagte Beispiel. Sie liegt am Markt – im Ort'))
     assert.match(await commands.executeCommand<string>('hausstil.clean'), /^Nothing to fix\. Left to you: /u)
+  })
+
+  it('stays where the settings say that the file may be read only, and the summary says so', async () => {
+    const settings = workspace.getConfiguration('files')
+    await settings.update('readonlyInclude', { '**/nur-lesen/**': true }, ConfigurationTarget.Global)
+    try {
+      const folder = await writeFiles({ 'nur-lesen/text.pm.md': messy })
+      const { document } = await show(`${folder}/nur-lesen/text.pm.md`)
+      await checked(document)
+      const summary = await commands.executeCommand<string>('hausstil.clean')
+      assert.match(summary, /^The file is read-only here; nothing was changed\. Left to you: /u)
+      assert.equal(document.getText(), messy)
+      assert.equal(document.isDirty, false)
+    } finally {
+      await settings.update('readonlyInclude', undefined, ConfigurationTarget.Global)
+    }
   })
 
   it('is mended on save in one step of undo', async () => {

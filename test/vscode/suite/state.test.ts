@@ -54,6 +54,18 @@ describe('the state of a release', () => {
     )
   })
 
+  it('says in one language what is there and what is missing', async () => {
+    await release(body)
+    const told = await eventually('the view', ofView(), () => {
+      const { view } = api()
+      const entries = view.getChildren(view.getChildren().find(({ id }) => id === 'checklist'))
+      const items = entries.map((line) => view.getTreeItem(line))
+      return items.length > 0 && items.map((item) => item.accessibilityInformation?.label ?? '')
+    })
+    assert.ok(told.includes('Kanalfuß, fehlt'), told.join(' | '))
+    assert.ok(told.includes('Überschrift, vorhanden, Neue Bücherei'), told.join(' | '))
+  })
+
   it('stands in the view: what it has and lacks, who speaks, its figures', async () => {
     await release(body)
     const lines = await eventually('the view', ofView(), () => {

@@ -148,6 +148,24 @@ test('what is offered by itself waits to be chosen: Enter ends the line, arrow a
   await taken.nth(1).waitFor()
 })
 
+test('what is pasted stays as it is; printed lines can be had as paragraphs, by a key', async () => {
+  const printed =
+    'Die Stadt hat den neuen Steg am Hafen nach einer langen Bau-\nzeit eröffnet. Der Steg ist nach dem Umbau nun breit genug,\nsodass alle Gäste an Bord kommen.'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), printed)
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+V')
+  await page.locator('.view-line').filter({ hasText: 'langen Bau-' }).waitFor()
+  await page.locator('.post-edit-widget').waitFor()
+  await page.keyboard.press('Control+.')
+  await page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Paste as clean paragraphs' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.view-line').filter({ hasText: 'nach einer langen Bauzeit eröffnet.' }).waitFor()
+  assert.equal(await page.locator('.view-line').filter({ hasText: 'langen Bau-' }).count(), 0)
+})
+
 test('a text that is open becomes a release; of a PDF itself nothing is made, and a notification says what to do', async () => {
   await window.status('Pressemitteilung')
   const openText = async () => {

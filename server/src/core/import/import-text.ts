@@ -42,6 +42,17 @@ export function importText(text: string, knowledge: Knowledge, house: House = DE
   return finish(markdown, [...joinedNote(joined), ...leftOutNotes(leftOut)], roles.includes('headline'))
 }
 
+/**
+ * Paragraphs of text that was printed in lines, to stand within a release: no part of it becomes a headline, a crosshead or a dateline.
+ * Keeps every letter and digit in order, but for page numbers and repeated heads of pages.
+ */
+export function importPart(text: string, knowledge: Knowledge, house: House = DEFAULT_SETTINGS.house): string {
+  const { lines } = withoutPaper(readLines(cleanCharacters(text)))
+  const { pieces } = assemble(lines, knowledge.dictionary)
+  const roles = pieces.map(() => 'text' as const)
+  return writeMarkdown(pieces, roles, { knowledge, house, isMarked: false })
+}
+
 function finish(markdown: string, notes: readonly string[], hasHeadline: boolean): Imported {
   return { markdown, notes: hasHeadline ? notes : [...notes, 'Eine Überschrift war nicht zu erkennen.'] }
 }

@@ -15,6 +15,9 @@ const LABELS: Texts = {
   Vorspann: 'Lead',
   Zitat: 'Quotation',
   Überschrift: 'Headline',
+  vorhanden: 'done',
+  'zu prüfen': 'needs attention',
+  fehlt: 'missing',
   '(leere Überschrift)': '(empty heading)',
 
   'Warum?': 'Why?',

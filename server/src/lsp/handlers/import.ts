@@ -1,11 +1,11 @@
-import { importText } from '../../core/import/import-text.ts'
+import { importPart, importText } from '../../core/import/import-text.ts'
 import { readDocument } from '../../core/markdown/document.ts'
 import { recognise } from '../../core/release/recognise.ts'
 import { releaseFileName } from '../../core/release/templates/file-name.ts'
 import { englishLabel } from '../../core/translations/labels.ts'
 import { FileProblem } from '../../node/files.ts'
 import { decodeForeignText } from '../../node/foreign-text.ts'
-import type { ImportedFile, ImportParams, ImportProblem, ImportResult } from '../protocol.ts'
+import type { ImportedFile, ImportParams, ImportProblem, ImportResult, ParagraphsParams } from '../protocol.ts'
 import type { Session } from '../session.ts'
 
 /** Pasted text as a clean release, for a place that need not exist yet; named by its own day, or by today. */
@@ -19,6 +19,12 @@ export async function importedRelease(session: Session, params: ImportParams): P
   const { headline, date } = recognise(readDocument(markdown), surroundings)
   const fileName = releaseFileName(date?.value ?? session.today(), headline?.blocks[0]?.text ?? '')
   return { markdown, notes: messages === 'en' ? notes.map((note) => englishLabel(note) ?? note) : notes, fileName }
+}
+
+/** Text that is pasted into a release, its broken lines made paragraphs. */
+export async function pastedParagraphs(session: Session, { text, uri }: ParagraphsParams): Promise<string> {
+  const { knowledge, house } = await session.surroundingsAt(uri)
+  return importPart(text, knowledge, house)
 }
 
 function textOf(source: string | ImportedFile): string | ImportProblem {

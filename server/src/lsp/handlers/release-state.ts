@@ -23,7 +23,8 @@ export function releaseState(session: Session, uri: string): ReleaseState | null
     speakers: speakersOf(release.quotes.quotations, peopleIn(opened, checked)),
     checklist: checklistOf(release, findings, house.settings.house).map((entry) => ({
       ...entry,
-      title: opened.say(entry.title)
+      title: opened.say(entry.title),
+      told: opened.say(entry.told)
     })),
     embargo: embargoOf(release)
   }

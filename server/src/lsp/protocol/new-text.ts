@@ -32,6 +32,16 @@ export interface ImportResult {
   readonly notes: readonly string[]
 }
 
+/** Request, client to server. Params `ParagraphsParams`, result `string`: Markdown to be put into a release. */
+export const PARAGRAPHS = 'hausstil/paragraphs'
+
+export interface ParagraphsParams {
+  /** As it was copied from a PDF or a mail, its lines broken. */
+  readonly text: string
+  /** The release that it goes into. */
+  readonly uri: string
+}
+
 /**
  * Request, client to server. Params `DocumentParams`, result `readonly HouseSnippet[]`: snippets that need the house (channel
  * footer, people, default place, contacts). The server offers the same as completions, so a client needs this for commands only.

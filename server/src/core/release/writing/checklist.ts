@@ -22,6 +22,8 @@ export interface ChecklistEntry {
   readonly title: string
   /** `done`: there; `wrong`: there, with a finding of warning or error on it; `missing`: not there and wanted; `none`: not wanted. */
   readonly state: 'done' | 'wrong' | 'missing' | 'none'
+  /** The state in a word, `fehlt`, in the language of the title; empty where nothing is wanted. */
+  readonly told: string
   /** What stands there, shortened; empty where nothing does. */
   readonly detail: string
   /** Where it stands; null where it is missing. */
@@ -29,6 +31,13 @@ export interface ChecklistEntry {
 }
 
 const LONGEST_DETAIL = 60
+
+const TOLD: Readonly<Record<ChecklistEntry['state'], string>> = {
+  done: 'vorhanden',
+  wrong: 'zu prüfen',
+  missing: 'fehlt',
+  none: ''
+}
 
 /** What of a release is there, right, wrong or missing, in the order of the release. */
 export function checklistOf(release: Release, findings: readonly Finding[], house: House): ChecklistEntry[] {
@@ -43,13 +52,11 @@ export function checklistOf(release: Release, findings: readonly Finding[], hous
     title: string,
     found: { readonly span: Span; readonly text: string } | undefined,
     isWanted: boolean
-  ): ChecklistEntry => ({
-    id,
-    title,
-    state: found ? (isWrong(id, found.span) ? 'wrong' : 'done') : isWanted ? 'missing' : 'none',
-    detail: found ? shortened(found.text) : '',
-    span: found?.span ?? null
-  })
+  ): ChecklistEntry => {
+    const state = found ? (isWrong(id, found.span) ? 'wrong' : 'done') : isWanted ? 'missing' : 'none'
+    const detail = found ? shortened(found.text) : ''
+    return { id, title, state, told: TOLD[state], detail, span: found?.span ?? null }
+  }
   const part = (kind: PartKind): { readonly span: Span; readonly text: string } | undefined => {
     const found = release.parts.find((p) => p.kind === kind)
     return found && { span: found.span, text: release.document.source.slice(found.span.start, found.span.end) }
