@@ -88,6 +88,9 @@ export class ActiveRelease implements Disposable {
     // The view stays from the first release on: one that came and went with each editor would disturb.
     if (state && !this.#wasSeen) void commands.executeCommand('setContext', 'hausstil.hasRelease', true)
     this.#wasSeen ||= state !== undefined
+    // What the view says where it has nothing to show must not come between: it would take the focus along when it goes.
+    if ((state === undefined) !== (this.#state === undefined))
+      void commands.executeCommand('setContext', 'hausstil.showsRelease', state !== undefined)
     this.#state = state
     this.#changed.fire(state)
   }

@@ -21,16 +21,15 @@ test('lint tells people what is where, and counts', async (t) => {
   assert.deepEqual(await call(cwd, ['lint', 'a.pm.md', 'b.pm.md']), {
     code: 1,
     stderr: '',
-    stdout: `a.pm.md
-  1:3  Fehler  Rot geht nie hinaus.  rot
-      # Rot
-        ^^^
-  3:1  Warnung  Hier steht „Gelb“; üblich ist „Grün“.  gelb
-      Gelb und Blau.
-      ^^^^  sicher: Grün schreiben
-  3:10  Hinweis  Blau ist selten.  blau
-      Gelb und Blau.
-               ^^^^  Türkis · Violett
+    stdout: `a.pm.md:1:3  Fehler  Rot geht nie hinaus.  rot: error
+    # Rot
+      ^^^
+a.pm.md:3:1  Warnung  Hier steht „Gelb“; üblich ist „Grün“.  gelb: warning
+    Gelb und Blau.
+    ^^^^  sicher: Grün schreiben
+a.pm.md:3:10  Hinweis  Blau ist selten.  blau: info
+    Gelb und Blau.
+             ^^^^  Türkis · Violett
 
 3 Befunde (1 Fehler, 1 Warnung, 1 Hinweis) in 2 Pressemitteilungen. Sicher zu beheben mit --fix: 1.
 `
@@ -158,9 +157,9 @@ test('lint --fix writes what is safe, keeps byte order mark, line ends and mode,
     stdout,
     `a.pm.md
   korrigiert
-  3:7  Hinweis  Blau ist selten.  blau
-      Grün, Blau.
-            ^^^^  Türkis · Violett
+a.pm.md:3:7  Hinweis  Blau ist selten.  blau: info
+    Grün, Blau.
+          ^^^^  Türkis · Violett
 
 1 Befund (0 Fehler, 0 Warnungen, 1 Hinweis) in 1 Pressemitteilung. 1 Datei korrigiert.
 `
@@ -354,7 +353,7 @@ test('an empty file is a release without findings of these rules', async (t) => 
 test('a long line is shown around the place, control characters do not reach the terminal', async (t) => {
   const cwd = folderWith(t, { 'a.pm.md': `${'Wort '.repeat(60)}\u001B[31m Blau ${'Wort '.repeat(60)}` })
   const { stdout } = await call(cwd, ['lint', 'a.pm.md'])
-  const [, , line = '', caret = ''] = stdout.split('\n')
+  const [, line = '', caret = ''] = stdout.split('\n')
   assert.ok(line.length < 110 && line.includes('…') && !line.includes('\u001B'), line)
   assert.equal(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1), 'Blau')
 })
@@ -422,7 +421,7 @@ test('lint says once that a file which lacks the point of its name is no house f
     stderr,
     `${cwd}/hausstil.json: Hinweis: „hausstil.json“ gilt nicht als Hausdatei; ihr Name ist „.hausstil.json“, mit Punkt am Anfang.\n`
   )
-  assert.match(stdout, /^ {2}1:1 {2}Warnung/mu)
+  assert.match(stdout, /^a\.pm\.md:1:1 {2}Warnung/mu)
   renameSync(join(cwd, 'hausstil.json'), join(cwd, '.hausstil.json'))
   assert.deepEqual([(await call(cwd, ['lint', '.'])).code, (await call(cwd, ['lint', '.'])).stderr], [1, ''])
 })

@@ -77,6 +77,17 @@ test('who stands in the house file with a title is one person with whom the rele
   )
 })
 
+test('who has more of an office in the house file than in the text has it in full', async () => {
+  const people = [{ name: 'Dr. Erika Beispiel', office: 'Leiterin der Bücherei' }]
+  await using here = await houseClient({ people })
+  const uri = await here.open('# Halle\n\n„Wir bauen“, sagte die Leiterin der Bücherei, Dr. Erika Beispiel.\n')
+  const { speakers } = await here.client.connection.sendRequest<ReleaseState>('hausstil/release', { uri })
+  assert.deepEqual(
+    speakers.map(({ name, office }) => [name, office]),
+    [['Erika Beispiel', 'Leiterin der Bücherei']]
+  )
+})
+
 test('a part is none the worse for another one that is missing behind it', async () => {
   await using here = await houseClient(
     { boilerplate: 'Über uns.', contacts: ['Pressestelle'] },

@@ -15,6 +15,7 @@ const release = `# Musterau öffnet die Bücherei
 
 // Each line begins a sign further on, so that the window's edge lies at each sign of a quotation once.
 const quotations = Array.from({ length: 14 }, (_, i) => `${'a'.repeat(i)} ${'„Hof am See“, '.repeat(12)}\n`).join('')
+const numbers = Array.from({ length: 14 }, (_, i) => `${'a'.repeat(i)} ${'620.000 oder 1,5 '.repeat(12)}\n`).join('')
 
 let window
 let page
@@ -32,6 +33,7 @@ beforeEach(
         // A folder may not say by itself which files are read.
         '.vscode/settings.json': '{ "hausstil.files": ["notizen/*.md"], "hausstil.typing.dashes": false }',
         'zitate.pm.md': quotations,
+        'zahlen.pm.md': numbers,
         'fest.txt': 'Musterau feiert ein Lesefest am Markt\n\nMusterau. Die Stadt hat am Frei-\ntag gefeiert.\n',
         'fest.pdf': '%PDF-1.7\n',
         'notizen/markt.md': '# Markt\n\nDer Markt - am Platz.\n'
@@ -78,6 +80,15 @@ test('no line begins with a mark that closes a quotation', async () => {
   await lines.nth(20).waitFor()
   const starts = (await lines.allTextContents()).map((line) => line[0])
   assert.ok(!starts.includes('“'), starts.join(' '))
+  await window.open('buecherei.pm.md')
+})
+
+test('no line ends within a number', async () => {
+  await window.open('zahlen.pm.md')
+  const lines = page.locator('.view-line').filter({ hasText: /[0-9]/u })
+  await lines.nth(20).waitFor()
+  const ends = (await lines.allTextContents()).map((line) => line.trimEnd().slice(-2))
+  assert.ok(!ends.some((end) => /[0-9][.,]/u.test(end)), ends.join(' '))
   await window.open('buecherei.pm.md')
 })
 
@@ -151,6 +162,7 @@ test('what is offered by itself waits to be chosen: Enter ends the line, arrow a
 test('what is pasted stays as it is; printed lines can be had as paragraphs, by a key', async () => {
   const printed =
     'Die Stadt hat den neuen Steg am Hafen nach einer langen Bau-\nzeit eröffnet. Der Steg ist nach dem Umbau nun breit genug,\nsodass alle Gäste an Bord kommen.'
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 })
   await page.evaluate((text) => navigator.clipboard.writeText(text), printed)
   await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
   await page.keyboard.press('Control+End')

@@ -18,12 +18,15 @@ const EXCERPT = 96
 /** Suggestions that are shown for a finding. */
 const MAX_SUGGESTIONS = 3
 
-/** For people: each finding with its line, and a summary. */
+/**
+ * For people: each finding with its place, its line, its rule with the level as a house file writes it, and a summary. VS Code's problem
+ * matcher reads the first line of each, and knows levels by their English names alone.
+ */
 export function textFormat({ colours: coloured }: FormatContext): Format {
   const paint = (colour: Severity | 'dim' | 'bold', text: string): string =>
     coloured ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
 
-  const findingText = (finding: Finding, source: string, lines: LineIndex): string => {
+  const findingText = (finding: Finding, { file, source }: CheckedFile, lines: LineIndex): string => {
     const { rule, severity, message, span, fixes } = finding
     const { line, column } = positionOf(lines, span.start)
     const safe = fixes.find((fix) => fix.safe)
@@ -35,9 +38,9 @@ export function textFormat({ colours: coloured }: FormatContext): Format {
           .map((fix) => fix.title)
           .join(' · ')
     return [
-      `  ${line}:${column}  ${paint(severity, severityNames[severity])}  ${message}  ${paint('dim', rule)}\n`,
-      `      ${before}${marked}${after}\n`,
-      `      ${' '.repeat(width(before))}${paint(severity, '^'.repeat(Math.max(1, width(marked))))}`,
+      `${paint('bold', `${file}:${line}:${column}`)}  ${paint(severity, severityNames[severity])}  ${message}  ${paint('dim', `${rule}: ${severity}`)}\n`,
+      `    ${before}${marked}${after}\n`,
+      `    ${' '.repeat(width(before))}${paint(severity, '^'.repeat(Math.max(1, width(marked))))}`,
       offers ? `  ${paint('dim', offers)}\n` : '\n'
     ].join('')
   }
@@ -50,8 +53,8 @@ export function textFormat({ colours: coloured }: FormatContext): Format {
       const { findings, source } = checked
       if (findings.length === 0) return checked.fixed ? `${name}\n  korrigiert, ohne Befund\n\n` : ''
       const lines = new LineIndex(source)
-      const note = checked.fixed ? '  korrigiert\n' : ''
-      return `${name}\n${note}${findings.map((f) => findingText(f, source, lines)).join('')}\n`
+      const note = checked.fixed ? `${name}\n  korrigiert\n` : ''
+      return `${note}${findings.map((f) => findingText(f, checked, lines)).join('')}\n`
     },
     separator: '',
     end({ files, releases, fixed, fixable, findings: { error, warning, info } }) {

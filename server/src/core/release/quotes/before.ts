@@ -1,9 +1,17 @@
 import { isWeakSaying } from '../../german/verbs-of-saying.ts'
 import type { Phrase } from '../people-phrases.ts'
-import { ADVERBS, type RawAttribution, sentenceStart, VERDICT, verbOf } from './clause.ts'
+import { ADVERBS, asVerb, type RawAttribution, sentenceStart, skipAdverbs, VERDICT, verbOf } from './clause.ts'
 import { type Saying, sayingAt } from './saying.ts'
 import { bySourceBefore } from './source.ts'
-import { clauseStart, isPersonal, type Phrases, type SpeakerPhrase, subjectOf, withApposition } from './subject.ts'
+import {
+  clauseStart,
+  isPersonal,
+  type Phrases,
+  type SpeakerPhrase,
+  subjectBehind,
+  subjectOf,
+  withApposition
+} from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** The attribution before a quotation: `Beispiel sagte:`, `Dazu Beispiel:`, `Erika Beispiel, Vorsitzende:`. */
@@ -17,6 +25,8 @@ export function findBefore(phrases: Phrases, quote: number): RawAttribution | un
   const comma = sign.text === ','
   if (!colon && !comma) return undefined
   const to = end - 1
+  const told = colon ? toldBySo(phrases, from, to) : undefined
+  if (told) return { ...told, direct: true, end: sign.end }
   const saying = lastSaying(tokens, from, to, end)
   if (saying && (colon || saying.role === 'say')) {
     const at = saying.parts[0] ?? from
@@ -60,6 +70,18 @@ export function beforeStrayMarks(tokens: readonly Token[], quote: number): numbe
   let i = quote
   while (/^[„“”"»«‚]$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'sign') i--
   return i
+}
+
+/** `Danach wird sie verkauft, so Beispiel weiter: „…“`: who tells that speaks, and not who is spoken of. */
+function toldBySo(phrases: Phrases, from: number, to: number): Omit<RawAttribution, 'end' | 'direct'> | undefined {
+  const { tokens } = phrases
+  const so = tokens.findLastIndex((t, i) => i > from && i < to && t.text === 'so' && tokens[i - 1]?.text === ',')
+  const speaker = so < 0 ? undefined : subjectBehind(phrases, skipAdverbs(tokens, so + 1), to)
+  if (!speaker || !(isPersonal(speaker.phrase) || speaker.phrase.kind === 'bare')) return undefined
+  const isLastThere = tokens.slice(so, to).every((t) => t.end <= speaker.end || ADVERBS.has(t.text) || t.text === ',')
+  if (!isLastThere) return undefined
+  const verb = asVerb(tokens, [so], 'so', 'say')
+  return { position: 'before', speaker, verb, start: tokens[so]?.start ?? 0 }
 }
 
 /** Between the verb and the comma nothing stands but objects and adverbs: no clause of reported speech has begun. */

@@ -49,11 +49,16 @@ export function namedPeople(release: Release, surroundings: NameSurroundings): r
   const places = placesOf([...offices.keys()], release.document.blocks, morphology)
   const people = [...places].map(([name, found]): NamedPerson => {
     const known = house.people.find((person) => untitled(person.name) === name)
-    const office = offices.get(name) || known?.office || ''
+    const office = officeOf(offices.get(name) ?? '', known?.office ?? '')
     return { name, surname: surnameIn(name), office, registered: known !== undefined, places: found }
   })
   perRelease.set(release, people)
   return people
+}
+
+/** As the release has it, unless the register goes on: `Leiter` with `Leiter der Technik`. */
+function officeOf(told: string, registered: string): string {
+  return told === '' || registered.startsWith(`${told} `) ? registered : told
 }
 
 /** The person whose name stands at an offset of the source. */
