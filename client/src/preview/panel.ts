@@ -38,6 +38,8 @@ export class PreviewPanel implements Disposable {
   #uri: Uri | undefined
   #shown: Preview | undefined
   #isReady = false
+  /** The page has shown nothing yet. */
+  #isEmpty = true
   /** A request is under way; another is wanted after it. */
   #isAsking = false
   #isStale = false
@@ -99,6 +101,7 @@ export class PreviewPanel implements Disposable {
     this.#panel = panel
     this.#uri = uri
     this.#isReady = false
+    this.#isEmpty = true
     panel.iconPath = Uri.joinPath(this.#context.extensionUri, 'client', 'icon.png')
     this.#allow([])
     panel.onDidDispose(() => {
@@ -203,6 +206,16 @@ export class PreviewPanel implements Disposable {
         .join(' · '),
       images: `${panel.webview.asWebviewUri(Uri.joinPath(uri, '..')).toString()}/`
     })
+    if (this.#isEmpty) this.#showPlace()
+    this.#isEmpty = false
+  }
+
+  /** Begins where the editor is: a preview may be opened, or come back after a restart, in the middle of a text. */
+  #showPlace(): void {
+    const editor = this.#editor()
+    if (!editor) return
+    this.#showCaret(editor)
+    this.#scroll(editor)
   }
 
   #gone(): void {

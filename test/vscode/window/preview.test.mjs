@@ -169,6 +169,35 @@ test('the editor follows the page', async () => {
   await page.locator('.view-line').filter({ hasText: 'Absatz 36.' }).first().waitFor()
 })
 
+test('formatted text is copied without what the preview adds', async () => {
+  await frame.locator('#copy').click()
+  await frame.locator('#told').filter({ hasText: 'Copied' }).waitFor()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item.getType('text/html')).text()
+  })
+  assert.match(
+    html,
+    /^<h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
+  )
+  assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
+  assert.match(html, /\[Plan\]/u)
+  assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)
+})
+
+test('a preview that is opened in the middle of a text begins there', async () => {
+  await page.locator('.tab').filter({ hasText: 'Preview: ' }).click()
+  await page.keyboard.press('Control+F4')
+  await page.locator('.tab').filter({ hasText: 'Preview: ' }).waitFor({ state: 'detached' })
+  await window.command('Hausstil: Open Preview')
+  frame = window.preview()
+  const paragraph = frame.locator('#release p').filter({ hasText: 'Absatz 38.' })
+  await paragraph.waitFor()
+  await until(() =>
+    paragraph.evaluate((p) => p.getBoundingClientRect().bottom > 0 && p.getBoundingClientRect().top < innerHeight)
+  )
+})
+
 test('a mail is copied as its text', async () => {
   await frame.locator('label').filter({ hasText: 'Mail' }).click()
   await frame.locator('#copy').click()
@@ -196,6 +225,66 @@ test('printed from a window that works elsewhere it is one file, where a person 
   assert.equal(sheet.match(/src="data:image\/svg\+xml;base64,/gu)?.length, 2, 'logo and image')
   assert.match(sheet, /Pressemitteilung Nr\. 42\/2026/u)
   assert.doesNotMatch(sheet, /<script|<mark|onerror=|javascript:/u)
+})
+
+test('the slider and the looks obey keys alone', async () => {
+  const cut = frame.locator('#cut')
+  await frame.locator('input[name="look"]:checked').focus()
+  await page.keyboard.press('ArrowRight')
+  await frame.locator('body[data-look="web"]').waitFor()
+  await page.keyboard.press('Tab')
+  const told = []
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Home']) {
+    await page.keyboard.press(key)
+    told.push(await cut.getAttribute('aria-valuetext'))
+  }
+  assert.deepEqual(told, ['whole text', '1,500 characters', '600 characters', '280 characters', 'whole text'])
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('ArrowLeft')
+  await frame.locator('body[data-look="letter"]').waitFor()
+})
+
+test('nothing moves by itself, and all can be told from its background in high contrast', async () => {
+  const moving = await frame.locator('*').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one)
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth'
+      }).length
+  )
+  assert.equal(moving, 0)
+  const themes = () => page.locator('.quick-input-list .monaco-list-row.focused')
+  const choose = async (name) => {
+    await window.command('Preferences: Color Theme')
+    await page.locator('.quick-input-widget input').first().fill(name)
+    await themes().filter({ hasText: name }).waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await choose('Dark High Contrast')
+  try {
+    await frame.locator('body.vscode-high-contrast').waitFor()
+    const contrast = await frame
+      .locator('#release p')
+      .first()
+      .evaluate((p) => {
+        const light = (colour) => {
+          const [r, g, b] = (colour.match(/[\d.]+/gu) ?? []).slice(0, 3).map((v) => {
+            const share = Number(v) / 255
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+          })
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b
+        }
+        const [one, two] = [
+          getComputedStyle(p).color,
+          getComputedStyle(document.querySelector('#sheet')).backgroundColor
+        ]
+        const [high, low] = [light(one), light(two)].sort((a, b) => b - a)
+        return (high + 0.05) / (low + 0.05)
+      })
+    assert.ok(contrast > 15, `${contrast}`)
+  } finally {
+    await choose('Dark Modern')
+  }
 })
 
 test('all of it has names and can be reached by keyboard', async () => {
