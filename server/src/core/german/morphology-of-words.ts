@@ -1,3 +1,4 @@
+import { oncePerWord } from '../text/once.ts'
 import { ALL_CELLS, cellsOfGender, Gender, PLURAL } from './cells.ts'
 import { analyseCompound } from './compounds.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from './lexicon.ts'
@@ -17,20 +18,12 @@ export class GermanMorphology implements Morphology {
   readonly #words: Words
   readonly #rows: readonly WordForms[]
   readonly #lexicon: Lexicon
-  readonly #known = new Map<string, WordForms>()
+  readonly formsOf = oncePerWord((word) => (isCapitalised(word) ? this.#capitalised(word) : this.#lower(word)))
 
   constructor({ words, table }: MorphologyData, lexicon: Lexicon) {
     this.#words = new Words(words)
     this.#rows = fromTable(table)
     this.#lexicon = lexicon
-  }
-
-  formsOf(word: string): WordForms {
-    const kept = this.#known.get(word)
-    if (kept) return kept
-    const forms = isCapitalised(word) ? this.#capitalised(word) : this.#lower(word)
-    this.#known.set(word, forms)
-    return forms
   }
 
   #listed(word: string): WordForms {

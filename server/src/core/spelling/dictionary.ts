@@ -5,6 +5,7 @@ import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../germ
 import { isInsideListedVerb, isJoinedFinite, particleVerb } from '../german/particle-verbs.ts'
 import { asHeadOf, frequencyOf, isGiven, kindsOf, WordKind } from '../german/word-class.ts'
 import type { Words } from '../german/word-graph.ts'
+import { oncePerWord } from '../text/once.ts'
 import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
 import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
@@ -68,45 +69,37 @@ const SHORTEST_SLIP = 6
 
 interface Suggested {
   /** So many were asked for; there may be fewer. */
-  readonly limit: number
-  readonly words: readonly string[]
+  limit: number
+  words: readonly string[]
 }
 
 /** The German dictionary: listed words and the compounds that can be made of them. */
 export class GermanDictionary implements Dictionary, KnownWords {
   readonly lexicon: Lexicon
-  /** A word is analysed once a session. */
-  readonly #known = new Map<string, boolean>()
-  readonly #resembling = new Map<string, boolean>()
-  readonly #suggested = new Map<string, Suggested>()
+  /** A word is analysed once a session, and once more in one that meets very many. */
+  readonly has = oncePerWord((word) => this.#isKnown(word))
+  readonly #resembling = new Map<Due, (word: string) => boolean>()
+  readonly #suggested = oncePerWord((): Suggested => ({ limit: 0, words: [] }))
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
   }
 
-  has(word: string): boolean {
-    const kept = this.#known.get(word)
-    if (kept !== undefined) return kept
-    const known = this.#isKnown(word)
-    this.#known.set(word, known)
-    return known
-  }
-
   suggest(word: string, limit: number): readonly string[] {
-    const kept = this.#suggested.get(word)
-    if (kept && kept.limit >= limit) return kept.limit === limit ? kept.words : kept.words.slice(0, limit)
-    const words = suggest(this.lexicon, word, limit, (w) => this.has(w))
-    this.#suggested.set(word, { limit, words })
-    return words
+    const kept = this.#suggested(word)
+    if (kept.limit < limit) {
+      kept.words = suggest(this.lexicon, word, limit, this.has)
+      kept.limit = limit
+    }
+    return kept.limit === limit ? kept.words : kept.words.slice(0, limit)
   }
 
   resembles(word: string, due: Due = 'word'): boolean {
-    const key = `${due} ${word}`
-    const kept = this.#resembling.get(key)
-    if (kept !== undefined) return kept
-    const resembling = this.#isLikeRight(word, due)
-    this.#resembling.set(key, resembling)
-    return resembling
+    const known = this.#resembling.get(due)
+    if (known) return known(word)
+    const resembling = oncePerWord((asked) => this.#isLikeRight(asked, due))
+    this.#resembling.set(due, resembling)
+    return resembling(word)
   }
 
   isEnglishSlip(word: string): boolean {

@@ -1,6 +1,7 @@
-import type { Dictionary, Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
 import { currentSpellings } from '../german/reform.ts'
+import { oncePer, oncePerWord } from '../text/once.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 
 /** Which rule speaks about an unknown word: each word is one rule's alone. */
@@ -13,15 +14,11 @@ export interface Mistake {
 }
 
 const UNKNOWN: Mistake = { kind: 'unknown', right: [] }
-const perDictionary = new WeakMap<Dictionary, Map<string, Mistake>>()
+const mistakes = oncePer((knowledge: Knowledge) => oncePerWord((word) => classify(word, knowledge)))
 
 /** Says of a word that the dictionary does not know what kind of mistake it is; a word is looked at once a session. */
 export function mistakeOf(word: string, knowledge: Knowledge): Mistake {
-  const known = perDictionary.get(knowledge.dictionary) ?? new Map<string, Mistake>()
-  perDictionary.set(knowledge.dictionary, known)
-  const mistake = known.get(word) ?? classify(word, knowledge)
-  known.set(word, mistake)
-  return mistake
+  return mistakes(knowledge)(word)
 }
 
 function classify(word: string, knowledge: Knowledge): Mistake {
