@@ -90,6 +90,14 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   return groups
 }
 
+/** `Dort`, `In` at the beginning of a sentence are no nouns, although they have a capital. */
+export function asInSentence(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...rest] = tokens
+  if (first?.forms.noun !== 0) return tokens
+  const { start, end, lower, before, forms } = first
+  return [{ start, end, text: lower, lower, before, forms }, ...rest]
+}
+
 /** `Ende Juli`: one group. */
 const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 

@@ -57,7 +57,8 @@ function withoutSetPhrases(tokens: readonly Token[]): readonly Token[] {
   return at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 2)]
 }
 
-function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {
+/** `mit dem Handy Polizei`: two nouns side by side may be two groups. */
+export function holdsTwoNouns(tokens: readonly Token[], { start, end }: NounGroup): boolean {
   const nouns = tokens.slice(start, end + 1).filter((token) => isNoun(token) && token.forms.noun !== 0)
   // `Ende Juli`
   if (isTime(tokens, { end }) && isTime(tokens, { end: end - 1 })) return false
@@ -78,7 +79,8 @@ function mayHidePerson(tokens: readonly Token[], { start, end, cells, isGenitive
 
 const MASCULINE = cell(Case.nominative, Gender.masculine)
 
-const AMOUNT = /^(?:Euro|Cent|Franken|Dollar|Prozent|Million(?:en)?|Milliarden?|Meter|Kilometer|Tonnen|Liter)$/u
+/** What is counted in amounts, with a number before it. */
+export const AMOUNT = /^(?:Euro|Cent|Franken|Dollar|Prozent|Million(?:en)?|Milliarden?|Meter|Kilometer|Tonnen|Liter)$/u
 
 function isPossible(tokens: readonly Token[], group: NounGroup, number: GrammaticalNumber): boolean {
   if (number === 'plural' && group.isJoined) return true

@@ -1,109 +1,114 @@
-import { MODAL_VERBS } from './auxiliaries.ts'
-import { NOMINATIVE } from './cells.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, PREPOSITIONS } from './function-words.ts'
-import { isFree, isTime, nounGroupsOf } from './noun-groups.ts'
-
-/** Finite forms of verbs that have no meaning without `sich`. Source: Duden, Die Grammatik (echte reflexive Verben). */
-const ALWAYS =
-  /^(?:beläuft|belief|beliefen|belaufen|bedanken|bedankt|bedankte|bedankten|ereignet|ereignete|ereigneten|erkundigte?n?|erkundigt|erstreckte?n?|erstreckt|verspätete?n?|weigerte?n?|weigert)$/u
-
-/** Those that need it before one preposition: with an object they have another meaning (`freut die Eltern`, `bewirbt das Fest`). */
-const BEFORE_PREPOSITION: ReadonlyMap<string, RegExp> = new Map([
-  ['über', /^(?:freuen|freut|freute|freuten)$/u],
-  ['auf', /^(?:freuen|freut|freute|freuten|einigen|einigt|einigte|einigten)$/u],
-  ['um', /^(?:kümmern|kümmert|kümmerte|kümmerten|bewerben|bewirbt|bewarb|bewarben|bemühen|bemüht|bemühte|bemühten)$/u],
-  ['für', /^(?:eignen|eignet|eignete|eigneten)$/u],
-  ['an', /^(?:richtet|richten|richtete|richteten|beteiligt|beteiligen|beteiligte|beteiligten)$/u]
-])
-
-const TAKES_OBJECT = /^(?:richte|beteilig|bewerb|bewirb|bewarb)/u
-
-const REFLEXIVE = /^(?:sich|mich|dich|uns|euch|mir|dir|einander)$/u
-
 /**
- * `Die Kosten belaufen auf zwei Millionen Euro`: the verb of a main clause that lacks its `sich`. It stands behind the noun of the
- * subject, which opens the sentence, and nowhere in the sentence is a pronoun that could be meant.
+ * A verb that needs `sich` where it has no object: always, or with one of its prepositions (`beteiligt die Eltern an …` has an object,
+ * `beteiligt an …` lacks the pronoun).
  */
-export function lostReflexive({ tokens, isFirst, closes, sentence }: Stretch): Token | undefined {
-  if (!isFirst || !/^[,.!]/u.test(closes) || sentence.tokens.some(({ lower }) => REFLEXIVE.test(lower)))
-    return undefined
-  const at = tokens.findIndex(({ lower, text }, i) => i > 0 && lower === text && isReflexive(lower, tokens[i + 1]))
-  const verb = tokens[at]
-  if (!verb || !isSubject(tokens.slice(0, at)) || !isNoun(tokens[at - 1])) return undefined
-  const rest = tokens.slice(at + 1)
-  // `ist beteiligt an`, `richtet an vielen Orten Schaden an`, `freut über die Region hinaus`: another form or another verb.
-  if (rest.length < 2 || /^(?:an|aus|ein|hinaus|hinweg)$/u.test(rest.at(-1)?.lower ?? '') || FIXED.test(textOf(rest)))
-    return undefined
-  if (ALWAYS.test(verb.lower)) return verb
-  if (
-    rest.some(({ lower }) =>
-      /^(?:allem|niemand(?:en)?|jemand(?:en)?|nichts|alle|viele|keinen?|ihn|sie|es)$/u.test(lower)
-    )
-  )
-    return undefined
-  // `richtete an die Gemeinden, die betroffen sind, einen Appell`: the object may follow what is put in.
-  if (closes === ',' && TAKES_OBJECT.test(verb.lower)) return undefined
-  // An object of its own gives the verb another meaning: `beteiligt an den Kosten auch die Länder`.
-  return nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group)) ? undefined : verb
+export interface ReflexiveVerb {
+  /** Where it stands as the last word of a main clause and as the first part of the verb at the end of another. */
+  readonly particle: string
+  /** Empty for a verb that has no meaning without `sich`. */
+  readonly prepositions: ReadonlySet<string>
+  /** Whether a dative may stand beside the pronoun: `nähert sich dem Ziel`. */
+  readonly takesDative: boolean
 }
 
 /**
- * `Interessierte können bis Freitag anmelden.`: a modal verb behind the subject and a reflexive infinitive without `sich` and without
- * any object. The modal verb, behind which the pronoun stands; undefined where nothing is missing.
+ * Third persons of the present and past, singular and plural, with the participle behind a stroke where it is used so; `~` the particle; behind
+ * the colon prepositions; `+` before those that may have a dative. Of what is an adjective as well (`bewährt`, `erholt`) the participle
+ * alone. Sources: Duden, Die Grammatik (echte und unechte reflexive Verben); Duden, Das Stilwörterbuch.
  */
-export function lostReflexiveOfInfinitive({ tokens, isFirst, closes, sentence }: Stretch): Token | undefined {
-  const last = tokens.at(-1)
-  if (!isFirst || !/^[.!]/u.test(closes) || !last || !WITH_MODAL.test(last.text)) return undefined
-  if (sentence.tokens.some(({ lower }) => REFLEXIVE.test(lower) || OTHER_SUBJECT.test(lower))) return undefined
-  const at = tokens.findIndex(({ lower }) => MODAL_VERBS.has(lower))
-  const modal = tokens[at]
-  const before = tokens.slice(0, at)
-  // `Kinder können Eltern hier anmelden`, `Bis Freitag müssen …`: whoever acts stands first, and alone.
-  const isPerson = before.length === 1 && isNoun(before[0]) && /(?:e|en|er|innen)$/u.test(before[0]?.text ?? '')
-  if (!modal || at < 1 || !(isPerson || isSubject(before))) return undefined
-  const rest = tokens.slice(at + 1, -1)
-  // `will stärker als bisher die Ortsteile beteiligen`: what is compared looks like no object.
-  if (rest.length === 0 || rest.some(({ lower }) => /^(?:und|oder|zu|als|wie)$/u.test(lower))) return undefined
-  // `musste vor zwei Jahren Kurzarbeit anmelden`: the second of two nouns may be an object.
-  if (rest.some((token, i) => isNoun(token) && isNoun(rest[i - 1]) && !isTime(rest, { end: i }))) return undefined
-  return nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && !isTime(rest, group))
-    ? undefined
-    : modal
+const VERBS = `
+  ereignet ereignen ereignete ereigneten | ereignet
+  weigert weigern weigerte weigerten | geweigert
+  beeilt beeilen beeilte beeilten | beeilt
+  bedankt bedanken bedankte bedankten | bedankt
+  verspätete verspäteten | verspätet
+  erkundigt erkundigen erkundigte erkundigten | erkundigt
+  sehnt sehnen sehnte sehnten | gesehnt
+  geduldet gedulden geduldete geduldeten
+  verbeugt verbeugen verbeugte verbeugten | verbeugt
+  vergewissert vergewissern vergewisserte vergewisserten | vergewissert
+  begnügt begnügen begnügte begnügten | begnügt
+  erstreckt erstrecken erstreckte erstreckten | erstreckt
+  beläuft belaufen belief beliefen
+  tummelt tummeln tummelte tummelten | getummelt
+  | bewährt
+  | erholt
+  | bewahrheitet
+  + nähert nähern näherte näherten | genähert
+  + widersetzt widersetzen widersetzte widersetzten | widersetzt
+  findet finden fand fanden | eingefunden ~ ein
+  kennt kennen kannte kannten | ausgekannt ~ aus
+  befindet befinden befand befanden : in im auf unter neben hinter am
+  beteiligt beteiligen beteiligte beteiligten | beteiligt : an am
+  einigt einigen einigte einigten | geeinigt : auf
+  verständigt verständigen verständigte verständigten | verständigt : auf
+  freut freuen freute freuten | gefreut : über auf
+  kümmert kümmern kümmerte kümmerten | gekümmert : um
+  bewirbt bewerben bewarb bewarben | beworben : um
+  bemüht bemühen bemühte bemühten | bemüht : um
+  eignet eignen eignete eigneten | geeignet : für als zum zur
+  engagiert engagieren engagierte engagierten | engagiert : für gegen in im bei beim
+  beschäftigt beschäftigen beschäftigte beschäftigten | beschäftigt : mit
+  befasst befassen befasste befassten | befasst : mit
+  konzentriert konzentrieren konzentrierte konzentrierten | konzentriert : auf
+  beschränkt beschränken beschränkte beschränkten | beschränkt : auf
+  bezieht beziehen bezog bezogen : auf
+  beruft berufen berief beriefen | berufen : auf
+  bekennt bekennen | bekannt : zu zum zur
+  orientiert orientieren orientierte orientierten | orientiert : an am
+  positioniert positionieren positionierte positionierten | positioniert : gegen für
+  wendet wenden wendete wendeten wandte wandten | gewandt : an gegen
+  richtet richten richtete richteten | gerichtet : an gegen
+  versammeln versammelte versammelten | versammelt : in im auf am vor an
+  beziffert beziffern bezifferte bezifferten | beziffert : auf
+  entfernte entfernten | entfernt : von vom
+  setzt setzen setzte setzten | auseinandergesetzt ~ auseinander : mit
+  setzt setzen setzte setzten | zusammengesetzt ~ zusammen : aus
+  setzt setzen setzte setzten | eingesetzt ~ ein : für
+  spricht sprechen sprach sprachen | ausgesprochen ~ aus : für gegen
+  tauscht tauschen tauschte tauschten | ausgetauscht ~ aus : über
+  hält halten hielt hielten | aufgehalten ~ auf : in im am
+`
+
+/** The verbs by their finite forms; several may share one. */
+const finite = new Map<string, ReflexiveVerb[]>()
+/** In one word, as at the end of a subordinate clause (`auseinandersetzt`). */
+const joined = new Map<string, ReflexiveVerb>()
+const participles = new Map<string, ReflexiveVerb>()
+
+for (const line of VERBS.trim().split('\n')) {
+  const [, dative, forms = '', participle = '', particle = '', prepositions = ''] =
+    /^\s*(\+ )?([^|~:]*)(?:\| ([^~:]*))?(?:~ ([^:]*))?(?:: (.*))?$/u.exec(line) ?? []
+  const verb: ReflexiveVerb = {
+    particle: particle.trim(),
+    prepositions: new Set(words(prepositions)),
+    takesDative: dative !== undefined
+  }
+  for (const form of words(forms)) {
+    finite.set(form, [...(finite.get(form) ?? []), verb])
+    joined.set(`${verb.particle}${form}`, verb)
+  }
+  for (const form of words(participle)) participles.set(form, verb)
 }
 
-const WITH_MODAL = /^(?:(?:an|ab)melden|bewerben|einschreiben|registrieren|beteiligen|eintragen)$/u
-const OTHER_SUBJECT = /^(?:sie|wir|man|ihr|ich|er|es|ihn|alle|alles|das|dies|diese[nrs]?|welche[nrs]?)$/u
-
-function isReflexive(verb: string, next: Token | undefined): boolean {
-  return ALWAYS.test(verb) || (next !== undefined && (BEFORE_PREPOSITION.get(next.lower)?.test(verb) ?? false))
+function words(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '')
 }
 
-/** One group with an article, genitives and phrases with prepositions at most; no verb and no pronoun. */
-function isSubject(tokens: readonly Token[]): boolean {
-  const [first] = tokens
-  if (!first || !ARTICLES.has(first.lower) || tokens.length < 2) return false
-  const [subject, ...others] = nounGroupsOf(tokens)
-  // `Den Verein freut über die Maßen …`: no subject.
-  if (
-    subject?.start !== 0 ||
-    (subject.cells & NOMINATIVE) === 0 ||
-    !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined)
-  )
-    return false
-  return tokens.every(
-    (token) =>
-      isNoun(token) ||
-      ARTICLES.has(token.lower) ||
-      PREPOSITIONS.has(token.lower) ||
-      token.lower === 'und' ||
-      token.forms.strong !== 0
-  )
+/** What the finite verb of a main clause can be; `last` is the last word of the clause, where a particle stands. */
+export function reflexiveInMain(form: string, last: string): ReflexiveVerb | undefined {
+  return finite.get(form)?.find(({ particle }) => particle === (PARTICLE.test(last) ? last : ''))
 }
 
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ lower }) => lower).join(' ')
+/** What the verb at the end of a subordinate clause can be. */
+export function reflexiveAtEnd(form: string): ReflexiveVerb | undefined {
+  return joined.get(form)
 }
 
-/** `freut über die Maßen`: very much. */
-const FIXED = /^über (?:die|alle) maßen(?!\p{L})/u
+export function reflexiveParticiple(form: string): ReflexiveVerb | undefined {
+  return participles.get(form)
+}
+
+/** Any particle makes another verb: `bezieht ein`, `wendet an`. */
+const PARTICLE =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|hinaus|hinweg|los|mit|nach|nieder|statt|teil|um|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|auseinander|heraus|herein|hinzu|bereit|frei|fern|nahe)$/u

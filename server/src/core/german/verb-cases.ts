@@ -1,7 +1,7 @@
 import { Case, cellsOfCase, NOMINATIVE, SINGULAR } from './cells.ts'
 import { isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
-import { isTime, nounGroupsOf } from './noun-groups.ts'
+import { asInSentence, isTime, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
@@ -46,14 +46,6 @@ function accusativeSubject(stretch: Stretch, morphology: Morphology): NounPhrase
 
 /** How far: `den ganzen Weg`. */
 const WAY = /^(?:Weg|Schritt|Meter|Kilometer|Zentimeter|Millimeter|Grad|Teil)$/u
-
-/** `Dort`, `In` at the beginning of a sentence are no nouns, although they have a capital. */
-function asInSentence(tokens: readonly Token[]): readonly Token[] {
-  const [first, ...rest] = tokens
-  if (first?.forms.noun !== 0) return tokens
-  const { start, end, lower, before, forms } = first
-  return [{ start, end, text: lower, lower, before, forms }, ...rest]
-}
 
 /** `stattfinden`, `entstehen`, `erscheinen`, and the passive. */
 function takesNoObject(tokens: readonly Token[]): boolean {
