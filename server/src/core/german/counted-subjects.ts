@@ -35,6 +35,14 @@ const ABOUT = new Set(
   'rund etwa über knapp gut fast insgesamt mehr weniger als weit mindestens ungefähr circa nahezu beinahe'.split(' ')
 )
 
+/** How far, how long, how often: beside a passive an accusative and no subject (`wurde drei Runden gelaufen`, `wird die Ferien über gebaut`). */
+export function isExtent({ text }: Token): boolean {
+  return MEASURE.test(text) || EXTENT.test(text)
+}
+
+const EXTENT =
+  /(?:[Rr]unden|[Bb]ahnen|[Ss]chritte|[Ss]trecken|[Ll]ängen|[Mm]ale|[Nn]ächte|[Aa]bende|[Ss]tunden|[Ff]erien|[Mm]eilen|[Ss]tufen|[Ww]ege|[Pp]unkte|[Tt]änze|[Ll]ieder)$/u
+
 /** `Rund 20 Frauen wurde geholfen`, `Zwei Personen wurde übel`: what is counted is the dative, and there is no subject. */
 export const WITHOUT_SUBJECT =
   /^(?:geholfen|gekündigt|gedankt|gedacht|gratuliert|widersprochen|abgeraten|zugestimmt|entsprochen|vorgebeugt|übel|schlecht|schwindlig|schwindelig|unwohl)$/u

@@ -1,6 +1,6 @@
 import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, NOMINATIVE } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS } from './determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 
 /** A noun with its article and adjectives, as the words of a clause show it; places count in the tokens asked about. */
@@ -35,7 +35,9 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   }
   for (const [i, token] of tokens.entries()) {
     const { lower } = token
-    const determiner = DETERMINERS.get(lower)
+    // At the start of a sentence before a noun `sein` and `ihr` are no verb and no pronoun.
+    const isOwner = i === 0 && (lower === 'sein' || lower === 'ihr') && isNoun(tokens[1])
+    const determiner = determinerOf(isOwner ? 'unser' : lower)
     // At the start of a sentence the capital says nothing.
     if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower)))) {
       const { noun, weak, strong } = token.forms
@@ -98,8 +100,8 @@ export function asInSentence(tokens: readonly Token[]): readonly Token[] {
   return [{ start, end, text: lower, lower, before, forms }, ...rest]
 }
 
-/** `Ende Juli`: one group. */
-const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
+/** `Ende Juli` is one group. */
+export const MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 
 const GENITIVE = cellsOfCase(Case.genitive)
 const GENITIVE_START =

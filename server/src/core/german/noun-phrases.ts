@@ -80,6 +80,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     // `über die Maßen`, `über alle Maßen`: set phrases of an old noun.
     if (/^(?:die|alle)$/u.test(token.lower) && tokens[at + 1]?.text === 'Maßen') return undefined
+    // `Alle Achtung`, `Alle Welt`
+    if (token.lower === 'alle' && ALL_OF_ONE.test(tokens[at + 1]?.text ?? '')) return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
     // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
@@ -103,6 +105,10 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
 }
+
+/** `alle Kraft`: of these all there is, in the singular. */
+const ALL_OF_ONE =
+  /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu)$/u
 
 /** Behind an article and a preposition. */
 function isInsideAttribute(tokens: readonly Token[], at: number): boolean {

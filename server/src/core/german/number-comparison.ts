@@ -1,6 +1,6 @@
 import { cells, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
-import { DETERMINERS } from './determiners.ts'
+import { ARTICLES } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
 import type { NounGroup } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
@@ -29,7 +29,7 @@ export function compare(clause: readonly Token[], subject: NounGroup, verb: Toke
   if (!noun || own === 0 || subject.cells === ALL || noun.forms.noun === 0) return undefined
   const words = clause.slice(subject.start, subject.end + 1)
   // `Die Fußgänger Zone`: two nouns side by side are a name or a compound.
-  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0 && !DETERMINERS.has(token.lower)).length > 1)
+  if (words.filter((token) => isNoun(token) && token.forms.noun !== 0 && !ARTICLES.has(token.lower)).length > 1)
     return undefined
   // `Die Verkehrsbetriebe Musterau AG fährt`: what counts is the company.
   if (clause.some((token) => LEGAL_FORM.test(token.text))) return undefined

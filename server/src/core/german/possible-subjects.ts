@@ -2,7 +2,7 @@ import { Case, type Cells, cell, Gender, NOMINATIVE, PLURAL, SINGULAR } from './
 import { isNoun, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
-import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { isTime, MONTH, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -34,10 +34,19 @@ export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumbe
   if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
   const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
   return tokens.some((token, i) => {
-    if (!pronouns.test(token.lower) && !(number === 'plural' && /^\d/u.test(token.text))) return false
+    const isCount = number === 'plural' && /^\d/u.test(token.text) && !isPartOfDate(tokens, i)
+    if (!pronouns.test(token.lower) && !isCount) return false
     // `in der Stadt`, `die Kurse`: an article of a group.
     return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
   })
+}
+
+/** `am 9. Mai 2026`, `im Jahr 2026`, `Sommer 2026`: no count. */
+function isPartOfDate(tokens: readonly Token[], at: number): boolean {
+  return (
+    (isNoun(tokens[at - 1]) && isTime(tokens, { end: at - 1 })) ||
+    (isNoun(tokens[at + 1]) && MONTH.test(tokens[at + 1]?.text ?? ''))
+  )
 }
 
 /** `freute am meisten das Eis`: no attribute of what follows. */
@@ -89,7 +98,8 @@ function isPossible(tokens: readonly Token[], group: NounGroup, number: Grammati
   return (group.cells & nominativeIn(number)) !== 0
 }
 
+/** With `ihr` a form like `findet` is its second person. */
 const SINGULAR_PRONOUN =
-  /^(?:ich|er|sie|es|man|wer|was|dies|das|der|die|diese[rs]?|jene[rs]?|jede[rs]?|alles|vieles|manches|beides|einiges|weniges|jemand|niemand|nichts|etwas|keine[rs]?|eine[rs]?|viel|mehr|weniger|wenig|genug|manch|solch|welche[rs]?)$/u
+  /^(?:ich|ihr|er|sie|es|man|wer|was|dies|das|der|die|diese[rs]?|jene[rs]?|jede[rs]?|alles|vieles|manches|beides|einiges|weniges|jemand|niemand|nichts|etwas|keine[rs]?|eine[rs]?|viel|mehr|weniger|wenig|genug|manch|solch|welche[rs]?)$/u
 const PLURAL_PRONOUN =
   /^(?:wir|sie|die|diese|jene|alle|viele|wenige|einige|mehrere|beide|manche|keine|andere|solche|welche|meine|deine|unsere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hunderte|tausende|dutzende|mehr|weniger|genug|was|wer|etliche|zahlreiche)$/u

@@ -46,11 +46,15 @@ export function inRelativeClause(stretch: Stretch): NumberMismatch | undefined {
   const [pronoun, next] = tokens
   const last = tokens.length - 1
   const verb = tokens[last]
-  if (isFirst || opens !== ',' || !pronoun || !next || !verb || !/^(?:der|das)$/u.test(pronoun.lower)) return undefined
-  if (numberOf(verb) !== 'plural' || last < 3 || !isClauseFinal(tokens, last)) return undefined
+  if (isFirst || opens !== ',' || !pronoun || !next || !verb || !/^(?:der|das|welcher|welches)$/u.test(pronoun.lower))
+    return undefined
+  // `das beschlagnahmt wurden`
+  const isShort =
+    last < 3 && !(last === 2 && (next.forms.verb & VerbForm.pastParticiple) !== 0 && isAuxiliary(verb.lower))
+  if (numberOf(verb) !== 'plural' || isShort || !isClauseFinal(tokens, last)) return undefined
   // `die Stadt, der Mittel fehlen`: behind a feminine noun `der` is a dative.
   const antecedent = sentence.tokens.slice(0, at).findLast((token) => isNoun(token))
-  if (((antecedent?.forms.noun ?? 0) & (pronoun.lower === 'der' ? cells('Nm') : cells('Nn'))) === 0) return undefined
+  if (((antecedent?.forms.noun ?? 0) & (/er$/u.test(pronoun.lower) ? cells('Nm') : cells('Nn'))) === 0) return undefined
   // `das neue Haus`, `der Stadt`: the word may be an article, and `der` a dative.
   if (isNoun(next) || next.forms.weak !== 0 || countsSeveral(next.lower) || PRONOUN.test(next.lower)) return undefined
   const clause = tokens.slice(1, last)

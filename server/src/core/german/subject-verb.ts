@@ -2,7 +2,7 @@ import { BECOME, MODAL_VERBS } from './auxiliaries.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { countedMismatch, WITHOUT_SUBJECT } from './counted-subjects.ts'
+import { countedMismatch, isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
@@ -18,6 +18,7 @@ import {
 import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from './possible-subjects.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
+import { mismatchWithAll } from './subject-verb-nowhere.ts'
 
 /**
  * Where a clause has no subject in the number of its verb, but a noun group that is one in the other: `Die Ergebnisse der Umfrage
@@ -26,7 +27,9 @@ import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   const { tokens } = stretch
-  if (!/^(?:[,.!?:;]|$)/u.test(stretch.closes)) return undefined
+  if (!/^(?:“?[,.!?:;]|[(–]|$)/u.test(stretch.closes)) return undefined
+  const any = tokens.length > 2 ? mismatchWithAll(stretch) : undefined
+  if (any || /^[(–]/u.test(stretch.closes)) return any
   if (tokens.length < 3) return tokens.length < 2 ? undefined : mismatchAcrossRelative(stretch)
   return (
     inMainClause(stretch) ??
@@ -95,7 +98,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   if (joined && number === 'singular' && !mayHoldSubject(rest, 'singular') && !isOpen) {
     return { noun: joined, verb: finite, number: 'joined' }
   }
-  if (groups.some((group) => group.isJoined) || isSeries(before)) return undefined
+  const isAll = before[0]?.lower === 'alle'
+  if (groups.some((group) => group.isJoined) || isSeries(isAll ? before.slice(1) : before)) return undefined
   if (groups.slice(1).some((group) => !group.isGoverned && !group.isGenitive)) return undefined
   // `Das Publikum waren vor allem Kinder`: the verb may agree with what is predicated.
   if (
@@ -228,6 +232,9 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
   )
     return undefined
   if (mayBePronounBeside(rest, subject)) return undefined
+  // `wird Die Räuber gespielt`: the title of a play.
+  const [opener, noun] = [rest[subject.start], rest[subject.end]]
+  if (!noun || isExtent(noun) || (subject.start < subject.end && isNoun(opener))) return undefined
   if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
 }
