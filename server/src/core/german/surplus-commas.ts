@@ -1,5 +1,6 @@
 import { hasFinite, PARTICLES } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { partsAtUnd } from './commas-before-und.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
@@ -36,7 +37,10 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   const behind = next.tokens[0]
   const reason = partsVerb(stretch, next)
     ? 'verb'
-    : (conjunctionReason(stretch, next) ?? joinReason(stretch, next) ?? bracketReason(stretch, next))
+    : (conjunctionReason(stretch, next) ??
+      joinReason(stretch, next) ??
+      bracketReason(stretch, next) ??
+      partsAtUnd(stretch, next))
   return before && behind && reason ? { reason, before, behind } : undefined
 }
 
