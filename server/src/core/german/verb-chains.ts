@@ -1,10 +1,12 @@
-import { BE, BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from './auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, SUBORDINATORS } from './function-words.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
+import { verbInNumber } from './verb-in-number.ts'
 
 /** A word at the end of a main clause that cannot follow its finite verb. */
 export interface ChainMismatch {
+  /** The verb, or the `zu` before an infinitive. */
   readonly finite: Token
   readonly token: Token
   /** The form that is usual, empty where the word is one too many. */
@@ -20,11 +22,17 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   const { tokens, isFirst, closes } = stretch
   const last = tokens.length - 1
   const token = tokens[last]
+  const cluster = token && inCluster(stretch, token, morphology)
+  if (cluster) return cluster
   if (isFirst && closes === ',' && token) return beforeClause(stretch, token, morphology)
   if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 4 || token.text !== token.lower) return undefined
   const at = tokens.findIndex((word, i) => i > 0 && (isSurelyFinite(word) || PLURALS.has(word.lower)))
   const [first] = tokens
   const isSubject = ARTICLES.has(first?.lower ?? '') || SUBJECT.test(first?.lower ?? '')
+  if (!isSubject && at > 0) {
+    const wrong = behindOpening(tokens, at, morphology)
+    if (wrong) return wrong
+  }
   // `Landrätin Petra Beispiel hat …`
   if (!isSubject && !tokens.slice(0, Math.max(at, 1)).every((word) => isNoun(word))) return undefined
   const finite = tokens[at]
@@ -44,6 +52,8 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   if (MODAL_VERBS.has(finite.lower)) return behindModal(finite, token, between, morphology)
   if (HAVE.has(finite.lower)) return behindHave(finite, token, between, morphology)
   if (!BECOME.has(finite.lower) || !/^(?:wird|werden|wurden?)$/u.test(finite.lower)) return undefined
+  const present = /^w[ie]rd/u.test(finite.lower) && infinitiveOf(token, between, morphology)
+  if (present) return { finite, token, right: present }
   // `wurde saniert worden`, `wird gesperrt werden wird`
   const isTold = token.lower === finite.lower && between.at(-1)?.lower === 'werden'
   return (token.lower === 'worden' && isParticiple(between.at(-1))) || isTold ? { finite, token, right: '' } : undefined
@@ -99,11 +109,74 @@ function behindModal(
     return between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !word.forms.isBare)
       ? undefined
       : { finite, token, right: `${token.text} werden` }
+  const present = infinitiveOf(token, between, morphology)
+  if (present) return { finite, token, right: present }
   if (!isSurelyFinite(token) || !/ten?$/u.test(token.lower)) return undefined
   const stem = token.lower.replace(/e?ten?$/u, '')
   const right = [`${stem}en`, `${stem}n`].find((form) => (morphology.formsOf(form).verb & VerbForm.infinitive) !== 0)
   return right ? { finite, token, right } : undefined
 }
+
+/** `Für das Fest wird es Musik gibt`, `In der Halle soll er den Mann verletzt hat`: a circumstance opens the sentence. */
+function behindOpening(tokens: readonly Token[], at: number, morphology: Morphology): ChainMismatch | undefined {
+  const finite = tokens[at]
+  const token = tokens.at(-1)
+  const between = tokens.slice(at + 1, -1)
+  const opener = tokens[0]?.lower ?? ''
+  if (!finite || !token || SUBORDINATORS.has(opener) || !between.every(staysInClause)) return undefined
+  if (!(MODAL_VERBS.has(finite.lower) || /^w[ie]rd/u.test(finite.lower)) || !tokens.slice(0, at).every(staysInClause))
+    return undefined
+  const right = infinitiveOf(token, between, morphology)
+  return right ? { finite, token, right } : undefined
+}
+
+/** The infinitive of a verb in the third person of the present at the end of a main clause; that of an auxiliary behind a participle alone. */
+function infinitiveOf(token: Token, between: readonly Token[], morphology: Morphology): string | undefined {
+  if (between.some(({ lower }) => /^(?:bis|seit|wer|was)$/u.test(lower)) || between.length === 0) return undefined
+  const auxiliary = AUXILIARY_INFINITIVES.get(token.lower)
+  if (auxiliary !== undefined) return isParticiple(between.at(-1)) ? auxiliary : undefined
+  if (!isSurelyFinite(token) || !/t$/u.test(token.lower) || isAuxiliary(token.lower)) return undefined
+  // `muss erledigt, was liegt`: past forms in -t are few.
+  const infinitive = verbInNumber(token.lower, 'plural', morphology)
+  return infinitive !== undefined && (morphology.formsOf(infinitive).verb & VerbForm.infinitive) !== 0
+    ? infinitive
+    : undefined
+}
+
+const AUXILIARY_INFINITIVES: ReadonlyMap<string, string> = new Map([
+  ['hat', 'haben'],
+  ['wird', 'werden'],
+  ['ist', 'sein']
+])
+
+/** Two finite verbs at the end of a clause, or one behind `zu`: `beachtet wird müssen`, `getötet zu hat`, `Hinweise gibt können`. */
+function inCluster({ tokens }: Stretch, last: Token, morphology: Morphology): ChainMismatch | undefined {
+  const [third, second] = tokens.slice(-3)
+  if (!third || !second || tokens.length < 4 || isNoun(second) || last.text !== last.lower) return undefined
+  const right = AUXILIARY_INFINITIVES.get(last.lower) ?? MODAL_INFINITIVES.get(last.lower)
+  if (second.lower === 'zu' && right !== undefined) {
+    const isInfinitive = !isNoun(third) && (third.forms.verb & VerbForm.infinitive) !== 0
+    const needs = MODAL_INFINITIVES.has(last.lower) ? isInfinitive : isParticiple(third) && !isInfinitive
+    return needs ? { finite: second, token: last, right } : undefined
+  }
+  if (!MODAL_VERBS.has(last.lower) || /^(?:wer|was)$/u.test(tokens[0]?.lower ?? '')) return undefined
+  // `dass er gehen wird müssen` is in use in Austria.
+  if (second.lower === 'wird')
+    return isParticiple(third) && (third.forms.verb & VerbForm.infinitive) === 0
+      ? { finite: last, token: second, right: 'werden' }
+      : undefined
+  if (tokens.slice(0, -2).some((token) => isSurelyFinite(token))) return undefined
+  const infinitive = infinitiveOf(second, tokens.slice(0, -2), morphology)
+  return infinitive && !AUXILIARY_INFINITIVES.has(second.lower)
+    ? { finite: last, token: second, right: infinitive }
+    : undefined
+}
+
+const MODAL_INFINITIVES: ReadonlyMap<string, string> = new Map([
+  ['kann', 'können'],
+  ['muss', 'müssen'],
+  ['darf', 'dürfen']
+])
 
 /** `will verstanden`, `möchte gefragt`: with these a participle may stand by itself in speech. */
 const MODAL_WITH_PARTICIPLE = /^(?:will|wollen|wollte|wollten|möchte|möchten|mag|mögen|darf)$/u

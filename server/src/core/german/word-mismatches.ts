@@ -31,6 +31,7 @@ export interface WordMismatch {
     | 'weak'
     | 'reflexive'
     | 'chain'
+    | 'infinitive'
     | 'surplus'
     | 'measure'
   readonly token: Token
@@ -61,7 +62,7 @@ export function* wordMismatches(
   const chain = chainMismatch(stretch, morphology)
   if (chain)
     yield {
-      reason: chain.right === '' ? 'surplus' : 'chain',
+      reason: chain.right === '' ? 'surplus' : chain.finite.lower === 'zu' ? 'infinitive' : 'chain',
       token: chain.token,
       right: chain.right,
       noun: chain.finite

@@ -122,6 +122,8 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     if (wanted === undefined || ARTICLES.has(word) || PREPOSITIONS.has(word)) continue
     // `die sieben Bücher`; `um das klarzustellen`.
     if (valueOfNumberWord(word) !== undefined || morphology.formsOf(word).verb & VerbForm.zuInfinitive) continue
+    // `auf das zählen, was bleibt`: the pronoun that a clause explains.
+    if (article === 'das' && text.startsWith(', was ', end)) continue
     // `einen eignen Stand`: not every adjective is in the lexicon.
     if (PLAIN.has(article) && /(?:st|er|eign)e[mnrs]?$/u.test(word) && /^\p{Lu}/u.test(beside(i, 1))) continue
     if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue

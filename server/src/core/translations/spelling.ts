@@ -13,6 +13,7 @@ export const SPELLING: Messages = {
     reflexive: '„sich“ is missing after „{found}“; „{right}“ is usual.',
     chain: '„{found}“ at the end of the sentence does not go with „{noun}“; „{right}“ is usual.',
     measure: 'Behind „{noun}“ this reads „{found}“; „{right}“ is usual.',
+    infinitive: 'This reads „{found}“ after „{noun}“; the infinitive „{right}“ is usual.',
     surplus: 'The sentence has „{noun}“ already; „{found}“ at the end is one too many.',
     colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',

@@ -29,6 +29,7 @@ export default defineBlockRule({
     reflexive: 'Hinter „{found}“ fehlt „sich“; üblich ist „{right}“.',
     chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
     measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“.',
+    infinitive: 'Hinter „{noun}“ steht „{found}“; üblich ist der Infinitiv „{right}“.',
     surplus: 'Der Satz hat schon „{noun}“; „{found}“ am Ende ist zu viel.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
