@@ -48,4 +48,4 @@ export function isAttribute(token: Token | undefined): boolean {
 }
 
 /** Behind a preposition set phrases with nothing behind them (`unter anderem`, `vor kurzem`), and what has no endings. */
-const ALONE = /^(?:(?:ander|all|viel|einig|kurz|lang|neu|weit|wenig)e[mr]|weniger|mehr)$/u
+const ALONE = /^(?:(?:ander|all|viel|einig|kurz|lang|neu|weit|wenig)e[mr]|weniger|mehr|lauter)$/u

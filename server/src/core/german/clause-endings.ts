@@ -225,6 +225,17 @@ function opensSubordinate(tokens: readonly Token[]): boolean {
   if (!first || tokens.length < 2) return false
   if (QUESTION_WORDS.has(first.lower) || PLAIN_SUBORDINATORS.has(first.lower)) return true
   if (!/^(?:die|der|das|den|dem|denen|deren|dessen)$/u.test(first.lower) && !PREPOSITIONS.has(first.lower)) return false
+  // `…, das schönste ist der Park`: an adjective that stands for its noun, and right behind it the verb.
+  const [, second, third] = tokens
+  if (
+    ARTICLES.has(first.lower) &&
+    second &&
+    third &&
+    second.forms.weak !== 0 &&
+    !isNoun(second) &&
+    COPULAS.has(third.lower)
+  )
+    return false
   return isRelativeAt(tokens, 0)
 }
 

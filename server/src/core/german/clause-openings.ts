@@ -12,6 +12,7 @@ import {
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CORRELATES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './function-words.ts'
 import { FINITE, VerbForm } from './morphology.ts'
+import { isTime } from './noun-groups.ts'
 import { isBeforeMainVerb } from './relative-openings.ts'
 
 /** `nicht nur am Montag sondern auch`: the verb of that form (`sie sondern Duft ab`) denies nothing. */
@@ -86,6 +87,8 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
   const next = tokens[at + 1]?.lower ?? ''
   const { lower } = tokens[at] as Token
   if (!isContent(behind) || !endsInFinite(tokens, at, stretch)) return false
+  // `berät bis Mai und …`: a time, and no clause.
+  if (lower === 'bis' && isNoun(tokens[at + 1]) && isTime(tokens, { end: at + 1 })) return false
   if (lower === 'bis' && hasTwoVerbs(tokens, at, stretch) && at > 1) return true
   const isSubject =
     lower === 'da' || lower === 'bis'

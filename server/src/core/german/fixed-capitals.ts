@@ -42,7 +42,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('auf dem', 'laufenden', NO_NOUN, capitalised),
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:[Dd]as|[Zz]um|[Bb]eim|[Dd]ieses|[Jj]edes) (?:(?:erste|zweite|dritte|vierte|fünfte|letzte|nächste|vorige)n? )?)(?<word>mal)(?=[ .,!?:;])(?! (?:mehr|weniger|so|ganz|gar)(?!\p{L}))/gu,
+      /(?<before>(?<!\p{L})(?:[Dd]as|[Zz]um|[Bb]eim|[Dd]ieses|[Jj]edes) (?:(?:erste|zweite|dritte|vierte|fünfte|letzte|nächste|vorige)n? )?)(?<word>mal)(?=[ .,!?:;])(?! (?:mehr|weniger|so|ganz|gar|zwei|drei|vier|fünf|\d+)(?!\p{L}))/gu,
     right: capitalised,
     sign: 'mal'
   },

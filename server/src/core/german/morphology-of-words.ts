@@ -93,7 +93,7 @@ const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'r
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` and `Mieterverein` there is no such ending. */
 const FEMININE =
-  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek)((?<=e)n|(?<!e)en)?$/u
+  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek|(?<=\p{Ll}{3})gasse)((?<=e)n|(?<!e)en)?$/u
 
 const FEMININE_CELLS = cellsOfGender(Gender.feminine)
 

@@ -19,8 +19,10 @@ export function splitConjunction({ tokens, isFirst, closes }: Stretch): string |
     (token, i) =>
       i > 2 && /en$/u.test(token.lower) && !ARTICLES.has(token.lower) && token.forms.weak !== 0 && isNoun(tokens[i + 1])
   )
-  // `Nach dem die Straße benannt ist, war Arzt.`
-  const isNamed = tokens.some(({ lower }) => /^(?:be|ge)nannt$/u.test(lower))
+  // `Nach dem die Straße benannt ist, war Arzt.`, `Nach dem ihre Familie suchte, …`
+  const isNamed =
+    tokens.some(({ lower }) => /^(?:be|ge)nannt$/u.test(lower)) ||
+    (first?.lower === 'nach' && /^(?:such|frag|streb|griff|greif|verlang|fahnde|forsch)/u.test(verb.lower))
   return isAttribute || isNamed ? undefined : `${first?.text}dem`
 }
 
