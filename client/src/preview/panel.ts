@@ -26,6 +26,10 @@ import { sourcePlace } from './source-place.ts'
 const VIEW_TYPE = 'hausstil.preview'
 /** How long after a scroll of the page the editor's own scrolling counts as its echo, in milliseconds. */
 const ECHO_MS = 300
+/** On a busy machine the echo comes later: so long a scroll to where the page has led the editor is one still … */
+const LATE_ECHO_MS = 3000
+/** … give or take so many lines, which the lines that VS Code keeps at the top cover. */
+const ECHO_LINES = 6
 /** An answer that took longer, in milliseconds, is not asked for again at once. */
 const SLOW_MS = 100
 
@@ -45,6 +49,8 @@ export class PreviewPanel implements Disposable {
   #isStale = false
   /** When the page last led the editor, in milliseconds of the process. */
   #ledAt = Number.NEGATIVE_INFINITY
+  /** The line that it led to. */
+  #ledTo = 0
 
   constructor(context: ExtensionContext, server: Server) {
     this.#context = context
@@ -225,10 +231,16 @@ export class PreviewPanel implements Disposable {
   #scroll({ document, visibleRanges }: TextEditor): void {
     const first = visibleRanges[0]
     if (!first || document.uri.toString() !== this.#uri?.toString()) return
-    if (performance.now() - this.#ledAt < ECHO_MS) return
+    if (this.#isEcho(first.start.line)) return
     // At the top of the text the preview is at its top, whatever stands there.
     const offset = first.start.line === 0 ? 0 : document.offsetAt(first.start)
     this.#post({ kind: 'scroll', offset })
+  }
+
+  /** Whether the editor shows this line because the page has led it there. */
+  #isEcho(line: number): boolean {
+    const since = performance.now() - this.#ledAt
+    return since < ECHO_MS || (since < LATE_ECHO_MS && Math.abs(line - this.#ledTo) <= ECHO_LINES)
   }
 
   #showCaret({ document, selection }: TextEditor): void {
@@ -242,6 +254,7 @@ export class PreviewPanel implements Disposable {
     if (!editor) return
     this.#ledAt = performance.now()
     const position = editor.document.positionAt(offset)
+    this.#ledTo = position.line
     editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop)
   }
 

@@ -5,6 +5,7 @@ import {
   EventEmitter,
   type FileChangeEvent,
   type FileStat,
+  FileSystemError,
   type FileSystemProvider,
   FileType,
   languages,
@@ -14,6 +15,7 @@ import {
   window,
   workspace
 } from 'vscode'
+import type { FolderReport } from '../../../server/src/lsp/protocol.ts'
 import {
   api,
   closeAll,
@@ -260,6 +262,36 @@ describe('a file', () => {
     }
   })
 
+  it('in a folder of the workspace that lies on no disk is a release as any; a new one can be made there', async () => {
+    const provider = workspace.registerFileSystemProvider('hausstil-folder', new OneFolder())
+    const folders = workspace.workspaceFolders?.length ?? 0
+    const root = Uri.parse('hausstil-folder:/haus')
+    try {
+      await workspace.fs.writeFile(Uri.joinPath(root, 'text.pm.md'), new TextEncoder().encode(body))
+      const added = eventually('the folder', [on(workspace.onDidChangeWorkspaceFolders)], () => {
+        return workspace.workspaceFolders?.length === folders + 1
+      })
+      assert.ok(workspace.updateWorkspaceFolders(folders, 0, { uri: root }))
+      await added
+      const report = await commands.executeCommand<FolderReport>('hausstil.checkFolders')
+      assert.deepEqual(report.problems, [], 'what lies on no disk was looked for')
+      await commands.executeCommand('vscode.open', Uri.joinPath(root, 'text.pm.md'))
+      await rulesWhen(Uri.joinPath(root, 'text.pm.md'), (rules) => rules.includes('channel-footer-required'))
+      const made = commands.executeCommand(
+        'hausstil.importText',
+        'Neue Halle\n\nMusterau. Die Halle ist seit heute offen.\n'
+      )
+      await made
+      const active = window.activeTextEditor?.document
+      assert.match(active?.uri.toString() ?? '', /^hausstil-folder:\/haus\/\d{4}-\d\d-\d\d-neue-halle\.pm\.md$/u)
+      assert.equal(active?.languageId, 'pressemitteilung')
+    } finally {
+      await closeAll()
+      workspace.updateWorkspaceFolders(folders, 1)
+      provider.dispose()
+    }
+  })
+
   it('that is renamed to a release becomes one', async () => {
     const folder = await writeFiles({ 'text.md': body.replace('weiter“', 'weiter - bald“') })
     const { document } = await show(`${folder}/text.md`)
@@ -294,6 +326,41 @@ describe('a file', () => {
     )
   })
 })
+
+/** A folder that lies on no disk, with what is written into it. */
+class OneFolder implements FileSystemProvider {
+  readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event
+  readonly #files = new Map<string, Uint8Array>()
+
+  stat({ path }: Uri): FileStat {
+    const content = this.#files.get(path)
+    if (content) return { type: FileType.File, ctime: 0, mtime: 0, size: content.length }
+    if (path === '/haus' || path === '/') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+    throw FileSystemError.FileNotFound(path)
+  }
+
+  readFile({ path }: Uri): Uint8Array {
+    const content = this.#files.get(path)
+    if (!content) throw FileSystemError.FileNotFound(path)
+    return content
+  }
+
+  writeFile({ path }: Uri, content: Uint8Array): void {
+    this.#files.set(path, content)
+  }
+
+  readDirectory(): [string, FileType][] {
+    return [...this.#files.keys()].map((path) => [path.split('/').at(-1) ?? '', FileType.File])
+  }
+
+  watch(): { dispose(): void } {
+    return { dispose() {} }
+  }
+
+  createDirectory(): void {}
+  delete(): void {}
+  rename(): void {}
+}
 
 /** A place that is no disk, with one file wherever one looks. */
 class OneFile implements FileSystemProvider {

@@ -95,3 +95,20 @@ test('all findings of the command line stand in the panel, each at its level', a
     await rows.locator(`.codicon-${level}`).first().waitFor({ state: 'attached' })
   assert.equal(await rows.locator('.codicon-error').count(), 0)
 })
+
+test('the first steps are six, each with a picture that is there', async () => {
+  await window.command('Hausstil: First Steps')
+  const steps = page.locator('.getting-started-step')
+  await steps.nth(5).waitFor()
+  assert.equal(await steps.count(), 6)
+  const titles = await steps.locator('.step-title').allTextContents()
+  for (const [place, title] of titles.entries()) {
+    await steps.nth(place).click()
+    const open = page.locator('.getting-started-step.expanded').filter({ hasText: title })
+    await open.waitFor()
+    const picture = page.locator('.getting-started-media img')
+    await picture.waitFor()
+    assert.ok((await picture.getAttribute('alt'))?.length, title)
+    assert.ok((await picture.evaluate((image) => image.decode().then(() => image.naturalWidth))) > 100, title)
+  }
+})

@@ -112,7 +112,7 @@ test('what is typed is there at once, and the place on the page is kept', async 
   await paragraph.scrollIntoViewIfNeeded()
   await paragraph.click()
   const line = release.split('\n').findIndex((l) => l.startsWith('Absatz 20.')) + 1
-  await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor({ timeout: 8000 })
+  await page.getByText(new RegExp(`^Ln ${line}, `, 'u')).waitFor()
   await page.locator('.monaco-editor.focused').waitFor()
   const before = await frame.locator('body').evaluate(() => scrollY)
   await page.keyboard.type('Neu: ')
@@ -160,6 +160,7 @@ test('the page follows the caret and the scrolling of the editor', async () => {
       .evaluate((p) => p.getBoundingClientRect().bottom > 0 && p.getBoundingClientRect().top < innerHeight)
   await page.keyboard.press('Control+End')
   await until(isSeen('Absatz 40.'))
+  await frame.locator('#release .here').filter({ hasText: 'Absatz 40.' }).waitFor()
   await page.keyboard.press('Control+Home')
   await until(isSeen('Die neue Halle'))
 })
@@ -181,13 +182,13 @@ test('formatted text is copied without what the preview adds', async () => {
     /^<h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
   )
   assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
-  assert.match(html, /\[Plan\]/u)
+  assert.match(html, /\[Plan\] \[Fern\]/u)
   assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)
 })
 
 test('a preview that is opened in the middle of a text begins there', async () => {
   await page.locator('.tab').filter({ hasText: 'Preview: ' }).click()
-  await page.keyboard.press('Control+F4')
+  await window.command('View: Close Editor')
   await page.locator('.tab').filter({ hasText: 'Preview: ' }).waitFor({ state: 'detached' })
   await window.command('Hausstil: Open Preview')
   frame = window.preview()

@@ -113,6 +113,15 @@ step('nothing is left to find, and the preview shows it as it will be sent', asy
   assert.match((await frame.locator('#figures').textContent()) ?? '', /Words: \d\d/u)
 })
 
+step('nothing was told in a notification', async () => {
+  await window.command('Notifications: Show Notifications')
+  await page
+    .locator('.notifications-center.visible .notifications-center-header')
+    .filter({ hasText: 'No new notifications' })
+    .waitFor()
+  await window.command('Notifications: Hide Notifications')
+})
+
 step('after the window is loaded anew the preview is there, in the look that was chosen', async () => {
   await window.preview().locator('label').filter({ hasText: 'Mail' }).click()
   await window.preview().locator('body[data-look="mail"]').waitFor()

@@ -35,6 +35,8 @@ export async function copy(text: string, html: string | undefined): Promise<void
 export function forMail(release: HTMLElement): string {
   const copy = cleaned(release)
   for (const image of copy.querySelectorAll('img')) image.replaceWith(`[${image.alt}]`)
+  // Those from elsewhere, which are not loaded, stand there by their text already.
+  for (const image of copy.querySelectorAll('span')) image.replaceWith(`[${image.textContent}]`)
   for (const element of copy.querySelectorAll('[data-part]')) element.removeAttribute('data-part')
   return copy.innerHTML
 }

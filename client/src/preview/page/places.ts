@@ -27,14 +27,14 @@ export function offsetAtTop(root: HTMLElement, below: number): number {
   return 0
 }
 
-/** The innermost block that holds the offset, else the first one behind it. */
+/** The innermost block that holds the offset, else the first one behind it; at the end of the text, where one writes on, the last. */
 export function blockAt(root: HTMLElement, offset: number): Element | undefined {
   const blocks = [...root.querySelectorAll(places)]
   const around = blocks.filter((block) => {
     const [start, end] = stretchOf(block)
     return start <= offset && offset <= end
   })
-  return around.at(-1) ?? blocks.find((block) => stretchOf(block)[0] > offset)
+  return around.at(-1) ?? blocks.find((block) => stretchOf(block)[0] > offset) ?? blocks.at(-1)
 }
 
 /** Where a block of the page comes from in the source. */
