@@ -221,17 +221,22 @@ export class PreviewPanel implements Disposable {
     const editor = this.#editor()
     if (!editor) return
     this.#showCaret(editor)
-    this.#scroll(editor)
+    this.#showTop(editor)
   }
 
   #gone(): void {
     this.#post({ kind: 'gone', text: l10n.t('The press release is not open.') })
   }
 
-  #scroll({ document, visibleRanges }: TextEditor): void {
+  #scroll(editor: TextEditor): void {
+    const first = editor.visibleRanges[0]
+    if (first && !this.#isEcho(first.start.line)) this.#showTop(editor)
+  }
+
+  /** Has the page begin where the editor does. */
+  #showTop({ document, visibleRanges }: TextEditor): void {
     const first = visibleRanges[0]
     if (!first || document.uri.toString() !== this.#uri?.toString()) return
-    if (this.#isEcho(first.start.line)) return
     // At the top of the text the preview is at its top, whatever stands there.
     const offset = first.start.line === 0 ? 0 : document.offsetAt(first.start)
     this.#post({ kind: 'scroll', offset })
