@@ -123,6 +123,8 @@ describe('the dictionary suggests first', () => {
     ['Hausaufgbe', 'Hausaufgabe'],
     ['antretten', 'antreten'],
     ['ziehn', 'ziehen'],
+    ['vorallem', 'vor allem'],
+    ['Imübrigen', 'Im Übrigen'],
     ['daueren', 'dauern'],
     ['Klücklich', 'glücklich'],
     ['abschlißend', 'abschließend']

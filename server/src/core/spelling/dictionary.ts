@@ -13,6 +13,7 @@ import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasLikelierNeighbour, isSlipOfCommon } from './neighbours.ts'
 import {
+  isBehindDerived,
   isFeminine,
   isFemininePlural,
   isFormOfDoer,
@@ -22,6 +23,7 @@ import {
   isNew,
   isTax,
   isVerbBesideNoun,
+  isWithF,
   singulars
 } from './new-words.ts'
 import { isCalledAfterPlace, isOfPlace, isStreet } from './places-in-words.ts'
@@ -169,10 +171,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
     if (isFormOfListed(this, word) || isFormOfDoer(this, word) || isTax(this, word)) return true
-    if (isDerived(this.lexicon, word)) return true
+    if (isDerived(this.lexicon, word) || isWithF(this, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
-    if (isNew(this, word) || isVerbBesideNoun(this, word)) return true
+    if (isNew(this, word) || isVerbBesideNoun(this, word) || isBehindDerived(this, word)) return true
     const compound = this.#compound(word)
     if (compound === undefined || !isPlausible(this.lexicon, compound)) return false
     if (!hasLikelierNeighbour(this.lexicon, word, compound)) return true

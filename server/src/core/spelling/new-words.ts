@@ -1,8 +1,8 @@
 import { isCapableOf, isEnglishParticiple, isInseparable, isOfVerb, looksLikeTerm } from '../german/derivation.ts'
 import { isMadeOfNoun } from '../german/derived-adjectives.ts'
-import { capitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
+import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/lexicon.ts'
 import { isParticle, shortParticleVerb } from '../german/particle-verbs.ts'
-import { canStandLast, frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { asHeadOf, canStandLast, frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
@@ -134,9 +134,63 @@ function withUmlaut(noun: string): string {
 export function isFormOfListed(known: KnownWords, word: string): boolean {
   const { lexicon } = known
   if (/ierungen$/u.test(word) && known.has(word.slice(0, -2))) return true
+  if (isPluralOfAbstract(lexicon, word) || isDativeOfPlural(lexicon, word) || isPluralOfForeign(lexicon, word))
+    return true
   for (const singular of singulars(lexicon, word)) if (hasKind(lexicon, singular, WordKind.noun)) return true
   return false
 }
+
+/** `Suspensionen`, `Aufgrabungen`: nouns with such endings have all one plural. */
+function isPluralOfAbstract(lexicon: Lexicon, word: string): boolean {
+  const singular = /^(\p{Lu}\p{Ll}{3,}(?:\p{Ll}{2}ung|keit|schaft|ion|ität))en$/u.exec(word)?.[1]
+  return singular !== undefined && hasKind(lexicon, singular, WordKind.noun)
+}
+
+/** `den Bedarfen` beside the listed `Bedarfs` and `Bedarfe`. */
+function isDativeOfPlural(lexicon: Lexicon, word: string): boolean {
+  const stem = /^(\p{Lu}\p{Ll}{3,}[^aeiouäöü])en$/u.exec(word)?.[1]
+  // `Grunde` is the old dative, and the plural has its umlaut.
+  if (stem === undefined || !canStandLast(lexicon.words.classOf(`${stem}e`))) return false
+  return ['', 's', 'e'].every((ending) => hasKind(lexicon, stem + ending, WordKind.noun))
+}
+
+/** `Insuline`, `Bentoniten`: substances and things with foreign endings that lists hold in the singular alone. */
+function isPluralOfForeign(lexicon: Lexicon, word: string): boolean {
+  const stem = /^(\p{Lu}\p{Ll}{2,}(?:id|it|ol|[dlmrstz]in))en?$/u.exec(word)?.[1]
+  return stem !== undefined && ['', 's'].every((ending) => hasKind(lexicon, stem + ending, WordKind.noun))
+}
+
+const WITH_F = /(?<=\p{Ll})gra[fp]h?|(?<=^|\p{Ll})foto|(?<=\p{Ll})fon/giu
+const WITH_PH: Readonly<Record<string, string>> = { graf: 'graph', foto: 'photo', fon: 'phon' }
+
+/** `Computertomografen`, `fotogrammetrisch` beside what is listed with ph (Amtliches Regelwerk 2024, § 32). */
+export function isWithF({ lexicon }: KnownWords, word: string): boolean {
+  const other = word.replace(WITH_F, (part) => {
+    const right = WITH_PH[part.toLowerCase()] ?? part
+    return isCapitalised(part) ? capitalised(right) : right
+  })
+  return other !== word && [other, uncapitalised(other)].some((form) => lexicon.words.classOf(form) !== 0)
+}
+
+/** `Fündigkeitsversicherung`: before its link stands a noun that is known by its make, and no other noun is near. */
+export function isBehindDerived(known: KnownWords, word: string): boolean {
+  for (const { index } of word.matchAll(LINKED)) {
+    const at = index + 1
+    const first = word.slice(0, at - 1)
+    const last = capitalised(word.slice(at))
+    if (last.length < SHORTEST_LAST || known.lexicon.modifiers.classOf(word.slice(0, at).toLowerCase()) !== 0) continue
+    const wordClass = known.lexicon.words.classOf(last)
+    const isHead =
+      (kindsOf(wordClass) & WordKind.noun) !== 0 && canStandLast(wordClass) && asHeadOf(wordClass) >= IN_USE
+    if (isHead && known.has(first)) return !isLikelySlip(known.lexicon, word.toLowerCase())
+  }
+  return false
+}
+
+/** The s behind an ending that always takes it. */
+const LINKED = /(?<=^\p{Lu}\p{Ll}{3,}(?:heit|keit|ung|schaft|ion|ität))s(?=\p{Ll})/gu
+/** Met behind so many first parts (a power of two). */
+const IN_USE = 3
 
 /** `des Bestatters`, `den Böttchern`: who does something, where lists hold the nominative alone. */
 export function isFormOfDoer({ lexicon }: KnownWords, word: string): boolean {

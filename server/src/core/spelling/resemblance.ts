@@ -145,7 +145,8 @@ function isOtherName(lower: string, near: string, wordClass: number): boolean {
   const rival = near.toLowerCase()
   if (lower.length === rival.length + 1 && lower.startsWith(rival) && /[aioxy]$/u.test(lower)) return true
   if (lower.endsWith('x') && lower.slice(0, -1) === rival.slice(0, -1)) return true
-  return (kindsOf(wordClass) & WordKind.name) !== 0 && plain(rival) === plain(lower)
+  const isName = (kindsOf(wordClass) & WordKind.name) !== 0 || rival.endsWith('mann')
+  return isName && plain(rival) === plain(lower)
 }
 
 /** Villages are called alike: `Sendelhorst` beside `Sendenhorst`. */

@@ -1,4 +1,5 @@
 import { analyseCompound } from '../german/compounds.ts'
+import { phraseWrittenAsOne } from '../german/fixed-phrases.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
 import { strongForms } from '../german/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
@@ -108,6 +109,8 @@ function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (w
   for (const right of withSS) add({ word: right, cost: REWRITTEN - worthOf(LIKE_RARE) })
   const streets = streetMeant(word)
   for (const right of streets) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  const phrase = phraseWrittenAsOne(word)
+  if (phrase !== undefined) add({ word: phrase, cost: -worthOf(MOST_FREQUENT) })
   const sure = new Set([...withSS, ...streets])
   for (const [i, right] of [...strongForms(lower)].entries()) {
     // The past comes first, then the participle that could have been meant.
