@@ -1,19 +1,51 @@
 import { Case, type Cells, cells, cellsOfCase, PLURAL } from './cells.ts'
 import { isAttribute } from './certain-nouns.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION } from './determiners.ts'
+import { ARTICLES } from './function-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { closesItsVerb } from './particle-governors.ts'
 
 export const DATIVE = cellsOfCase(Case.dative)
 
-/** The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. */
-export function caseBehind({ tokens, isFirst }: Stretch, at: number): Cells | undefined {
+/**
+ * The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. `other` is the answer for one
+ * that is not in the list.
+ */
+export function caseBehind({ tokens, isFirst }: Stretch, at: number, other?: Cells): Cells | undefined {
   const before = tokens[at - 1]
   if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
   // `trägt dazu bei die Kosten zu senken`: here the word ends the clause of its verb.
   if (closesItsVerb(tokens, at - 1)) return undefined
-  return CASE_OF_PREPOSITION.get(before.lower)
+  // `ohne dem Plan zu widersprechen`: it opens an infinitive group, and the phrase is the object there.
+  const [far, farther] = [tokens[at - 2]?.lower, tokens[at - 3]?.lower]
+  if (before.lower === 'ohne' && tokens.some((_, i) => i > at && endOfZuInfinitive(tokens, i) !== undefined))
+    return undefined
+  // `nach und nach die Kosten`, `ab und zu einen Gast`, `bis zu eine Million`: set phrases.
+  if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
+  if (far === 'bis' && before.lower === 'zu') return undefined
+  // `dem Gutachten gemäß Risse`: it stands behind what it governs.
+  if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
+  return CASE_OF_PREPOSITION.get(before.lower) ?? other
+}
+
+/** `für dem Verein gehörende Flächen`, `mit eine Stunde langen Fahrten`: behind the noun an attribute goes on. */
+export function isInsideAttribute(tokens: readonly Token[], at: number): boolean {
+  const isDeclined = (token: Token | undefined) =>
+    token !== undefined && !ARTICLES.has(token.lower) && (token.forms.weak | token.forms.strong) !== 0
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const isBehindNoun = isNoun(tokens[i - 1])
+    if (isNoun(token)) {
+      // `für einer Sache Dienende`: a participle that stands as a noun.
+      if (isBehindNoun && /ende[nrsm]?$/u.test(token.text) && isDeclined(token)) return true
+    } else {
+      const isAdverb = token.forms.isBare || /^(?:nicht|zuvor|sehr|noch|schon|bereits|immer)$/u.test(token.lower)
+      if (isBehindNoun && i < tokens.length - 1 && isDeclined(isAdverb ? tokens[i + 1] : token)) return true
+      if (mayBeFinite(token)) return false
+    }
+  }
+  return false
 }
 
 /** `richtet sich an alle`: whom something is meant for; `richtet sich an den Kosten aus` is another verb. */
@@ -40,7 +72,7 @@ export function isInvertible(
     return /[sß]te[nrsm]?$/u.test(behind?.lower ?? '')
   // `dem Schreiben nach die beste Lösung`
   if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
-  return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus)$/u.test(before?.lower ?? '')
+  return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus|hause)$/u.test(before?.lower ?? '')
 }
 
 /** `Was für ein Tag!`: the case is that of the question. */

@@ -5,7 +5,15 @@ import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
-import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isNeuterBehind, isWhatFor } from './governing-words.ts'
+import {
+  caseBehind,
+  caseOfAddressee,
+  DATIVE,
+  isInsideAttribute,
+  isInvertible,
+  isNeuterBehind,
+  isWhatFor
+} from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
 import { agrees, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -25,6 +33,7 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
       agrees(phrase) ||
+      isOfAttribute(phrase, tokens) ||
       isFamily(phrase, tokens) ||
       isBesidePronoun(phrase)
     )
@@ -32,6 +41,12 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
     const repairs = likeliest(repairsOf(phrase, morphology), phrase, tokens[at - 1])
     if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
+}
+
+/** `für dem Amt bekannte Fälle`: the preposition has nothing to do with the article, which shows another case. */
+function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: readonly Token[]): boolean {
+  const own = determinerOf(determiner?.lower ?? '')?.cells ?? ALL_CELLS
+  return (own & governed) === 0 && isInsideAttribute(tokens, tokens.indexOf(noun))
 }
 
 /** `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many. */
@@ -72,7 +87,7 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
       return undefined
     // `die für alle offene Halle`: the pronoun is part of the attribute.
-    if (QUANTIFIER.test(token.lower) && isInsideAttribute(tokens, at)) return undefined
+    if (QUANTIFIER.test(token.lower) && isBehindTwo(tokens, at)) return undefined
     // `die zahlreiche Teilnahme`
     if (before && DETERMINERS.has(before.lower) && !DETERMINERS.has(token.lower)) return undefined
     // `das eine Buch`: here the second word is a numeral.
@@ -90,7 +105,14 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
       before && !isInvertible(before, tokens[at - 2], token, tokens[at + 1]) && !isWhatFor(tokens, at)
         ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
-    return read(tokens, at + 1, token, governed, morphology)
+    const phrase = read(tokens, at + 1, token, governed, morphology)
+    // `die viele Arbeit`, but `viele kleine Schulen` alone: without an article it takes the plural.
+    const isSeveral =
+      token.lower === 'viele' &&
+      governed === ALL_CELLS &&
+      !DETERMINERS.has(before?.lower ?? '') &&
+      (phrase?.adjectives.length ?? 0) > 0
+    return phrase && isSeveral ? { ...phrase, governed: PLURAL } : phrase
   }
   const several = countedPhrase(stretch, at, morphology) ?? listedPhrase(stretch, at, morphology)
   if (several) return several
@@ -111,7 +133,7 @@ const ALL_OF_ONE =
   /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu)$/u
 
 /** Behind an article and a preposition. */
-function isInsideAttribute(tokens: readonly Token[], at: number): boolean {
+function isBehindTwo(tokens: readonly Token[], at: number): boolean {
   return CASE_OF_PREPOSITION.has(tokens[at - 1]?.lower ?? '') && DETERMINERS.has(tokens[at - 2]?.lower ?? '')
 }
 

@@ -1,8 +1,10 @@
 import { accusativeMismatch } from './accusative-verbs.ts'
 import type { Stretch, Token } from './clauses.ts'
+import { contradictingArticles } from './contradicting-articles.ts'
 import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
 import { governedMismatches } from './governed-cases.ts'
+import { lostGenitive } from './lost-genitives.ts'
 import type { Morphology } from './morphology.ts'
 import { disagreements } from './noun-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
@@ -41,6 +43,11 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
   if (accusative)
     yield { reason: 'accusative', phrase: accusative.phrase, repairs: [accusative.repair], word: accusative.verb.text }
   for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
+  const genitive = lostGenitive(stretch)
+  if (genitive)
+    yield { reason: 'governed', phrase: genitive.phrase, repairs: [genitive.repair], word: genitive.head.text }
+  for (const { preposition, phrase, repairs } of contradictingArticles(stretch))
+    yield { reason: 'governed', phrase, repairs, word: preposition.text }
   for (const { governor, phrase, repair, missing } of governedMismatches(stretch, morphology))
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
   for (const { role, phrase, repair } of verbCaseMismatches(stretch, morphology))

@@ -1,5 +1,6 @@
 import { Case, cellsOfCase, NOMINATIVE, SINGULAR } from './cells.ts'
 import { isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 import { asInSentence, isTime, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
@@ -75,10 +76,44 @@ function nominativeObject(stretch: Stretch, morphology: Morphology): NounPhrase 
   if (at < 0) return undefined
   const from = at + (ADVERB.test(tokens[at + 2]?.lower ?? '') ? 3 : 2)
   const phrase = tokens[from] && nounPhraseAt(stretch, from, morphology)
-  if (!phrase?.determiner || !/^k?ein$/u.test(phrase.determiner.lower)) return undefined
+  if (!phrase?.determiner) return undefined
   const cells = cellsOf(phrase)
-  if (cells === 0 || (cells & ~NOMINATIVE) !== 0) return undefined
+  const isNominative = /^k?ein$/u.test(phrase.determiner.lower) && (cells & ~NOMINATIVE) === 0
+  if (cells === 0 || !(isNominative || isDativeAlone(stretch, phrase))) return undefined
   return { ...phrase, governed: ACCUSATIVE & SINGULAR }
 }
+
+/** `gibt es einem Vortrag`: a dative, and nothing that would be given (`gibt es dem Ort Halt`). */
+function isDativeAlone({ tokens, closes, sentence, at }: Stretch, phrase: NounPhrase): boolean {
+  if (!/^(?:k?einem|diesem)$/u.test(phrase.determiner?.lower ?? '') || (cellsOf(phrase) & ~DATIVE) !== 0) return false
+  const next = sentence.tokens.slice(at + tokens.length)
+  // Behind a clause put in an object could still follow.
+  const isEnd =
+    /^“?[.!]/u.test(closes) ||
+    (closes === ',' && SUBORDINATORS.has(next[0]?.lower ?? '') && next.slice(1).every(({ before }) => before === ''))
+  const rest = tokens.slice(tokens.indexOf(phrase.noun) + 1)
+  const hasObject = nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && !isTime(rest, group))
+  // `gibt es einem zu denken`, `gibt es einem Kind mehr als nichts`
+  if (!isEnd || hasObject || rest.some(({ lower }) => OBJECT.test(lower)) || PARTICLE.test(rest.at(-1)?.lower ?? ''))
+    return false
+  // `Man gibt es einem Kind`: whoever gives stands before the verb; `es gibt` has nothing there but circumstances.
+  const verb = tokens.findIndex(({ lower }) => /^(?:gibt|gab)$/u.test(lower))
+  const [first] = tokens
+  if (tokens[verb - 1]?.lower === 'es') return verb === 1
+  const before = tokens.slice(0, verb)
+  const isAdverb = before.length === 1 && first?.forms.noun === 0 && ADVERBS.test(first.lower)
+  return (
+    isAdverb ||
+    (PREPOSITIONS.has(first?.lower ?? '') &&
+      nounGroupsOf(asInSentence(before)).every((g) => g.isGoverned || g.isGenitive))
+  )
+}
+
+const DATIVE = cellsOfCase(Case.dative)
+const OBJECT =
+  /^(?:zu|mehr|weniger|viel|wenig|nichts|etwas|alles|das|was|recht|und|oder|zufolge|nach|gemäß|entsprechend|zuliebe)$/u
+const PARTICLE = /^(?:zurück|frei|auf|ab|weiter|her|hin|preis|bekannt|vor|aus|an)$/u
+const ADVERBS =
+  /^(?:dort|hier|heute|morgen|zusätzlich|außerdem|zudem|dazu|daneben|danach|anschließend|zuvor|bereits|auch|künftig|nun|jetzt|derzeit|aktuell|ferner|darüber|dabei|erstmals|so|dann|später|gestern|vorher|nachher|abends|morgens|mittags)$/u
 
 const ADVERB = /^(?:auch|dort|hier|noch|nur|bereits|schon|wieder|jetzt|nun|zudem|außerdem|dafür|künftig|heute)$/u

@@ -1,0 +1,77 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
+import { Case, cellsOfCase, NOMINATIVE } from './cells.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { asInSentence, isTime, nounGroupsOf } from './noun-groups.ts'
+import type { NounPhrase, Repair } from './phrase-repairs.ts'
+
+/** A noun phrase with `die` that can only be the genitive of the noun before it. */
+export interface LostGenitive {
+  readonly head: Token
+  readonly phrase: NounPhrase
+  readonly repair: Repair
+}
+
+const GENITIVE = cellsOfCase(Case.genitive)
+
+/**
+ * `Der Anteil die geförderten Betriebe stieg.`, `Auf der Grundlage die Pläne wird gebaut.`: before the finite verb of a sentence stands
+ * one part of it, so that of two noun phrases there the second belongs to the first. Source: Duden, Die Grammatik (Vorfeld).
+ */
+export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostGenitive | undefined {
+  if (!isFirst || !/^(?:“?[.!,]|$)/u.test(closes) || words.some((_, i) => endOfZuInfinitive(words, i) !== undefined))
+    return undefined
+  const tokens = asInSentence(words)
+  const verb = tokens.findIndex(
+    (token, i) => i > 2 && !isNoun(token) && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
+  )
+  const before = tokens.slice(0, verb)
+  if (verb < 4 || verb === tokens.length - 1 || !before.every(isOfPhrase)) return undefined
+  const [head, second, ...others] = nounGroupsOf(before)
+  if (!head || !second || second.start !== head.end + 1 || before[second.start]?.text !== 'die') return undefined
+  // `Der Stadt die Treue hielt er.`: two objects of one verb.
+  if (!head.isGoverned && (head.cells & NOMINATIVE) === 0) return undefined
+  if (
+    head.start > (head.isGoverned ? 2 : 0) ||
+    !isNoun(before.at(-1)) ||
+    !others.every((group) => group.isGenitive || group.isGoverned)
+  )
+    return undefined
+  const [first] = before
+  const isHead = ARTICLES.has(first?.lower ?? '') || PREPOSITIONS.has(first?.lower ?? '')
+  const [noun, owner] = [before[head.end], before[second.end]]
+  if (
+    !isHead ||
+    !noun ||
+    !owner ||
+    NAMED.test(noun.text) ||
+    noun.forms.noun === 0 ||
+    isTime(before, head) ||
+    isTime(before, second)
+  )
+    return undefined
+  // Two nouns side by side: a name, or two phrases more.
+  if (owner.forms.noun === 0 || before.filter(isNoun).length > 2 + others.length) return undefined
+  const determiner = before[second.start] as Token
+  const adjectives = before.slice(second.start + 1, second.end)
+  if ((owner.forms.noun & GENITIVE) === 0 && (owner.forms.noun & NOMINATIVE) === 0) return undefined
+  return {
+    head: noun,
+    phrase: {
+      determiner,
+      adjectives: adjectives.filter(({ forms }) => forms.strong !== 0),
+      noun: owner,
+      governed: GENITIVE
+    },
+    repair: [{ token: determiner, right: 'der' }]
+  }
+}
+
+/** What has a name behind it: `die Gruppe die Falken`. */
+const NAMED =
+  /(?:[Gg]ruppe|[Mm]agazin|[Zz]eitung|[Bb]latt|[Rr]oman|[Ff]ilm|[Bb]uch|[Ss]tück|[Bb]and|[Vv]erein|[Ll]okal|[Kk]neipe|[Pp]artei|[Zz]eitschrift|[Ss]endung|[Ss]erie|[Oo]per|[Ll]ied|[Pp]rojekt|[Rr]eihe|[Ii]nitiative|[Bb]ündnis|[Mm]otto|[Tt]itel|[Tt]hema)$/u
+
+/** An article, an adjective, a noun or a preposition: no adverb, no pronoun, nothing that joins. */
+function isOfPhrase(token: Token): boolean {
+  return isNoun(token) || ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || token.forms.strong !== 0
+}
