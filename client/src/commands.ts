@@ -25,6 +25,11 @@ import type { Server } from './server.ts'
 import type { Status } from './status.ts'
 import { countedFindings } from './texts.ts'
 
+/** `workbench.actions.view.problems` would close the panel where it has the focus. */
+const FOCUS_PROBLEMS = 'workbench.action.problems.focus'
+/** Leaves the focus in the text. */
+const SHOW_PROBLEMS = 'workbench.action.showErrorsWarnings'
+
 export interface Parts {
   readonly context: ExtensionContext
   readonly server: Server
@@ -61,12 +66,12 @@ export function registerCommands({ context, server, status, releases, preview, i
     onRelease('hausstil.clean', (document) => clean(document, status)),
     commands.registerCommand('hausstil.checkFolders', async () => {
       const report = await checkFolders(server)
-      if (report) await commands.executeCommand('workbench.actions.view.problems')
+      if (report) await commands.executeCommand(FOCUS_PROBLEMS)
       return report
     }),
     onRelease('hausstil.check', async (document) => {
       await server.execute(CHECK_COMMAND, document.uri.toString())
-      await commands.executeCommand('workbench.actions.view.problems')
+      await commands.executeCommand(FOCUS_PROBLEMS)
     }),
     commands.registerCommand('hausstil.openHouseFile', () => openHouseFile(status)),
     commands.registerCommand('hausstil.editHouse', (edit: WorkspaceEdit) => editHouse(edit)),
@@ -127,6 +132,6 @@ async function clean(document: TextDocument, status: Status): Promise<string> {
   const left = isDone ? l10n.t('Nothing is left to find.') : l10n.t('Left to you: {0}', countedFindings(counts))
   const text = `${done} ${left}`
   window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)
-  if (counts.error + counts.warning > 0) await commands.executeCommand('workbench.actions.view.problems')
+  if (counts.error + counts.warning > 0) await commands.executeCommand(SHOW_PROBLEMS)
   return text
 }
