@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
@@ -49,6 +50,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     !CLUSTERING.test(start.lower)
   )
     return true
+  if (stretch.isFirst && from === 0 && opensMain(tokens, at, stretch)) return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
   if (start.lower === 'und')
     return (
@@ -100,6 +102,29 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
   return (hasSurely || isModal || isPlural) && next !== undefined
 }
+
+/**
+ * `Da niemand darüber verfügt werden sie …`, `Dass gebaut werden ist …`: an auxiliary that could end the clause, but its subject stands
+ * behind it; or `ist` behind a plural that ends the clause.
+ */
+function opensMain(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
+  const [opener, end, start, next] = [tokens[0], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!opener || !end || !start || !next || at < 4 || isNoun(end) || isNoun(start) || !/^(?:“?[.!?,:]|$)/u.test(closes))
+    return false
+  const rest = tokens.slice(at + 1)
+  if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => isSurelyFinite(token)))
+    return false
+  if (/^(?:dass|ob)$/u.test(opener.lower) && IS.test(start.lower))
+    return (
+      /^(?:werden|können|müssen|sollen|wollen|dürfen|haben)$/u.test(end.lower) && !isVerbal(next) && rest.length > 1
+    )
+  if (!MAIN_OPENERS.test(opener.lower) || !FINITE_AUXILIARIES.has(start.lower) || rest.length < 2) return false
+  const isSubject = /^(?:er|wir|man|ich)$/u.test(next.lower) || (/^(?:sie|es)$/u.test(next.lower) && !isNoun(next))
+  // The clause has a subject of its own before, so that the pronoun cannot be it.
+  return isSubject && (isSurelyFinite(end) || isPluralVerb(end)) && !JOINS.test(tokens[at + 2]?.lower ?? '')
+}
+
+const MAIN_OPENERS = /^(?:da|weil|wenn|nachdem|obwohl|sobald|falls|sofern|solange|seit|seitdem|bevor|während|damit)$/u
 
 /** `Wer möchte kann …`: the shortest clause. */
 function isWhoeverMay([who, wants, may, next]: readonly Token[]): boolean {

@@ -61,7 +61,8 @@ function closed(at: number): GroupStart {
 function groupStart(stretch: Stretch, verb: number, governor: Governor): GroupStart | undefined {
   const { tokens, opens, isFirst } = stretch
   const before = tokens.slice(0, verb)
-  const hasOther = before.some((token) => mayBeFinite(token))
+  // `Laut einer veröffentlichten Studie plant …`: an adjective by its other form.
+  const hasOther = before.some((token) => mayBeFinite(token) && token.forms.strong === 0)
   // `haben beschlossen …`, `konnten überzeugen …`: what the verb takes stands before it.
   if (hasOther)
     return (governor.isParticiple || governor.isInfinitive) && before.some((t) => isAuxiliary(t.lower))
@@ -70,7 +71,9 @@ function groupStart(stretch: Stretch, verb: number, governor: Governor): GroupSt
   if (!governor.isFinite) return undefined
   const isSubordinate =
     opens === ',' ? isRelativeAt(tokens, 0) || opensClause(tokens[0]) : isFirst && opensClause(tokens[0])
-  if (isSubordinate) return isClauseFinal(tokens, verb) ? closed(verb + 1) : undefined
+  // `indem er versuchte …`: behind a pronoun it is no adjective.
+  const isBehindPronoun = verb === 2 && (NOMINATIVE_PRONOUNS.has(tokens[1]?.lower ?? '') || tokens[1]?.lower === 'sie')
+  if (isSubordinate) return isClauseFinal(tokens, verb) || isBehindPronoun ? closed(verb + 1) : undefined
   const at = isFirst || opens === ':' ? behindMainVerb(tokens, verb, governor) : undefined
   return at === undefined ? undefined : { at, isClosed: false }
 }
