@@ -6,6 +6,7 @@ import { type Morphology, VerbForm } from './morphology.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { mayBeParticle } from './verb-particles.ts'
 
 /** The object of a verb with the accusative in the dative. */
 export interface AccusativeMismatch {
@@ -78,7 +79,7 @@ function onlyVerb(tokens: readonly Token[]): Token | undefined {
   const hasOther = tokens.some((token, i) => {
     if (token === verb || isNoun(token)) return false
     if (BE.has(token.lower) || (BECOME.has(token.lower) && isParticiple)) return true
-    if (STRANDED.test(token.lower) && i === tokens.length - 1) return true
+    if (mayBeParticle(token.lower) && i === tokens.length - 1) return true
     if (HAVE.has(token.lower) || BECOME.has(token.lower) || MODAL_VERBS.has(token.lower)) return false
     return isSurelyFinite(token) || (token.forms.verb & VERBAL) !== 0
   })
@@ -86,9 +87,6 @@ function onlyVerb(tokens: readonly Token[]): Token | undefined {
 }
 
 const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
-const STRANDED =
-  /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|zusammen|fest|entgegen|gegenüber|hinzu|voraus|statt|teil|bereit|frei|nahe|fern|durch|um|her|hin|los|weg|wieder)$/u
-
 function isObject({ lower }: Token): boolean {
   return OBJECTS.test(lower) || (PRONOUNS.has(lower) && !NOMINATIVE_PRONOUNS.has(lower))
 }

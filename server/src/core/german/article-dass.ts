@@ -1,8 +1,8 @@
 import { cells, PLURAL } from './cells.ts'
-import { PARTICLES } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { COPULAS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 
 /**
  * The `dass` of a stretch that is the article `das`: behind it the verb stands in second place (`dass Programm ist kostenlos`), or no
@@ -24,7 +24,7 @@ function hasVerbSecond({ tokens, isFirst, closes }: Stretch): boolean {
   if (noun < 0 || !verb || !next || !last || !isSurelyFinite(verb) || JOINS.test(next.lower)) return false
   if (isFirst && /^[.!]/u.test(closes)) return !mayBeFinite(last)
   if (isNoun(last) || mayBeFinite(last)) return false
-  const isParted = PARTICLES.has(last.lower) && next !== last
+  const isParted = PREPOSITIONAL_PARTICLES.has(last.lower) && next !== last
   return isParted || (last.forms.verb & VerbForm.pastParticiple) !== 0 || (COPULAS.has(verb.lower) && last.forms.isBare)
 }
 

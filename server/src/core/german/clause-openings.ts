@@ -6,7 +6,6 @@ import {
   isContent,
   isPluralVerb,
   isVerbal,
-  PARTICLES,
   RELATIVE_WHICH
 } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -14,6 +13,7 @@ import { CORRELATES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS, SUBORDINATOR
 import { FINITE, VerbForm } from './morphology.ts'
 import { isTime } from './noun-groups.ts'
 import { isBeforeMainVerb } from './relative-openings.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 
 /** `nicht nur am Montag sondern auch`: the verb of that form (`sie sondern Duft ab`) denies nothing. */
 export function opensContrast({ sentence, at: from }: Stretch, at: number): boolean {
@@ -31,22 +31,22 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (behind.text === 'Mal' && tokens[at - 2]?.forms.weak !== 0) return true
   }
   // `hat dass Haus gekauft`: what has no verb is no clause.
-  if (lower === 'dass' && !hasFinite(clauseFrom(stretch, at + 1))) return false
+  if (lower === 'dass' && !hasFinite(restAcrossSeries(stretch, at + 1))) return false
   if (lower === 'dass' && saysBefore(tokens, at)) return true
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
-  if (!isContent(behind) || (PARTICLES.has(behind.lower) && at < 3)) return false
+  if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
     return (
       isVerbal(behind) ||
       isNoun(behind) ||
       CORRELATES.has(behind.lower) ||
-      PARTICLES.has(behind.lower) ||
+      PREPOSITIONAL_PARTICLES.has(behind.lower) ||
       behind.forms.isBare ||
       PRONOUNS.has(behind.lower)
     )
   }
   if (lower === 'ob' && hasFinite(tokens.slice(0, at))) return endsInFinite(tokens, at, stretch)
-  const isParticle = PARTICLES.has(behind.lower) && hasFinite(tokens.slice(0, at))
+  const isParticle = PREPOSITIONAL_PARTICLES.has(behind.lower) && hasFinite(tokens.slice(0, at))
   if (
     !isParticle &&
     !isVerbal(behind) &&
@@ -57,11 +57,12 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
 }
 
 /** The words of a clause from the place on; where a series with commas reaches across the stretch, those of the sentence. */
-function clauseFrom({ tokens, closes, sentence, at }: Stretch, from: number): readonly Token[] {
+function restAcrossSeries(stretch: Stretch, from: number): readonly Token[] {
+  const { tokens, closes, sentence, at } = stretch
   const rest = tokens.slice(from)
   const next = sentence.tokens[at + tokens.length]
   const isSeries = closes === ',' && isNoun(rest.at(-1)) && next !== undefined && !SUBORDINATORS.has(next.lower)
-  return isSeries && !AUXILIARIES.has(tokens[from - 2]?.lower ?? '') ? sentence.tokens.slice(at + from) : rest
+  return isSeries && !AUXILIARIES.has(tokens[from - 2]?.lower ?? '') ? restOfSentence(stretch, from) : rest
 }
 
 /** `schlage ich vor dass …`, `freut mich sehr dass …`, `heißt nicht dass …` */
@@ -95,7 +96,7 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
       ? PRONOUNS.has(next) || (lower === 'bis' && next === 'der')
       : NOMINATIVE_PRONOUNS.has(next)
   if (COMPARING.has(lower) && !isSubject) return opensStatement(tokens, at, stretch)
-  const isParticle = PARTICLES.has(behind.lower) && lower === 'damit'
+  const isParticle = PREPOSITIONAL_PARTICLES.has(behind.lower) && lower === 'damit'
   if (!isSubject || !(isVerbal(behind) || isNoun(behind) || isParticle)) return false
   return hasFinite([...tokens.slice(0, at), ...(isVerbal(behind) ? [behind] : [])])
 }
@@ -147,7 +148,7 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
   const first = tokens.slice(0, at).findLastIndex((token) => QUESTION_WORDS.has(token.lower))
   if ((first >= 0 && !hasFinite(tokens.slice(first + 1, at))) || (first < 0 && stretch.at > 0 && isAsked(stretch)))
     return false
-  if (isVerbal(behind)) return restOf(stretch, word + 2).some((token) => mayBeFinite(token))
+  if (isVerbal(behind)) return restAcrossBrackets(stretch, word + 2).some((token) => mayBeFinite(token))
   // `Räume bereit in denen …`
   if (tokens[word]?.lower === 'denen' && word > at && hasFinite(tokens.slice(0, at)))
     return endsInFinite(tokens, word, stretch)
@@ -156,19 +157,19 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
   // `Spuren welche zur Abfahrt führen`: a noun, and what can only belong to it; the clause may hold a series with commas of its own.
   if (word === at && /^welche[rs]?$/u.test(lower) && hasFinite(tokens.slice(0, at)))
     return (
-      wholeRest(stretch, word + 2).some((token) => isSurelyFinite(token) || isPluralVerb(token)) &&
+      restOfSentence(stretch, word + 2).some((token) => isSurelyFinite(token) || isPluralVerb(token)) &&
       !isAnyhow(tokens, word)
     )
   return (RELATIVE_WHICH.has(lower) || ONLY_RELATIVE.has(lower)) && endsInFinite(tokens, word, stretch)
 }
 
 /** The words of the stretch from the place on; where brackets cut the clause, those of the sentence. */
-function restOf({ tokens, closes, sentence, at }: Stretch, from: number): readonly Token[] {
-  return closes.startsWith('(') ? sentence.tokens.slice(at + from) : tokens.slice(from)
+function restAcrossBrackets(stretch: Stretch, from: number): readonly Token[] {
+  return stretch.closes.startsWith('(') ? restOfSentence(stretch, from) : stretch.tokens.slice(from)
 }
 
 /** The words of the sentence from the place on, up to its end. */
-function wholeRest({ sentence, at }: Stretch, from: number): readonly Token[] {
+function restOfSentence({ sentence, at }: Stretch, from: number): readonly Token[] {
   return sentence.tokens.slice(at + from)
 }
 

@@ -3,6 +3,7 @@ import { AUXILIARIES } from './auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { THIRD, VerbForm } from './morphology.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 import { takesUm } from './verbs-with-um.ts'
 
 export const RELATIVE_WHICH = new Set('welche welcher welches welchem welchen denen'.split(' '))
@@ -22,11 +23,11 @@ const PARTNERS = new Set(
 export function isContent(token: Token | undefined): boolean {
   if (!token || PARTNERS.has(token.lower) || ARTICLES.has(token.lower) || COORDINATORS.has(token.lower)) return false
   if (SUBORDINATORS.has(token.lower)) return false
-  return /^\p{L}[\p{L}-]+$/u.test(token.text) && !(PREPOSITIONS.has(token.lower) && !PARTICLES.has(token.lower))
+  return (
+    /^\p{L}[\p{L}-]+$/u.test(token.text) &&
+    !(PREPOSITIONS.has(token.lower) && !PREPOSITIONAL_PARTICLES.has(token.lower))
+  )
 }
-
-/** Prepositions that end a clause as the particle of a separable verb. */
-export const PARTICLES = new Set('ab an auf aus bei durch ein mit nach vor zu'.split(' '))
 
 /** Whether the word is a form of a verb, and so the end of a clause or its core. */
 export function isVerbal(token: Token): boolean {

@@ -1,10 +1,11 @@
-import { hasFinite, infinitiveEnd, isAdverb, PARTICLES, RELATIVE_WHICH } from './clause-shapes.ts'
+import { hasFinite, infinitiveEnd, isAdverb, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { hangsOnNoun, INVITING_NOUNS } from './noun-infinitives.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
 import { particleOfVerb } from './particle-governors.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 import { takesUm } from './verbs-with-um.ts'
 
 /**
@@ -26,7 +27,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     // `ruft dazu auf ihre Briefe …`, `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     const first = tokens[at]?.lower ?? ''
     if (before.some(({ lower }) => particleOfVerb(lower) === first)) return false
-    if (PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
+    if (PREPOSITIONAL_PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
     return !before.some((token) => ONE_PREDICATE.has(token.lower)) && at > 1 && hasFinite(before)

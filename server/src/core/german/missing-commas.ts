@@ -26,7 +26,7 @@ export type CommaReason =
   | 'purpose'
   | 'closing'
   | 'indirect'
-  | 'request'
+  | 'sentences'
   | 'contrast'
   | 'addition'
   | 'apposition'
@@ -94,8 +94,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
   }
   if (opensIndirectSpeech(stretch, at)) return 'indirect'
-  if (lower === 'um' && opensRequest(tokens, at)) return 'request'
-  if (lower === 'denn' && opensReason(stretch, at)) return 'request'
+  if (lower === 'um' && opensRequest(tokens, at)) return 'sentences'
+  if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (LOOSE.has(lower)) return opensLoosely(tokens, at, stretch) ? 'conjunction' : undefined

@@ -1,11 +1,11 @@
-import { BE, HAVE } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
 import { INVITING_NOUNS } from './noun-infinitives.ts'
-import { ONE_PREDICATE } from './one-predicate.ts'
+import { HAS_TO, ONE_PREDICATE } from './one-predicate.ts'
+import { closesAsParticle } from './verb-particles.ts'
 import { takesUm } from './verbs-with-um.ts'
 
 /**
@@ -24,7 +24,7 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower))
     return (
       isVerbal(behind) ||
-      CLOSING_PARTICLE.test(behind.lower) ||
+      closesAsParticle(behind.lower) ||
       tokens.slice(0, at).some((token, i) => mayBeFinite(token) || endOfZuInfinitive(tokens, i) !== undefined)
     )
   // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.
@@ -35,7 +35,7 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
     return !group.some(({ text }) => INVITING_NOUNS.test(text))
   const hasZuInside = group.at(-2)?.lower !== 'zu'
   if (isVerbal(behind)) return length > 3 || (length > 1 && isGroupClosed(behind)) || hasZuInside
-  if (isDegree(tokens, at) || CLOSING_PARTICLE.test(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
+  if (isDegree(tokens, at) || closesAsParticle(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
   return isNoun(behind) && isWholeClause(tokens.slice(0, at))
 }
 
@@ -62,10 +62,6 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Particles of separable verbs, which end their clause. */
-const CLOSING_PARTICLE =
-  /^(?:ein|teil|bereit|zusammen|zurück|fest|dar|weiter|heraus|hervor|vor|an|auf|aus|mit|nach|ab|bei)$/u
-
 /** `wird gebaut um Platz zu schaffen`: with a participle or an infinitive its clause is complete. */
 function isGroupClosed({ forms }: Token): boolean {
   return (forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0
@@ -76,13 +72,6 @@ function isWholeClause(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => HAS_TO.has(token.lower) || isGoverning(token))) return false
   return !INVITING_NOUNS.test(tokens.at(-1)?.text ?? '') && hasFinite(tokens.slice(1))
 }
-
-/** With them an infinitive with zu says what is to be done. */
-const HAS_TO = new Set([
-  ...HAVE,
-  ...BE,
-  ...'bleibt bleiben blieb gilt galt braucht brauchen scheint scheinen'.split(' ')
-])
 
 function isGoverning(token: Token): boolean {
   return !isNoun(token) && token.forms.strong === 0 && governorOf(token.lower) !== undefined

@@ -1,3 +1,5 @@
+import { mayBeParticle } from './verb-particles.ts'
+
 /**
  * A verb that needs `sich` where it has no object: always, or with one of its prepositions (`beteiligt die Eltern an …` has an object,
  * `beteiligt an …` lacks the pronoun).
@@ -95,9 +97,9 @@ function words(list: string): string[] {
   return list.split(/\s+/u).filter((word) => word !== '')
 }
 
-/** What the finite verb of a main clause can be; `last` is the last word of the clause, where a particle stands. */
+/** What the finite verb of a main clause can be; `last` is the last word of the clause, where a particle makes another verb (`bezieht … ein`). */
 export function reflexiveInMain(form: string, last: string): ReflexiveVerb | undefined {
-  return finite.get(form)?.find(({ particle }) => particle === (PARTICLE.test(last) ? last : ''))
+  return finite.get(form)?.find(({ particle }) => particle === (mayBeParticle(last) ? last : ''))
 }
 
 /** What the verb at the end of a subordinate clause can be. */
@@ -108,7 +110,3 @@ export function reflexiveAtEnd(form: string): ReflexiveVerb | undefined {
 export function reflexiveParticiple(form: string): ReflexiveVerb | undefined {
   return participles.get(form)
 }
-
-/** Any particle makes another verb: `bezieht ein`, `wendet an`. */
-const PARTICLE =
-  /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|hinaus|hinweg|los|mit|nach|nieder|statt|teil|um|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|auseinander|heraus|herein|hinzu|bereit|frei|fern|nahe)$/u

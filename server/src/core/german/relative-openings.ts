@@ -5,6 +5,7 @@ import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '.
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts'
 import { FINITE, THIRD, VerbForm } from './morphology.ts'
 import { isRelativeAt, mayBeArticle } from './relative-readings.ts'
+import { ONLY_PARTICLES } from './verb-particles.ts'
 
 /** The relative pronouns, with the columns of the cells (see cells.ts) that their noun can have. */
 export const RELATIVE_PRONOUNS: ReadonlyMap<string, Cells> = new Map([
@@ -69,7 +70,7 @@ export function opensLateRelative(tokens: readonly Token[], at: number, stretch:
   const end = tokens[at - 1] as Token
   if (isNoun(end) || end.forms.strong !== 0 || at < 3) return false
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
-  const isParticle = ONLY_PARTICLES.test(end.lower) && tokens.slice(0, at - 1).some((token) => mayBeFinite(token))
+  const isParticle = ONLY_PARTICLES.has(end.lower) && tokens.slice(0, at - 1).some((token) => mayBeFinite(token))
   const isEnd =
     isParticle || isSurelyFinite(end) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   if (!isEnd || !endsInFinite(tokens, at, stretch) || mayBeArticle(tokens, at)) return false
@@ -103,9 +104,6 @@ export function opensWhere(tokens: readonly Token[], at: number, stretch: Stretc
   if (!behind || !endsInFinite(tokens, at, stretch)) return false
   return isNoun(behind) ? hasTwoVerbs(tokens, at, stretch) : /^(?:dort|da|überall)$/u.test(behind.lower)
 }
-
-/** Particles of verbs that are no prepositions. */
-const ONLY_PARTICLES = /^(?:ein|teil|statt|bereit|zusammen|zurück|fest|dar|weiter|heraus|hervor)$/u
 
 /** Whether the stretch itself is a subordinate clause, so that a finite verb in it is its last. */
 function isOpenedBefore(tokens: readonly Token[], { opens }: Stretch): boolean {
@@ -216,7 +214,7 @@ export function opensPossessive(tokens: readonly Token[], at: number, stretch: S
 function opensLatePhrase(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const end = tokens[at - 1] as Token
   const isEnd =
-    ONLY_PARTICLES.test(end.lower) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+    ONLY_PARTICLES.has(end.lower) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   const before = tokens.slice(0, at - 1)
   if (!isEnd || end.forms.strong !== 0 || !before.some((token) => mayBeFinite(token)) || !before.some(isNoun))
     return false

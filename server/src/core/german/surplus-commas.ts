@@ -1,10 +1,11 @@
-import { hasFinite, PARTICLES } from './clause-shapes.ts'
+import { hasFinite } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { partsAtUnd } from './commas-before-und.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
 import { partsClause, partsGenitive, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -66,7 +67,9 @@ function conjunctionReason(stretch: Stretch, next: Stretch): SurplusReason | und
   const isBare = before && isSameKind(before, last) && isSameKind(last, second) && !(isNoun(last) && isPerson(last))
   const farther = stretch.sentence.tokens[stretch.at - 2]
   if (!isBare || (farther && farther.before === '' && isDeclined(farther))) return undefined
-  return third === undefined || (next.tokens.length === 3 && PARTICLES.has(third.lower)) ? 'series' : undefined
+  return third === undefined || (next.tokens.length === 3 && PREPOSITIONAL_PARTICLES.has(third.lower))
+    ? 'series'
+    : undefined
 }
 
 const JOINS = /^(?:und|oder)$/u

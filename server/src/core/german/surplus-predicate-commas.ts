@@ -1,11 +1,12 @@
 import { isAuxiliary } from './auxiliaries.ts'
 import { cells } from './cells.ts'
-import { isPluralVerb, PARTICLES } from './clause-shapes.ts'
+import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isSurelyNominative, nounGroupsOf } from './noun-groups.ts'
 import { numberOf } from './number-comparison.ts'
 import { mayHoldSubject } from './possible-subjects.ts'
+import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 
 /**
  * `Der Verein sammelt Spenden, und unterstützt Familien.`: what is said of one subject has no comma before `und`. The sentence begins
@@ -74,7 +75,7 @@ export function partsPhrase({ tokens, isFirst, closes }: Stretch, next: Stretch)
   if (!last || !(PREPOSITIONS.has(first.lower) || (isBare && rest.length === 0))) return false
   // The phrase before `oder` has a preposition too: `im Vorverkauf, oder an der Kasse`.
   const opener = tokens.findLastIndex(({ lower }, i) => PREPOSITIONS.has(lower) && i < tokens.length - 1)
-  const end = PARTICLES.has(last.lower) ? tokens.length - 2 : tokens.length - 1
+  const end = PREPOSITIONAL_PARTICLES.has(last.lower) ? tokens.length - 2 : tokens.length - 1
   return opener > 0 && opener < end && tokens.length - opener <= LONGEST_PHRASE && isNoun(tokens[end])
 }
 

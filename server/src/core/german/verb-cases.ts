@@ -5,6 +5,7 @@ import { type Morphology, VerbForm } from './morphology.ts'
 import { asInSentence, isTime, nounGroupsOf } from './noun-groups.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { mayBeParticle } from './verb-particles.ts'
 
 /** A phrase in the accusative that is the subject, or one in the nominative behind `es gibt`. */
 export interface VerbCaseMismatch {
@@ -94,7 +95,7 @@ function isDativeAlone({ tokens, closes, sentence, at }: Stretch, phrase: NounPh
   const rest = tokens.slice(tokens.indexOf(phrase.noun) + 1)
   const hasObject = nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive && !isTime(rest, group))
   // `gibt es einem zu denken`, `gibt es einem Kind mehr als nichts`
-  if (!isEnd || hasObject || rest.some(({ lower }) => OBJECT.test(lower)) || PARTICLE.test(rest.at(-1)?.lower ?? ''))
+  if (!isEnd || hasObject || rest.some(({ lower }) => OBJECT.test(lower)) || mayBeParticle(rest.at(-1)?.lower ?? ''))
     return false
   // `Man gibt es einem Kind`: whoever gives stands before the verb; `es gibt` has nothing there but circumstances.
   const verb = tokens.findIndex(({ lower }) => /^(?:gibt|gab)$/u.test(lower))
@@ -112,7 +113,6 @@ function isDativeAlone({ tokens, closes, sentence, at }: Stretch, phrase: NounPh
 const DATIVE = cellsOfCase(Case.dative)
 const OBJECT =
   /^(?:zu|mehr|weniger|viel|wenig|nichts|etwas|alles|das|was|recht|und|oder|zufolge|nach|gemäß|entsprechend|zuliebe)$/u
-const PARTICLE = /^(?:zurück|frei|auf|ab|weiter|her|hin|preis|bekannt|vor|aus|an)$/u
 const ADVERBS =
   /^(?:dort|hier|heute|morgen|zusätzlich|außerdem|zudem|dazu|daneben|danach|anschließend|zuvor|bereits|auch|künftig|nun|jetzt|derzeit|aktuell|ferner|darüber|dabei|erstmals|so|dann|später|gestern|vorher|nachher|abends|morgens|mittags)$/u
 

@@ -76,7 +76,7 @@ export const SPELLING: Messages = {
     purpose:
       'There is no comma between „{behind}“ and „{before}“; one before the infinitive phrase with „{before}“ is usual.',
     indirect: 'There is no comma between „{behind}“ and „{before}“; one before the indirect speech is usual.',
-    request: 'There is no comma between „{behind}“ and „{before}“; one between two whole clauses is usual.',
+    sentences: 'There is no comma between „{behind}“ and „{before}“; one between two whole clauses is usual.',
     closing: 'There is no comma between „{behind}“ and „{before}“; one at the end of the subordinate clause is usual.',
     contrast: 'There is no comma between „{behind}“ and „{before}“; one before „{before}“ is usual.',
     addition: 'There is no comma between „{behind}“ and „{before}“; one before the addition is usual.',

@@ -21,7 +21,7 @@ export default defineBlockRule({
     purpose:
       'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der Infinitivgruppe mit „{before}“.',
     indirect: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor der indirekten Rede.',
-    request: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines zwischen zwei ganzen Sätzen.',
+    sentences: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines zwischen zwei ganzen Sätzen.',
     closing: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Nebensatzes.',
     contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „{before}“.',
     addition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem nachgestellten Zusatz.',
