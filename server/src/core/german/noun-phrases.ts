@@ -95,6 +95,16 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     // `über die Maßen`, `über alle Maßen`: set phrases of an old noun.
     if (/^(?:die|alle)$/u.test(token.lower) && tokens[at + 1]?.text === 'Maßen') return undefined
+    // `in denen alle Platz finden`: in a clause with a plural at its end the pronoun is the subject.
+    const last = tokens.at(-1)
+    if (
+      token.lower === 'alle' &&
+      at > 0 &&
+      last &&
+      isPluralVerb(last) &&
+      ((tokens[at + 1]?.forms.noun ?? 0) & PLURAL) === 0
+    )
+      return undefined
     // `Alle Achtung`, `Alle Welt`
     if (token.lower === 'alle' && ALL_OF_ONE.test(tokens[at + 1]?.text ?? '')) return undefined
     if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined

@@ -36,6 +36,32 @@ export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretc
 }
 
 /**
+ * `Menschen, der Hilfe brauchen, …`: the noun before is one of several, the verb at the end is so too, and in the clause nothing else can
+ * be its subject.
+ */
+export function pluralMismatch({ tokens, opens, sentence, at }: Stretch): RelativeMismatch | undefined {
+  const [pronoun, next] = tokens
+  const noun = sentence.tokens[at - 1]
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  if (opens !== ',' || !pronoun || !next || !noun || !verb || !/^(?:der|das)$/u.test(pronoun.lower) || last < 2)
+    return undefined
+  const own = withoutOldDative(noun.text, noun.forms.noun)
+  if (!isNoun(noun) || own === 0 || (own & SINGULAR) !== 0 || noun.forms.weak !== 0) return undefined
+  if (numberOf(verb) !== 'plural' || !isClauseFinal(tokens, last) || mayBeArticle(tokens, 0)) return undefined
+  // A noun further left could be meant as well, and then the verb is wrong.
+  const columns = cellsOfGender(pronoun.lower === 'der' ? Gender.masculine : Gender.neuter)
+  const others = sentence.tokens
+    .slice(0, at - 1)
+    .filter((token, i) => isNoun(token) && !(i === 0 && token.forms.noun === 0))
+  if (others.some(({ forms }) => forms.noun === 0 || forms.weak !== 0 || (forms.noun & columns) !== 0)) return undefined
+  const clause = tokens.slice(1, last)
+  if (mayHoldSubject(clause, 'plural') || clause.some(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)))
+    return undefined
+  return { pronoun, right: 'die', noun }
+}
+
+/**
  * `Geräte, dessen Preis …`: the genitive of the pronoun, where no noun before the comma has its gender and number. Names and words that
  * nobody knows may have any.
  */

@@ -83,7 +83,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
   const isOpen = closes === ','
   if (rest.length === 0 && !isOpen) return undefined
-  if (isOpen && !isClauseNext(sentence.tokens, tokens.length)) return undefined
+  if (isOpen && !isClauseNext(sentence.tokens, tokens.length) && !isRelativeNext(sentence.tokens, tokens.length))
+    return undefined
   // `Die Eltern freut, dass …`: the clause is the subject.
   if (isOpen && TAKES_CLAUSE_AS_SUBJECT.test(finite.lower)) return undefined
   const number = numberOf(finite)
@@ -158,7 +159,8 @@ function ofMany(before: readonly Token[]): { readonly noun: Token; readonly numb
   if (!noun || !/^(?:der|dieser|unserer|ihrer|seiner)$/u.test(article?.lower ?? '')) return undefined
   if (nounGroupsOf(before.slice(1)).length !== 1 || isSeries(before) || more.length === 0) return undefined
   if (/^(?:jede[rs]?|keine[rs]?|eine[rs]?)$/u.test(noun.lower)) return { noun, number: 'singular' }
-  const isPlural = ((before.at(-1)?.forms.noun ?? 0) & PLURAL) !== 0
+  const owner = before.at(-1)?.forms
+  const isPlural = (((owner?.noun ?? 0) | (owner?.weak ?? 0)) & PLURAL) !== 0
   return isPlural && /^(?:viele|einige|mehrere|manche)$/u.test(noun.lower) ? { noun, number: 'plural' } : undefined
 }
 
@@ -278,6 +280,19 @@ function isVerbLike(token: Token): boolean {
 /** Verbs of which a clause is the subject and a person the object. */
 const TAKES_CLAUSE_AS_SUBJECT =
   /^(?:freut|ärgert|stört|überrascht|interessiert|wundert|verwundert|beunruhigt|beschäftigt|erstaunt|eint|verbindet|unterscheidet|bewegt|begeistert|motiviert|beeindruckt|schmerzt|treibt|betrifft|prägt|zeichnet|hilft|belastet|bedrückt|erschreckt|schockiert|ermutigt|enttäuscht|irritiert|stimmt|macht|gefällt|reicht|half|freute|ärgerte|störte|überraschte|interessierte|einte|verband|bewegte|begeisterte|beschäftigte|machte|stimmte)$/u
+
+/** `…, in der Gäste sitzen.`: a relative clause that ends the sentence, so that no row goes on behind it. */
+function isRelativeNext(tokens: readonly Token[], at: number): boolean {
+  const [preposition, pronoun, next, ...rest] = tokens.slice(at)
+  if (!preposition || !pronoun || !next || !PREPOSITIONS.has(preposition.lower)) return false
+  if (
+    !/^(?:der|dem|den|denen|die|das)$/u.test(pronoun.lower) ||
+    (isNoun(next) && next.forms.noun !== 0 && pronoun.lower !== 'denen')
+  )
+    return false
+  const all = [pronoun, next, ...rest]
+  return all.every(({ before }) => before === '') && hasFinite([all.at(-1) as Token])
+}
 
 /** Behind the comma a subordinate clause begins, no apposition or further subject. */
 function isClauseNext(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
 import { numberOfMeasure } from './number-of-measure.ts'
 import { oneOf } from './one-of.ts'
-import { genitiveMismatch, relativeMismatch } from './relative-genders.ts'
+import { genitiveMismatch, pluralMismatch, relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
 import { chainMismatch } from './verb-chains.ts'
 import { verbInNumber } from './verb-in-number.ts'
@@ -46,7 +46,7 @@ export function* wordMismatches(
   stretch: Stretch,
   { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
 ): Generator<WordMismatch> {
-  const relative = relativeMismatch(stretch)
+  const relative = relativeMismatch(stretch) ?? pluralMismatch(stretch)
   // Where the pronoun is another one, its verb is right.
   const mismatch = relative ? undefined : numberMismatch(stretch)
   const number = mismatch?.number === 'joined' ? 'plural' : mismatch?.number
