@@ -1,6 +1,7 @@
 import { hasFinite, infinitiveEnd, isAdverb, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
 import { hangsOnNoun, INVITING_NOUNS } from './noun-infinitives.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
@@ -35,7 +36,13 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (isBareInfinitive) return false
   if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
   if (!opensPhrase(tokens, at, end)) return false
+  if (isAble(before))
+    return tokens[at + 1]?.lower !== 'zu' || isNoun(tokens[at]) || PRONOUNS.has(tokens[at]?.lower ?? '')
   if (isNoun(behind)) return hangsOnNoun(before, tokens[at] as Token)
+  // `soll versucht haben sich zu retten`
+  const tried = governorOf(before.at(-2)?.lower ?? '')
+  if (/^(?:haben|hat|hatten?)$/u.test(behind.lower) && tried?.isParticiple && tried.kind === 'direct' && at > 3)
+    return true
   if (endsInPredicate(before)) return true
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
     return !before.some((token) => ONE_PREDICATE.has(token.lower))
@@ -48,6 +55,17 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     isPredicate &&
     before.some((token) => token.lower === 'es') &&
     !before.some((t) => t.lower === 'haben' || t.lower === 'hat')
+  )
+}
+
+/** `sind in der Lage …`; but a house `ist in der Lage schwer zu verkaufen`. */
+function isAble(before: readonly Token[]): boolean {
+  const [into, article, noun] = before.slice(-3)
+  return (
+    into?.lower === 'in' &&
+    article?.lower === 'der' &&
+    noun?.text === 'Lage' &&
+    before.some(({ lower }) => COPULA.test(lower) || lower === 'sieht' || lower === 'sehen')
   )
 }
 

@@ -1,8 +1,8 @@
-import { HAVE } from './auxiliaries.ts'
+import { HAVE, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { isNoun, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
-import { FINITE } from './morphology.ts'
+import { FINITE, VerbForm } from './morphology.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
 
 /**
@@ -12,6 +12,9 @@ import { ONE_PREDICATE } from './one-predicate.ts'
  */
 export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
   const noun = before.at(-1) as Token
+  // `wird das Ziel verfolgt die Halle zu bauen`: the group begins behind the participle.
+  const isParticiple = (first.forms.verb & VerbForm.pastParticiple) !== 0 && first.text === first.lower
+  if (isParticiple && before.some(({ lower }) => isAuxiliary(lower))) return false
   const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
@@ -42,7 +45,7 @@ function isAtHome(before: readonly Token[]): boolean {
 /** An object in the accusative, or the reflexive: `sich`, `uns`, `die Wege`, `eine Halle`. */
 function isObject({ lower }: Token): boolean {
   return (
-    /^(?:die|das|eine?|einen|diese[ns]?|keine?|keinen|unsere|ihre|seine|alle|mehr)$/u.test(lower) ||
+    /^(?:die|das|eine?|einen|diese[ns]?|keine?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle|mehr)$/u.test(lower) ||
     (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
   )
 }
@@ -56,7 +59,11 @@ function isCircumstance(before: readonly Token[]): boolean {
       !ARTICLES.has(token.lower)
   )
   const { lower = '' } = opener ?? {}
-  return (PREPOSITIONS.has(lower) || lower === 'als') && !(lower === 'mit' && before.at(-1)?.text === 'Ziel')
+  return (
+    (PREPOSITIONS.has(lower) || lower === 'als') &&
+    !(lower === 'mit' && before.at(-1)?.text === 'Ziel') &&
+    !(lower === 'unter' && /erdacht$/u.test(before.at(-1)?.text ?? ''))
+  )
 }
 
 /** `hatten Gelegenheit Fragen zu stellen`, `gibt es die Chance mit allen zu reden`: what nobody does anything to. */
