@@ -7,6 +7,7 @@ import { isGivenName } from './given-names.ts'
 import type { Knowledge } from './knowledge.ts'
 import { capitalised } from './lexicon.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+import { isDetermined } from './split-determined.ts'
 import { isPlainNoun, mayStandFirst, opensPhrase } from './split-parts.ts'
 
 /** Words in a row that are one compound, `[from, to]` in the stretch. */
@@ -33,7 +34,7 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   const whole = { from: at, to, right: right.replaceAll('--', '-') }
   if (OPEN_ENDED.test(first.text))
     return modifiers.length === 1 && isEnglishWord(head.text, knowledge) ? { ...whole, isCertain: true } : undefined
-  if (isNamedAfter(stretch, at, to)) return { ...whole, isCertain: true }
+  if (isNamedAfter(stretch, at, to) || isStreetOfPerson(modifiers, head)) return { ...whole, isCertain: true }
   if (!isPlainNoun(head, knowledge)) return undefined
   if (PREFIXED.test(first.text) || isEnglishPhrase(first, knowledge))
     return modifiers.length === 1 ? { ...whole, isCertain: true } : undefined
@@ -43,7 +44,7 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   const isEnglish = modifiers.every((token) => isEnglishWord(token.text, knowledge))
   if (NAMES_FOLLOW.has(last) || (isEnglish && (ENDS_NAMES.test(head.text) || endsName(head, knowledge))))
     return undefined
-  if (agreesWithHead(stretch, at, to)) return { ...whole, isCertain: true }
+  if (agreesWithHead(stretch, at, to) || isDetermined(stretch, at, to)) return { ...whole, isCertain: true }
   if (!isEnglish || modifiers.length > 2 || isPlural(last)) return undefined
   if (isDativePlural(tokens[at - 1], head)) return { ...whole, isCertain: true }
   // `die Chancen, die Open Data Menschen bietet`: subject and object of a clause.
@@ -98,6 +99,17 @@ function isNamedAfter({ tokens }: Stretch, from: number, to: number): boolean {
   if (!article || !head || to - from < 2 || !NAMED_AFTER_PEOPLE.test(head.text)) return false
   return isGivenName(tokens[from]?.text ?? '') && (article.cells & head.forms.noun & ~PLURAL) !== 0
 }
+
+/** `die Gustav-Muster Allee`: the name of a person has taken its hyphen, the street not. */
+function isStreetOfPerson([name, ...others]: readonly Token[], { text }: Token): boolean {
+  const parts = name?.text.split('-') ?? []
+  if (others.length > 0 || parts.length < 2 || !STREET.test(text)) return false
+  return (
+    isGivenName(parts[0] ?? '') && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part)) && !parts.every(isGivenName)
+  )
+}
+
+const STREET = /^(?:Straße|Allee|Platz|Weg|Ring|Ufer|Damm|Promenade|Gasse)$/u
 
 const NAMED_AFTER_PEOPLE =
   /^(?:Straße|Allee|Platz|Weg|Ring|Ufer|Brücke|Promenade|Schule|Grundschule|Gesamtschule|Realschule|Gymnasium|Halle|Stadion|Preis|Medaille|Institut)s?$/u

@@ -63,6 +63,14 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
         .join('')
   },
   {
+    sign: /(?:[LP]kw|[LP]KW|Kfz|KFZ) /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:[LP]kw|[LP]KW|Kfz|KFZ) (?:Fahrer(?:in|innen|n|s)?|Führerschein(?:e[ns]?|s)?|Stellpl(?:atz|ätze[n]?)|Parkpl(?:atz|ätze[n]?)|Maut|Werkstatt|Werkstätten|Steuer|Zulassung(?:en)?|Kennzeichens?)${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
     sign: /E-?Mail /u,
     pattern: new RegExp(
       `${BEFORE}E-?Mail (?:Adresse|Verteiler|Account|Konto|Newsletter|Postfach|Anfrage|Anhang|Kampagne|Programm)(?:e?n|s)?${BEHIND}`,
@@ -119,9 +127,9 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
   {
-    sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-time |Tür |Augen |Profit /u,
+    sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-End |-Business |-Point |-Punkt |-Ende |-Mensch |-time |Tür |Augen |Profit /u,
     pattern: new RegExp(
-      `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
+      `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|End-to-End|Business-to-Business|Point-to-Point|Punkt-zu-Punkt|Ende-zu-Ende|Mensch-zu-Mensch|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
       'gu'
     ),
     join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
@@ -217,7 +225,8 @@ export const ENGLISH_ADJECTIVES = new Set(
 
 /** English nouns that stand in German compounds; the lexicon knows no gender of them. */
 export const ENGLISH_NOUNS = new Set(
-  'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools'.split(
-    ' '
-  )
+  (
+    'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
+    'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Framework Frameworks Toolkit Toolkits'
+  ).split(' ')
 )

@@ -17,6 +17,7 @@ import {
   SPLIT_PATTERNS
 } from './split-compounds-list.ts'
 import { splitConjunction } from './split-conjunctions.ts'
+import { isDetermined } from './split-determined.ts'
 import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
@@ -99,10 +100,11 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     if (CONTRACTED.test(tokens[i - 1]?.lower ?? '') && AWARDS.test(second.text)) continue
     const certain =
       boundParts(stretch, i, knowledge) ?? listedCompound(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
-    const right = certain ?? likelyName(stretch, i, knowledge)
+    const determined = certain ?? determinedName(stretch, i, knowledge)
+    const right = determined ?? likelyName(stretch, i, knowledge)
     if (!right) continue
     const word = `${first.text} ${second.text}`
-    yield { start: first.start, end: second.end, word, right, isCertain: certain !== undefined }
+    yield { start: first.start, end: second.end, word, right, isCertain: determined !== undefined }
     i++
   }
 }
@@ -166,6 +168,14 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
   const joined = first.text + uncapitalised(second.text)
   return knowledge.dictionary.has(joined) ? [joined, `${first.text}-${second.text}`] : undefined
+}
+
+/** `das SCS Projekt`, `mit OSM Nutzern`: what stands before them can only mean the second word. */
+function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {
+  const first = stretch.tokens[at]
+  const second = stretch.tokens[at + 1]
+  if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
+  return isDetermined(stretch, at, at + 1) ? [`${first.text}-${second.text}`] : undefined
 }
 
 /** `warum die DAT Funktion nicht ging`: an article that may belong to either word. */

@@ -79,10 +79,16 @@ export function* splitsElsewhere(blocks: readonly Block[], knowledge: Knowledge)
       const right = `${first.text}-${second.text}`
       const isJoined = joined.has(bare(right))
       if (same.has(word) || (!isJoined && (!firsts.has(first.text) || needsNoArticle(second.text)))) continue
-      const mayBeObject = needsNoArticle(second.text) || (second.forms.noun & PLURAL) !== 0
-      yield { block, start: first.start, end: second.end, word, right: [right], isCertain: isJoined && !mayBeObject }
+      const isCertain = isJoined && !mayBeObject(word, knowledge)
+      yield { block, start: first.start, end: second.end, word, right: [right], isCertain }
     }
   }
+}
+
+/** Whether the second of two words can be an object by itself: `wenn die EU Staaten hilft`. */
+function mayBeObject(words: string, { morphology }: Knowledge): boolean {
+  const noun = words.slice(words.lastIndexOf(' ') + 1)
+  return needsNoArticle(noun) || (morphology.formsOf(noun).noun & PLURAL) !== 0
 }
 
 /** The words of a compound found in one block, wherever else they stand side by side: in headings, lists and captions. */
@@ -100,7 +106,8 @@ function* sameWords(blocks: readonly Block[], knowledge: Knowledge): Generator<S
         if (splitsOf(block.prose, knowledge).some((s) => s.start < end && start < s.end)) continue
         if (!STANDS_ALONE.test(block.text.slice(Math.max(0, start - 2), start)) || GOES_ON.test(block.text.slice(end)))
           continue
-        yield { ...split, block, start, end, isCertain: split.isCertain && block.kind === 'heading' }
+        const isCertain = split.isCertain && (block.kind === 'heading' || !mayBeObject(word, knowledge))
+        yield { ...split, block, start, end, isCertain }
       }
     }
   }
