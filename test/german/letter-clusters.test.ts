@@ -4,7 +4,7 @@ import { isSpeakable } from '../../server/src/core/german/letter-clusters.ts'
 
 const SPEAKABLE =
   'Herbst Schrumpfköpfe seltsamste Angstschweiß quer Rhythmus Psychologe Zwetschge mangelnde Dresden Tschechien Zschopau Download ' +
-  'Chrysantheme Schifffahrt gehst umziehst wechselst Alexandr'
+  'Chrysantheme Schifffahrt gehst umziehst wechselst Alexandr Ljudmila Wjatscheslaw Zdenka'
 const UNSPEAKABLE = 'Adlrshof Hellrsdorf Fniedrich Trlefon Schhultz Wagenknebht hereinzusccnuppern Ostpreußndamm'
 
 describe('isSpeakable', () => {

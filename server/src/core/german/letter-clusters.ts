@@ -7,7 +7,7 @@ export function isSpeakable(word: string): boolean {
   const runs = word.toLowerCase().replaceAll('qu', 'q').split(VOWELS)
   if (runs.length === 1) return false
   return runs.every((run, i) => {
-    if (i === 0) return ONSETS.has(run)
+    if (i === 0) return ONSETS.has(run) || ONSETS_OF_NAMES.has(run)
     return i === runs.length - 1 ? CODA.test(run) : isBetweenVowels(run)
   })
 }
@@ -17,11 +17,19 @@ const VOWELS = /[aeiouyäöüàáâåæèéêëíîïóôõøúû]+/u
 const ONSETS: ReadonlySet<string> = new Set([
   '',
   ...(
-    'b bl br c ch chl chr cl cr d dj dr dsch dw f fj fl fr g gh gl gm gn gr h j k kh kl kn kr l m n p pf pfl pfr ph phl phr pl pr ps ' +
-    'pt q r rh s sc sch schl schm schn schr schw scr sf sh shr sk skl skr sl sm sn sp sph spl spr sq squ st str sv sw sz t th thr ' +
-    'tr ts tsch tw v vl vr w wh wl wr x z zsch zw tzsch'
+    'b bl br c ch chl chr cl cr d dj dr dsch dw f fj fl fr g gh gl gm gn gr h j k kh kl kn kr l m n p pf pfl pfr ph phl phr pl pr ' +
+    'ps pt q r rh s sc sch schl schm schn schr schw scr sf sh shr sk skl skr sl sm sn sp sph spl spr sq squ st str sv sw sz t th ' +
+    'thr tr ts tsch tw tzsch v vl vr w wh wl wr x z zsch zw'
   ).split(' ')
 ])
+
+/** How names from the east and the south begin besides: `Ljudmila`, `Wjatscheslaw`, `Dmitri`, `Zdenka`, `Mbeki`. */
+const ONSETS_OF_NAMES: ReadonlySet<string> = new Set(
+  (
+    'bj gj kj lj mj nj pj rj sj schtsch tj vj wj zj dm dn gd gw hr ks ml mn msch mst sd sg wd wn ws zb zd zl zm zn zv mb mp nd ng ' +
+    'nk nt nz'
+  ).split(' ')
+)
 
 /** A vowel that is spoken long has h, then come sounds in the order of their fullness, then what is inflected or links parts. */
 const CODA =

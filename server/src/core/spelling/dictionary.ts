@@ -21,6 +21,7 @@ import {
   isLongGenitive,
   isNegated,
   isNew,
+  isOfStehen,
   isTax,
   isVerbBesideNoun,
   isWithF,
@@ -171,7 +172,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
     if (isFormOfListed(this, word) || isFormOfDoer(this, word) || isTax(this, word)) return true
-    if (isDerived(this.lexicon, word) || isWithF(this, word)) return true
+    if (isDerived(this.lexicon, word) || isWithF(this, word) || isOfStehen(this, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
     if (isNew(this, word) || isVerbBesideNoun(this, word) || isBehindDerived(this, word)) return true

@@ -134,8 +134,7 @@ function withUmlaut(noun: string): string {
 export function isFormOfListed(known: KnownWords, word: string): boolean {
   const { lexicon } = known
   if (/ierungen$/u.test(word) && known.has(word.slice(0, -2))) return true
-  if (isPluralOfAbstract(lexicon, word) || isDativeOfPlural(lexicon, word) || isPluralOfForeign(lexicon, word))
-    return true
+  if (FORMS_LEFT_OUT.some((isForm) => isForm(lexicon, word))) return true
   for (const singular of singulars(lexicon, word)) if (hasKind(lexicon, singular, WordKind.noun)) return true
   return false
 }
@@ -154,11 +153,27 @@ function isDativeOfPlural(lexicon: Lexicon, word: string): boolean {
   return ['', 's', 'e'].every((ending) => hasKind(lexicon, stem + ending, WordKind.noun))
 }
 
-/** `Insuline`, `Bentoniten`: substances and things with foreign endings that lists hold in the singular alone. */
+/** `Insuline`, `Bentoniten`, `Kolumbarien`: substances and things with foreign endings that lists hold in the singular alone. */
 function isPluralOfForeign(lexicon: Lexicon, word: string): boolean {
+  const inUm = /^(\p{Lu}\p{Ll}{3,}i)en$/u.exec(word)?.[1]
+  if (inUm !== undefined && hasKind(lexicon, `${inUm}um`, WordKind.noun)) return true
   const stem = /^(\p{Lu}\p{Ll}{2,}(?:id|it|ol|[dlmrstz]in))en?$/u.exec(word)?.[1]
   return stem !== undefined && ['', 's'].every((ending) => hasKind(lexicon, stem + ending, WordKind.noun))
 }
+
+/** `Avivagen`, `Kasacks`: nouns of which lists hold no other form. */
+function isFormOfLone(lexicon: Lexicon, word: string): boolean {
+  const lone = /^(\p{Lu}\p{Ll}{3,}(?:age(?=n$)|[bdfgklmprt](?<!ung|i[ck]|[hk]eit|ion|schaft|tät)(?=s$)))[ns]$/u.exec(
+    word
+  )?.[1]
+  if (lone === undefined || !hasKind(lexicon, lone, WordKind.noun)) return false
+  const { words } = lexicon
+  return !OTHER_FORMS.some((ending) => words.classOf(lone + ending) !== 0) && !words.classOf(uncapitalised(lone))
+}
+
+const OTHER_FORMS = ['e', 'en', 'er', 'es', 's', 'n', 'nen']
+
+const FORMS_LEFT_OUT = [isPluralOfAbstract, isDativeOfPlural, isPluralOfForeign, isFormOfLone]
 
 const WITH_F = /(?<=\p{Ll})gra[fp]h?|(?<=^|\p{Ll})foto|(?<=\p{Ll})fon/giu
 const WITH_PH: Readonly<Record<string, string>> = { graf: 'graph', foto: 'photo', fon: 'phon' }
@@ -170,6 +185,12 @@ export function isWithF({ lexicon }: KnownWords, word: string): boolean {
     return isCapitalised(part) ? capitalised(right) : right
   })
   return other !== word && [other, uncapitalised(other)].some((form) => lexicon.words.classOf(form) !== 0)
+}
+
+/** `überstünden`, `verstünde` beside the listed `überständen`: both pasts of stehen are in use (Duden, Die Grammatik). */
+export function isOfStehen({ lexicon }: KnownWords, word: string): boolean {
+  const other = word.replace(/stünd(?=e(?:n|st|t)?$)/u, 'ständ')
+  return other !== word && hasKind(lexicon, uncapitalised(other), WordKind.verb)
 }
 
 /** `Fündigkeitsversicherung`: before its link stands a noun that is known by its make, and no other noun is near. */
