@@ -163,7 +163,7 @@ function isPluralOfForeign(lexicon: Lexicon, word: string): boolean {
 
 /** `Avivagen`, `Kasacks`: nouns of which lists hold no other form. */
 function isFormOfLone(lexicon: Lexicon, word: string): boolean {
-  const lone = /^(\p{Lu}\p{Ll}{3,}(?:age(?=n$)|[bdfgklmprt](?<!ung|i[ck]|[hk]eit|ion|schaft|tät)(?=s$)))[ns]$/u.exec(
+  const lone = /^(\p{Lu}\p{Ll}{3,}(?:age(?=n$)|[bdfgklmpr](?<!ung|i[ck]|[hk]eit|ion|schaft|tät)(?=s$)))[ns]$/u.exec(
     word
   )?.[1]
   if (lone === undefined || !hasKind(lexicon, lone, WordKind.noun)) return false
