@@ -1,5 +1,6 @@
-import { AUXILIARIES, BE, HAVE, MODAL_VERBS } from './auxiliaries.ts'
+import { AUXILIARIES, BE, HAVE, isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { joinedForm, opensJoinedVerb } from './joined-verbs.ts'
 import { isCapitalised } from './lexicon.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
 
@@ -49,12 +50,15 @@ const BEFORE_PARTICIPLE =
 /** In one word a new meaning, in two the plain one. */
 const TOGETHER_OR_APART = /^(?:wirken|kommen|halten|bringen)$/u
 
-export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology: Morphology): SplitVerb | undefined {
+export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology): SplitVerb | undefined {
+  const { tokens, closes } = stretch
   const particle = tokens[at]
   const next = tokens[at + 1]
   if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
   if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1))
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
+  const joined = joinedAt(tokens, at, closes) ?? toldAt(stretch, at) ?? collectedAt(tokens, at)
+  if (joined) return joined
   if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && !/^(?:statt|zu)$/u.test(particle.lower))
     return undefined
   if (isShortParticleAtEnd(tokens, at, closes, morphology))
@@ -84,6 +88,102 @@ export function splitVerbAt({ tokens, closes }: Stretch, at: number, morphology:
     /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
   if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/** Words that raise or compare an adjective: it keeps its plain meaning (`sehr nahe gebracht`, `so schwer fällt`). */
+const DEGREE =
+  /^(?:so|sehr|zu|ganz|wie|recht|ziemlich|besonders|völlig|noch|viel|etwas|einigermaßen|immer|möglichst|weit|nur|halb|relativ|extrem|äußerst|allzu)$/u
+const IS_ADJECTIVE = /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|schwer|sicher|still|fertig)$/u
+/** Before these the first part belongs to a phrase: `auf dem Weg zurück`, `hin und zurück`, `in einem fort`, `in die irre`. */
+const ENDS_PHRASE =
+  /(?:weg|fahrt|reise|flug|marsch|schritt|schritte|blick|tour|ticket|karte)$|^(?:und|oder|wie|bis|als|hin|einem|die|weit|innen|außen|von)$/u
+/** What must stand in the clause for the joint meaning: `ob etwas schief geht`, `dass es ihnen schwer fällt`. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  schief: /^(?:etwas|nichts|alles|was|viel|vieles|manches|es|einiges)$/u,
+  schwer: /^(?:es|abschied|entscheidung|schritt|wahl|verzicht|ihnen|ihm|uns|mir)$/u,
+  hinterher: /(?:ung|ungen|keit|heit|ismus|entwicklung|zeit|plan|bedarf|trend|trends)$/u
+}
+/** What opens the phrase that these words close may stand anywhere before them. */
+const NEEDS_NONE: Readonly<Record<string, RegExp>> = {
+  ...BELONGS_TO,
+  hinaus: /^(?:von|vom|aus)$/u,
+  vorbei: /^a[nm]$/u,
+  weg: /^vo[mn]$/u,
+  bereit: /^(?:zu[mr]?|für)$/u,
+  gut: /^(?:es|dies|daran|genauso)$/u
+}
+
+/** `dass alles voran kommt`, `wird statt finden`, `um klar zu kommen`: a verb that is known in one word only, at the end of its clause. */
+function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVerb | undefined {
+  const first = tokens[at]?.lower ?? ''
+  if (!opensJoinedVerb(first)) return undefined
+  const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1
+  // `Voran gehen die Kinder`: in front of its verb the first part stands apart.
+  if (at < 2 && to === at + 1) return undefined
+  const verb = tokens[to]
+  if (verb?.before !== '' || isCapitalised(verb.text)) return undefined
+  // `Sie hatten gut zu tun.`
+  if (first === 'gut' && to === at + 2 && verb.lower === 'tun') return undefined
+  const joined = joinedForm(first, verb.lower)
+  if (!joined || (to === at + 2 && joined.kind !== 'infinitive') || !isAtEnd(tokens, to, closes)) return undefined
+  const before = tokens.slice(0, at).map(({ lower }) => lower)
+  const last = before.at(-1) ?? ''
+  if (ENDS_PHRASE.test(last) || (IS_ADJECTIVE.test(first) && DEGREE.test(last) && !NEEDS[first]?.test(last)))
+    return undefined
+  if (before.some((word) => NEEDS_NONE[first]?.test(word))) return undefined
+  const needs = NEEDS[first]
+  if (needs && !before.some((word) => needs.test(word))) return undefined
+  return {
+    from: at,
+    to,
+    right: tokens
+      .slice(at, to + 1)
+      .map(({ lower }) => lower)
+      .join(''),
+    isCertain: joined.isCertain
+  }
+}
+
+/** `haben klar gemacht: …`, `hat klar gemacht, dass …`: to tell; `die Tische klar gemacht` is plain. */
+function toldAt({ tokens, closes, sentence, at: start }: Stretch, at: number): SplitVerb | undefined {
+  if (tokens[at]?.lower !== 'klar' || tokens[at + 1]?.lower !== 'gemacht') return undefined
+  if (DEGREE.test(tokens[at - 1]?.lower ?? '') || !isAtEnd(tokens, at + 1, closes)) return undefined
+  if (tokens.some(({ text }) => /(?:[Bb]oote?n?|[Ss]chiffe?n?|[Ss]egeln?|[Yy]achten)$/u.test(text))) return undefined
+  const next = sentence.tokens[start + tokens.length]?.lower ?? ''
+  if (!/^:/u.test(closes) && !(closes === ',' && /^(?:dass|ob|wie|warum|was|wer|welche[nrs]?)$/u.test(next)))
+    return undefined
+  return { from: at, to: at + 1, right: 'klargemacht', isCertain: true }
+}
+
+/** `die Unterschriften zusammen bekommen`: of a sum that is collected. */
+function collectedAt(tokens: readonly Token[], at: number): SplitVerb | undefined {
+  if (tokens[at]?.lower !== 'zusammen') return undefined
+  const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1
+  const verb = tokens[to]?.lower ?? ''
+  if (!/^(?:bekommen|kriegen|gekriegt)$/u.test(verb) || to + 1 < tokens.length) return undefined
+  if (
+    !tokens
+      .slice(0, at)
+      .some(({ text }) => /(?:[Uu]nterschriften|[Gg]eld|[Ss]umme|[Bb]etrag|[Uu]nterschriftenzahl)$/u.test(text))
+  )
+    return undefined
+  return {
+    from: at,
+    to,
+    right: tokens
+      .slice(at, to + 1)
+      .map(({ lower }) => lower)
+      .join(''),
+    isCertain: true
+  }
+}
+
+/** Nothing follows in the stretch, or the auxiliary that ends the clause, or the conjunction that begins another. */
+function isAtEnd(tokens: readonly Token[], to: number, closes: string): boolean {
+  let next = to + 1
+  while (next < tokens.length && isAuxiliary(tokens[next]?.lower ?? '')) next++
+  if (next === tokens.length) return closes === '' || /^[.,!?;:“"–)]/u.test(closes)
+  return /^(?:und|oder|sowie)$/u.test(tokens[next]?.lower ?? '')
 }
 
 const SHORTEST_ADVERB = 6
