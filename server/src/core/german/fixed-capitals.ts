@@ -102,7 +102,30 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('ab', 'Sofort|Heute', '(?!\\p{L})', uncapitalised),
   phrase('für', 'Unterwegs', '(?!\\p{L})', uncapitalised),
   phrase('von', 'Rechts|Links', '(?!\\p{L})(?! wegen)', uncapitalised),
+  phrase('von', 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen', '(?![\\p{L}-])', uncapitalised),
   phrase('nach', 'Rechts|Links', '(?!\\p{L})', uncapitalised),
+  phrase('nach', 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen', '(?![\\p{L}-])', uncapitalised),
+  phrase('für', 'Alle', '(?=[.!?]|$)', uncapitalised),
+  phrase('sein', 'übriges', `${NO_NOUN}(?! \\p{Ll}+es \\p{Lu})`, capitalised),
+  phrase('ein', 'übriges(?= (?:tat|tun|tut|taten|getan|dazu)(?!\\p{L}))', '', capitalised),
+  // Names of which there is one only (§ 60); `eine europäische Union der Gehörlosen` would be another.
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Ii]n|[Zz]um|[Vv]om|[Zz]ur|[Bb]eim) )(?<word>(?:ersten?|zweiten?) Weltkriegs?|europäischen? (?:Union|Kommission)|vereinten Nationen|vereinigten Staaten)(?![\p{L}-])(?! (?:der|von|für|aus)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: '(?:ersten?|zweiten?) Weltkriegs?|europäischen? (?:Union|Kommission)|vereinten Nationen|vereinigten Staaten'
+  },
+  {
+    pattern: /(?<before>(?<!(?:Band|Rocker|Gruppe|von) )(?<![\p{L}-])Status )(?<word>Quo)(?![\p{L}-])/gu,
+    right: uncapitalised,
+    sign: 'Quo'
+  },
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Zz]um|[Vv]om|[Bb]eim|[Uu]ms) )(?<word>(?:wie|was|warum|wo|wann|wer|ob)(?:(?:, | und | oder )(?:wie|was|warum|wo|wann|wer|ob))+)(?=[ .,:;!?)])/gu,
+    right: (words) => words.replace(/(?<!\p{L})(?!und|oder)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    sign: '(?:wie|was|warum|wo|wann|wer|ob)(?:,| und| oder)'
+  },
   phrase(
     'am',
     'Besten|Meisten|Wenigsten|Ehesten|Häufigsten|Schnellsten',

@@ -1,7 +1,7 @@
 import type { Prose } from '../markdown/prose.ts'
 import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
-import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import type { Dictionary, WordKnowledge } from './knowledge.ts'
 import { FINITE, type Morphology } from './morphology.ts'
 import { numberOf } from './number-comparison.ts'
@@ -25,7 +25,10 @@ export function* repetitions(prose: Prose, words: WordKnowledge): Generator<Repe
   yield* subjects(text)
   const { isNext, isNextButOne } = repeatedWords(prose)
   if (isNext || CONJUNCTIONS_MEET.test(text)) yield* pairs(text, words)
-  if (isNextButOne) yield* people(text, words.dictionary)
+  if (isNextButOne) {
+    yield* people(text, words.dictionary)
+    yield* phraseStarts(text)
+  }
 }
 
 /** Whether any word of a block is the one before it or the one before that, whatever their case: most blocks have none. */
@@ -163,6 +166,19 @@ function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
       word: both,
       right: `${women} ${link} ${men}`
     }
+  }
+}
+
+/** `auf dem auf dem Platz`; `in der in der Stadt gelegenen Halle` is an attribute. */
+function* phraseStarts(text: string): Generator<Repetition> {
+  for (const match of text.matchAll(/(?<![\p{L}-])(\p{Ll}{2,}) (\p{Ll}{2,}) \1 \2(?= \p{L})/gu)) {
+    const [both, first = '', second = ''] = match
+    const opens = PREPOSITIONS.has(first) || SUBORDINATORS.has(first)
+    if (!opens || !(ARTICLES.has(second) || /^(?:er|sie|es|wir|man|ich)$/u.test(second))) continue
+    const end = match.index + both.length
+    const rest = /^[^.;:!?]*/u.exec(text.slice(end, end + 120))?.[0] ?? ''
+    if (/\p{L} (?:\p{Ll}+ )*\p{Ll}{3,}e[nmrs]? \p{Lu}/u.test(rest)) continue
+    yield { kind: 'word', start: match.index, end, word: `${first} ${second}`, right: `${first} ${second}` }
   }
 }
 

@@ -125,6 +125,19 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
   },
+  // `derselbe` in all its forms (§ 39; `im selben Haus` has no article of its own).
+  {
+    sign: /d(?:er|ie|as|em|en|es) selben? /iu,
+    pattern: new RegExp(`${BEFORE}[Dd](?:er|ie|as|em|en|es) selben?(?= \\p{L})`, 'gu'),
+    join: (match) => match.replace(' ', '')
+  },
+  // `zur Zeit`, now; `zur Zeit der Römer`, `passt zur Zeit`, `das Verhältnis zur Zeit` are phrases (Wörterverzeichnis, zurzeit).
+  {
+    sign: /ur Zeit /u,
+    pattern:
+      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|die|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+)(?!\p{L}))\p{Ll}+)|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
+    join: (match) => `${match.charAt(0)}urzeit`
+  },
   // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
   {
     sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-End |-Business |-Point |-Punkt |-Ende |-Mensch |-time |Tür |Augen |Profit /u,
