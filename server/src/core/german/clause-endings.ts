@@ -1,4 +1,4 @@
-import { FINITE_AUXILIARIES } from './auxiliaries.ts'
+import { BE, FINITE_AUXILIARIES, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
@@ -23,8 +23,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const start = tokens[at]
   if (!opener || !end || !start) return false
   if (at === 2 && stretch.isFirst && isWhoeverMay(tokens)) return true
-  if (at - from < 3) return false
   if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
+  if (at - from < 3) return false
+  if (stretch.isFirst && from === 0 && closesSubject(tokens, at)) return true
   // `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it.
   if (start.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst') return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
@@ -52,6 +53,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     return true
   if (stretch.isFirst && from === 0 && opensMain(tokens, at, stretch)) return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
+  if (start.lower === 'sowie') return isRelativeAt(tokens, from) && isLoneSeries(tokens, at)
   if (start.lower === 'und')
     return (
       isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch) || isLoneSubject(tokens, at, stretch)
@@ -78,7 +80,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     isPluralVerb(start) &&
     PRONOUNS.has(tokens[at + 1]?.lower ?? '')
   )
-    return !isVerbal(tokens[at - 2] as Token)
+    return !isVerbal(tokens[at - 2] as Token) || (BE.has(end.lower) && !isAuxiliary(start.lower))
   // `solche falten wirft`: behind an article or a preposition the word is no verb.
   // `Menschen die dort wohnen brauchen Hilfe`: two plurals, and more behind them than a cluster of verbs has.
   if (
@@ -175,7 +177,7 @@ function closesInfinitive(tokens: readonly Token[], at: number): boolean {
 
 /** `Um die Schule zu bauen braucht …`: the group that opens the sentence, and the verb of the main clause. */
 function closesPurpose(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isSurelyFinite(tokens[at])) return false
+  if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isMainVerbAt(tokens, at)) return false
   // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
   // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
   const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
@@ -183,9 +185,37 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
   return isEndOfGroups(tokens, at - 1) && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
 }
 
+/** A finite verb in second place, with no other verb behind that it could end a cluster with. */
+function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (isSurelyFinite(tokens[at])) return true
+  return (
+    MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
+    next !== undefined &&
+    (PRONOUNS.has(next.lower) || ARTICLES.has(next.lower) || /^(?:alle|viele|beide)$/u.test(next.lower))
+  )
+}
+
+/** `Die Technik zu verstehen macht Freude`: the group is the subject; `Im Hof zu hören ist Musik` is none. */
+function closesSubject(tokens: readonly Token[], at: number): boolean {
+  if (at < 4 || !TAKING_GROUP.test(tokens[at]?.lower ?? '') || tokens[at + 1] === undefined) return false
+  const first = tokens[0] as Token
+  const opens =
+    ARTICLES.has(first.lower) || (isNoun(first) && (first.forms.noun & PLURAL_SUBJECT) !== 0) || first.lower === 'sich'
+  if (!opens || tokens.slice(0, at).some(({ text }) => INVITING_NOUNS.test(text))) return false
+  return (
+    isEndOfGroups(tokens, at - 1, 0) &&
+    !hasFinite(tokens.slice(0, at - 1).filter((token) => (token.forms.verb & VerbForm.infinitive) === 0))
+  )
+}
+
+/** Verbs of which a whole group can be the subject, and that make no predicate with an infinitive themselves. */
+const TAKING_GROUP =
+  /^(?:macht|machte|hilft|half|bedeutet|bedeutete|kostet|kostete|erfordert|erforderte|gelingt|gelang|lohnt|verlangt|dauert|dauerte|spart|fällt|fiel|tut|tat)$/u
+
 /** `um Kosten zu sparen und Platz zu schaffen`: one group or several. */
-function isEndOfGroups(tokens: readonly Token[], end: number): boolean {
-  for (let from = 1; from <= end; ) {
+function isEndOfGroups(tokens: readonly Token[], end: number, begin = 1): boolean {
+  for (let from = begin; from <= end; ) {
     const last = infinitiveEnd(tokens, from)
     if (last === undefined || last === end) return last === end
     if (!JOINS.test(tokens[last + 1]?.lower ?? '')) return false
@@ -271,6 +301,17 @@ function isLoneSubject(tokens: readonly Token[], at: number, { isFirst, closes }
   return rest.length > 0 && rest.length < LONGEST_SUBJECT && isNoun(rest.at(-1)) && !hasFinite(rest)
 }
 
+/** `Daten, die frei sind sowie Menschen`: behind the verb of the clause its sentence goes on; nouns only, and no further verb. */
+function isLoneSeries(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1)
+  return (
+    rest.length > 0 &&
+    !rest.some((token) => mayBeFinite(token)) &&
+    (isNoun(rest[0]) || ARTICLES.has(rest[0]?.lower ?? '')) &&
+    (isSurelyFinite(tokens[at - 1]) || BE.has(tokens[at - 1]?.lower ?? ''))
+  )
+}
+
 /** `und ein großer Teil ging …`: subject and finite verb behind it, so that no subordinate clause goes on. */
 function isMainClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   if (stretch.isFirst || !/^(?:der|die|das|ein|eine)$/u.test(tokens[at + 1]?.lower ?? '')) return false
@@ -287,7 +328,15 @@ const LONGEST_SUBJECT = 5
 function isMainPredicate(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const verb = tokens[at + 1]
   const next = tokens[at + 2]
-  if (stretch.isFirst || !verb || !isSurelyFinite(verb)) return false
+  if (stretch.isFirst || !verb) return false
+  const isReflexive =
+    isPluralVerb(verb) &&
+    /^(?:sich|uns)$/u.test(next?.lower ?? '') &&
+    !tokens.slice(at + 3).some((token) => isVerbal(token))
+  const isPlural =
+    /^[.!]/u.test(stretch.closes) && /^(?:sind|waren|wurden|hatten)$/u.test(verb.lower) && closesInfinitive(tokens, at)
+  if (isPlural || (isReflexive && closesInfinitive(tokens, at))) return true
+  if (!isSurelyFinite(verb)) return false
   // `… zu erkennen und zeigt, wie …`: the clause behind is its object.
   if (!next) return stretch.closes === ',' && opensObject(stretch.sentence.tokens[stretch.at + tokens.length])
   if (next.lower === 'und' || next.lower === 'oder' || isVerbal(next)) return false

@@ -179,6 +179,9 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
     return false
   if (/^da(?:r|für|zu|von|mit|gegen)\p{L}*$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // `versucht seit Jahren das Haus zu kaufen`: the time may belong to either.
+  // `plant am Montag damit zu beginnen`: what is planned is still to come, and so the time is that of the group.
+  const isPlanned = /^(?:plan(?:t|en|te|ten)|beabsichtig(?:t|en|te|ten))$/u.test(tokens[at - 1]?.lower ?? '')
+  if (isPlanned && /^(?:am|im|ab|zum)$/u.test(first.lower)) return true
   if (!isClosed && /^(?:seit|nach|vor|während|bei|beim|bis|am|im|zum|zur|der|einer|dieser|von|vom)$/u.test(first.lower))
     return false
   if (isAdverb(first) && length < 4 && !isNoun(tokens[at + 1])) return false

@@ -24,7 +24,8 @@ const VERBS: Readonly<Record<GovernorKind, string>> = {
     bitten bittet bat gebeten, zwingen zwingt zwang gezwungen, ermutigen ermutigt ermutigte ermutigt,
     ermuntern ermuntert ermunterte ermuntert, überzeugen überzeugt überzeugte überzeugt, bewegen bewegt bewegte bewogen,
     veranlassen veranlasst veranlasste veranlasst, motivieren motiviert motivierte motiviert, befähigen befähigt befähigte befähigt,
-    berechtigen berechtigt berechtigte berechtigt, beauftragen beauftragt beauftragte beauftragt`,
+    berechtigen berechtigt berechtigte berechtigt, beauftragen beauftragt beauftragte beauftragt,
+    überreden überredet überredete überredet, nötigen nötigt nötigte genötigt, drängen drängt drängte gedrängt, verleiten verleitet verleitete verleitet`,
   // `hilft den Kindern …`: or in the dative, or nobody.
   dative: `
     helfen hilft half geholfen, ermöglichen ermöglicht ermöglichte ermöglicht, erlauben erlaubt erlaubte erlaubt,

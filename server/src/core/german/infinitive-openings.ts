@@ -1,3 +1,4 @@
+import { HAVE } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
@@ -23,7 +24,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const isOpen = (token: Token, i: number) =>
     token.lower === 'ohne' || token.lower === 'zu' || (token.lower === 'um' && before[i - 1]?.lower !== 'rund')
   if (before.some(isOpen)) return false
-  if (POINTING.has(behind.lower)) {
+  if (POINTING.has(behind.lower) || (behind.lower === 'davor' && before.some(({ lower }) => WARNING.test(lower)))) {
     if (isBareInfinitive && (!hasZuInside || behind.lower === 'dabei')) return false
     // `ruft dazu auf ihre Briefe …`, `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     const first = tokens[at]?.lower ?? ''
@@ -31,7 +32,9 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     if (PREPOSITIONAL_PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
-    return !before.some((token) => ONE_PREDICATE.has(token.lower)) && at > 1 && hasFinite(before)
+    // `ist stolz darauf so viele Helfer zu haben`: the adjective asks for the word that points ahead.
+    const isAsked = POINTED_FROM.test(tokens[at - 2]?.lower ?? '')
+    return (isAsked || !before.some((token) => ONE_PREDICATE.has(token.lower))) && at > 1 && hasFinite(before)
   }
   if (isBareInfinitive) return false
   if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
@@ -47,6 +50,10 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
     return !before.some((token) => ONE_PREDICATE.has(token.lower))
   if (BINDING.has(behind.lower) && before.slice(0, -1).some(({ lower }) => COPULA.test(lower))) return true
+  // `haben sich bereit erklärt …`, `hat es sich zur Aufgabe gemacht …`
+  const taken = `${tokens[at - 2]?.lower} ${behind.lower}`
+  if (/^(?:bereit erklärt|(?:aufgabe|ziel) (?:gemacht|gesetzt))$/u.test(taken))
+    return before.some(({ lower }) => HAVE.has(lower))
   if (TAKING_INFINITIVE.has(behind.lower))
     return hasFinite(before.slice(0, -1)) && before.some((token) => /^(?:ha[bt]|wird|wurde|werden)/u.test(token.lower))
   if (behind.lower === 'es') return isPredicateBefore(before)
@@ -151,10 +158,14 @@ function isClauseEnd(token: Token): boolean {
 
 /** Participles that an infinitive with zu completes. */
 const TAKING_INFINITIVE = new Set(
-  'beschlossen entschieden entschlossen aufgefordert aufgerufen vorgeschlagen empfohlen gebeten versprochen zugesagt angekündigt versucht vereinbart eingeladen angeboten verpflichtet erlaubt verboten'.split(
+  'beschlossen entschieden entschlossen aufgefordert aufgerufen vorgeschlagen empfohlen gebeten versprochen zugesagt angekündigt versucht vereinbart eingeladen angeboten verpflichtet erlaubt verboten beschuldigt verdächtigt vorgeworfen vorgenommen untersagt'.split(
     ' '
   )
 )
+
+const WARNING = /^(?:ge)?(?:warn|schütz|bewahr|scheu)/u
+const POINTED_FROM =
+  /^(?:stolz|bedacht|angewiesen|spezialisiert|interessiert|gewöhnt|bereit|verantwortlich|zuständig)$/u
 
 /** Words that point at an infinitive which follows. */
 const POINTING = new Set('dafür daran darauf darum dazu davon dabei darin darüber dagegen'.split(' '))

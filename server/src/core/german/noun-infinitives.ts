@@ -15,6 +15,8 @@ export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
   // `wird das Ziel verfolgt die Halle zu bauen`: the group begins behind the participle.
   const isParticiple = (first.forms.verb & VerbForm.pastParticiple) !== 0 && first.text === first.lower
   if (isParticiple && before.some(({ lower }) => isAuxiliary(lower))) return false
+  // `Es ist an der Zeit die Regeln zu ändern`
+  if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(first) && isAtHome(before)
   const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
@@ -97,4 +99,4 @@ const GIVEN_NOUNS =
 
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
 export const INVITING_NOUNS =
-  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit)$/u
+  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss)$/u

@@ -1,3 +1,4 @@
+import { BE, HAVE } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
@@ -29,15 +30,46 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
     )
   // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.
   if (tokens.slice(0, at).some(takesUm) || (isNoun(behind) && NOUN_WITH_UM.test(behind.text))) return false
+  if (isNoun(behind) && (isGivenFor(tokens, at) || isMeans(tokens, at))) return true
   const length = group.length
   // `stellt Mittel bereit um Familien zu helfen`
   if (behind.forms.isBare && !isNoun(behind) && length > 2 && hasFinite(tokens.slice(0, at - 1)))
-    return !group.some(({ text }) => INVITING_NOUNS.test(text))
+    return !group.some(
+      ({ text }, i) => INVITING_NOUNS.test(text) && i + 2 >= group.length - (group.at(-2)?.lower === 'zu' ? 1 : 0)
+    )
   const hasZuInside = group.at(-2)?.lower !== 'zu'
   if (isVerbal(behind)) return length > 3 || (length > 1 && isGroupClosed(behind)) || hasZuInside
   if (isDegree(tokens, at) || closesAsParticle(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
   return isNoun(behind) && isWholeClause(tokens.slice(0, at))
 }
+
+/** `haben noch einen Monat Zeit um alle zu informieren`: the group hangs on the noun, with `um` or without. */
+function isGivenFor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  const noun = before.at(-1)?.text ?? ''
+  if (!/^(?:Zeit|Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?)$/u.test(noun)) return false
+  const verb = before.findLastIndex(
+    ({ lower }) => HAVE.has(lower) || BE.has(lower) || /^(?:gibt|gab|biete[tn]|bot)$/u.test(lower)
+  )
+  return (
+    verb >= 0 &&
+    before.slice(verb + 1).every(({ lower }) => !PREPOSITIONS.has(lower) && !/^(?:zu[mr]|am|im|vom|beim)$/u.test(lower))
+  )
+}
+
+/** `ist ein Ort um Bücher zu tauschen`: what a thing is good for; of a `Weg um den See` it may say where. */
+function isMeans(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1]?.text ?? ''
+  const article = [at - 2, at - 3].find((i) => /^(?:k?eine?|k?einen)$/u.test(tokens[i]?.lower ?? ''))
+  if (article === undefined || article < 1 || !MEANS.test(noun)) return false
+  // `gibt es einen Ort um die Ecke zu sehen`
+  if (/[Oo]rt$/u.test(noun) && tokens.length - at < LONG_GROUP) return false
+  return tokens.slice(0, article).some((token) => BE.has(token.lower) || mayBeFinite(token))
+}
+
+const LONG_GROUP = 6
+const MEANS =
+  /^(?:\p{L}*(?:[Oo]rt|[Mm]ittel|[Ww]erkzeug|[Ii]nstrument|[Pp]lattform|[Mm]ethode|[Ss]trategie|[Mm]aßnahme)|Grund|Anlass|Schritt|Voraussetzung|Grundlage|Chance|Möglichkeit|Gelegenheit)$/u
 
 /** The words behind `um` up to its infinitive; where a series with commas reaches across the stretch, those of the sentence. */
 function groupAt({ tokens, closes, sentence, at: from }: Stretch, at: number): readonly Token[] | undefined {
@@ -97,8 +129,23 @@ const NOUN_WITH_UM =
 export function opensWithout(tokens: readonly Token[], at: number): boolean {
   const end = infinitiveEnd(tokens, at + 1)
   const behind = tokens[at - 1]
+  if (end !== undefined && at > 1 && behind && isNoun(behind) && opensBehindNoun(tokens, at, end)) return true
   if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
   // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
   if (ONE_PREDICATE.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
   return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
+}
+
+/** `flüchtete zu Fuß ohne sich zu kümmern`: behind the noun of a whole clause, with the reflexive, which is no noun of `ohne`. */
+function opensBehindNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  if (
+    tokens[at]?.lower !== 'ohne' ||
+    end !== tokens.length - 1 ||
+    !/^(?:sich|es|ihn|dabei|ihm)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false
+  const before = tokens.slice(0, at)
+  if (before.some((token) => ONE_PREDICATE.has(token.lower) || isGoverning(token) || INVITING_NOUNS.test(token.text)))
+    return false
+  return hasFinite(before)
 }

@@ -182,6 +182,7 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   // `In einer Zeit in der alle sparen, hilft …`: before the verb of the sentence.
   if (opensBeforeVerb(stretch) && isRelativeAt(tokens, at) && !tokens.slice(0, at).some((token) => mayBeFinite(token)))
     return endsInFinite(tokens, at + 1, stretch)
+  if (isBeforeSecondVerb(tokens, at, stretch)) return true
   const last = tokens.length - 1
   if (
     (isSurelyFinite(tokens[last]) || isCluster(tokens, last, 0)) &&
@@ -190,6 +191,15 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   )
     return endsInFinite(tokens, at + 1, stretch)
   return SUBJECTS.has(tokens[at + 2]?.lower ?? '') && endsInFinite(tokens, at + 1, stretch)
+}
+
+/** `Das Haus in dem sie wohnt ist alt`: the clause with its verb, and side by side the verb of the sentence. */
+function isBeforeSecondVerb(tokens: readonly Token[], at: number, { isFirst }: Stretch): boolean {
+  if (!isFirst || at > LONGEST_SUBJECT || !ARTICLES.has(tokens[0]?.lower ?? '') || !isRelativeAt(tokens, at))
+    return false
+  if (tokens.slice(0, at).some((token) => mayBeFinite(token))) return false
+  const verb = tokens.findIndex((token, i) => i > at + 2 && isSurelyFinite(token))
+  return verb > 0 && isSurelyFinite(tokens[verb + 1]) && tokens[verb + 2] !== undefined
 }
 
 /** Whether the sentence begins with the stretch and goes on with its finite verb. */

@@ -57,6 +57,15 @@ function conjunctionReason(stretch: Stretch, next: Stretch): SurplusReason | und
   const last = stretch.tokens.at(-1)
   const [first, second, third] = next.tokens
   if (!last || !first || !/^[.!?]/u.test(next.closes)) return undefined
+  // `wurde geräumt, und abgesperrt`
+  if (
+    first.lower === 'und' &&
+    second &&
+    next.tokens.length === 2 &&
+    stretch.isFirst &&
+    joinsParticiples(stretch, last, second)
+  )
+    return 'join'
   // `…, was es braucht und, dass der Schutz …`: behind `und` a clause like the one before.
   if (JOINS.test(last.lower) && first.lower === 'dass' && stretch.tokens.length > 2) return 'behind'
   if (JOINS.test(last.lower) && stretch.tokens.length > 1 && isSurelyFinite(first))
@@ -73,6 +82,16 @@ function conjunctionReason(stretch: Stretch, next: Stretch): SurplusReason | und
 }
 
 const JOINS = /^(?:und|oder)$/u
+
+/** Two participles with one auxiliary before them. */
+function joinsParticiples({ tokens }: Stretch, last: Token, second: Token): boolean {
+  const areParticiples = [last, second].every(
+    (token) => !isNoun(token) && (token.forms.verb & VerbForm.pastParticiple) !== 0 && token.forms.strong === 0
+  )
+  return (
+    areParticiples && tokens.some(({ lower }) => /^(?:wurden?|ist|sind|hat|haben|war|waren|wird|werden)$/u.test(lower))
+  )
+}
 
 function hasCommaBefore({ sentence, at }: Stretch): boolean {
   return sentence.tokens.slice(1, at + 1).some((token) => token.before !== '')
@@ -105,6 +124,8 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   if (hasFinite(next.tokens)) return undefined
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
+  // `anders, als Mutter gesprochen`: of `anders` only what was expected follows without a verb of its own.
+  if (last.lower === 'anders' && !EXPECTED.test(next.tokens.at(-1)?.lower ?? '')) return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
   return isComparison ? 'comparison' : undefined
 }
@@ -116,9 +137,11 @@ function isCompared(tokens: readonly Token[]): boolean {
   return EQUAL.test(last?.lower ?? '') || UNEQUAL.test(last?.lower ?? '') || EQUAL.test(tokens.at(-2)?.lower ?? '')
 }
 
+const EXPECTED =
+  /^(?:geplant|gedacht|erwartet|erhofft|angekündigt|vorgesehen|behauptet|angenommen|vermutet|berichtet|üblich|bisher|sonst|früher|zuvor|vorher)$/u
 const EQUAL = /^(?:so|ebenso|genauso)$/u
 const UNEQUAL =
-  /^(?:mehr|weniger|größer|kleiner|besser|schlechter|höher|niedriger|schneller|stärker|häufiger|länger|kürzer|früher|später)$/u
+  /^(?:mehr|weniger|größer|kleiner|besser|schlechter|höher|niedriger|schneller|stärker|häufiger|länger|kürzer|früher|später|anders)$/u
 
 /** `…, Daten zu nutzen, und Neues herauszufinden`: both groups hang on the same word before the first of them. */
 function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
@@ -144,7 +167,11 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   const { tokens } = stretch
   const behind = next.tokens[0]
   if (!stretch.isFirst || !behind) return false
-  if (tokens.length < 2 || tokens.length > LONGEST || !(opensPhrase(tokens) || isNamedSubject(stretch, next)))
+  if (
+    tokens.length < 2 ||
+    tokens.length > LONGEST ||
+    !(opensPhrase(tokens) || isNamedSubject(stretch, next) || isPlainSubject(stretch, next))
+  )
     return false
   if (tokens.some(isClausal)) return false
   const { lower } = behind
@@ -170,6 +197,8 @@ function isPreterite([verb, next]: readonly Token[]): boolean {
 function isSaying(verb: string, tokens: readonly Token[]): boolean {
   // Thanks and greetings are not put in between, but told of: `Zum Schluss, dankte der Vorsitzende …`.
   if (/^(?:be)?dank|^begrüß|^gratulier/u.test(verb)) return false
+  // `…, fand das Fest statt`: no opinion.
+  if (/^f[aiä]nd/u.test(verb) && tokens.at(-1)?.lower === 'statt') return false
   return sayingForms(verb).some(({ needs }) => needs.every((need) => tokens.some(({ lower }) => lower === need)))
 }
 
@@ -185,11 +214,29 @@ function isNamedSubject({ tokens }: Stretch, next: Stretch): boolean {
   )
 }
 
+/** `Der Fahrer des Wagens, wurde verletzt.`: nothing but article and nouns, and the rest of the sentence without another comma. */
+function isPlainSubject({ tokens }: Stretch, next: Stretch): boolean {
+  const [article, ...rest] = tokens
+  if (!/^(?:der|die|das|ein|eine)$/u.test(article?.lower ?? '') || tokens.length > LONGEST_SUBJECT) return false
+  // `Ein Buch, kennt man.`, `…, steht im Gesetz.`: an afterthought.
+  if (/^(?:steht|stand|kennt|heißt|hieß|weiß)$/u.test(next.tokens[0]?.lower ?? '')) return false
+  if (!/^[.!]$/u.test(next.closes) || next.tokens.length < SHORTEST_PREDICATE || !isNoun(rest.at(-1))) return false
+  return rest.every((token) => (isNoun(token) && token.forms.noun !== 0) || /^(?:der|des)$/u.test(token.lower))
+}
+
+const LONGEST_SUBJECT = 5
+const SHORTEST_PREDICATE = 3
+
 const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.presentParticiple | VerbForm.zuInfinitive
 const LONGEST = 12
 const SHORTEST_CLAUSE = 5
 
-function opensPhrase([first, second]: readonly Token[]): boolean {
+function opensPhrase(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  // `Den ersten Erkenntnissen nach, bog …`
+  const last = tokens.at(-1)?.lower ?? ''
+  if (/^(?:nach|zufolge|entsprechend|gemäß)$/u.test(last))
+    return tokens.length > 2 && /^(?:den|dem|der|seine[nrm]|ihre[nrm])$/u.test(first?.lower ?? '')
   if (PREPOSITIONS.has(first?.lower ?? '')) return !OPENING_CLAUSES.has(first?.lower ?? '')
   // `Wenig später, stand …`, `Zwei Stunden später, …`
   return second?.lower === 'später' && first !== undefined && !isNoun(second)

@@ -16,8 +16,8 @@ import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const [link, second] = next.tokens
   if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || link?.lower !== 'und') return false
-  if (!second || next.tokens.length < SHORTEST || !(isSurelyFinite(second) || isLikeParticiple(next.tokens)))
-    return false
+  const isShort = next.tokens.length < (/^(?:er|wir|ich|man)$/u.test(tokens[0]?.lower ?? '') ? 2 : SHORTEST)
+  if (!second || isShort || !(isSurelyFinite(second) || isLikeParticiple(next.tokens))) return false
   if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens))) return false
   const at = tokens.findIndex((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
   const first = tokens[at]
@@ -53,7 +53,7 @@ function isSubjectOf(before: readonly Token[], rest: readonly Token[], number: '
   const [first] = before
   if (!first) return false
   if (before.length === 1 && /^(?:er|sie|wir|es)$/u.test(first.lower))
-    return first.lower !== 'es' && !mayHoldSubject(rest, number)
+    return first.lower !== 'es' && (/^(?:er|wir)$/u.test(first.lower) || !mayHoldSubject(rest, number))
   if (PREPOSITIONS.has(first.lower) || !(ARTICLES.has(first.lower) || isNoun(first))) return false
   const [subject, ...others] = nounGroupsOf(before)
   if (subject?.start !== 0 || !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined))
