@@ -93,7 +93,8 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
 /** Words that raise or compare an adjective: it keeps its plain meaning (`sehr nahe gebracht`, `so schwer fällt`). */
 const DEGREE =
   /^(?:so|sehr|zu|ganz|wie|recht|ziemlich|besonders|völlig|noch|viel|etwas|einigermaßen|immer|möglichst|weit|nur|halb|relativ|extrem|äußerst|allzu)$/u
-const IS_ADJECTIVE = /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|schwer|sicher|still|fertig)$/u
+const IS_ADJECTIVE =
+  /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|schwer|sicher|still|fertig|fern|klein|stark|zufrieden)$/u
 /** Before these the first part belongs to a phrase: `auf dem Weg zurück`, `hin und zurück`, `in einem fort`, `in die irre`. */
 const ENDS_PHRASE =
   /(?:weg|fahrt|reise|flug|marsch|schritt|schritte|blick|tour|ticket|karte)$|^(?:und|oder|wie|bis|als|hin|einem|die|weit|innen|außen|von)$/u
@@ -101,6 +102,8 @@ const ENDS_PHRASE =
 const NEEDS: Readonly<Record<string, RegExp>> = {
   schief: /^(?:etwas|nichts|alles|was|viel|vieles|manches|es|einiges)$/u,
   schwer: /^(?:es|abschied|entscheidung|schritt|wahl|verzicht|ihnen|ihm|uns|mir)$/u,
+  stark: /^(?:sich|uns|euch|mich)$/u,
+  zufrieden: /^(?:sich|uns|damit|euch|mich)$/u,
   hinterher: /(?:ung|ungen|keit|heit|ismus|entwicklung|zeit|plan|bedarf|trend|trends)$/u
 }
 /** What opens the phrase that these words close may stand anywhere before them. */
@@ -122,6 +125,8 @@ function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVe
   if (at < 2 && to === at + 1) return undefined
   const verb = tokens[to]
   if (verb?.before !== '' || isCapitalised(verb.text)) return undefined
+  // `Kinder für das Leben stark machen`: plain; `sich für alle stark machen`: to stand up for.
+  if (first === 'stark' && !tokens.slice(0, at).some(({ lower }) => lower === 'für')) return undefined
   // `Sie hatten gut zu tun.`
   if (first === 'gut' && to === at + 2 && verb.lower === 'tun') return undefined
   const joined = joinedForm(first, verb.lower)
