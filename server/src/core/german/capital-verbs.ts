@@ -15,10 +15,17 @@ import { numberOf } from './number-comparison.ts'
  */
 export function isCapitalVerb(stretch: Stretch, at: number, morphology: Morphology): boolean {
   const { text } = stretch.tokens[at] as Token
-  if (at === 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false
+  if (at === 0 || !mayStandBefore(stretch, at) || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false
   const forms = morphology.formsOf(uncapitalised(text))
   if (forms.verb === 0) return false
   return isInfinitiveWithZu(stretch, at, forms) || isFiniteVerb(stretch, at, forms)
+}
+
+/** The cheap look first: most capitals are those of nouns, and have none of these before them. */
+function mayStandBefore({ tokens, isFirst }: Stretch, at: number): boolean {
+  const before = tokens[at - 1] as Token
+  if (before.text === 'zu' || before.text === 'und' || PRONOUNS.has(before.lower)) return true
+  return isFirst && isNoun(before) && tokens[at]?.forms.noun === 0 && ARTICLES.has(tokens[0]?.lower ?? '')
 }
 
 /** Infinitives that have become nouns of their own: `zu Verfahren und Vorhaben`. */

@@ -19,7 +19,8 @@ const GENITIVE = cellsOfCase(Case.genitive)
  * one part of it, so that of two noun phrases there the second belongs to the first. Source: Duden, Die Grammatik (Vorfeld).
  */
 export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostGenitive | undefined {
-  if (!isFirst || !/^(?:“?[.!,]|$)/u.test(closes) || words.some((_, i) => endOfZuInfinitive(words, i) !== undefined))
+  if (!isFirst || !words.some(({ text }, i) => i > 1 && text === 'die' && isNoun(words[i - 1]))) return undefined
+  if (!/^(?:“?[.!,]|$)/u.test(closes) || words.some((_, i) => endOfZuInfinitive(words, i) !== undefined))
     return undefined
   const tokens = asInSentence(words)
   const verb = tokens.findIndex(

@@ -6,7 +6,13 @@ import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from './fu
 import { asInSentence, isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { numberOf } from './number-comparison.ts'
 import { AMOUNT, holdsTwoNouns, nominativeIn } from './possible-subjects.ts'
-import { type ReflexiveVerb, reflexiveAtEnd, reflexiveInMain, reflexiveParticiple } from './reflexive-verbs.ts'
+import {
+  mayBeReflexive,
+  type ReflexiveVerb,
+  reflexiveAtEnd,
+  reflexiveInMain,
+  reflexiveParticiple
+} from './reflexive-verbs.ts'
 
 /**
  * The word behind which `sich` is missing: `Die Kosten belaufen auf …`, `Am Montag einigte der Rat auf …`, `…, die am Projekt
@@ -15,7 +21,12 @@ import { type ReflexiveVerb, reflexiveAtEnd, reflexiveInMain, reflexiveParticipl
  */
 export function lostReflexive(stretch: Stretch): Token | undefined {
   const { tokens } = stretch
-  if (tokens.length < 4 || tokens.some(({ lower }) => REFLEXIVE.test(lower))) return undefined
+  if (
+    tokens.length < 4 ||
+    !tokens.some(({ lower }) => mayBeReflexive(lower)) ||
+    tokens.some(({ lower }) => REFLEXIVE.test(lower))
+  )
+    return undefined
   return inMainClause(stretch) ?? inSubordinateClause(stretch)
 }
 

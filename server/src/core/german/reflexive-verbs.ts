@@ -97,6 +97,15 @@ function words(list: string): string[] {
   return list.split(/\s+/u).filter((word) => word !== '')
 }
 
+/** The cheap look first: whether the word is any form of such a verb, or of those that are known by what follows (`zeigt erfreut`). */
+export function mayBeReflexive(form: string): boolean {
+  return finite.has(form) || joined.has(form) || participles.has(form) || KNOWN_BY_CONTEXT.has(form)
+}
+
+const KNOWN_BY_CONTEXT = new Set(
+  'handelt handele handelte zeigt zeigen zeigte zeigten fühlt fühlen fühlte fühlten'.split(' ')
+)
+
 /** What the finite verb of a main clause can be; `last` is the last word of the clause, where a particle makes another verb (`bezieht … ein`). */
 export function reflexiveInMain(form: string, last: string): ReflexiveVerb | undefined {
   return finite.get(form)?.find(({ particle }) => particle === (mayBeParticle(last) ? last : ''))

@@ -54,6 +54,7 @@ const LONGEST_OPENING = 8
 
 /** A main clause between its auxiliary and the participle or infinitive at its end. */
 function inBracket({ tokens: words, isFirst, closes }: Stretch): NumberMismatch | undefined {
+  if (!isFirst || !words.some(({ lower }) => FINITE_AUXILIARIES.has(lower))) return undefined
   const tokens = asInSentence(words)
   const last = tokens.at(-1)
   if (!isFirst || !last || isNoun(last) || !/^(?:“?[,.!?:;]|[(–]|$)/u.test(closes)) return undefined
