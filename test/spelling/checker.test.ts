@@ -27,6 +27,7 @@ const QUIET: Readonly<Record<string, string>> = {
   'ellipsis hyphens': 'Vor- und Nachteile, Kinder- und Jugendhilfe, Haupteingang und -ausgang, be- und entladen.',
   'gender forms':
     'Bürger:innen, Mitarbeiter\\*innen, Leser_innen, BürgerInnen, jede:r Schüler:in, die Ökonom:innen und die Expert:innenrunde.',
+  'gender stars that Markdown reads as emphasis': 'Der*die Leiter*in spricht mit allen, des*der anderen wegen.',
   abbreviations:
     'Die CDU und die SPD im ÖPNV, z. B. am 3. Mai, ca. 5 Mio. Euro, Dr. Beispiel, Tel. 069 90009-000, usw.',
   'addresses, handles and tags': 'Mehr unter www.example.org/bla, post@example.org, @beispielx und #Lesewochx.',

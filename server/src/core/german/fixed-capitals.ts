@@ -7,7 +7,9 @@ interface FixedCapital {
   /** The source of what stands at the word wherever the phrase does. */
   readonly sign: string
   /** An English term: in an English sentence it follows other rules. */
-  readonly isEnglish?: boolean
+  readonly isEnglish?: true
+  /** Who means it as a noun may write it so (Amtliches Regelwerk 2024, § 58 E4). */
+  readonly isAllowed?: true
 }
 
 /** No noun follows, of which the word would be the adjective: `im wesentlichen Teil`. */
@@ -96,9 +98,9 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     isEnglish: true
   },
   phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
-  phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised),
+  { ...phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised), isAllowed: true },
   phrase('vor', 'Allem', '(?!\\p{L})', uncapitalised),
-  phrase('unter', 'Anderem', '(?!\\p{L})', uncapitalised),
+  { ...phrase('unter', 'Anderem', '(?!\\p{L})', uncapitalised), isAllowed: true },
   phrase('ab', 'Sofort|Heute', '(?!\\p{L})', uncapitalised),
   phrase('für', 'Unterwegs', '(?!\\p{L})', uncapitalised),
   phrase('von', 'Rechts|Links', '(?!\\p{L})(?! wegen)', uncapitalised),

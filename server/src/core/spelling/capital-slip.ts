@@ -6,6 +6,8 @@ export interface CapitalSlip {
   readonly end: number
   readonly word: string
   readonly right: string
+  /** The rules let the writer choose; what is usual is the other way. */
+  readonly isAllowed?: true
 }
 
 export function slipOf({ start, end, text }: Token, right: string): CapitalSlip {

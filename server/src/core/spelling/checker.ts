@@ -70,7 +70,8 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
   for (const block of blocks) {
     for (const unknown of unknownWords(block.prose, dictionary)) {
       if (isExcused(unknown.word, isKnown, dictionary)) continue
-      if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge)) continue
+      if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge) || isCutByStar(unknown, block))
+        continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       if (kind === 'old-spelling' && isNameBehindPerson(block, unknown, dictionary)) continue
       const isStrange = kind === 'unknown' && !isSlip(block, unknown, dictionary)
@@ -103,6 +104,12 @@ const PERSON =
 function isPartOfSplit({ start, end, word }: UnknownWord, { prose }: Block, knowledge: Knowledge): boolean {
   const split = splitsOf(prose, knowledge).find((found) => found.start < end && start < found.end)
   return split !== undefined && (split.isCertain || !knowledge.dictionary.resembles?.(word, 'name'))
+}
+
+/** `Der*die Leiter*in`, read as emphasis by Markdown: a word that begins or ends one inside is another rule's. */
+function isCutByStar({ start, end }: UnknownWord, { prose }: Block): boolean {
+  const isInside = (at: number): boolean => start < at && at < end
+  return prose.emphases.some(({ kind, start: from, end: to }) => kind !== 'strong' && (isInside(from) || isInside(to)))
 }
 
 /** `netzpolitik` as the text of a link to netzpolitik.org. */

@@ -42,14 +42,14 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
 }
 
 function* phrases(text: string, { dictionary }: WordKnowledge): Generator<CapitalSlip> {
-  for (const { pattern, right, isEnglish } of fixedCapitalsIn(text)) {
+  for (const { pattern, right, isEnglish, isAllowed } of fixedCapitalsIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const word = match.groups?.word ?? ''
       const next = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
       // `Open data support at`: an English sentence.
       if (isEnglish && next !== undefined && dictionary.isEnglish?.(next) && !dictionary.has(next)) continue
       const start = match.index + match[0].indexOf(word, (match.groups?.before ?? '').length)
-      yield { start, end: start + word.length, word, right: right(word) }
+      yield { start, end: start + word.length, word, right: right(word), ...(isAllowed && { isAllowed }) }
     }
   }
 }

@@ -47,12 +47,13 @@ export default defineRule({
     }
     for (const block of release.document.blocks) {
       if (isEnglishProse(block.prose)) continue
-      for (const { start, end, word, right } of capitalSlipsOf(block.prose, context.knowledge)) {
+      for (const { start, end, word, right, isAllowed } of capitalSlipsOf(block.prose, context.knowledge)) {
         if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
         yield {
           message: 'capital',
           data: { word, right },
           span: block.spanOf(start, end),
+          advice: isAllowed ?? false,
           fixes: suggest(`„${right}“ schreiben`, block.edit(start, end, right))
         }
       }
