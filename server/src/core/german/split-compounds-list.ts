@@ -63,9 +63,9 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
         .join('')
   },
   {
-    sign: /(?:[LP]kw|[LP]KW|Kfz|KFZ) /u,
+    sign: /-[Jj]ährige[rn]? (?:[LP]kw|[LP]KW|Kfz|KFZ) /u,
     pattern: new RegExp(
-      `${BEFORE}(?:[LP]kw|[LP]KW|Kfz|KFZ) (?:Fahrer(?:in|innen|n|s)?|Führerschein(?:e[ns]?|s)?|Stellpl(?:atz|ätze[n]?)|Parkpl(?:atz|ätze[n]?)|Maut|Werkstatt|Werkstätten|Steuer|Zulassung(?:en)?|Kennzeichens?)${BEHIND}`,
+      `(?<=-[Jj]ährige[rn]? )(?:[LP]kw|[LP]KW|Kfz|KFZ) (?:Fahrer(?:in|s|n)?|Lenker(?:in|s|n)?|Halter(?:in|s|n)?)${BEHIND}`,
       'gu'
     ),
     join: hyphened

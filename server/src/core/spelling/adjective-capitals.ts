@@ -76,10 +76,10 @@ const STEMS =
   'Damalig Zahlreich Mehrtägig Eintägig Anschließend Kommend Vergangen Hiesig Dortig Derzeitig Geplant Stattfindend Erfolgreich ' +
   'Benötigt Gegenwärtig Künftig Zukünftig Ehemalig Ursprünglich Vorläufig Endgültig Voraussichtlich Bevorstehend Anstehend ' +
   'Möglich Unmöglich Nötig Notwendig Erforderlich Wünschenswert Unverzichtbar Wichtig Wesentlich Entscheidend Erheblich Beträchtlich ' +
-  'Ausreichend Hinreichend Zusätzlich Weitreichend Umfangreich Umfassend Ausführlich Mutmaßlich Angeblich Vermeintlich ' +
+  'Ausreichend Hinreichend Zusätzlich Weitreichend Umfangreich Ausführlich Mutmaßlich Angeblich Vermeintlich ' +
   'Tatsächlich Eindeutig Offensichtlich Entsprechend Vergleichbar Ähnlich Unterschiedlich Verschieden Vielfältig Eigenständig ' +
   'Verlässlich Zuverlässig Gezielt Regelmäßig Langjährig Langfristig Kurzfristig Mittelfristig Dringend Schwierig Hervorragend ' +
-  'Spannend Interessant Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Systematisch Schrittweise ' +
+  'Spannend Interessant Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
   'Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
 
 const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
