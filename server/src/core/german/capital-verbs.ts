@@ -2,7 +2,7 @@ import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { NOMINATIVE } from './cells.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES } from './function-words.ts'
+import { ARTICLES, SUBORDINATORS } from './function-words.ts'
 import { uncapitalised } from './lexicon.ts'
 import { type Morphology, THIRD, VerbForm, type WordForms } from './morphology.ts'
 import { nounGroupsOf } from './noun-groups.ts'
@@ -89,7 +89,7 @@ const OBJECT = /^(?:sich|uns|sie|ihn|ihnen|ihm|es|alle|alles|mehr)$/u
 const APPOSITION = /^(?:darunter|davon|also|etwa|nämlich|besonders|insbesondere|so|vor|zum|wie|auch|sowie)$/u
 
 /** The only verb of its sentence, behind the subject that opens it (`Die Stadt Plant`, `Wir Passen`), or the second one behind `und`. */
-function isFiniteVerb({ tokens, isFirst, closes }: Stretch, at: number, forms: WordForms): boolean {
+function isFiniteVerb({ tokens, isFirst, closes, sentence, at: from }: Stretch, at: number, forms: WordForms): boolean {
   const token = tokens[at] as Token
   const link = tokens[at - 1] as Token
   const next = tokens[at + 1]
@@ -100,7 +100,12 @@ function isFiniteVerb({ tokens, isFirst, closes }: Stretch, at: number, forms: W
   const rest = tokens.slice(at + 1)
   const isOnlyVerb = token.forms.noun === 0
   // `nahm ihn fest und Stellte die Beute sicher`; a title may be an imperative (`Komm und Mache mit`).
+  const follower = sentence.tokens[from + tokens.length]
+  const isInserted =
+    closes === ',' && follower !== undefined && (ARTICLES.has(follower.lower) || !SUBORDINATORS.has(follower.lower))
   if (link.text === 'und') {
+    // `Muster und Stach aus Ulm`: a row of names.
+    if (SURNAME.test(token.text) || (isNoun(tokens[at - 2]) && tokens[at - 2]?.forms.noun === 0)) return false
     if (hasFinite(rest) || /e$/u.test(token.text)) return false
     if (isOnlyVerb) return before.some(isSurelyFinite)
     // `und Freuen uns auf die Gäste`
@@ -109,12 +114,15 @@ function isFiniteVerb({ tokens, isFirst, closes }: Stretch, at: number, forms: W
   }
   const number = PRONOUNS.get(link.lower)
   if (number !== undefined) {
+    // `Wir Zeugen von damals, wir …`
+    if (closes === ',' && token.forms.noun !== 0) return false
     const isOpening = at === 1 || (at === 2 && /^(?:denn|aber|und|doch)$/u.test(tokens[0]?.lower ?? ''))
     // `wir Werden berichten`
     const others = FINITE_AUXILIARIES.has(token.lower) ? rest.slice(0, -1) : rest
     return isOpening && (isFirst || link.text !== 'Sie') && (forms.verb & number) !== 0 && !hasFinite(others)
   }
-  if (hasFinite(before) || hasFinite(rest)) return false
+  // `Die Familie Will aus Fulda, die …, …`: the verb follows the insertion.
+  if (hasFinite(before) || hasFinite(rest) || isInserted || SURNAME.test(token.text)) return false
   const [subject, ...others] = nounGroupsOf(before)
   return (
     isFirst &&
@@ -127,6 +135,9 @@ function isFiniteVerb({ tokens, isFirst, closes }: Stretch, at: number, forms: W
     others.every((group) => group.isGenitive)
   )
 }
+
+/** Forms of verbs that are surnames as well. */
+const SURNAME = /^(?:Will|Kann|Muss|Soll|Fuhr|Brach|Stach|Focht|Trug|Wuchs|Barg|Goss|Sang|Schlug|Wirbt|Lacht|Springt)$/u
 
 /** What `wir` and `sie` may do with a capital: `Sie Essen zu bringen …`. */
 const NO_VERB = /^(?:essen|leben|schreiben|wissen|treffen|reden)$/u

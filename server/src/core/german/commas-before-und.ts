@@ -56,14 +56,23 @@ function isVerb(token: Token, at: number): boolean {
 const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
 
 /** `schöne, und helle Räume`, `ein frohes, gesundes, und gutes Jahr` */
-function partsAdjectives({ tokens }: Stretch, { tokens: [, second, third, fourth] }: Stretch): boolean {
+function partsAdjectives({ tokens, isFirst, opens }: Stretch, { tokens: behind }: Stretch): boolean {
+  const [, second, third, fourth] = behind
   const last = tokens.at(-1)
   const noun = third && isAdjective(third) ? fourth : third
   if (!last || !second || !noun || !isNoun(noun) || !isAdjective(last) || !isAdjective(second)) return false
+  // `eine teure, wenn auch gute, und seltene Sorte`: an insertion between two commas.
+  if (!isFirst && opens !== '' && !tokens.every(isAdjective)) return false
+  // `Das Motto ist das alte, und neue Gäste kommen.`: a second sentence.
+  if (hasVerb(tokens) && hasVerb(behind.slice(behind.indexOf(noun) + 1))) return false
   const before = tokens.at(-2)
   // `für die einen, und andere Menschen`: pronouns have the same endings.
   if (before && isNoun(before)) return false
   return ENDING.exec(last.lower)?.[0] === ENDING.exec(second.lower)?.[0]
+}
+
+function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)
 }
 
 const ENDING = /e[nmrs]?$/u
@@ -87,6 +96,13 @@ function partsPhrases(before: readonly Token[], behind: readonly Token[]): boole
   const [first] = before
   const [second] = behind
   if (!first || !second || !PREPOSITIONS.has(first.lower) || !isNoun(before.at(-1))) return false
+  // `Zum Auftakt ein Konzert, und …`, `Im Norden Regen, und …`, `Auf in den Herbst, und …`: sentences without a verb.
+  if (
+    PREPOSITIONS.has(before[1]?.lower ?? '') ||
+    before.some((token, i) => isNoun(token) && isNoun(before[i + 1])) ||
+    !nounGroupsOf(before).every((group) => group.isGoverned || group.isGenitive)
+  )
+    return false
   const verb = behind.findIndex(isSurelyVerb)
   const phrase = behind.slice(0, verb)
   if (verb < 2 || verb > LONGEST || verb === behind.length - 1 || !isNoun(phrase.at(-1))) return false
@@ -148,6 +164,9 @@ function partsParticiples(before: readonly Token[], behind: readonly Token[]): b
   const isPronoun = /^(?:er|sie|wir|es)$/u.test(before[0]?.lower ?? '')
   if (!isPronoun && !(subject?.start === 0 && !subject.isGoverned && (subject.cells & NOMINATIVE) !== 0)) return false
   const rest = behind.slice(0, -1)
+  // `Der Platz wird gestaltet, und den Vereinen geholfen.`, `…, und im Juni gefeiert`: a passive needs no subject.
+  const isPassive = BECOME.has(auxiliary.lower)
+  if (isPassive && (OF_ITSELF.test(second.lower) || nounGroupsOf(rest).some((group) => !group.isGoverned))) return false
   if (
     rest.some(
       (token) => isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower) || NOMINATIVE_WORD.test(token.lower)
@@ -157,6 +176,8 @@ function partsParticiples(before: readonly Token[], behind: readonly Token[]): b
   return nounGroupsOf(rest).every((group) => group.isGoverned || group.isGenitive || (group.cells & NOMINATIVE) === 0)
 }
 
+const OF_ITSELF =
+  /^(?:gefeiert|getanzt|gesungen|gearbeitet|gespielt|gegessen|getrunken|gelacht|geholfen|gegrillt|musiziert|diskutiert|gewandert|geradelt|gewählt)$/u
 const NOMINATIVE_WORD =
   /^(?:ich|er|sie|es|wir|man|wer|einige|andere|viele|alle|manche|beide|mehrere|jeder|niemand|jemand)$/u
 
@@ -213,6 +234,8 @@ function isLastPhrase(before: readonly Token[], behind: readonly Token[]): boole
   if (behind.length > LONGEST || !isNoun(before.at(-1)) || !hasFinite(before)) return false
   const last = nounGroupsOf(before).findLast((group) => !group.isGenitive)
   const [group, ...more] = nounGroupsOf(behind)
+  // `Die einen lieben Kaffee, und die anderen Tee.`
+  if (behind.some(({ lower }) => /^(?:ander|ein|meist|beid)en?$/u.test(lower))) return false
   if (!last || group?.start !== 0 || last.end !== before.length - 1 || holdsTwoNouns(behind, group)) return false
   // `…, und die Band in Fulda`, `…, und Ben Zeitungen`: a second sentence whose verb is that of the first.
   const areKnown = [before.at(-1), ...behind.filter(isNoun)].every((token) => token?.forms.noun !== 0)

@@ -1,7 +1,7 @@
 import { ALL_CELLS, Case, type Cells, cellsOfCase } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { determinerOf } from './determiners.ts'
-import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { ARTICLES, COORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { caseBehind, DATIVE, isInsideAttribute, isInvertible, isWhatFor } from './governing-words.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 
@@ -89,7 +89,7 @@ function mayBeApart({ tokens }: Stretch, at: number): boolean {
   if (/^(?:der|von|aus)$/u.test(next.lower) || /[sß]te[nrsm]?$/u.test(next.lower)) return true
   const isPaired =
     /^(?:zu|aus|nach|von|mit|bei)$/u.test(preposition.lower) &&
-    tokens.slice(0, at - 1).some(({ lower }) => /^(?:auf|von|nach|hin)$/u.test(lower))
+    tokens.slice(0, at - 1).some(({ lower }) => /^(?:auf|vo[nm]|nach|hin)$/u.test(lower))
   return isPaired
 }
 
@@ -97,7 +97,8 @@ function mayBeApart({ tokens }: Stretch, at: number): boolean {
 function nounBehind(tokens: readonly Token[], at: number): Token | undefined {
   for (const token of tokens.slice(at + 1, at + LONGEST)) {
     if (isNoun(token)) return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) ? token : undefined
-    if (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower)) return undefined
+    // `die Region zu einen und Brücken zu bauen`: the verb, and behind it something else.
+    if (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower)) return undefined
     const { strong, weak, isBare, verb } = token.forms
     if ((strong | weak) === 0 && !isBare && (verb !== 0 || !/^\p{Ll}+$/u.test(token.text))) return undefined
   }

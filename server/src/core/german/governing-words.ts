@@ -24,6 +24,9 @@ export function caseBehind({ tokens, isFirst }: Stretch, at: number, other?: Cel
   // `nach und nach die Kosten`, `ab und zu einen Gast`, `bis zu eine Million`: set phrases.
   if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
   if (far === 'bis' && before.lower === 'zu') return undefined
+  // `vom Turm aus das Tal`, `von hier aus eine Runde`: the word belongs to the preposition before it.
+  if (/^(?:aus|an|ab)$/u.test(before.lower) && tokens.slice(0, at - 1).some(({ lower }) => /^v(?:on|om)$/u.test(lower)))
+    return undefined
   // `dem Gutachten gemäß Risse`: it stands behind what it governs.
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
   return CASE_OF_PREPOSITION.get(before.lower) ?? other

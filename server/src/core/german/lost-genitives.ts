@@ -2,7 +2,7 @@ import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { Case, cellsOfCase, NOMINATIVE } from './cells.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
-import { asInSentence, isTime, nounGroupsOf } from './noun-groups.ts'
+import { asInSentence, isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 
 /** A noun phrase with `die` that can only be the genitive of the noun before it. */
@@ -45,6 +45,7 @@ export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostG
     !isHead ||
     !noun ||
     !owner ||
+    !takesGenitive(noun, head) ||
     NAMED.test(noun.text) ||
     noun.forms.noun === 0 ||
     isTime(before, head) ||
@@ -55,6 +56,8 @@ export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostG
   if (owner.forms.noun === 0 || before.filter(isNoun).length > 2 + others.length) return undefined
   const determiner = before[second.start] as Token
   const adjectives = before.slice(second.start + 1, second.end)
+  // `Auf der Wiese die meisten Gäste`, `Bei der Wahl die besseren Karten hatte …`: what stands out is a part of the sentence of its own.
+  if (adjectives.some(({ lower }) => COMPARED.test(lower))) return undefined
   if ((owner.forms.noun & GENITIVE) === 0 && (owner.forms.noun & NOMINATIVE) === 0) return undefined
   return {
     head: noun,
@@ -67,6 +70,18 @@ export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostG
     repair: [{ token: determiner, right: 'der' }]
   }
 }
+
+/**
+ * `auf der Grundlage`, but not `mit Abstand`, `im Einzel`, `für das Team`: behind a preposition only a noun that asks for a genitive. Beside
+ * a turn of speech or a circumstance another part of the sentence may stand before the verb.
+ */
+function takesGenitive(noun: Token, { isGoverned }: NounGroup): boolean {
+  return !isGoverned || ASKS_FOR_GENITIVE.test(noun.text)
+}
+
+const ASKS_FOR_GENITIVE =
+  /^(?:Grundlage|Basis|Mitte|Rand|Hilfe|Angaben?|Beginn|Zuge|Spitze|Auftrag|Anteil|Zahl|Anzahl|Leitung|Folge|Auswertung|Umsetzung|Prüfung|Einführung|Bedeutung|Entwicklung|Höhe|Hälfte|Teil|Großteil|Mehrheit)$/u
+const COMPARED = /(?:[sß]te[nrsm]?|ere[nrsm]?|mehr(?:ere)?|wichtig\p{Ll}*|einzige[nrs]?)$/u
 
 /** What has a name behind it: `die Gruppe die Falken`. */
 const NAMED =

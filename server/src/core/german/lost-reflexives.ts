@@ -69,12 +69,9 @@ function inMainClause(stretch: Stretch): Token | undefined {
   if (from > 0 && from < at) return undefined
   if (closes === ',' && entry.prepositions.size > 0 && !isLastComma(stretch)) return undefined
   // `befindet am Montag über den Antrag`, `zeigt zufrieden auf die Tafel`
-  if (
-    /^bef[ai]nd/u.test(verb.lower)
-      ? others.some(({ lower }) => /^(?:über|für)$/u.test(lower))
-      : isPointing(entry, others)
-  )
+  if (isJudging(verb, tokens) || (/^befand/u.test(verb.lower) && closes === ',') || isPointing(entry, others))
     return undefined
+  if (isOfItself(entry, tokens)) return undefined
   return next && PRONOUN.test(next.lower) ? next : verb
 }
 
@@ -103,6 +100,21 @@ function stateOf({ lower }: Token, next: Token | undefined): ReflexiveVerb | und
   return next && state?.test(next.text) ? NEEDS_NOTHING : undefined
 }
 
+/** `befindet am Montag über den Antrag`, `befanden im Sinne des Klägers` */
+function isJudging({ lower }: Token, clause: readonly Token[]): boolean {
+  return /^bef[aiu]nd/u.test(lower) && clause.some((token) => /^(?:über|für|sinne?)$/u.test(token.lower))
+}
+
+/** `Der Regen setzte für die Jahreszeit früh ein`, but `Die Stadt setzt … für … ein`; `bewirbt um Ostern herum`. */
+function isOfItself({ particle, prepositions }: ReflexiveVerb, clause: readonly Token[]): boolean {
+  if (particle === 'ein' && prepositions.has('für'))
+    return !clause.some((token) => isNoun(token) && ACTS.test(token.text))
+  return clause.some(({ lower }) => lower === 'herum')
+}
+
+const ACTS =
+  /(?:[Ss]tadt|[Gg]emeinde|[Kk]reis|[Ll]and|[Vv]erein|[Vv]erband|[Bb]und|[Pp]artei|[Ff]raktion|[Rr]at|[Rr]egierung|[Ii]nitiative|[Ss]tiftung|[Kk]irche|[Gg]ewerkschaft|[Kk]ammer|[Bb]ündnis|[Oo]rganisation|[Hh]ochschule|[Uu]niversität|[Ss]chule|[Bb]ehörde|[Vv]erwaltung|[Mm]inisterium|[Mm]inister|[Mm]eister|[Pp]räsident|[Ss]precher|[Vv]orsitzende|in|innen)$/u
+
 function isPointing(entry: ReflexiveVerb, others: readonly Token[]): boolean {
   return entry === NEEDS_NOTHING && others.some(({ lower }) => lower === 'auf')
 }
@@ -125,7 +137,7 @@ function isLastComma({ tokens, sentence }: Stretch): boolean {
 function closesClause({ tokens, closes, sentence }: Stretch): boolean {
   if (closes !== ',') return /^“?[.!,]/u.test(closes)
   const next = sentence.tokens[tokens.length]?.lower ?? ''
-  return !/^(?:dass|ob|und|oder|sondern|was|wer|wen|wem|wie|wo|wohin|woher|warum|wann)$/u.test(next)
+  return !/^(?:dass|ob|und|oder|sondern|was|wer|wen|wem|wie|wo|wohin|woher|warum|wann|welche[nrsm]?)$/u.test(next)
 }
 
 /** `freut über die Maßen`: very much. */
@@ -139,6 +151,7 @@ function inSubordinateClause({ tokens, opens, isFirst, closes, sentence, at: fro
   const verb = tokens[last]
   const isPerfect = verb !== undefined && HAVE.has(verb.lower)
   const entry = isPerfect ? reflexiveParticiple(tokens[last - 1]?.lower ?? '') : reflexiveAtEnd(verb?.lower ?? '')
+  if (verb && entry && (isJudging(verb, tokens) || isOfItself(entry, tokens))) return undefined
   // `weil es um einen Irrtum handelt`
   if (second.lower === 'es' && PLAIN_SUBORDINATORS.has(first.lower) && /^handel(?:t|e|te)$/u.test(verb?.lower ?? ''))
     return isAbout(tokens) ? second : undefined
@@ -178,8 +191,9 @@ export function lostReflexiveOfInfinitive({ tokens, isFirst, closes, sentence }:
   const modal = tokens[at]
   const before = tokens.slice(0, at)
   // `Kinder können Eltern hier anmelden`, `Bis Freitag müssen …`: whoever acts stands first, and alone.
+  // `Die Stadt will künftig früher beteiligen.`: who does that to others needs no object.
   const isPerson = before.length === 1 && isNoun(before[0]) && /(?:e|en|er|innen)$/u.test(before[0]?.text ?? '')
-  if (!modal || at < 1 || !(isPerson || isSubject(before))) return undefined
+  if (!modal || at < 1 || !(isPerson || (isSubject(before) && !TAKES_OTHERS.test(last.text)))) return undefined
   const rest = tokens.slice(at + 1, -1)
   // `will stärker als bisher die Ortsteile beteiligen`: what is compared looks like no object.
   if (rest.length === 0 || rest.some(({ lower }) => /^(?:und|oder|zu|als|wie)$/u.test(lower))) return undefined
@@ -191,6 +205,7 @@ export function lostReflexiveOfInfinitive({ tokens, isFirst, closes, sentence }:
 }
 
 const WITH_MODAL = /^(?:(?:an|ab)melden|bewerben|einschreiben|registrieren|beteiligen|eintragen)$/u
+const TAKES_OTHERS = /^(?:beteiligen|einschreiben|eintragen|registrieren)$/u
 const OTHER_SUBJECT = /^(?:sie|wir|man|ihr|ich|er|es|ihn|alle|alles|das|dies|diese[nrs]?|welche[nrs]?)$/u
 
 /** One group with an article, genitives and phrases with prepositions at most; no verb and no pronoun. */
@@ -271,12 +286,15 @@ function hasWhatItNeeds(clause: readonly Token[], { prepositions }: ReflexiveVer
     const group = groups.find(({ end }) => end > i)
     // `über 300 Lampen`: more than so many.
     if (!group || (lower === 'über' && /^\d/u.test(clause[i + 1]?.text ?? ''))) return false
+    // `freut auf allen Ebenen`, `wandte an der Kreuzung`: with the dative it says where.
+    const isPlace = /^(?:auf|über|an)$/u.test(lower) && !prepositions.has('am') && (group.cells & ACCUSATIVE) === 0
+    if (isPlace) return false
     return prepositions.has('in') || !(isTime(clause, group) || CIRCUMSTANCE.test(clause[group.end]?.text ?? ''))
   })
 }
 
 const CIRCUMSTANCE =
-  /^(?:Zeit|Stunde|Weg|Rückweg|Heimweg|Weise|Art|Knopfdruck|Anfrage|Wunsch|Kosten|Dauer|Anhieb|Vorschlag|Antrag|Basis|Grundlage|Einladung|Initiative|Anregung|Anraten|Deutsch|Abruf|Bitten?|Druck|Reise|Hand|Flug|Probe|Bestellung|Rechnung|Maßen)$/u
+  /^(?:Zeit|Stunde|Weg|Rückweg|Heimweg|Weise|Art|Knopfdruck|Anfrage|Nachfrage|Lehrstuhl|Stuhl|Stelle|Posten|Wunsch|Kosten|Dauer|Anhieb|Vorschlag|Antrag|Basis|Grundlage|Einladung|Initiative|Anregung|Anraten|Deutsch|Abruf|Bitten?|Druck|Reise|Hand|Flug|Probe|Bestellung|Rechnung|Maßen)$/u
 
 function isDative({ cells }: NounGroup): boolean {
   return cells !== 0 && (cells & ~(DATIVE | GENITIVE)) === 0
@@ -284,6 +302,7 @@ function isDative({ cells }: NounGroup): boolean {
 
 const DATIVE = cellsOfCase(Case.dative)
 const GENITIVE = cellsOfCase(Case.genitive)
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 
 const PRONOUN = /^(?:er|es|man)$/u
 const STANDS_ALONE =

@@ -1,3 +1,4 @@
+import { BECOME } from './auxiliaries.ts'
 import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isPluralVerb } from './clause-shapes.ts'
@@ -116,6 +117,14 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
         ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
     const phrase = read(tokens, at + 1, token, governed, morphology)
+    if (
+      phrase &&
+      governed === ALL_CELLS &&
+      QUANTIFIER.test(token.lower) &&
+      !DETERMINERS.has(before?.lower ?? '') &&
+      mayBeManyPeople(tokens, at, phrase)
+    )
+      return undefined
     // `die viele Arbeit`, but `viele kleine Schulen` alone: without an article it takes the plural.
     const isSeveral =
       token.lower === 'viele' &&
@@ -136,6 +145,22 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
+}
+
+/**
+ * `Dort leisten viele ehrenamtliche Arbeit`: beside a verb in the plural the word is the subject, if the object is at one without it. A
+ * passive has no object.
+ */
+function mayBeManyPeople(tokens: readonly Token[], at: number, { adjectives, noun }: NounPhrase): boolean {
+  const forms = adjectives.map((token) => token.forms)
+  if (forms.length === 0 || (commonCells(undefined, forms, noun.forms) & SINGULAR) === 0) return false
+  const verbs = tokens.filter((token, i) => i !== at && (i === 0 || !isNoun(token)))
+  const isPassive =
+    verbs.some(({ lower }) => BECOME.has(lower)) &&
+    verbs.some((token) => (token.forms.verb & VerbForm.pastParticiple) !== 0)
+  return (
+    !isPassive && verbs.some((token) => (token.forms.verb & VerbForm.thirdPlural) !== 0 && token.forms.strong === 0)
+  )
 }
 
 /** `alle Kraft`: of these all there is, in the singular. */

@@ -69,7 +69,10 @@ export function isSeries(tokens: readonly Token[], except = ''): boolean {
 
 /** `Möglich machten das Spenden`: behind the verb `das` may be a pronoun beside a plural. */
 export function mayBePronounBeside(clause: readonly Token[], { start, end }: NounGroup): boolean {
-  return clause[start]?.lower === 'das' && ((clause[end]?.forms.noun ?? 0) & PLURAL) !== 0
+  const noun = clause[end]?.forms.noun ?? 0
+  // `Dort leisten viele gute Arbeit.`
+  if (/^(?:viele|alle|einige|manche|mehrere|wenige)$/u.test(clause[start]?.lower ?? '')) return (noun & PLURAL) === 0
+  return clause[start]?.lower === 'das' && (noun & PLURAL) !== 0
 }
 
 /** Words that can be a subject by themselves. */

@@ -59,7 +59,8 @@ const VERBS = `
   bekennt bekennen | bekannt : zu zum zur
   orientiert orientieren orientierte orientierten | orientiert : an am
   positioniert positionieren positionierte positionierten | positioniert : gegen für
-  wendet wenden wendete wendeten wandte wandten | gewandt : an gegen
+  wandte wandten | gewandt : an gegen
+  wendet wenden : gegen
   richtet richten richtete richteten | gerichtet : an gegen
   versammeln versammelte versammelten | versammelt : in im auf am vor an
   beziffert beziffern bezifferte bezifferten | beziffert : auf

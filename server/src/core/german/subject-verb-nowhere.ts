@@ -1,4 +1,4 @@
-import { BE, FINITE_AUXILIARIES, HAVE, isAuxiliary } from './auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary } from './auxiliaries.ts'
 import { Case, cellsOfCase } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
@@ -21,7 +21,7 @@ export function mismatchWithAll(stretch: Stretch): NumberMismatch | undefined {
 }
 
 /** `man`, `er`, `wir` and `ich` are never anything but the subject, and stand right beside their verb in a main clause. */
-function besidePronoun({ tokens, isFirst }: Stretch): NumberMismatch | undefined {
+function besidePronoun({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
   if (!isFirst || tokens.length < 3) return undefined
   const at = tokens.findIndex(
     (token, i) => i < tokens.length - 1 && FINITE_AUXILIARIES.has(token.lower) && !isNoun(token)
@@ -31,8 +31,13 @@ function besidePronoun({ tokens, isFirst }: Stretch): NumberMismatch | undefined
   const noun = at === 1 ? (NOMINATIVE.test(tokens[0]?.lower ?? '') ? tokens[0] : tokens[2]) : tokens[at + 1]
   const number = NOMINATIVE.exec(noun?.lower ?? '')?.groups
   // `So werden er und sein Team geehrt`
-  if (tokens.some(({ lower }) => /^(?:und|oder|sowie|noch|sondern)$/u.test(lower))) return undefined
-  if (!noun || !number || !numberOf(verb)) return undefined
+  if (
+    tokens.some(({ lower }) => /^(?:und|oder|sowie|noch|sondern|wie|samt|nebst|plus|mitsamt|mit|als|bis)$/u.test(lower))
+  )
+    return undefined
+  if (!noun || !number || !numberOf(verb) || isOther(tokens, noun)) return undefined
+  // `Am Freitag werden er, seine Frau und zwei Helfer geehrt.`: a row.
+  if (closes !== '' && !/^“?[.!?]/u.test(closes) && noun === tokens.at(-1)) return undefined
   // `Wie man werden kann, was man ist`, `ob er haben will`: an infinitive, and the finite verb elsewhere.
   const others = tokens.filter((token, i) => i !== at && token.text === token.lower && !isLast(tokens, i))
   if (others.some((token) => isSurelyFinite(token) || isAuxiliary(token.lower))) return undefined
@@ -45,6 +50,16 @@ function besidePronoun({ tokens, isFirst }: Stretch): NumberMismatch | undefined
   return numberOf(verb) === own ? undefined : { noun, verb, number: own }
 }
 
+/** `Damit werden jeder Familie 200 Euro erstattet`: a dative; `Im Rat hat WIR drei Sitze`: the name of a party. */
+function isOther(tokens: readonly Token[], noun: Token): boolean {
+  const at = tokens.indexOf(noun)
+  if (at > 0 && noun.text !== noun.lower) return true
+  const next = tokens[at + 1]
+  return (
+    noun.lower === 'jeder' && next !== undefined && (isNoun(next) || next.forms.strong !== 0 || next.lower === 'der')
+  )
+}
+
 function isLast(tokens: readonly Token[], i: number): boolean {
   return i === tokens.length - 1
 }
@@ -53,11 +68,13 @@ const NOMINATIVE = /^(?:(?<one>man|er|jeder|niemand)|(?<several>wir))$/u
 const LONGEST_OPENING = 8
 
 /** A main clause between its auxiliary and the participle or infinitive at its end. */
-function inBracket({ tokens: words, isFirst, closes }: Stretch): NumberMismatch | undefined {
+function inBracket({ tokens: words, isFirst, closes, sentence }: Stretch): NumberMismatch | undefined {
   if (!isFirst || !words.some(({ lower }) => FINITE_AUXILIARIES.has(lower))) return undefined
   const tokens = asInSentence(words)
   const last = tokens.at(-1)
-  if (!isFirst || !last || isNoun(last) || !/^(?:“?[,.!?:;]|[(–]|$)/u.test(closes)) return undefined
+  // `Bestanden haben die Prüfung: …`, `Dabei hat die Gäste gefreut, dass …`, `…, den Clown zu sehen`: the subject follows.
+  if (/:/u.test(closes) || (closes === ',' && isSubjectClause(sentence.tokens.slice(words.length)))) return undefined
+  if (!last || isNoun(last) || !/^(?:“?[,.!?:;]|[(–]|$)/u.test(closes)) return undefined
   const at = tokens.findIndex((token, i) => i > 0 && FINITE_AUXILIARIES.has(token.lower))
   const verb = tokens[at]
   const number = verb && numberOf(verb)
@@ -69,6 +86,13 @@ function inBracket({ tokens: words, isFirst, closes }: Stretch): NumberMismatch 
   if (!others.every(isPlain) || others.some((_, i) => endOfZuInfinitive(others, i) !== undefined)) return undefined
   const clause = tokens.slice(0, -1)
   return number === 'plural' ? allSingular(clause, verb) : allPlural(clause, verb, at)
+}
+
+function isSubjectClause(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:dass|ob|als|w\p{Ll}+)$/u.test(tokens[0]?.lower ?? '') ||
+    tokens.some((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
+  )
 }
 
 /** `wurde … vorgestellt`, `kann … lernen`, `ist … gestiegen`, `waren … zufrieden` */
@@ -94,11 +118,26 @@ function allSingular(clause: readonly Token[], verb: Token): NumberMismatch | un
   if (mayHoldSubject(clause, 'plural')) return undefined
   // `weil alle Zugriff haben`: the word stands alone.
   if (clause.some(({ lower }) => SEVERAL.test(lower))) return undefined
+  // `17-Jährige dürfen`, `Ältere können`, `KMU haben`: a plural that no list shows.
+  if (clause.some(mayBeSeveral)) return undefined
   const groups = freeGroups(clause)
   if (!groups.every((group) => determinerOf(clause[group.start]?.lower ?? '') && clause[group.end]?.forms.noun !== 0))
     return undefined
   const subject = groups.find((group) => (group.cells & nominativeIn('singular')) !== 0)
   return subject && compare(clause, subject, verb)
+}
+
+function mayBeSeveral(token: Token, at: number, clause: readonly Token[]): boolean {
+  const { text, forms } = token
+  const next = clause[at + 1]
+  if (/\d/u.test(text) || (isNoun(token) && (forms.noun === 0 || /\p{Lu}{2}/u.test(text)))) return true
+  const isAlone = next !== undefined && !isNoun(next) && FINITE_AUXILIARIES.has(next.lower)
+  return (
+    (isNoun(token) || isAlone) &&
+    forms.strong !== 0 &&
+    !determinerOf(token.lower) &&
+    !determinerOf(clause[at - 1]?.lower ?? '')
+  )
 }
 
 /** A singular verb, and the only group that can be its subject is several; a dative may stand without any subject. */
@@ -112,6 +151,8 @@ function allPlural(clause: readonly Token[], verb: Token, at: number): NumberMis
   if (mayBeDative || subject.start < at) return undefined
   const noun = clause[subject.end]
   if (!noun || isExtent(noun)) return undefined
+  // `Im Pokal hat Linden gewonnen`: a name, where it is alone.
+  if (subject.start === subject.end && !BECOME.has(verb.lower)) return undefined
   // The title of a play: `wird Die Vögel gespielt`.
   return clause.slice(subject.start, subject.end).some(isNoun) ? undefined : compare(clause, subject, verb)
 }

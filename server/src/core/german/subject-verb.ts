@@ -1,4 +1,4 @@
-import { BECOME, MODAL_VERBS } from './auxiliaries.ts'
+import { BE, BECOME, HAVE, MODAL_VERBS } from './auxiliaries.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
@@ -28,6 +28,8 @@ import { mismatchWithAll } from './subject-verb-nowhere.ts'
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   const { tokens } = stretch
   if (!/^(?:“?[,.!?:;]|[(–]|$)/u.test(stretch.closes)) return undefined
+  // `Die Prüfung haben in diesem Jahr bestanden: Anna und Ben`: the subject follows.
+  if (/:/u.test(stretch.closes) && tokens.some(({ lower }) => HAVE.has(lower))) return undefined
   const any = tokens.length > 2 ? mismatchWithAll(stretch) : undefined
   if (any || /^[(–]/u.test(stretch.closes)) return any
   if (tokens.length < 3) return tokens.length < 2 ? undefined : mismatchAcrossRelative(stretch)
@@ -196,6 +198,10 @@ function isInfinitive(token: Token | undefined): boolean {
   return token !== undefined && !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0
 }
 
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && (token.forms.verb & VerbForm.pastParticiple) !== 0
+}
+
 /** `Am Montag wurde die Ergebnisse vorgestellt.`: an adverb or a phrase with a preposition, the verb, and no subject but one. */
 function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | undefined {
   const first = tokens[0]
@@ -237,6 +243,9 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
   // `wird Die Räuber gespielt`: the title of a play.
   const [opener, noun] = [rest[subject.start], rest[subject.end]]
   if (!noun || isExtent(noun) || (subject.start < subject.end && isNoun(opener))) return undefined
+  // `Im Pokal hat Linden gewonnen.`: a name, where it is alone.
+  if (rest[0] === noun && (HAVE.has(finite.lower) || BE.has(finite.lower)) && isParticiple(rest.at(-1)))
+    return undefined
   if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
 }
@@ -251,9 +260,17 @@ function isBeforeSubject(before: readonly Token[], finite: Token, rest: readonly
     before.length === 1 &&
     first.forms.noun === 0 &&
     !PRONOUN.test(first.lower) &&
+    !(numberOf(finite) === 'plural' && mayBeSeveral(first)) &&
     (ADVERB.has(first.lower) ||
       /^(?:die|der|das|ein|eine|diese|dieser|dieses|unsere|seine|ihre|alle)$/u.test(rest[0]?.lower ?? ''))
+  // `Über 60-Jährige dürfen das Bad nutzen.`
+  if (before.some(({ text }) => /\d-/u.test(text))) return false
   return isAdverb || (PREPOSITIONS.has(first.lower) && nounGroupsOf(before).every((g) => g.isGoverned || g.isGenitive))
+}
+
+/** `KMU können`, `17-Jährige dürfen`, `Ältere sollen`: a plural that no list shows. */
+function mayBeSeveral({ text, forms }: Token): boolean {
+  return /\p{Lu}{2}|\d/u.test(text) || (forms.strong !== 0 && !forms.isBare)
 }
 
 const ADVERB = new Set(
