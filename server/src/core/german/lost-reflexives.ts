@@ -113,7 +113,7 @@ function isOfItself({ particle, prepositions }: ReflexiveVerb, clause: readonly 
 }
 
 const ACTS =
-  /(?:[Ss]tadt|[Gg]emeinde|[Kk]reis|[Ll]and|[Vv]erein|[Vv]erband|[Bb]und|[Pp]artei|[Ff]raktion|[Rr]at|[Rr]egierung|[Ii]nitiative|[Ss]tiftung|[Kk]irche|[Gg]ewerkschaft|[Kk]ammer|[Bb]ündnis|[Oo]rganisation|[Hh]ochschule|[Uu]niversität|[Ss]chule|[Bb]ehörde|[Vv]erwaltung|[Mm]inisterium|[Mm]inister|[Mm]eister|[Pp]räsident|[Ss]precher|[Vv]orsitzende|in|innen)$/u
+  /(?:[Ss]tadt|[Gg]emeinde|[Kk]reis|[Ll]and|[Vv]erein|[Vv]erband|[Bb]und|[Pp]artei|[Ff]raktion|[Rr]at|[Rr]egierung|[Ii]nitiative|[Ss]tiftung|[Kk]irche|[Gg]ewerkschaft|[Kk]ammer|[Bb]ündnis|[Oo]rganisation|[Hh]ochschule|[Uu]niversität|[Ss]chule|[Bb]ehörde|[Vv]erwaltung|[Mm]inisterium|[Mm]inister|[Mm]eister|[Pp]räsident|[Ss]precher|[Vv]orsitzende|(?:er|or|ent|ist|är|rät|eit)in|innen)$/u
 
 function isPointing(entry: ReflexiveVerb, others: readonly Token[]): boolean {
   return entry === NEEDS_NOTHING && others.some(({ lower }) => lower === 'auf')

@@ -78,6 +78,8 @@ function inBracket({ tokens: words, isFirst, closes, sentence }: Stretch): Numbe
   const at = tokens.findIndex((token, i) => i > 0 && FINITE_AUXILIARIES.has(token.lower))
   const verb = tokens[at]
   const number = verb && numberOf(verb)
+  // `KMU können`, `NGOs haben`, `Kfz dürfen`: a plural that no list shows, and at the start no noun to the look without capitals.
+  if (number === 'plural' && /\p{Lu}{2}|\d|^(?:[LP]kw|Kfz)$/u.test(words[0]?.text ?? '')) return undefined
   if (!verb || !number || tokens.length - at < 3 || !closesBracket(verb, last, closes)) return undefined
   const [first] = tokens
   if (/^(?:w(?:er|as|en|em|ie|o|ann|arum|elche\p{Ll}?)|und|oder|nur|auch|nicht|je|so)$/u.test(first?.lower ?? ''))

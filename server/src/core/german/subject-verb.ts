@@ -270,7 +270,7 @@ function isBeforeSubject(before: readonly Token[], finite: Token, rest: readonly
 
 /** `KMU können`, `17-Jährige dürfen`, `Ältere sollen`: a plural that no list shows. */
 function mayBeSeveral({ text, forms }: Token): boolean {
-  return /\p{Lu}{2}|\d/u.test(text) || (forms.strong !== 0 && !forms.isBare)
+  return /\p{Lu}{2}|\d|^(?:[LP]kw|Kfz)$/u.test(text) || (forms.strong !== 0 && !forms.isBare)
 }
 
 const ADVERB = new Set(

@@ -24,6 +24,8 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   const token = tokens[last]
   const cluster = token && inCluster(stretch, token, morphology)
   if (cluster) return cluster
+  // `Am Samstag wird getanzt so lange es geht.`: a clause of its own, without its comma.
+  if (/^(?:es|sie|er|man)$/u.test(tokens.at(-2)?.lower ?? '')) return undefined
   if (isFirst && closes === ',' && token) return beforeClause(stretch, token, morphology)
   if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 4 || token.text !== token.lower) return undefined
   const at = tokens.findIndex((word, i) => i > 0 && (isSurelyFinite(word) || PLURALS.has(word.lower)))
@@ -154,6 +156,8 @@ function inCluster({ tokens }: Stretch, last: Token, morphology: Morphology): Ch
   const [third, second] = tokens.slice(-3)
   if (!third || !second || tokens.length < 4 || isNoun(second) || last.text !== last.lower) return undefined
   const right = AUXILIARY_INFINITIVES.get(last.lower) ?? MODAL_INFINITIVES.get(last.lower)
+  // `weil die Brücke wie geplant zu ist`: closed.
+  if (second.lower === 'zu' && tokens.at(-4)?.lower === 'wie') return undefined
   if (second.lower === 'zu' && right !== undefined) {
     const isInfinitive = !isNoun(third) && (third.forms.verb & VerbForm.infinitive) !== 0
     const needs = MODAL_INFINITIVES.has(last.lower) ? isInfinitive : isParticiple(third) && !isInfinitive

@@ -102,10 +102,20 @@ function isPointing(
   )
 }
 
-/** `der Verein der Ehemaligen Schule am Park`: members whom a name names, and behind them what they belong to. */
+/**
+ * `der Verein der Ehemaligen Schule am Park`: members whom a name names, and behind them what they belong to; `Zentrum für Künftige
+ * Mobilität`, `Lehrstuhl für Vergleichende …`: the field of an office, a chair or an award.
+ */
 function isOfGroup(tokens: readonly Token[], at: number): boolean {
-  return /(?:verein|bund|verband|treffen|kreis|vereinigung)$/u.test(tokens[at - 2]?.lower ?? '')
+  const noun = tokens[at - 2]?.lower ?? ''
+  return (
+    /(?:verein|bund|verband|treffen|kreis|vereinigung)$/u.test(noun) ||
+    (tokens[at - 1]?.lower === 'für' && FIELD.test(noun))
+  )
 }
+
+const FIELD =
+  /(?:professur|professor|professorin|lehrstuhl|institut|klinik|ambulanz|zentrum|abteilung|referat|dezernat|amt|ausschuss|kommission|preis|gesellschaft|fachbereich|fakultät|stiftung|agentur|akademie|netzwerk|labor|arbeitsgruppe|stabsstelle|ministerium)$/u
 
 const TIME_OF_DAY =
   /(?<!\p{L})(?:Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags|Mittwochs|Werktags|Wochentags|Feiertags)(?!\p{L})/u
