@@ -25,7 +25,6 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   if (at === 2 && stretch.isFirst && isWhoeverMay(tokens)) return true
   if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
   if (at - from < 3) return false
-  if (stretch.isFirst && from === 0 && closesSubject(tokens, at)) return true
   // `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it.
   if (start.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst') return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
@@ -195,23 +194,6 @@ function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
     (PRONOUNS.has(next.lower) || ARTICLES.has(next.lower) || /^(?:alle|viele|beide)$/u.test(next.lower))
   )
 }
-
-/** `Die Technik zu verstehen macht Freude`: the group is the subject; `Im Hof zu hören ist Musik` is none. */
-function closesSubject(tokens: readonly Token[], at: number): boolean {
-  if (at < 4 || !TAKING_GROUP.test(tokens[at]?.lower ?? '') || tokens[at + 1] === undefined) return false
-  const first = tokens[0] as Token
-  const opens =
-    ARTICLES.has(first.lower) || (isNoun(first) && (first.forms.noun & PLURAL_SUBJECT) !== 0) || first.lower === 'sich'
-  if (!opens || tokens.slice(0, at).some(({ text }) => INVITING_NOUNS.test(text))) return false
-  return (
-    isEndOfGroups(tokens, at - 1, 0) &&
-    !hasFinite(tokens.slice(0, at - 1).filter((token) => (token.forms.verb & VerbForm.infinitive) === 0))
-  )
-}
-
-/** Verbs of which a whole group can be the subject, and that make no predicate with an infinitive themselves. */
-const TAKING_GROUP =
-  /^(?:macht|machte|hilft|half|bedeutet|bedeutete|kostet|kostete|erfordert|erforderte|gelingt|gelang|lohnt|verlangt|dauert|dauerte|spart|fällt|fiel|tut|tat)$/u
 
 /** `um Kosten zu sparen und Platz zu schaffen`: one group or several. */
 function isEndOfGroups(tokens: readonly Token[], end: number, begin = 1): boolean {

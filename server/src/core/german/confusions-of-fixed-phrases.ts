@@ -1,5 +1,5 @@
 import { BE } from './auxiliaries.ts'
-import { Case, cell, Gender } from './cells.ts'
+import { Case, cell, Gender, PLURAL } from './cells.ts'
 import { isNoun } from './clauses.ts'
 import { type ConfusionPattern, lowerOf } from './confusion-pattern.ts'
 import { ARTICLES } from './function-words.ts'
@@ -80,7 +80,7 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
       // A person does it, and no neuter noun is there that the word might stand for.
       if (!sentence.tokens.some(({ lower }) => PERSON.test(lower))) return false
       return !sentence.tokens.some(
-        (token, i) => isNoun(token) && i > 0 && (token.forms.noun === 0 || (token.forms.noun & NEUTER) !== 0)
+        (token, i) => isNoun(token) && i > 0 && (token.forms.noun === 0 || (token.forms.noun & (NEUTER | PLURAL)) !== 0)
       )
     }
   },
@@ -89,7 +89,11 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     found: /^zurecht$/u,
     right: () => 'zu Recht',
     means: 'Teil eines Verbs wie „zurechtkommen“',
-    fits: (tokens, at) => at > 0 && at + 1 < tokens.length && !tokens.some(({ lower }) => WITH_ZURECHT.test(lower))
+    fits: (tokens, at) =>
+      at > 0 &&
+      at + 1 < tokens.length &&
+      !/^(?:und|oder|sowie|aber)$/u.test(lowerOf(tokens[at + 1])) &&
+      !tokens.some(({ lower }) => WITH_ZURECHT.test(lower))
   },
   {
     found: /^(?:mi|un)$/u,
@@ -105,7 +109,7 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
   }
 ]
 
-/** Nothing that measures how far: `nicht so weit`, `nur soweit`. */
+/** What is ready at last; `alles in Ordnung soweit` and `nur soweit` mean something else. */
 function isReady(before: string): boolean {
-  return !/^(?:nur|in|ganz|doppelt)$/u.test(before)
+  return /^(?:es|noch|bald|wieder|nun|jetzt|endlich|schon|dann|gleich|fast|heute|morgen)$/u.test(before)
 }

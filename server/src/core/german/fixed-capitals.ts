@@ -104,10 +104,20 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase('ab', 'Sofort|Heute', '(?!\\p{L})', uncapitalised),
   phrase('für', 'Unterwegs', '(?!\\p{L})', uncapitalised),
   phrase('von', 'Rechts|Links', '(?!\\p{L})(?! wegen)', uncapitalised),
-  phrase('von', 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen', '(?![\\p{L}-])', uncapitalised),
+  // `Hessen von Oben`, `Freiherr von Oben`: behind a name they may be a part of it.
+  phrase(
+    'von',
+    'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen',
+    '(?![\\p{L}-])(?<!\\p{Lu}[\\p{L}-]* von \\p{L}+)',
+    uncapitalised
+  ),
   phrase('nach', 'Rechts|Links', '(?!\\p{L})', uncapitalised),
-  phrase('nach', 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen', '(?![\\p{L}-])', uncapitalised),
-  phrase('für', 'Alle', '(?=[.!?]|$)', uncapitalised),
+  phrase(
+    'nach',
+    'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen',
+    '(?![\\p{L}-])(?<!\\p{Lu}[\\p{L}-]* nach \\p{L}+)',
+    uncapitalised
+  ),
   phrase('sein', 'übriges', `${NO_NOUN}(?! \\p{Ll}+es \\p{Lu})`, capitalised),
   phrase('ein', 'übriges(?= (?:tat|tun|tut|taten|getan|dazu)(?!\\p{L}))', '', capitalised),
   // Names of which there is one only (§ 60); `eine europäische Union der Gehörlosen` would be another.
@@ -118,7 +128,8 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     sign: '(?:ersten?|zweiten?) Weltkriegs?|europäischen? (?:Union|Kommission)|vereinten Nationen|vereinigten Staaten'
   },
   {
-    pattern: /(?<before>(?<!(?:Band|Rocker|Gruppe|von) )(?<![\p{L}-])Status )(?<word>Quo)(?![\p{L}-])/gu,
+    pattern:
+      /(?<before>(?<![\p{L}-])(?:[Dd](?:er|en|em|es)|[Aa]m|[Ii]m|[Zz]um|[Vv]om|[Bb]eim|[Ee]inen?|[Dd]iesen) Status )(?<word>Quo)(?![\p{L}-])/gu,
     right: uncapitalised,
     sign: 'Quo'
   },

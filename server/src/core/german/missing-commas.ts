@@ -124,4 +124,4 @@ const CONJUNCTIONS = new Set(
 )
 
 /** What a clause with `was` belongs to. */
-const EVERYTHING = new Set(['alles', 'etwas', 'nichts', 'vieles', 'manches', 'das', 'einzige'])
+const EVERYTHING = new Set(['alles', 'etwas', 'nichts', 'vieles', 'manches', 'das'])

@@ -30,7 +30,8 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
     )
   // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.
   if (tokens.slice(0, at).some(takesUm) || (isNoun(behind) && NOUN_WITH_UM.test(behind.text))) return false
-  if (isNoun(behind) && (isGivenFor(tokens, at) || isMeans(tokens, at))) return true
+  if (isNoun(behind) && !MEASURES.test(tokens[at + 1]?.text ?? '') && (isGivenFor(tokens, at) || isMeans(tokens, at)))
+    return true
   const length = group.length
   // `stellt Mittel bereit um Familien zu helfen`
   if (behind.forms.isBare && !isNoun(behind) && length > 2 && hasFinite(tokens.slice(0, at - 1)))
@@ -67,6 +68,9 @@ function isMeans(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, article).some((token) => BE.has(token.lower) || mayBeFinite(token))
 }
 
+/** `die Zeit um Weihnachten`, `ein Schritt um zehn Prozent`: how far, or when. */
+const MEASURES =
+  /^(?:\d.*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|Weihnachten|Ostern|Pfingsten|Neujahr|Silvester|Mitternacht|Mittag|jeden|keinen)$/u
 const LONG_GROUP = 6
 const MEANS =
   /^(?:\p{L}*(?:[Oo]rt|[Mm]ittel|[Ww]erkzeug|[Ii]nstrument|[Pp]lattform|[Mm]ethode|[Ss]trategie|[Mm]aßnahme)|Grund|Anlass|Schritt|Voraussetzung|Grundlage|Chance|Möglichkeit|Gelegenheit)$/u
@@ -138,11 +142,7 @@ export function opensWithout(tokens: readonly Token[], at: number): boolean {
 
 /** `flüchtete zu Fuß ohne sich zu kümmern`: behind the noun of a whole clause, with the reflexive, which is no noun of `ohne`. */
 function opensBehindNoun(tokens: readonly Token[], at: number, end: number): boolean {
-  if (
-    tokens[at]?.lower !== 'ohne' ||
-    end !== tokens.length - 1 ||
-    !/^(?:sich|es|ihn|dabei|ihm)$/u.test(tokens[at + 1]?.lower ?? '')
-  )
+  if (tokens[at]?.lower !== 'ohne' || end !== tokens.length - 1 || !/^(?:sich|es)$/u.test(tokens[at + 1]?.lower ?? ''))
     return false
   const before = tokens.slice(0, at)
   if (before.some((token) => ONE_PREDICATE.has(token.lower) || isGoverning(token) || INVITING_NOUNS.test(token.text)))

@@ -177,7 +177,7 @@ function* phraseStarts(text: string): Generator<Repetition> {
     if (!opens || !(ARTICLES.has(second) || /^(?:er|sie|es|wir|man|ich)$/u.test(second))) continue
     const end = match.index + both.length
     const rest = /^[^.;:!?]*/u.exec(text.slice(end, end + 120))?.[0] ?? ''
-    if (/\p{L} (?:\p{Ll}+ )*\p{Ll}{3,}e[nmrs]? \p{Lu}/u.test(rest)) continue
+    if (/[\p{L}\p{N}] (?:\p{Ll}+ )*\p{Ll}{3,}e[nmrs]?,? [\p{Lu}\p{N}„»"]/u.test(rest)) continue
     yield { kind: 'word', start: match.index, end, word: `${first} ${second}`, right: `${first} ${second}` }
   }
 }

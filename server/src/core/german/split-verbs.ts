@@ -90,18 +90,17 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
   return { from: at, to: at + 1, right, isCertain: true }
 }
 
-/** Words that raise or compare an adjective: it keeps its plain meaning (`sehr nahe gebracht`, `so schwer fällt`). */
+/** Words that raise or compare an adjective: it keeps its plain meaning (`sehr nahe gebracht`). */
 const DEGREE =
   /^(?:so|sehr|zu|ganz|wie|recht|ziemlich|besonders|völlig|noch|viel|etwas|einigermaßen|immer|möglichst|weit|nur|halb|relativ|extrem|äußerst|allzu)$/u
 const IS_ADJECTIVE =
   /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|schwer|sicher|still|fertig|fern|klein|stark|zufrieden)$/u
 /** Before these the first part belongs to a phrase: `auf dem Weg zurück`, `hin und zurück`, `in einem fort`, `in die irre`. */
 const ENDS_PHRASE =
-  /(?:weg|fahrt|reise|flug|marsch|schritt|schritte|blick|tour|ticket|karte)$|^(?:und|oder|wie|bis|als|hin|einem|die|weit|innen|außen|von)$/u
-/** What must stand in the clause for the joint meaning: `ob etwas schief geht`, `dass es ihnen schwer fällt`. */
+  /(?:weg|bus|zug|bahn|fähre|flieger|taxi|rad|auto|wagen|fahrt|reise|flug|marsch|schritt|schritte|blick|tour|ticket|karte)$|^(?:und|oder|wie|bis|als|hin|einem|die|weit|innen|außen|von)$/u
+/** What must stand in the clause for the joint meaning: `ob etwas schief geht`. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   schief: /^(?:etwas|nichts|alles|was|viel|vieles|manches|es|einiges)$/u,
-  schwer: /^(?:es|abschied|entscheidung|schritt|wahl|verzicht|ihnen|ihm|uns|mir)$/u,
   stark: /^(?:sich|uns|euch|mich)$/u,
   zufrieden: /^(?:sich|uns|damit|euch|mich)$/u,
   hinterher: /(?:ung|ungen|keit|heit|ismus|entwicklung|zeit|plan|bedarf|trend|trends)$/u
@@ -123,6 +122,9 @@ function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVe
   const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1
   // `Voran gehen die Kinder`: in front of its verb the first part stands apart.
   if (at < 2 && to === at + 1) return undefined
+  // `wer sucht statt findet`, `zu suchen, statt zu finden`: the conjunction.
+  const previous = tokens[at - 1]
+  if (first === 'statt' && (!previous || (!isNoun(previous) && previous.forms.verb !== 0))) return undefined
   const verb = tokens[to]
   if (verb?.before !== '' || isCapitalised(verb.text)) return undefined
   // `Kinder für das Leben stark machen`: plain; `sich für alle stark machen`: to stand up for.
@@ -151,7 +153,12 @@ function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVe
 
 /** `haben klar gemacht: …`, `hat klar gemacht, dass …`: to tell; `die Tische klar gemacht` is plain. */
 function toldAt({ tokens, closes, sentence, at: start }: Stretch, at: number): SplitVerb | undefined {
-  if (tokens[at]?.lower !== 'klar' || tokens[at + 1]?.lower !== 'gemacht') return undefined
+  if (
+    tokens[at]?.lower !== 'klar' ||
+    tokens[at + 1]?.lower !== 'gemacht' ||
+    !tokens.some(({ lower }) => HAVE.has(lower))
+  )
+    return undefined
   if (DEGREE.test(tokens[at - 1]?.lower ?? '') || !isAtEnd(tokens, at + 1, closes)) return undefined
   if (tokens.some(({ text }) => /(?:[Bb]oote?n?|[Ss]chiffe?n?|[Ss]egeln?|[Yy]achten)$/u.test(text))) return undefined
   const next = sentence.tokens[start + tokens.length]?.lower ?? ''
@@ -179,7 +186,7 @@ function collectedAt(tokens: readonly Token[], at: number): SplitVerb | undefine
       .slice(at, to + 1)
       .map(({ lower }) => lower)
       .join(''),
-    isCertain: true
+    isCertain: false
   }
 }
 

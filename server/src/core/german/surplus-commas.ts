@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { partsAtUnd } from './commas-before-und.ts'
@@ -125,7 +126,8 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
   // `anders, als Mutter gesprochen`: of `anders` only what was expected follows without a verb of its own.
-  if (last.lower === 'anders' && !EXPECTED.test(next.tokens.at(-1)?.lower ?? '')) return undefined
+  if (last.lower === 'anders' && (next.tokens.length > 2 || !EXPECTED.test(next.tokens.at(-1)?.lower ?? '')))
+    return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
   return isComparison ? 'comparison' : undefined
 }
@@ -218,8 +220,14 @@ function isNamedSubject({ tokens }: Stretch, next: Stretch): boolean {
 function isPlainSubject({ tokens }: Stretch, next: Stretch): boolean {
   const [article, ...rest] = tokens
   if (!/^(?:der|die|das|ein|eine)$/u.test(article?.lower ?? '') || tokens.length > LONGEST_SUBJECT) return false
-  // `Ein Buch, kennt man.`, `…, steht im Gesetz.`: an afterthought.
-  if (/^(?:steht|stand|kennt|heißt|hieß|weiß)$/u.test(next.tokens[0]?.lower ?? '')) return false
+  // `Ein Wunder, staunt der Chef.`, `Das Buch, kennt er.`: an exclamation and an afterthought have other verbs and subjects.
+  const [verb, second] = next.tokens
+  if (
+    !FINITE_AUXILIARIES.has(verb?.lower ?? '') ||
+    isNoun(second) ||
+    /^(?:der|die|das|ein|eine|er|sie|es|man|wir|ich)$/u.test(second?.lower ?? '')
+  )
+    return false
   if (!/^[.!]$/u.test(next.closes) || next.tokens.length < SHORTEST_PREDICATE || !isNoun(rest.at(-1))) return false
   return rest.every((token) => (isNoun(token) && token.forms.noun !== 0) || /^(?:der|des)$/u.test(token.lower))
 }
