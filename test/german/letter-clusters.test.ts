@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { isSpeakable } from '../../server/src/core/german/letter-clusters.ts'
 
 const SPEAKABLE =
-  'Herbst Schrumpfköpfe seltsamste Angstschweiß quer Rhythmus Psychologe Zwetschge mangelnde Dresden Tschechien Zschopau Download ' +
+  'Lübckes Herbst Schrumpfköpfe seltsamste Angstschweiß quer Rhythmus Psychologe Zwetschge mangelnde Dresden Tschechien Zschopau Download ' +
   'Chrysantheme Schifffahrt gehst umziehst wechselst Alexandr Ljudmila Wjatscheslaw Zdenka'
 const UNSPEAKABLE = 'Adlrshof Hellrsdorf Fniedrich Trlefon Schhultz Wagenknebht hereinzusccnuppern Ostpreußndamm'
 

@@ -35,7 +35,11 @@ const ONSETS_OF_NAMES: ReadonlySet<string> = new Set(
 const CODA =
   /^h?(?:r?(?:ll?|mm?|nn?)|ll?m|mm?n|ll?n|rr?n?|ln|wn?|gn)?(?:bb?|b[dst]|ck|ch|chs|dd?|ff?|f[st]|gg?|g[dst]|j|k|k[st]|ng|nk|mpf|pp?|pf|p[hst]|sch|ss?|ß|s[pkt]|th?|tt|tsch|tz|v|x|zz?|cht|chzt?|fzt?|ght?|sh|sc?|[dt]r|c)?(?:ln?[dst]?)?(?:s?t?s?(?:ch)?s?t?)$/u
 
+/** In names ck stands behind a consonant, too: `Lübcke`, `Marcke`. */
 function isBetweenVowels(run: string): boolean {
-  for (let at = 0; at <= run.length; at++) if (ONSETS.has(run.slice(at)) && CODA.test(run.slice(0, at))) return true
+  for (let at = 0; at <= run.length; at++) {
+    const onset = run.slice(at)
+    if ((ONSETS.has(onset) || onset === 'ck') && CODA.test(run.slice(0, at))) return true
+  }
   return false
 }
