@@ -196,8 +196,8 @@ function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `um Kosten zu sparen und Platz zu schaffen`: one group or several. */
-function isEndOfGroups(tokens: readonly Token[], end: number, begin = 1): boolean {
-  for (let from = begin; from <= end; ) {
+function isEndOfGroups(tokens: readonly Token[], end: number): boolean {
+  for (let from = 1; from <= end; ) {
     const last = infinitiveEnd(tokens, from)
     if (last === undefined || last === end) return last === end
     if (!JOINS.test(tokens[last + 1]?.lower ?? '')) return false

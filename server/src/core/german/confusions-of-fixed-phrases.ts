@@ -42,14 +42,14 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
   },
   {
     // `zur ihrer Umsetzung`: the article twice. `zur ihrer Meinung nach besten Lösung` is an attribute.
-    found: /^(?:zu[mr]|i[mn]s?|am|vom|beim)$/u,
+    found: /^(?:zu[mr]|im|am|vom|beim)$/u,
     right: (found) =>
       found.startsWith('zu') ? 'zu' : ({ im: 'in', am: 'an', vom: 'von', beim: 'bei' }[found] ?? found),
     means: 'mit Artikel',
     fits: (tokens, at) => {
       const possessive = lowerOf(tokens[at + 1])
       const gender = tokens[at]?.lower === 'zur' ? /^(?:ihr|sein|unser|dies)er$/u : /^(?:ihr|sein|unser|dies)em$/u
-      if (!/^(?:zu[mr]|im|am|vom|beim)$/u.test(tokens[at]?.lower ?? '') || !gender.test(possessive)) return false
+      if (!gender.test(possessive)) return false
       const noun = tokens[at + 2]
       const next = tokens[at + 3]
       if (!noun || !isNoun(noun) || noun.forms.noun === 0 || noun.before !== '') return false

@@ -94,7 +94,7 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
 const DEGREE =
   /^(?:so|sehr|zu|ganz|wie|recht|ziemlich|besonders|völlig|noch|viel|etwas|einigermaßen|immer|möglichst|weit|nur|halb|relativ|extrem|äußerst|allzu)$/u
 const IS_ADJECTIVE =
-  /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|schwer|sicher|still|fertig|fern|klein|stark|zufrieden)$/u
+  /^(?:bereit|fest|frei|gut|klar|krank|lahm|nahe|offen|richtig|schief|sicher|still|fertig|fern|klein|stark|zufrieden)$/u
 /** Before these the first part belongs to a phrase: `auf dem Weg zurück`, `hin und zurück`, `in einem fort`, `in die irre`. */
 const ENDS_PHRASE =
   /(?:weg|bus|zug|bahn|fähre|flieger|taxi|rad|auto|wagen|fahrt|reise|flug|marsch|schritt|schritte|blick|tour|ticket|karte)$|^(?:und|oder|wie|bis|als|hin|einem|die|weit|innen|außen|von)$/u
@@ -111,8 +111,7 @@ const NEEDS_NONE: Readonly<Record<string, RegExp>> = {
   hinaus: /^(?:von|vom|aus)$/u,
   vorbei: /^a[nm]$/u,
   weg: /^vo[mn]$/u,
-  bereit: /^(?:zu[mr]?|für)$/u,
-  gut: /^(?:es|dies|daran|genauso)$/u
+  bereit: /^(?:zu[mr]?|für)$/u
 }
 
 /** `dass alles voran kommt`, `wird statt finden`, `um klar zu kommen`: a verb that is known in one word only, at the end of its clause. */
@@ -129,8 +128,6 @@ function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVe
   if (verb?.before !== '' || isCapitalised(verb.text)) return undefined
   // `Kinder für das Leben stark machen`: plain; `sich für alle stark machen`: to stand up for.
   if (first === 'stark' && !tokens.slice(0, at).some(({ lower }) => lower === 'für')) return undefined
-  // `Sie hatten gut zu tun.`
-  if (first === 'gut' && to === at + 2 && verb.lower === 'tun') return undefined
   const joined = joinedForm(first, verb.lower)
   if (!joined || (to === at + 2 && joined.kind !== 'infinitive') || !isAtEnd(tokens, to, closes)) return undefined
   const before = tokens.slice(0, at).map(({ lower }) => lower)
@@ -140,15 +137,13 @@ function joinedAt(tokens: readonly Token[], at: number, closes: string): SplitVe
   if (before.some((word) => NEEDS_NONE[first]?.test(word))) return undefined
   const needs = NEEDS[first]
   if (needs && !before.some((word) => needs.test(word))) return undefined
-  return {
-    from: at,
-    to,
-    right: tokens
-      .slice(at, to + 1)
-      .map(({ lower }) => lower)
-      .join(''),
-    isCertain: joined.isCertain
-  }
+  return oneWord(tokens, at, to, joined.isCertain)
+}
+
+/** The words `[from, to]` written as one. */
+function oneWord(tokens: readonly Token[], from: number, to: number, isCertain: boolean): SplitVerb {
+  const parts = tokens.slice(from, to + 1).map(({ lower }) => lower)
+  return { from, to, right: parts.join(''), isCertain }
 }
 
 /** `haben klar gemacht: …`, `hat klar gemacht, dass …`: to tell; `die Tische klar gemacht` is plain. */
@@ -173,21 +168,10 @@ function collectedAt(tokens: readonly Token[], at: number): SplitVerb | undefine
   const to = tokens[at + 1]?.lower === 'zu' ? at + 2 : at + 1
   const verb = tokens[to]?.lower ?? ''
   if (!/^(?:bekommen|kriegen|gekriegt)$/u.test(verb) || to + 1 < tokens.length) return undefined
-  if (
-    !tokens
-      .slice(0, at)
-      .some(({ text }) => /(?:[Uu]nterschriften|[Gg]eld|[Ss]umme|[Bb]etrag|[Uu]nterschriftenzahl)$/u.test(text))
-  )
-    return undefined
-  return {
-    from: at,
-    to,
-    right: tokens
-      .slice(at, to + 1)
-      .map(({ lower }) => lower)
-      .join(''),
-    isCertain: false
-  }
+  const isSum = ({ text }: Token) =>
+    /(?:[Uu]nterschriften|[Gg]eld|[Ss]umme|[Bb]etrag|[Uu]nterschriftenzahl)$/u.test(text)
+  if (!tokens.slice(0, at).some(isSum)) return undefined
+  return oneWord(tokens, at, to, false)
 }
 
 /** Nothing follows in the stretch, or the auxiliary that ends the clause, or the conjunction that begins another. */
