@@ -3,6 +3,18 @@ import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
 
+/** `Dresdner`, `Kasseler`: no noun that is known looks so, or a town whose people are called so as well. */
+function isAdjectiveOfPlace({ text, forms }: Token): boolean {
+  return forms.noun === 0 ? /^\p{Lu}\p{Ll}{2,}er$/u.test(text) : isOfTown(text)
+}
+
+export function isOfTown(word: string): boolean {
+  return TOWN.test(word)
+}
+
+const TOWN =
+  /^(?:Berlin|Hamburg|Münchn|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Brem|Dresdn|Hannover(?:an)?|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münsteran|Karlsruh|Mannheim|Augsburg|Wiesbaden|Gelsenkirchen|Aachen|Braunschweig|Chemnitz|Kiel|Magdeburg|Freiburg|Mainz|Lübeck|Erfurt|Rostock|Kassel|Potsdam|Saarbrück|Darmstädt|Regensburg|Würzburg|Götting|Heidelberg|Offenbach|Jena|Wien|Zürch|Bern|Basl|Graz|Fulda|Marburg|Gießen|Ulm|Trier|Koblenz|Schwerin|Wolfsburg|Osnabrück|Oldenburg|Passau|Bayreuth|Bamberg|Tübing|Konstanz|Brüssel|Paris|London)er$/u
+
 const MOST_BETWEEN = 3
 
 /** The article before a place of a stretch, with nothing but adjectives between, commas among them included. */
@@ -20,6 +32,7 @@ export function determinerBefore(stretch: Stretch, at: number): Token | undefine
 }
 
 function isAdjective(token: Token): boolean {
+  if (isAdjectiveOfPlace(token)) return true
   const { strong, mixed, weak } = token.forms
   return !isNoun(token) && (strong | mixed | weak) !== 0
 }

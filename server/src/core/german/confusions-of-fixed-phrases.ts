@@ -28,10 +28,15 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     right: () => 'so weit',
     means: 'Konjunktion',
     fits: (tokens, at, { closes }) => {
+      const before = lowerOf(tokens[at - 1])
+      const next = lowerOf(tokens[at + 1])
+      if (before === 'es' && /^(?:kommen|kommt|kam|käme|gekommen)$/u.test(next)) return true
+      if (BE.has(before) && IN_A_STATE.test(next)) return true
       if (at === 0 || !/^(?:[.!?:,;–“]|$)/u.test(closes)) return false
       const isLast = at + 1 === tokens.length
-      if (isLast) return tokens.slice(0, at).some(({ lower }) => BE.has(lower)) && isReady(tokens[at - 1]?.lower ?? '')
-      return at + 2 === tokens.length && BE.has(lowerOf(tokens[at + 1])) && isReady(tokens[at - 1]?.lower ?? '')
+      if (isLast && BE.has(before)) return isReady(lowerOf(tokens[at - 2]))
+      if (isLast) return tokens.slice(0, at).some(({ lower }) => BE.has(lower)) && isReady(before)
+      return at + 2 === tokens.length && BE.has(next) && isReady(before)
     }
   },
   {
@@ -108,6 +113,9 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     }
   }
 ]
+
+/** `ist soweit klar`; `ist soweit bekannt der erste` lacks the commas of a clause. */
+const IN_A_STATE = /^(?:klar|gut|fertig|zufrieden|gediehen)$/u
 
 /** What is ready at last; `alles in Ordnung soweit` and `nur soweit` mean something else. */
 function isReady(before: string): boolean {

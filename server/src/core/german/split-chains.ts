@@ -1,13 +1,14 @@
-import { cellsBefore, determinerBefore } from './articles-before.ts'
+import { cellsBefore, determinerBefore, isOfTown } from './articles-before.ts'
 import { Case, cell, Gender, PLURAL } from './cells.ts'
-import type { Stretch, Token } from './clauses.ts'
+import { mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from './determiners.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import type { Knowledge } from './knowledge.ts'
 import { capitalised } from './lexicon.ts'
+import { isBareCompound } from './split-bare.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
-import { isDetermined } from './split-determined.ts'
+import { isDetermined, isEnglishChain } from './split-determined.ts'
 import { isPlainNoun, mayStandFirst, opensPhrase } from './split-parts.ts'
 
 /** Words in a row that are one compound, `[from, to]` in the stretch. */
@@ -45,10 +46,19 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   if (NAMES_FOLLOW.has(last) || (isEnglish && (ENDS_NAMES.test(head.text) || endsName(head, knowledge))))
     return undefined
   if (agreesWithHead(stretch, at, to) || isDetermined(stretch, at, to)) return { ...whole, isCertain: true }
+  if (isEnglish && isEnglishChain(stretch, at, to)) return { ...whole, isCertain: true }
+  if (isBareCompound(stretch, at, to, knowledge)) return { ...whole, isCertain: true }
   if (!isEnglish || modifiers.length > 2 || isPlural(last)) return undefined
   if (isDativePlural(tokens[at - 1], head)) return { ...whole, isCertain: true }
+  if (isAttributed(tokens[at - 1], tokens[to + 1], head)) return { ...whole, isCertain: true }
   // `die Chancen, die Open Data Menschen bietet`: subject and object of a clause.
   return stretch.opens === ',' && at === 1 ? undefined : { ...whole, isCertain: false }
+}
+
+/** `regionale Open Government Labore sind`: an adjective without article that agrees with the last word. */
+function isAttributed(attribute: Token | undefined, next: Token | undefined, { forms }: Token): boolean {
+  if (attribute?.forms.verb !== 0 || (next?.before === '' && mayBeFinite(next))) return false
+  return /e[nr]?$/u.test(attribute.lower) && (attribute.forms.strong & forms.noun & PLURAL) !== 0
 }
 
 /** `Working Group Beschaffung`: behind them stands what the group is called. */
@@ -64,7 +74,12 @@ function isPlural(word: string): boolean {
 function isBeside(left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right?.start !== left.end + 1 || !PART.test(left.text) || !PART.test(right.text))
     return false
-  return !opensPhrase(left)
+  return !opensPhrase(left) && !isOfTown(left.text) && !isCapitalAttribute(left)
+}
+
+/** `Regionale Open Data Treffen`: with the capital of its sentence. */
+function isCapitalAttribute({ text, forms }: Token): boolean {
+  return forms.noun === 0 && forms.strong !== 0 && /^\p{Lu}\p{Ll}+e[nmrs]?$/u.test(text)
 }
 
 const PART =

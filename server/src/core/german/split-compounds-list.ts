@@ -34,6 +34,36 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.replace(' ', '')
   },
+  // `die 12 bis 18-Jährigen`: the hyphen stands for what both share (§ 43 and § 98).
+  {
+    sign: /\d bis \d+-[JjtwmsG]/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,-])\\d{1,3} bis \\d{1,3}-(?:[Jj]ährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|geschossig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' bis', '- bis')
+  },
+  {
+    sign: /\d Jährige/u,
+    pattern: /(?<![\p{L}\p{N}.,-])\d{1,2} Jährige[nr]?(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  // Superlatives that stand for themselves in no other place (§ 36): `die best bezahlten`, `am schnellst möglichen`.
+  {
+    sign: /(?:est|ist|ßt|chst|höchst|nächst) [a-zöü]/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:best (?:möglich|bezahlt|besucht|ausgestattet|ausgebildet|qualifiziert|platziert|bewertet|verkauft|gehütet|gelaunt|gepflegt|geeignet|informiert)(?:e[nmrs]?)|(?:größt|schnellst|frühest|baldigst|kürzest|best) mögliche?[nmrs]?|nächst (?:höher|größer|kleiner|tiefer|niedriger|gelegen|liegend|best|folgend|stärker|älter|jünger)(?:e[nmrs]?)|(?<=(?<!\\p{L})(?:[Dd](?:er|ie|as|en|em|es)|zweit|dritt) )meist (?:verkauft|besucht|gelesen|genutzt|gekauft|gehört|diskutiert|gespielt|gesehen|fotografiert|zitiert|gewünscht|gesucht|frequentiert|befahren|geklickt|beachtet|verwendet)e[nmrs]?)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' ', '')
+  },
+  // Abbreviated first parts (§ 40): `Dipl.-Ing.`, `Dipl.-Sozialpädagogin`.
+  {
+    sign: /Dipl\. /u,
+    pattern:
+      /(?<![\p{L}-])Dipl\. (?=(?:Ing|Kfm|Kffr|Päd|Psych|Soz|Bibl|Inf|Phys|Chem|Biol|Geogr|Geol|Math|Des|Jur|Verw|Hdl|Volksw|Betriebsw|Wirt|Übers|Dolm)\.|(?:Sozial|Betriebs|Volks|Verwaltungs|Finanz|Agrar|Wirtschafts|Informatik|Psycholog|Pädagog|Biolog|Geogra|Soziolog|Designer|Physik|Chemik|Mathematik|Kauf|Bibliothek|Ingenieur|Forst|Landschafts|Geolog|Theolog|Journalist|Jurist|Ökonom|Politolog|Übersetz|Dolmetsch|Sport|Musik|Bau|Heil|Mediz)\p{Ll}+)[\p{L}-]+/gu,
+    join: hyphened
+  },
   {
     sign: /rößten Teils|eisten Teils| stand /u,
     pattern: new RegExp(
@@ -135,7 +165,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /ur Zeit /u,
     pattern:
-      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|die|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+|hinzu\p{Ll}*)(?!\p{L})|\p{Ll}+er \p{Lu})\p{Ll}+)|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
+      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+|hinzu\p{Ll}*)(?!\p{L})|\p{Ll}+er \p{Lu})\p{Ll}+)|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
     join: (match) => `${match.charAt(0)}urzeit`
   },
   // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).

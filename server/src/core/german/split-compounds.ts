@@ -8,6 +8,7 @@ import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
 import { splitAttributeAt } from './split-attributes.ts'
+import { isBareCompound } from './split-bare.ts'
 import { chainAt } from './split-chains.ts'
 import {
   BOUND_FIRST_PART,
@@ -19,7 +20,7 @@ import {
 import { splitConjunction } from './split-conjunctions.ts'
 import { isDetermined } from './split-determined.ts'
 import { listedCompound } from './split-listed.ts'
-import { isPlainNoun, mayStandFirst, needsNoArticle } from './split-parts.ts'
+import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
@@ -95,7 +96,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       i = chain.to
       continue
     }
-    if (!isNoun(first) || !isNoun(second)) continue
+    if (!(isNoun(first) || opensLower(first.text)) || !isNoun(second)) continue
     // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
     if (CONTRACTED.test(tokens[i - 1]?.lower ?? '') && AWARDS.test(second.text)) continue
     const certain =
@@ -175,7 +176,9 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
-  return isDetermined(stretch, at, at + 1) ? [`${first.text}-${second.text}`] : undefined
+  return isDetermined(stretch, at, at + 1) || isBareCompound(stretch, at, at + 1, knowledge)
+    ? [`${first.text}-${second.text}`]
+    : undefined
 }
 
 /** `warum die DAT Funktion nicht ging`: an article that may belong to either word. */
@@ -183,6 +186,8 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
+  // `auf der Mailingliste MUSTER-Talk`: what it is called.
+  if (first.forms.noun !== 0 && /^\p{Lu}{2}/u.test(second.text)) return undefined
   if (isStrayFirstPart(stretch.tokens[at - 1], first, second) && !/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? ''))
     return [`${first.text}-${second.text}`]
   // `alle Cloud Provider`: a singular that `alle` cannot belong to.

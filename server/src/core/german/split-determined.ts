@@ -2,6 +2,7 @@ import { determinerBefore } from './articles-before.ts'
 import { Case, cell, cellsOfGender, Gender, PLURAL } from './cells.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
 
 /**
@@ -21,6 +22,7 @@ export function isDetermined(stretch: Stretch, from: number, head: number): bool
   return (
     isDativePlural(stretch, from, noun) ||
     (isCounted(tokens[from - 1], modifiers, noun) && !governs(next)) ||
+    isOneOf(stretch, from, noun) ||
     isSingular(stretch, from, head, modifiers) ||
     isEnglish(stretch, from, head)
   )
@@ -66,6 +68,17 @@ const COUNTABLE =
   /s$|^(?:LKW|Lkw|PKW|Pkw|KFZ|Kfz|AKW|KKW|CD|DVD|LP|SUV|U-Bahn|S-Bahn|ICE|IC|RE|RB|NGO|KMU|TV|PC|AG|MVZ|LED|WG|DIN|VIP|KI)$/u
 const UNITS = /^(?:PS|[KMGT]?[BW]h?|[kMG]?Hz|[VAWKNJ]|VA|Mbit|Gbit|Bit|Byte|CHF|SEK|NOK|DKK|GBP|JPY|HP|DM|ECTS)$/u
 
+/** `einer der BEI Entwickler`: of several, and no relative pronoun, which has a comma before it. */
+function isOneOf({ tokens }: Stretch, from: number, { forms }: Token): boolean {
+  // `einer der SPD Nahestehenden`
+  if (forms.weak !== 0) return false
+  if (tokens[from - 1]?.lower !== 'der' || !ONE_OF.test(tokens[from - 2]?.lower ?? '')) return false
+  return (forms.noun & cell(Case.genitive, Gender.plural)) !== 0
+}
+
+const ONE_OF =
+  /^(?:eine[rsmn]?|einige|viele|mehrere|alle|keine[rsnm]?|jede[rs]?|manche|wenige|zwei|drei|vier|fünf|beide)$/u
+
 /** `das SCS Projekt`, `der Open Source Community`: nouns like these have an article, and here it is before the words that are parts. */
 function isSingular(stretch: Stretch, from: number, head: number, modifiers: readonly Token[]): boolean {
   const { text, forms } = stretch.tokens[head] as Token
@@ -76,6 +89,30 @@ function isSingular(stretch: Stretch, from: number, head: number, modifiers: rea
   if (/^(?:und|oder|sowie|wie)$/u.test(stretch.tokens[head + 1]?.lower ?? '')) return false
   const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
   return (cells & gender & ~PLURAL) !== 0 && modifiers.every((token) => (token.forms.noun & cells) === 0)
+}
+
+/**
+ * `ein Open Review System`, `das Sovereign Cloud Stack Team`: English words of any gender, before a noun that has an article and
+ * that this one fits; or that ends a phrase of a preposition or a genitive (`für die Open Access Tage in Köln`).
+ */
+export function isEnglishChain(stretch: Stretch, from: number, head: number): boolean {
+  const { tokens } = stretch
+  const noun = tokens[head]
+  const determiner = determinerBefore(stretch, from)
+  const next = tokens[head + 1]
+  if (!noun || !determiner || head - from < 2 || (next?.before === '' && isNoun(next))) return false
+  const cells = DETERMINERS.get(determiner.lower)?.cells ?? 0
+  const fits = (cells & noun.forms.noun & ~PLURAL) !== 0
+  if (
+    fits &&
+    (NEEDS_ARTICLE.test(noun.text) || /^\p{Lu}?\p{Ll}*(?:[Ss]ystem|[Bb]ewegung|[Ss]trategie)$/u.test(noun.text))
+  )
+    return !/^(?:und|oder|sowie|wie)$/u.test(next?.lower ?? '') || determiner.lower !== 'die'
+  if ((cells & noun.forms.noun) === 0 || !/^d(?:ie|er|en|em|as|es)$/u.test(determiner.lower)) return false
+  const before = tokens[tokens.indexOf(determiner) - 1]
+  // `eine Idee, für die Open Source Menschen begeistert`
+  if (!before || !PREPOSITIONS.has(before.lower) || (before === tokens[0] && !stretch.isFirst)) return false
+  return next === undefined || PREPOSITIONS.has(next.lower) || next.lower === 'und'
 }
 
 /** The lexicon knows no gender of `Community`. */

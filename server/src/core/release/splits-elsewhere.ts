@@ -1,6 +1,9 @@
 import { PLURAL } from '../german/cells.ts'
 import { isNoun, stretchesOf, type Token } from '../german/clauses.ts'
+import { isGivenName } from '../german/given-names.ts'
 import type { Knowledge } from '../german/knowledge.ts'
+import { isOnePhraseIn } from '../german/one-phrase.ts'
+import { isNamedOpen } from '../german/split-bare.ts'
 import { type Split, splitsOf } from '../german/split-compounds.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle, opensPhrase } from '../german/split-parts.ts'
 import type { Block } from '../markdown/document.ts'
@@ -16,6 +19,8 @@ interface Usage {
   /** Names that stand as first parts, and whole compounds (`MUSTER-Konferenz`) without their endings. */
   readonly firsts: readonly string[]
   readonly joined: readonly string[]
+  /** Names in front of a hyphen (`MUSTER` of `MUSTER-Konferenz`). */
+  readonly prefixes: readonly string[]
   /** A name beside a noun, of which the block alone does not say whether they are one word. */
   readonly open: readonly Pair[]
 }
@@ -24,11 +29,18 @@ interface Usage {
 const usageOf = oncePerPair((prose: Prose, knowledge: Knowledge): Usage => {
   const splits = splitsOf(prose, knowledge)
   const firsts = splits.flatMap((s) => (s.isCertain ? (/^([^ ]+) [^ ]+$/u.exec(s.word)?.[1] ?? []) : []))
-  const joined = prose.text.includes('-') ? [...prose.text.matchAll(JOINED)].map(([word]) => bare(word)) : []
-  return { firsts, joined, open: [...openPairs(prose, splits, knowledge)] }
+  const compounds = prose.text.includes('-') ? [...prose.text.matchAll(JOINED)].map(([word]) => word) : []
+  const prefixes = compounds.filter((word) => !isPlace(word, knowledge)).map((word) => word.replace(/-\p{L}+$/u, ''))
+  return { firsts, joined: compounds.map(bare), prefixes, open: [...openPairs(prose, splits, knowledge)] }
 })
 
 const JOINED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*-\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu
+
+/** `Mainz-Kastel`, `Anna-Lena`: what stands behind the hyphen is a name as well. */
+function isPlace(word: string, { gazetteer, dictionary }: Knowledge): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  return gazetteer.has(word) || gazetteer.has(last) || isGivenName(last) || dictionary.explain?.(last).reason === 'name'
+}
 
 /** Without the endings of nouns. */
 function bare(word: string): string {
@@ -72,17 +84,25 @@ export function* splitsElsewhere(blocks: readonly Block[], knowledge: Knowledge)
   if (usages.every(({ usage }) => usage.open.length === 0)) return
   const joined = new Set(usages.flatMap(({ usage }) => usage.joined))
   const firsts = new Set(usages.flatMap(({ usage }) => usage.firsts))
+  const prefixes = new Set(usages.flatMap(({ usage }) => usage.prefixes))
   const same = new Set(blocks.flatMap(({ prose }) => splitsOf(prose, knowledge).map(({ word }) => word)))
   for (const { block, usage } of usages) {
     for (const { first, second } of usage.open) {
       const word = `${first.text} ${second.text}`
       const right = `${first.text}-${second.text}`
       const isJoined = joined.has(bare(right))
-      if (same.has(word) || (!isJoined && (!firsts.has(first.text) || needsNoArticle(second.text)))) continue
-      const isCertain = isJoined && !mayBeObject(word, knowledge)
+      const isFirst = firsts.has(first.text) || prefixes.has(first.text)
+      if (same.has(word) || (!isJoined && !isFirst)) continue
+      const isAlone = (isJoined || !isNamedOpen(second.text)) && isOnePhraseOf(block, first, second, knowledge)
+      if (!isJoined && !isAlone && (!firsts.has(first.text) || needsNoArticle(second.text))) continue
+      const isCertain = isAlone || (isJoined && !mayBeObject(word, knowledge))
       yield { block, start: first.start, end: second.end, word, right: [right], isCertain }
     }
   }
+}
+
+function isOnePhraseOf({ prose }: Block, { start }: Token, { end }: Token, { morphology }: Knowledge): boolean {
+  return isOnePhraseIn(prose, start, end, morphology)
 }
 
 /** Whether the second of two words can be an object by itself: `wenn die EU Staaten hilft`. */
@@ -106,7 +126,11 @@ function* sameWords(blocks: readonly Block[], knowledge: Knowledge): Generator<S
         if (splitsOf(block.prose, knowledge).some((s) => s.start < end && start < s.end)) continue
         if (!STANDS_ALONE.test(block.text.slice(Math.max(0, start - 2), start)) || GOES_ON.test(block.text.slice(end)))
           continue
-        const isCertain = split.isCertain && (block.kind === 'heading' || !mayBeObject(word, knowledge))
+        const isCertain =
+          split.isCertain &&
+          (block.kind === 'heading' ||
+            !mayBeObject(word, knowledge) ||
+            isOnePhraseIn(block.prose, start, end, knowledge.morphology))
         yield { ...split, block, start, end, isCertain }
       }
     }

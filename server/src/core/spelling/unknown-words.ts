@@ -149,6 +149,8 @@ function isRight(raw: string, dictionary: Dictionary): boolean {
   if (raw.length < SHORTEST || raw.includes(MASK) || raw.endsWith('.') || NO_WORD.test(raw)) return true
   // Decomposed umlauts and characters without width are another rule's.
   const word = raw.normalize('NFC').replaceAll('‑', '-').replace(WITHOUT_WIDTH, '')
+  const behindAbbreviation = ABBREVIATED_FIRST_PART.exec(word)?.[1]
+  if (behindAbbreviation !== undefined) return isRight(behindAbbreviation, dictionary)
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
   if (isStreetWithoutSharpS(word)) return false
@@ -164,6 +166,9 @@ function isBothGenders(word: string, dictionary: Dictionary): boolean {
   const parts = word.split(/[*:]/u)
   return parts.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part) && dictionary.has(part))
 }
+
+/** `Dipl.-Sozialpädagogin`, `Reg.-Bezirk` */
+const ABBREVIATED_FIRST_PART = /^\p{Lu}\p{Ll}{1,5}\.-(\p{Lu}[\p{L}-]+)$/u
 
 const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
