@@ -1,5 +1,6 @@
 import { PLURAL } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
+import { isGivenName } from './given-names.ts'
 import { isCapitalised } from './lexicon.ts'
 
 /** A noun whose cells are all known, and that is no part of a name or of a foreign term. */
@@ -19,9 +20,17 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   // `der Open Source Day`: what follows with a capital belongs to it, save behind a noun that lacks its genitive.
   // `in der Gruppen Offene Daten`: a title that begins with an adjective is none of it.
   if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
-  if (isNoun(next)) return /^(?:des|dieses)$/u.test(article) && !/s$/u.test(next?.text ?? '')
+  // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
+  if (next && determiner && isGivenName(next.text) && PERSON.test(token.text)) return true
+  if (isNoun(next)) return GENITIVE.test(article) && !/s$/u.test(next?.text ?? '')
   return true
 }
+
+const GENITIVE = /^(?:des|dieses|(?:[mds]ein|ihr|unser)es)$/u
+
+/** Words for persons by their endings. Source: Duden, Die Grammatik (Personenbezeichnungen). */
+const PERSON =
+  /(?:[^aeiou]er|[^aeiou]ern|or|oren|ent|enten|ant|anten|ist|isten|in|innen|oge|ogen|rat|präsident|präsidenten)$/u
 
 /** The nouns in -us that are declined like any other. */
 const BUS = /^(?:Bus|(?:Linien|Schul|Reise|Klein|Nacht|Stadt|Gelenk|Bürger|Doppeldecker)bus)$/u

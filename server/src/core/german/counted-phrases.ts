@@ -16,8 +16,10 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   if (!/^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(number))
     return undefined
   const before = tokens[at - 1]
-  const governed = caseBehind(stretch, at) ?? ALL_CELLS
-  const isDative = governed === DATIVE
+  // `mit über 50 Vereine`: the word belongs to the number.
+  const isAbout = before !== undefined && ABOUT.test(before.lower) && tokens[at - 2] !== undefined
+  const governed = caseBehind(stretch, isAbout ? at - 1 : at) ?? ALL_CELLS
+  const isDative = governed === DATIVE || (governed !== ALL_CELLS && isAtRest(tokens, isAbout ? at - 2 : at - 1))
   // `die drei neuen Stellen`: an article stands before; `Klasse 5`, `Saal zwei`: the number belongs to the noun before it.
   if (!isDative && before && (isNoun(before) || determinerOf(before.lower) || /^\d/u.test(before.text)))
     return undefined
@@ -35,6 +37,19 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   // Of a plural in another case only the preposition can tell.
   if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
+}
+
+const ABOUT = /^(?:über|rund|etwa|knapp|fast|insgesamt|circa|gut|mindestens|höchstens|bereits|nur|allein)$/u
+
+/** `findet in 50 Länder statt`, `in fünf Länder vertreten`: where something is, and no direction. */
+function isAtRest(tokens: readonly Token[], preposition: number): boolean {
+  if (!/^(?:in|an|auf)$/u.test(tokens[preposition]?.lower ?? '')) return false
+  const last = tokens.at(-1)?.lower ?? ''
+  const takesPlace =
+    last === 'statt' ||
+    tokens.some(({ lower }) => /^statt(?:finden|zufinden|findet|gefunden|fand|fanden)$/u.test(lower))
+  const hasFind = tokens.some(({ lower }) => /^(?:findet|finden|fand|fanden)$/u.test(lower))
+  return takesPlace && (last !== 'statt' || hasFind)
 }
 
 /** `rund 50 Kind`, `mehr als 50 Kind`, `nehmen 20 Schule teil`: behind these figures count, and number nothing. */
@@ -88,14 +103,15 @@ export function barePlural(tokens: readonly Token[], at: number): NounPhrase | u
   // `nach und nach Dinge`
   if (
     tokens[at - 1]?.lower === 'seit' ||
-    tokens[at - 2]?.lower === 'und' ||
+    (tokens[at - 2]?.lower === 'und' && !isNoun(tokens[at - 3])) ||
     !isCertainNoun(noun, tokens[at + 1], undefined)
   )
     return undefined
   return { determiner: undefined, adjectives: [], noun, governed: DATIVE & PLURAL }
 }
 
-const OLD_DATIVE = /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate)$/u
+const OLD_DATIVE =
+  /^(?:Hause|Tage|Tische|Fuße|Amte|Lande|Grunde|Rande|Felde|Pferde|Leibe|Wege|Rechte|Rate|Werke|Berge|Kreuze|Tode|Grabe|Markte|Munde|Kopfe|Schiffe|Stande|Dienste|Gaste|Throne|Papiere)$/u
 
 /** Measures stand without their ending behind a number, and so do hours and the like. */
 export const MEASURE =

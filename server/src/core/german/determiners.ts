@@ -34,6 +34,7 @@ function build(): Map<string, Determiner> {
     // `ihr` and `sein` are a pronoun and a verb as well.
     add(stem === 'ihr' || stem === 'sein' ? forms : { [stem]: 'Nmn An', ...forms }, ['mixed'])
   }
+  add({ euer: 'Nmn An', eure: 'Nfp Afp', eures: 'Gmn', eurer: 'Gfp Df', eurem: 'Dmn', euren: 'Am Dp' }, ['mixed'])
   for (const stem of ['dies', 'jen']) {
     // `diesen Jahres` is in use beside `dieses Jahres`.
     add(

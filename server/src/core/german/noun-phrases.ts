@@ -1,4 +1,5 @@
 import { BECOME } from './auxiliaries.ts'
+import { barePhraseAt } from './bare-phrases.ts'
 import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isPluralVerb } from './clause-shapes.ts'
@@ -6,6 +7,7 @@ import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
 import {
   caseBehind,
   caseOfAddressee,
@@ -29,7 +31,7 @@ export interface Disagreement {
 export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
   const { tokens } = stretch
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = nounPhraseAt(stretch, at, morphology)
+    const phrase = nounPhraseAt(stretch, at, morphology) ?? barePhraseAt(stretch, at, morphology)
     if (
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
@@ -39,7 +41,12 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       isBesidePronoun(phrase)
     )
       continue
-    const repairs = likeliest(repairsOf(phrase, morphology), phrase, tokens[at - 1])
+    const repairs = likeliest(
+      repairsOf(phrase, morphology),
+      phrase,
+      tokens[at - 1],
+      tokens[tokens.indexOf(phrase.noun) + 1]
+    )
     if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
 }
@@ -50,15 +57,27 @@ function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: reado
   return (own & governed) === 0 && isInsideAttribute(tokens, tokens.indexOf(noun))
 }
 
-/** `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many. */
+/** The repairs in the order of what was meant most likely. */
 function likeliest(
   repairs: readonly Repair[],
-  { determiner }: NounPhrase,
-  before: Token | undefined
+  { determiner, adjectives, noun, governed }: NounPhrase,
+  before: Token | undefined,
+  next: Token | undefined
 ): readonly Repair[] {
-  if (determiner?.lower !== 'der' || !isNoun(before)) return repairs
-  const keeping = repairs.filter((repair) => repair.every(({ token }) => token !== determiner))
-  return [...keeping, ...repairs.filter((repair) => !keeping.includes(repair))]
+  const first = (isLikely: (repair: Repair) => boolean) => [
+    ...repairs.filter(isLikely),
+    ...repairs.filter((repair) => !isLikely(repair))
+  ]
+  // `neue Angebot`: without an article sooner several than one.
+  if (!determiner && governed === ALL_CELLS && adjectives.at(-1)?.lower.endsWith('e'))
+    return first((repair) => repair.every(({ token }) => token === noun))
+  // `unseren Mitarbeiter Jan Beispiel`: it is one.
+  if (isGivenName(next?.text ?? '') && (noun.forms.noun & PLURAL) !== 0 && (noun.forms.noun & SINGULAR) !== 0)
+    return first((repair) => repair.every(({ token }) => token !== noun))
+  // `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many.
+  return determiner?.lower === 'der' && isNoun(before)
+    ? first((repair) => repair.every(({ token }) => token !== determiner))
+    : repairs
 }
 
 /** `Die Schneiders suchen …`: a surname that is a noun as well, in the plural. */
@@ -136,7 +155,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   const several = countedPhrase(stretch, at, morphology) ?? listedPhrase(stretch, at, morphology)
   if (several) return several
   const governed = caseBehind(stretch, at)
-  const plural = governed === DATIVE ? barePlural(tokens, at) : undefined
+  // `zu Probleme führen`: before a noun without article the word is no measure of it.
+  const plural = governed === DATIVE || before?.text === 'zu' ? barePlural(tokens, at) : undefined
   if (plural) return plural
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
   return governed !== undefined &&
@@ -210,7 +230,8 @@ function read(
     if (isCapitalised(token.text)) {
       if (PLACE_ADJECTIVE.test(token.text) && next && (isNoun(next) || next.lower === 'und' || next.lower === 'oder')) {
         if (token.forms.noun === 0 && isNoun(next)) continue
-        return undefined
+        // `Mitarbeiter Jan Beispiel` is no `Frankfurter Rathaus`.
+        if (token.forms.noun === 0 || !isGivenName(next.text)) return undefined
       }
       if ((token.forms.weak | token.forms.strong) !== 0 && isNoun(next)) {
         // `der Hessische Landtag`, but also `die Studierenden Hessens`: a name's adjective, if it is one by its ending alone.

@@ -22,4 +22,5 @@ const UNIT = /^(?:Euro|Cent|Dollar)s$/u
 const AMOUNT = /^(?:\d[\d.,]*|Mio\.?|Mrd\.?|Million(?:en)?|Milliarden?|tausend|hundert)$/u
 const LARGE = /^(?:Million|Milliarde)$/u
 /** `1,5 Million` is in use beside `1,5 Millionen`, `0,5 Million` too. */
-const SEVERAL = /^(?:[2-9]|[1-9]\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert)$/u
+const SEVERAL =
+  /^(?:(?:\d{1,3}[-–])?(?:[2-9]|[1-9]\d{1,2})|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert)$/u

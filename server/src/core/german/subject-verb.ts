@@ -73,7 +73,9 @@ function isOnlyVerb(token: Token, at: number, tokens: readonly Token[]): boolean
 
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
 function inMainClause(stretch: Stretch): NumberMismatch | undefined {
-  const { tokens, isFirst, closes, sentence } = stretch
+  const { tokens: words, isFirst, closes, sentence } = stretch
+  // `Aber die Zahl der Gäste …`, `Auch die Stadt …`
+  const tokens = BEFORE_SUBJECT.test(words[0]?.lower ?? '') ? words.slice(1) : words
   if (!isFirst || !ARTICLES.has(tokens[0]?.lower ?? '')) return undefined
   const sure = tokens.findIndex((token, i) => i > 1 && isVerbAt(token, i, tokens))
   const verb = sure < 0 ? tokens.findIndex((token, i) => i > 1 && isOnlyVerb(token, i, tokens)) : sure
@@ -85,7 +87,7 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
   const isOpen = closes === ','
   if (rest.length === 0 && !isOpen) return undefined
-  if (isOpen && !isClauseNext(sentence.tokens, tokens.length) && !isRelativeNext(sentence.tokens, tokens.length))
+  if (isOpen && !isClauseNext(sentence.tokens, words.length) && !isRelativeNext(sentence.tokens, words.length))
     return undefined
   // `Die Eltern freut, dass …`: the clause is the subject.
   if (isOpen && TAKES_CLAUSE_AS_SUBJECT.test(finite.lower)) return undefined
@@ -117,6 +119,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   }
   return inSecondPredicate(before, subject, finite, rest)
 }
+
+const BEFORE_SUBJECT = /^(?:aber|denn|doch|auch|und|nur|sogar|selbst|besonders|gerade)$/u
 
 /** `Das Ziel der Maßnahmen sind die Stärkung des Ehrenamts`: one group behind the verb, in the singular as well, so that nothing is several. */
 function isSingularThroughout(rest: readonly Token[], number: GrammaticalNumber): boolean {
@@ -153,7 +157,7 @@ function joinedSubject(before: readonly Token[], groups: readonly NounGroup[]): 
 }
 
 /** Of what `kein` and `jeder` join each part counts by itself. */
-const OWN_ARTICLE = /^(?:d(?:er|ie|as)|(?:sein|ihr|unser)e?|eine?)$/u
+const OWN_ARTICLE = /^(?:d(?:er|ie|as)|(?:[mds]ein|ihr|unser)e?|eine?|eue?re?)$/u
 
 /** `Jeder der Teilnehmer`, `Viele der Frauen`: a pronoun with a genitive in the plural and nothing else. */
 function ofMany(before: readonly Token[]): { readonly noun: Token; readonly number: GrammaticalNumber } | undefined {

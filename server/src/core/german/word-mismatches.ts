@@ -3,6 +3,7 @@ import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
+import { nominalEnding } from './nominal-endings.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
 import { numberOfMeasure } from './number-of-measure.ts'
 import { oneOf } from './one-of.ts'
@@ -16,7 +17,7 @@ export interface WordMismatch {
   /**
    * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
    * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
-   * `alle`; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency or a
+   * `alle` or another article; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency or a
    * million whose number is not that of the amount.
    */
   readonly reason:
@@ -27,6 +28,7 @@ export interface WordMismatch {
     | 'gender'
     | 'name'
     | 'nominal'
+    | 'declined'
     | 'relative'
     | 'weak'
     | 'reflexive'
@@ -79,6 +81,8 @@ export function* wordMismatches(
     const nominal = nominalDative(stretch, at)
     if (nominal && kind)
       yield { reason: 'nominal', token: nominal, right: nominal.text.replace(/m$/u, 'n'), noun: kind }
+    const ending = nominalEnding(stretch, at)
+    if (ending) yield { reason: 'declined', token: ending.token, right: ending.right, noun: ending.article }
     const noun = stretch.tokens[at + 1]
     if (token && noun) yield { reason: 'ending', token, right: token.text.replace(/m$/u, 'n'), noun }
   }

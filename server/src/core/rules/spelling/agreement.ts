@@ -24,6 +24,7 @@ export default defineBlockRule({
     gender: '„{found}“ und „{noun}“ haben verschiedenes Geschlecht; üblich ist „{right}“.',
     name: 'Hinter „{noun}“ steht „{found}“; üblich ist der Name ohne Endung: „{right}“.',
     nominal: 'Hinter „{noun}“ steht „{found}“, obwohl schon der Artikel den Fall zeigt; üblich ist „{right}“.',
+    declined: 'Hinter „{noun}“ steht „{found}“; das Wort wird wie ein Adjektiv gebeugt, üblich ist „{right}“.',
     relative: '„{found}“ bezieht sich auf „{noun}“; üblich ist „{right}“.',
     weak: 'Hinter „alle“ steht „{found}“; üblich ist „{right}“.',
     reflexive: 'Hinter „{found}“ fehlt „sich“; üblich ist „{right}“.',
