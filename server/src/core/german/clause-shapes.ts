@@ -127,7 +127,7 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
 }
 
 /** `während des Jahres`, `seit Mai`: here the word opens no clause. */
-function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
+export function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (
     PREPOSITIONS.has(tokens[at]?.lower ?? '') &&
@@ -194,7 +194,7 @@ function isPluralAtEnd(tokens: readonly Token[], at: number, main: number): bool
 }
 
 /** Verbs that take an infinitive without zu. Source: Duden, Die Grammatik (Infinitivkonstruktionen). */
-const TAKES_INFINITIVE =
+export const TAKES_INFINITIVE =
   /^(?:w[ie]rd|wurd|würd|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|mög|möch|moch|l[aä]ss|ließ|sieh|seh|sah|hör|fühl|spür|helf|half|hilf|lern|lehr|geh|ging|komm|kam|bleib|blieb|mach|heiß|hieß|schick|leg|find|fand|hab|ha[bt]|hätt|brauch|f[aä]hr|fuhr)/u
 
 /** `Die Stadt unterstützt …`: a participle too, but of a sentence without an auxiliary it is the verb. */

@@ -8,6 +8,7 @@ import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
+import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
   opensLateRelative,
   opensPossessive,
@@ -103,6 +104,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
+  if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at)) return 'infinitive'

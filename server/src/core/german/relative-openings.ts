@@ -93,7 +93,7 @@ function isPluralBehind(tokens: readonly Token[], at: number, end: Token): boole
     return false
   return (
     isPluralVerb(last) &&
-    tokens[at]?.lower === 'die' &&
+    (tokens[at]?.lower === 'die' || isRelativeAt(tokens, at)) &&
     tokens.slice(0, at - 1).some((token) => isAuxiliary(token.lower))
   )
 }
