@@ -1,5 +1,6 @@
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { closesClause } from './clause-endings.ts'
+import { endsBeforeBracket, endsBeforeMainVerb } from './clause-ends.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
@@ -108,7 +109,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at)) return 'infinitive'
-  if (closesClause(tokens, at, stretch, from)) return 'closing'
+  if (closesClause(tokens, at, stretch, from) || endsBeforeMainVerb(stretch, at) || endsBeforeBracket(stretch, at))
+    return 'closing'
   return undefined
 }
 
