@@ -1,4 +1,5 @@
 import { BE, FINITE_AUXILIARIES, isAuxiliary } from './auxiliaries.ts'
+import { isAppendedAt } from './clause-ends.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './function-words.ts'
@@ -25,8 +26,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   if (at === 2 && stretch.isFirst && isWhoeverMay(tokens)) return true
   if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
   if (at - from < 3) return false
-  // `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it.
-  if (start.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst') return false
+  if (isAppendedAt(tokens, at)) return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
   if (/^(?:es|er|man)$/u.test(tokens[at - 2]?.lower ?? '') && (end.forms.verb & VerbForm.thirdSingular) === 0)
     return false

@@ -21,7 +21,7 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number): boolean {
   if (!mayEndClause(tokens, at - 1) || !mayOpenMain(verb, rest)) return false
   if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
   if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
-  if (startsAnew(rest) || isOneChain(end, [verb, ...rest])) return false
+  if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false
   if (!hasSubject(tokens, opener, clause, end)) return false
   if (isSurelyFinite(end) && isSurelyFinite(verb)) return !/^(?:und|oder)$/u.test(rest[0]?.lower ?? '')
   if (JOINS.test(rest[0]?.lower ?? '')) return false
@@ -90,6 +90,11 @@ function mayBeMainVerb(token: Token): boolean {
     isSurelyFinite(token) ||
     (isAuxiliary(token.lower) && (token.forms.verb & VerbForm.infinitive) === 0 && mayBeFinite(token))
   )
+}
+
+/** `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it. */
+export function isAppendedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst'
 }
 
 /** `die wir erfahren haben zeigt, dass …` */
