@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly others: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
+  /** English words, in lower case. */
+  readonly english: ReadonlySet<string>
 }
 
 function reversed(word: string): string {
@@ -96,7 +98,7 @@ const DOER = /[^aeiou]er$/u
 
 /** What stands first follows from the ending; where lists show how a noun stands first, that alone is right. */
 function expectedModifiers(
-  { nouns, lemmas, infinitives, others }: Vocabulary,
+  { nouns, lemmas, infinitives, others, english }: Vocabulary,
   attested: ReadonlyMap<string, number>
 ): Set<string> {
   const expected = new Set<string>()
@@ -115,13 +117,13 @@ function expectedModifiers(
       (stem) => nouns.has(stem) || others.has(stem)
     )
   for (const noun of nouns) {
-    if (noun.length < SHORTEST_EXPECTED || noun.length > (NEEDS_S.test(noun) ? LONGEST_DERIVED : LONGEST_EXPECTED))
-      continue
+    const isWithS = needsS(noun, english)
+    if (noun.length < SHORTEST_EXPECTED || noun.length > (isWithS ? LONGEST_DERIVED : LONGEST_EXPECTED)) continue
     const isAttested =
       ['', 's', 'n', 'en', 'es'].some((link) => attested.has(noun + link)) ||
       (!DOER.test(noun) && attested.has(noun.slice(0, -1)))
     if (isAttested) continue
-    if (NEEDS_S.test(noun)) expected.add(`${noun}s`)
+    if (isWithS) expected.add(`${noun}s`)
     else if (
       !isBase(noun) &&
       !UNINFLECTED.test(noun) &&
@@ -173,13 +175,30 @@ function headsOf(
 }
 
 function isModifier(first: string, count: number, raw: ReadonlyMap<string, number>, vocabulary: Vocabulary): boolean {
-  if (count < ENOUGH || first.endsWith('-') || NEEDS_S.test(first) || PREFIXES.has(first)) return false
-  const rival = Math.max(raw.get(`${first}s`) ?? 0, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
+  if (count < ENOUGH || first.endsWith('-') || PREFIXES.has(first)) return false
+  const linked = raw.get(`${first}s`) ?? 0
+  if (needsS(first, vocabulary.english) && !isWithoutS(first, count, linked)) return false
+  const rival = Math.max(linked, first.endsWith('s') ? (raw.get(first.slice(0, -1)) ?? 0) : 0)
   if (rival > count * MUCH_RARER) return false
   if (endsInPrefix(first, raw, count)) return false
   if (isFormOrStem(first, vocabulary, count)) return true
   return count >= ENOUGH_FOR_CONFIX && CONFIX.test(first)
 }
+
+/** `Lehrlings·wohnheim`, but `Styling·tipp`: English nouns in -ing take no s. */
+function needsS(noun: string, english: ReadonlySet<string>): boolean {
+  return NEEDS_S.test(noun) && !(noun.endsWith('ling') && english.has(noun))
+}
+
+/** `Stadion·dach`, `Hochsprung·anlage`: words that only end like those with s, by what lists show. */
+function isWithoutS(first: string, count: number, linked: number): boolean {
+  return count >= ENOUGH_WITHOUT_S && linked * MUCH_OFTENER < count && !ACCIDENT.test(first)
+}
+
+const ENOUGH_WITHOUT_S = 5
+const MUCH_OFTENER = 4
+/** `Stadt·umland`, `Text·umbruch`; the ending is no word that stands first. */
+const ACCIDENT = /tum$|^(?:schaft|sal)$/u
 
 /** `betriebs·ver`, `friedens·aus`: the prefix belongs to what follows (`Betriebs·verfassung`). */
 function endsInPrefix(first: string, raw: ReadonlyMap<string, number>, count: number): boolean {

@@ -2,6 +2,7 @@ import { asGivenName, magnitude, neverLast, WordKind, wordClass } from '../src/c
 import type { ClassedWords } from './classed-words.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
+import { englishWords } from './english.ts'
 import { FormList, NO_KIND, NOWHERE } from './form-list.ts'
 import { frequencies } from './frequency.ts'
 import { adjectives, nouns, type Paradigm, verbs, wiktionaryForms } from './lexicon.ts'
@@ -85,7 +86,7 @@ function vocabularyOf({ texts, kinds }: FormList, paradigms: readonly Paradigm[]
     if (kind === WordKind.verb) infinitives.add(lemma)
     if (kind === WordKind.noun && lemma.length >= 3 && !lemma.includes('-')) lemmas.add(lemma.toLowerCase())
   }
-  return { nouns, lemmas, others, adjectives, infinitives }
+  return { nouns, lemmas, others, adjectives, infinitives, english: new Set(englishWords()) }
 }
 
 /** A word of the lists of common words that the ranks do not hold (`Pressesprecherin`). */

@@ -44,3 +44,20 @@ describe('releases with paragraphs in HTML', () => {
   }
   it('is mended in more than one of them', () => assert.ok(mended > 1))
 })
+
+describe('HTML with tags of a site generator', () => {
+  const source = `<figure>
+  <a href="https://example.org/bild">{% bild 'strasse.jpg' %}</a>
+  <figcaption>Blick auf das diesjärhige Fest.</figcaption>
+</figure>`
+
+  it('is read but for the text that holds them', () => {
+    const spelling = checker()
+      .check(source)
+      .findings.filter(({ rule }) => rule === 'spelling')
+    assert.deepEqual(
+      spelling.map(({ span }) => source.slice(span.start, span.end)),
+      ['diesjärhige']
+    )
+  })
+})

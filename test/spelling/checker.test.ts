@@ -179,13 +179,28 @@ describe('a word that stands where a name is due', () => {
     'beside a surname of another spelling': 'Das sagte Telse Jürgensen.',
     'alone in quotation marks': 'Der sogenannte „Emokatur“ ist bekannt.',
     'with a letter behind a hyphen': 'Das Vorhaben Gaiu-X beginnt.',
-    'made of English words': 'Die Umgebung läuft mit OpenStackk und GeoNetworc.'
+    'made of English words': 'Die Umgebung läuft mit OpenStackk und GeoNetworc.',
+    'made of nouns with their capitals': 'Der LesungTag und das KaffeeHaus laden ein.',
+    'short, with capitals inside': 'Die LeSa und die KoGs tagen, das beX bleibt.',
+    'the sign of an author or a command in small letters':
+      'Die Bilder sind von nokaner und kuferl, installiert mit caph.',
+    'beside a rare word, where a compound may be made': 'Die Abwendungsvereinbarungen gelten weiter.'
   }
   for (const [name, text] of Object.entries(NAMES)) {
     it(`${name} is worth no more than advice`, () => {
       for (const { severity, message } of findings(text)) assert.equal(severity, 'info', message)
     })
   }
+
+  it('is a mistake in two words without their space, of which one is no noun', () => {
+    const [first] = findings('Das Angebot zurVerfügung stellt die SeiteFrühzeitige bereit.')
+    assert.deepEqual([first?.severity, first?.fixes[0]?.edits[0]?.text], ['warning', 'zur Verfügung'])
+  })
+
+  it('is mended in a hyphenated word whose other part is an abbreviation', () => {
+    const [first] = findings('Die KFZV-Konfernz beginnt am Montag.')
+    assert.equal(first?.fixes[0]?.edits[0]?.text, 'KFZV-Konferenz')
+  })
 
   it('is a mistake where a common word is near', () => {
     const source =

@@ -30,6 +30,7 @@ const RIGHT = words(`
   WIR-Programm Rhein-Main-Gebiet Anne-Frank-Schule EU-weit Ex-Minister E-Mail-Adresse Corona-Pandemie CDU-Fraktion
   Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch miteinfließen Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
   Urlauberinnen Kurzurlauberinnen Landrätinnen Neurologinnen Kapitäninnen Bischöfinnen Maurerinnen
+  Stadionbetreibergesellschaft Hochsprunganlagen Recyclingbaustoff Stylingtipps Upcyclingprojekt Controllingbericht
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
 
@@ -49,6 +50,7 @@ const WRONG = words(`
   Meschen Kennnissen Deutschwand Eigenturm Anfand Anwalte Kommentatore FarkarTe OpenSteetMap Aufrauhen
   Cash-flow After-shave hinbeifügen nachzubewiesen Verschiedenung Kreativlosigkeit erfolgsreich Stellungsnahme unwechselbare Mißinterpretierende aufgehangene
   Magazininnen Berlininnen Landrattinnen Neurologninnen Urlaubserinnen
+  Controllingsbericht Frühlingfest Schmetterlinghaus Sperlingarten
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 

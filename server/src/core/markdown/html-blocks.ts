@@ -35,13 +35,12 @@ const TEMPLATE = /\{[{%]/u
 /**
  * The texts of an HTML block, as web exports leave them in Markdown: `<p>…</p>`, `<div>…</div>`. Within an HTML block Markdown is
  * no markup, so all characters stand for themselves but for character references. A block with anything else than simple elements
- * is not read at all.
+ * is not read at all, and of the others no text that holds a tag of a site generator.
  *
  * @param source the whole text that was parsed
  * @param at where the HTML block stands in it, without prefixes of containers
  */
 export function htmlTextBlocks(source: string, at: Span): readonly HtmlTextBlock[] {
-  if (TEMPLATE.test(source.slice(at.start, at.end))) return []
   const pieces = htmlPieces(source, at.start, at.end)
   if (!pieces?.every((p) => p.name === '' || BLOCKS.has(p.name) || INLINE.has(p.name))) return []
   const reader = new HtmlReader(source)
@@ -84,7 +83,7 @@ class HtmlReader {
     this.#pieces = []
     const first = pieces.find((p) => this.#isRead(p))
     const last = pieces.findLast((p) => this.#isRead(p))
-    if (!first || !last) return
+    if (!first || !last || TEMPLATE.test(this.#source.slice(first.start, last.end))) return
     const builder = new HtmlProseBuilder(this.#source)
     for (const piece of pieces) builder.add(piece)
     const prose = builder.build()

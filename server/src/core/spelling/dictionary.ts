@@ -8,7 +8,7 @@ import type { Words } from '../german/word-graph.ts'
 import { oncePerWord } from '../text/once.ts'
 import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
-import { isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
+import { isAbbreviation, isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
 import { hasLikelierNeighbour, isSlipOfCommon } from './neighbours.ts'
@@ -139,7 +139,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
   }
 
   #isLikeRight(word: string, due: Due): boolean {
-    const unknown = word.split('-').filter((part) => part !== '' && !this.has(part))
+    const parts = word.split('-')
+    const unknown = parts.filter(
+      (part) => part !== '' && !this.has(part) && !(parts.length > 1 && isAbbreviation(part))
+    )
     if (isStreetWithoutSharpS(word)) return true
     // Right parts in the wrong case, or put together wrongly.
     if (unknown.length === 0) return true

@@ -58,6 +58,11 @@ function isOfName(known: KnownWords, parts: readonly string[], at: number): bool
   return QUARTER.test(part) && isPlace(known, parts[0] ?? '')
 }
 
+/** `ÖPNV-Konferenz`: what stands for a name or a term in a hyphenated word, known or not. */
+export function isAbbreviation(part: string): boolean {
+  return /^\p{Lu}{2,8}s?$/u.test(part)
+}
+
 /** `Kinder-`, `Bildungs-`, `Vor-`: what an ellipsis hyphen stands behind. */
 export function isFirstPart(known: KnownWords, part: string): boolean {
   if (part === '' || known.has(part)) return true

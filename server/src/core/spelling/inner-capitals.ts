@@ -24,11 +24,15 @@ export function isNameWithInnerCapitals(known: KnownWords, word: string): boolea
   return !humps.every((hump) => hump.length > 2 && (known.has(hump) || known.has(hump.toLowerCase())))
 }
 
-/** `lesenWir`: two right words without their space. */
+/** `lesenWir`, `zurVerfügung`, `SeiteÖffnet`: two right words without their space; of nouns alone names are made (`LinuxTag`). */
 export function isTwoWords(known: KnownWords, word: string): boolean {
   const humps = word.match(/\p{Lu}?[^\p{Lu}]+/gu) ?? []
   if (humps.length < 2 || humps.join('') !== word) return false
-  // `OpenStack`, `GeoNetwork`: a name made of English words.
-  if (isCapitalised(word) && humps.some((hump) => isEnglishNoun(known, hump))) return false
+  if (humps.some((hump) => isEnglishNoun(known, hump))) return false
+  const isName = (hump: string) =>
+    isCapitalised(hump) &&
+    hasKind(known.lexicon, hump, WordKind.noun | WordKind.name) &&
+    !hasKind(known.lexicon, uncapitalised(hump), WordKind.adjective)
+  if (humps.every(isName)) return false
   return humps.every((hump) => hump.length > 2 && known.has(hump))
 }

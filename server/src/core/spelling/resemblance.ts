@@ -42,13 +42,17 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   const limit = STREET.test(word) ? LIKELY_SLIP : ONE_SLIP
   // `OpenStretMap`: capitals inside are letters of their own.
   if (mixed !== lower)
-    return resemblesUsed(lexicon, mixed, limit, 'mixed') || resemblesUsed(lexicon, lower, limit, 'mixed')
+    return (
+      word.length >= SHORTEST_MIXED &&
+      (resemblesUsed(lexicon, mixed, limit, 'mixed') || resemblesUsed(lexicon, lower, limit, 'mixed'))
+    )
   if (streetMeant(word).length > 0 || isUnspeakable(lexicon, lower)) return true
   if (due === 'certain-name') return false
   if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
     return resemblesListed(lexicon, lower, limit) || resemblesCompound(lexicon, lower, FIRST_LOST, MEANT)
   const isLandscape = word.length <= LONGEST_LANDSCAPE && LANDSCAPE.test(word)
+  if (isPossible(lexicon, lower) && !isNearLikelier(lexicon, lower)) return false
   if (resemblesUsed(lexicon, lower, limit, isLandscape ? 'landscape' : 'plain')) return true
   if (STREET.test(word)) return false
   if (due === 'noun' && !isLandscape && resemblesNoun(lexicon, lower)) return true
@@ -58,6 +62,24 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
   const most = isLandscape ? MEANT_SURELY : due === 'noun' ? MEANT_AS_NOUN + OF_NOUN : MEANT_AS_NOUN
   return resemblesCompound(lexicon, lower, isLandscape ? LIKELY_SLIP : limit, most + moreForLength)
 }
+
+/** `Abwendungsvereinbarung`: a compound that may well be made, though a rare word is not far. */
+function isPossible(lexicon: Lexicon, lower: string): boolean {
+  return lower.length >= LONG && (analyseCompound(lexicon, lower, 'noun')?.cost ?? POSSIBLE + 1) <= POSSIBLE
+}
+
+const POSSIBLE = 3.7
+
+function isNearLikelier({ words }: Lexicon, lower: string): boolean {
+  return nearWords(words, lower, ONE_SLIP).some(
+    ({ cost, wordClass }) => cost <= SLIP_OF_COMPOUND || frequencyOf(wordClass) >= KNOWN
+  )
+}
+
+const SLIP_OF_COMPOUND = 0.8
+
+/** Shorter ones are abbreviations (`GeSa`, `BoFs`). */
+const SHORTEST_MIXED = 7
 
 const SHORTEST_UNSPEAKABLE = 7
 const GERMAN_LETTERS = /^[a-zäöüßé]+$/u
@@ -93,10 +115,20 @@ export function resemblesCommonest({ words }: Lexicon, lower: string): boolean {
   return nearWords(words, lower, LIKELY_SLIP).some(({ wordClass }) => frequencyOf(wordClass) >= AMONG_COMMONEST)
 }
 
+/**
+ * Of a word in small letters: what is meant has small letters too, or is a noun whose slip is a likely one (`ausländr`). A rare
+ * name is near to any sign of an author (`nakaner`) and any command (`pip`) by chance.
+ */
 function resemblesListed({ words }: Lexicon, lower: string, limit: number): boolean {
-  return nearWords(words, lower, limit).some(
-    ({ cost, wordClass }) => lower.length > SHORT || cost <= LIKELY_SLIP || frequencyOf(wordClass) >= COMMON
-  )
+  const isLong = lower.length >= LONG
+  return nearWords(words, lower, limit).some(({ word, cost, wordClass }) => {
+    const isCommon = frequencyOf(wordClass) >= COMMON
+    if (isCapitalised(word)) {
+      const isNoun = (kindsOf(wordClass) & WordKind.noun) !== 0
+      return isCommon ? lower.length > SHORT || cost <= LIKELY_SLIP : isLong && isNoun
+    }
+    return lower.length > SHORT || isCommon || (cost <= LIKELY_SLIP && frequencyOf(wordClass) >= KNOWN)
+  })
 }
 
 /** Longer words are near to others by a slip only. */

@@ -3,6 +3,7 @@ import { phraseWrittenAsOne } from '../german/fixed-phrases.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
 import { strongForms } from '../german/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { isAbbreviation } from './hyphenated-words.ts'
 import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
 import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
@@ -65,7 +66,7 @@ function suggestParted(
   limit: number,
   isKnown: (word: string) => boolean
 ): string[] {
-  const wrong = parts.filter((part) => part !== '' && !isKnown(part))
+  const wrong = parts.filter((part) => part !== '' && !isAbbreviation(part) && !isKnown(part))
   if (parts.length > 1 && wrong.length === 1 && (wrong[0] as string).length >= SHORTEST_PART) {
     const [part] = wrong as [string]
     const at = parts.indexOf(part)
