@@ -8,6 +8,7 @@ import { lostGenitive } from './lost-genitives.ts'
 import type { Morphology } from './morphology.ts'
 import { disagreements } from './noun-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
+import { placeOfRest } from './places-of-rest.ts'
 import { verbCaseMismatches } from './verb-cases.ts'
 
 /** A noun phrase whose words differ from each other, or that stands in another case than its surroundings ask for. */
@@ -50,6 +51,8 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs, word: preposition.text }
   for (const { governor, phrase, repair, missing } of governedMismatches(stretch, morphology))
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
+  const rest = placeOfRest(stretch, morphology)
+  if (rest) yield { reason: 'governed', phrase: rest.phrase, repairs: [rest.repair], word: rest.word.text }
   for (const { role, phrase, repair } of verbCaseMismatches(stretch, morphology))
     yield { reason: role, phrase, repairs: [repair], word: '' }
   for (const { phrase, repair, joinedTo } of caseMismatches(stretch, morphology))

@@ -1,7 +1,7 @@
 import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary, MODAL_VERBS } from './auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, SUBORDINATORS } from './function-words.ts'
-import { FINITE, type Morphology, VerbForm } from './morphology.ts'
+import { type Morphology, VerbForm } from './morphology.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
 /** A word at the end of a main clause that cannot follow its finite verb. */
@@ -27,7 +27,7 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   // `Am Samstag wird getanzt so lange es geht.`: a clause of its own, without its comma.
   if (/^(?:es|sie|er|man)$/u.test(tokens.at(-2)?.lower ?? '')) return undefined
   if (isFirst && closes === ',' && token) return beforeClause(stretch, token, morphology)
-  if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 4 || token.text !== token.lower) return undefined
+  if (!isFirst || !/^[.!]/u.test(closes) || !token || last < 3 || token.text !== token.lower) return undefined
   const at = tokens.findIndex((word, i) => i > 0 && (isSurelyFinite(word) || PLURALS.has(word.lower)))
   const [first] = tokens
   const isSubject = ARTICLES.has(first?.lower ?? '') || SUBJECT.test(first?.lower ?? '')
@@ -39,7 +39,8 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
   if (!isSubject && !tokens.slice(0, Math.max(at, 1)).every((word) => isNoun(word))) return undefined
   const finite = tokens[at]
   const between = tokens.slice(at + 1, last)
-  if (!finite || at > LONGEST_SUBJECT || between.length < 1) return undefined
+  if (!finite || at > LONGEST_SUBJECT) return undefined
+  if (between.length < 1) return MODAL_VERBS.has(finite.lower) ? lacksWerden(finite, token, between) : undefined
   // `sind im Rathaus und online erhältlich sein`: the adjective needs nothing more; `sind neu und sollen hell sein` has two verbs.
   if (
     BE.has(finite.lower) &&
@@ -102,21 +103,25 @@ function behindModal(
   morphology: Morphology
 ): ChainMismatch | undefined {
   if (token.lower === 'worden') return isParticiple(between.at(-1)) ? { finite, token, right: 'werden' } : undefined
-  // `können in allen Büchereien ausgeliehen`: the infinitive `werden` is missing.
-  if (
-    isParticiple(token) &&
-    (token.forms.verb & (VerbForm.infinitive | FINITE)) === 0 &&
-    !MODAL_WITH_PARTICIPLE.test(finite.lower)
-  )
-    return between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !word.forms.isBare)
-      ? undefined
-      : { finite, token, right: `${token.text} werden` }
+  const passive = lacksWerden(finite, token, between)
+  if (passive) return passive
   const present = infinitiveOf(token, between, morphology)
   if (present) return { finite, token, right: present }
   if (!isSurelyFinite(token) || !/ten?$/u.test(token.lower)) return undefined
   const stem = token.lower.replace(/e?ten?$/u, '')
   const right = [`${stem}en`, `${stem}n`].find((form) => (morphology.formsOf(form).verb & VerbForm.infinitive) !== 0)
   return right ? { finite, token, right } : undefined
+}
+
+/** `können in allen Büchereien ausgeliehen`: the infinitive `werden` is missing. */
+function lacksWerden(finite: Token, token: Token, between: readonly Token[]): ChainMismatch | undefined {
+  const { verb } = token.forms
+  if (!isParticiple(token) || (verb & VerbForm.infinitive) !== 0 || !MODAL_OF_PASSIVE.test(finite.lower))
+    return undefined
+  const hasOther = between.some(
+    (word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !word.forms.isBare
+  )
+  return hasOther ? undefined : { finite, token, right: `${token.text} werden` }
 }
 
 /** `Für das Fest wird es Musik gibt`, `In der Halle soll er den Mann verletzt hat`: a circumstance opens the sentence. */
@@ -129,7 +134,8 @@ function behindOpening(tokens: readonly Token[], at: number, morphology: Morphol
   if (!(MODAL_VERBS.has(finite.lower) || /^w[ie]rd/u.test(finite.lower)) || !tokens.slice(0, at).every(staysInClause))
     return undefined
   const right = infinitiveOf(token, between, morphology)
-  return right ? { finite, token, right } : undefined
+  if (right) return { finite, token, right }
+  return MODAL_VERBS.has(finite.lower) ? lacksWerden(finite, token, between) : undefined
 }
 
 /** The infinitive of a verb in the third person of the present at the end of a main clause; that of an auxiliary behind a participle alone. */
@@ -182,8 +188,8 @@ const MODAL_INFINITIVES: ReadonlyMap<string, string> = new Map([
   ['darf', 'dürfen']
 ])
 
-/** `will verstanden`, `möchte gefragt`: with these a participle may stand by itself in speech. */
-const MODAL_WITH_PARTICIPLE = /^(?:will|wollen|wollte|wollten|möchte|möchten|mag|mögen|darf)$/u
+/** With `will verstanden`, `möchte gefragt` a participle may stand by itself in speech. */
+const MODAL_OF_PASSIVE = /^(?:k[aöo]nn\p{Ll}*|m[uü]ss\p{Ll}*|soll\p{Ll}*|dürf\p{Ll}*|durft\p{Ll}*)$/u
 
 /** `hat die Aufgabe übernehmen`; but `hat Geld liegen`, `hat ihn kommen sehen`, `hat gut lachen`. */
 function behindHave(

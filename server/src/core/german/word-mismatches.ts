@@ -3,6 +3,7 @@ import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
+import { lostZu } from './lost-zu.ts'
 import { nominalEnding } from './nominal-endings.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
 import { numberOfMeasure } from './number-of-measure.ts'
@@ -17,7 +18,8 @@ export interface WordMismatch {
   /**
    * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
    * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
-   * `alle` or another article; a verb that lacks `sich`; a verb form that the finite verb does not govern, or that is one too many; a currency or a
+   * `alle` or another article; a verb that lacks `sich`; a verb form that the finite verb does not govern, that is one too many, or an infinitive
+   * without `zu`; a currency or a
    * million whose number is not that of the amount.
    */
   readonly reason:
@@ -34,6 +36,7 @@ export interface WordMismatch {
     | 'reflexive'
     | 'chain'
     | 'infinitive'
+    | 'lacksZu'
     | 'surplus'
     | 'measure'
   readonly token: Token
@@ -69,6 +72,8 @@ export function* wordMismatches(
       right: chain.right,
       noun: chain.finite
     }
+  const zu = lostZu(stretch, morphology)
+  if (zu) yield { reason: 'lacksZu', token: zu.token, right: zu.right, noun: zu.governor }
   const counted = numberOfMeasure(stretch)
   if (counted) yield { reason: 'measure', token: counted.unit, right: counted.right, noun: counted.number }
   for (const at of stretch.tokens.keys()) {

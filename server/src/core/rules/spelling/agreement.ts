@@ -31,6 +31,7 @@ export default defineBlockRule({
     chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
     measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“.',
     infinitive: 'Hinter „{noun}“ steht „{found}“; üblich ist der Infinitiv „{right}“.',
+    lacksZu: 'Zu „{noun}“ gehört ein Infinitiv mit „zu“, hier steht „{found}“; üblich ist „{right}“.',
     surplus: 'Der Satz hat schon „{noun}“; „{found}“ am Ende ist zu viel.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
