@@ -1,5 +1,5 @@
-import { FINITE_AUXILIARIES } from './auxiliaries.ts'
-import { NOMINATIVE } from './cells.ts'
+import { FINITE_AUXILIARIES, HAVE } from './auxiliaries.ts'
+import { NOMINATIVE, PLURAL } from './cells.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, SUBORDINATORS } from './function-words.ts'
@@ -20,6 +20,29 @@ export function isCapitalVerb(stretch: Stretch, at: number, morphology: Morpholo
   if (forms.verb === 0) return false
   return isInfinitiveWithZu(stretch, at, forms) || isFiniteVerb(stretch, at, forms)
 }
+
+/** `haben wir Fragen Aufgeworfen.`: the participle that the clause's `haben` waits for, at its end. */
+export function isCapitalParticiple({ tokens, closes, opens }: Stretch, at: number, morphology: Morphology): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (at < 2 || !PARTICIPLE.test(token.text) || token.forms.noun !== 0 || /[„“"»«]/u.test(opens + closes)) return false
+  const next = tokens[at + 1]
+  if (next ? !/^(?:und|oder|sowie)$/u.test(next.lower) || isNoun(tokens[at + 2]) : !/^[.,!?:;]/u.test(closes))
+    return false
+  const lower = morphology.formsOf(uncapitalised(token.text))
+  if ((lower.verb & VerbForm.pastParticiple) === 0 || lower.strong !== 0 || !before) return false
+  const others = tokens.slice(0, at)
+  return (
+    others.some(({ text }) => HAVE.has(text)) &&
+    !others.some(({ forms, text }) => /^\p{Ll}/u.test(text) && (forms.verb & VerbForm.pastParticiple) !== 0) &&
+    // `hat den Film Aufgewacht`: a title behind what it is one of.
+    (isNoun(before) ? (before.forms.noun & PLURAL) !== 0 && !OPENS_PHRASE.test(tokens[at - 2]?.lower ?? '') : true)
+  )
+}
+
+const OPENS_PHRASE =
+  /^(?:d(?:er|ie|as|en|em|es)|ein(?:e[nmrs]?)?|[ivaz]m|vom|zu[mr]|vorm|beim|ins|ans|fürs|in|mit|von|für|aus)$/u
+const PARTICIPLE = /^\p{Lu}\p{Ll}*ge\p{Ll}+(?:t|en)$/u
 
 /** The cheap look first: most capitals are those of nouns, and have none of these before them. */
 function mayStandBefore({ tokens, isFirst }: Stretch, at: number): boolean {

@@ -1,6 +1,6 @@
 import { BE } from './auxiliaries.ts'
 import { Case, cell, Gender, PLURAL } from './cells.ts'
-import { isNoun } from './clauses.ts'
+import { isNoun, type Token } from './clauses.ts'
 import { type ConfusionPattern, lowerOf } from './confusion-pattern.ts'
 import { ARTICLES } from './function-words.ts'
 
@@ -14,7 +14,13 @@ const PERSON = /^(?:viele|wir|man|ich|alle|manche|einige|wer)$/u
 const NEUTER = cell(Case.nominative, Gender.neuter) | cell(Case.accusative, Gender.neuter)
 /** Words of one or two letters that stand in dictionaries (French, Italian, dialects) and are slips between German ones. */
 const BEHIND_MIT = /^(?:de[mnr]|eine[mr]|ihre[mn]|seine[mn]|unsere[mn]|diesem)$/u
+const BEHIND_UND =
+  /^(?:natürlich|auch|dann|damit|somit|danach|dabei|dazu|deshalb|daher|sogar|vor|wir|zwar|nicht|bei|mit|für|von|in|im|auf|nach|wird|werden|wurde|wurden|haben|hatte|kann|können|ist|sind)$/u
 const SHORTEST = 6
+/** `mi aktuellen Geräten` */
+function isDative(adjective: Token, noun: Token | undefined): boolean {
+  return /e[nmr]$/u.test(adjective.text) && adjective.forms.weak !== 0 && noun?.before === '' && isNoun(noun)
+}
 const SLIPS: Readonly<Record<string, string>> = { mi: 'mit', un: 'und' }
 
 /**
@@ -62,6 +68,14 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     }
   },
   {
+    // `Email: presse@…`
+    found: /^Emails?$/u,
+    right: (found) => found.replace('Em', 'E-M'),
+    means: 'Schmelzglas',
+    fits: (tokens, at, { closes, sentence }) =>
+      at === 0 && tokens.length === 1 && closes.startsWith(':') && !ARTICLES.has(lowerOf(sentence.tokens[1]))
+  },
+  {
     found: /^Emails?$/u,
     right: (found) => found.replace('Em', 'E-M'),
     means: 'Schmelzglas',
@@ -107,7 +121,8 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     fits: (tokens, at) => {
       const [before, next] = [tokens[at - 1], tokens[at + 1]]
       if (!before || !next) return false
-      if (tokens[at]?.lower === 'mi') return BEHIND_MIT.test(next.lower)
+      if (tokens[at]?.lower === 'mi') return BEHIND_MIT.test(next.lower) || isDative(next, tokens[at + 2])
+      if (BEHIND_UND.test(next.text)) return true
       if (ARTICLES.has(next.lower)) return before.forms.noun !== 0
       return tokens.length > SHORTEST && isNoun(next) && next.forms.noun !== 0 && before.forms.noun !== 0
     }

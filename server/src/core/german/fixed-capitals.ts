@@ -118,6 +118,31 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     '(?![\\p{L}-])(?<!\\p{Lu}[\\p{L}-]* nach \\p{L}+)',
     uncapitalised
   ),
+  // `ein Blick nach Vorne`, `von Unten nach Oben`: behind these nouns no name is made with them.
+  {
+    pattern:
+      /(?<before>(?<=(?:^|[ (])(?:\p{Ll}+|Ein|Der|Den|Mit|Beim|Im) )(?:Blick|Blicke|Schritt|Schritte|Weg|Flucht|Sprung|Ruck|Drang|Aufstieg|Umzug|Zug|Luft|Spielraum|Abweichung|Trend) nach )(?<word>Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen)(?![\p{L}-])(?! \p{Lu})/gu,
+    right: uncapitalised,
+    sign: 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Draußen'
+  },
+  {
+    pattern:
+      /(?<before>(?<!\p{L})[Vv]on )(?<word>(?:Oben|Unten|Vorne?|Hinten|Außen|Innen|Rechts|Links|Draußen) nach (?:[Oo]ben|[Uu]nten|[Vv]orne?|[Hh]inten|[Aa]ußen|[Ii]nnen|[Rr]echts|[Ll]inks|[Dd]raußen))(?![\p{L}-])/gu,
+    right: (words) => words.toLowerCase(),
+    sign: 'Oben|Unten|Vorne?|Hinten|Außen|Innen|Rechts|Links|Draußen'
+  },
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:Rolle|Salto|Schritte?|Bewegung|Fahrt) )(?<word>Rückwärts|Vorwärts|Seitwärts)(?![\p{L}-])(?! \p{Lu})/gu,
+    right: uncapitalised,
+    sign: 'Rückwärts|Vorwärts|Seitwärts'
+  },
+  // `Jede und Jeder` inside a sentence (§ 58, 4).
+  {
+    pattern: /(?<before>(?<![\p{L}-])\p{Ll}+,? )(?<word>Jede und Jeder|Jeder und Jede)(?![\p{L}-])/gu,
+    right: (words) => words.replaceAll('J', 'j'),
+    sign: 'Jeder? und Jeder?'
+  },
   phrase('sein', 'übriges', `${NO_NOUN}(?! \\p{Ll}+es \\p{Lu})`, capitalised),
   phrase('ein', 'übriges(?= (?:tat|tun|tut|taten|getan|dazu)(?!\\p{L}))', '', capitalised),
   // Names of which there is one only (§ 60); `eine europäische Union der Gehörlosen` would be another.

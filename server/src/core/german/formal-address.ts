@@ -18,6 +18,8 @@ const CONDITION =
 const INVITATIONS: readonly RegExp[] = [
   // `Weitere Informationen erhalten sie unter …`
   /(?<!\p{L})(?:[Ww]eitere|[Nn]ähere|[Mm]ehr|[Aa]lle) (?:Informationen|Infos|Auskünfte|Hinweise|Details)[^.,;:!?]{0,60} (?:erhalten|finden|bekommen) (?<word>sie) (?=(?:unter|auf|im|in|bei|beim|hier|online|über|telefonisch)(?!\p{L}))/dgu,
+  // `Zum Artikel gelangen sie hier`, `Mehr dazu lesen sie hier`
+  /(?<=(?<!\p{L})(?:[Zz]u[mr] (?:\p{Lu}[\p{L}-]+ )+gelangen|[Mm]ehr(?: dazu| darüber)? (?:lesen|erfahren|finden)) )(?<word>sie)(?= hier(?:[.:!]|$))/dgu,
   // `Bei Fragen wenden sie sich bitte an …`
   /(?<=(?:wenden|melden) )(?<word>sie)(?= sich bitte(?!\p{L}))/dgu,
   // `Wir freuen uns auf ihren Besuch.`

@@ -2,7 +2,7 @@ import { isOfTown } from './articles-before.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isOnePhrase } from './one-phrase.ts'
-import { isPlainNoun } from './split-parts.ts'
+import { isPlainNoun, opensPhrase } from './split-parts.ts'
 
 /**
  * Whether the words `[from, head]` are one compound though no article tells: abbreviations, names with inner capitals and English
@@ -24,7 +24,13 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
 /** `IG BAU Chef`: a word of the same name stands before; one that opens the sentence may be an adjective. */
 function isInName({ tokens }: Stretch, from: number): boolean {
   const before = tokens[from - 1]
-  return before !== undefined && isNoun(before) && before.forms.strong === 0 && !isOfTown(before.text)
+  return (
+    before !== undefined &&
+    isNoun(before) &&
+    before.forms.strong === 0 &&
+    !isOfTown(before.text) &&
+    !opensPhrase(before)
+  )
 }
 
 /** Whether behind a name the noun is written open by many: houses, broadcasts, predicates of headlines, surnames. */

@@ -79,7 +79,7 @@ function isBeside(left: Token | undefined, right: Token | undefined): boolean {
 
 /** `Regionale Open Data Treffen`: with the capital of its sentence. */
 function isCapitalAttribute({ text, forms }: Token): boolean {
-  return forms.noun === 0 && forms.strong !== 0 && /^\p{Lu}\p{Ll}+e[nmrs]?$/u.test(text)
+  return forms.strong !== 0 && /^\p{Lu}\p{Ll}+e[nmrs]?$/u.test(text)
 }
 
 const PART =

@@ -1,8 +1,11 @@
+import { PLURAL } from '../german/cells.ts'
 import { stretchesOf, type Token } from '../german/clauses.ts'
-import { DETERMINERS } from '../german/determiners.ts'
+import { determinerOf } from '../german/determiners.ts'
+import { PERSONS } from '../german/fixed-capitals.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
+import type { Morphology } from '../german/morphology.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { type CapitalSlip, slipOf } from './capital-slip.ts'
 
@@ -11,7 +14,13 @@ import { type CapitalSlip, slipOf } from './capital-slip.ts'
  * capital that are part of no name (`der Diesjährige Preis`, `wir treffen uns Abends`; § 56 and § 63).
  */
 export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
-  if (!INDEFINITE.test(prose.text) && !NAMELESS.test(prose.text) && !TIME_OF_DAY.test(prose.text)) return
+  if (
+    !INDEFINITE.test(prose.text) &&
+    !NAMELESS.test(prose.text) &&
+    !SEVERAL.test(prose.text) &&
+    !TIME_OF_DAY.test(prose.text)
+  )
+    return
   for (const { tokens, isFirst, closes, sentence, at } of stretchesOf(prose, morphology)) {
     for (const [i, token] of tokens.entries()) {
       if (i === 0 && isFirst) continue
@@ -19,6 +28,8 @@ export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Ge
       // `etwas kleines, feines Theater`: behind a comma the attributes may go on.
       const next = tokens[i + 1] ?? (closes === ',' ? sentence.tokens[at + i + 1] : undefined)
       if (isNominalised(token, before, next, tokens[i + 2])) yield slipOf(token, capitalised(token.text))
+      else if (isAmongSeveral(token, before, next, tokens[i + 2], morphology))
+        yield slipOf(token, uncapitalised(token.text))
       else if ((isPointing(token, before, next, tokens[i + 2]) && !isOfGroup(tokens, i)) || isTimeOfDay(token, before))
         yield slipOf(token, uncapitalised(token.text))
     }
@@ -79,7 +90,7 @@ const STEMS =
   'Ausreichend Hinreichend Zusätzlich Weitreichend Umfangreich Ausführlich Mutmaßlich Angeblich Vermeintlich ' +
   'Tatsächlich Eindeutig Offensichtlich Entsprechend Vergleichbar Ähnlich Unterschiedlich Verschieden Vielfältig Eigenständig ' +
   'Verlässlich Zuverlässig Gezielt Regelmäßig Langjährig Langfristig Kurzfristig Mittelfristig Dringend Schwierig Hervorragend ' +
-  'Spannend Interessant Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
+  'Spannend Interessant Folgend Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
   'Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
 
 const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
@@ -92,14 +103,42 @@ function isPointing(
 ): boolean {
   if (!before || mark !== '' || !NAMELESS.test(text) || next?.before !== '' || !isCapitalised(next.text)) return false
   if (isCapitalised(before.text) && before.text !== capitalised(before.lower)) return false
-  const determiner = DETERMINERS.get(before.lower)
+  const determiner = determinerOf(before.lower)
+  // `wird im Folgenden Text genannt`
+  if (/^Folgend/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
   if (determiner && (determiner.cells & next.forms.noun) === 0) return false
   return (
-    (determiner !== undefined || PREPOSITIONS.has(before.lower)) &&
+    (determiner !== undefined || PREPOSITIONS.has(before.lower) || COUNTS.test(before.lower)) &&
     next.forms.noun !== 0 &&
     !(behind?.before === '' && isCapitalised(behind.text))
   )
+}
+
+const SEVERAL =
+  /(?<!\p{L})(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|zahlreiche[nr]?|verschiedene[nr]?|weitere[nr]?|solche[nr]?|beiden?) \p{Lu}\p{Ll}+e[nr]? \p{Lu}/iu
+const COUNTS = /^(?:alle|viele|einige|mehrere|zahlreiche|verschiedene|weitere|solche|beide)[nr]?$/u
+/** People are called so: `viele Deutsche Kunden`. */
+const NAMES_PEOPLE = /^(?:Deutsch|Jugendlich|Öffentlich|Evangelisch|Katholisch|Christlich)/u
+/** Nouns that are the last word of no name. */
+const IN_NO_NAME =
+  /^(?:\p{L}*[Bb]ürger|\p{L}+innen|Menschen|Besucher|Gäste|Kunden|Kinder|Familien|Teilnehmer|Nutzer|Beschäftigten?|Themen?|Angebote?|Veranstaltungen|Projekte?|Möglichkeiten|Informationen|Fragen?|Ideen?|Aktionen|Aktivitäten|Maßnahmen|Bereiche?|Ebenen?|Partner|Akteure?|Unternehmen|Daten|Aufgaben?|Ziele?|Gründe?|Probleme?|Lösungen|Vorträge?|Beiträge?|Formate?|Inhalte?|Aspekte?|Schritte?|Vorteile?|Herausforderungen|Entwicklungen|Termine?|Wege?|Orte?|Fälle?|Kosten|Mittel|Ergebnisse?)n?$/u
+
+/** `alle Europäischen Bürger`: who counts several speaks of no name. */
+function isAmongSeveral(
+  { text, before: mark }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  behind: Token | undefined,
+  morphology: Morphology
+): boolean {
+  if (!before || mark !== '' || !COUNTS.test(before.lower) || next?.before !== '') return false
+  if (!/^\p{Lu}\p{Ll}{5,}e[nr]?$/u.test(text) || NAMES_PEOPLE.test(text)) return false
+  if (!/(?:lich|ig|isch|ell|al|är|iv|sam|bar|ant|ent|iert)e[nr]?$/u.test(text) || PERSONS.test(text.toLowerCase()))
+    return false
+  if (!IN_NO_NAME.test(next.text) || (behind?.before === '' && isCapitalised(behind.text))) return false
+  const { strong, weak } = morphology.formsOf(uncapitalised(text))
+  return ((strong | weak) & next.forms.noun & PLURAL) !== 0
 }
 
 /**

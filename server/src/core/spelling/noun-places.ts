@@ -216,7 +216,8 @@ function* lowerFirstParts(text: string, { dictionary, morphology }: WordKnowledg
     /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-]|\.\p{Ll})/gu
   )) {
     const [word, first = '', last = ''] = match
-    if (!dictionary.has(first) || morphology.formsOf(last).noun === 0 || /^(?:und|oder|nicht)$/u.test(first)) continue
+    const isNoun = morphology.formsOf(last).noun !== 0 || (dictionary.has(last) && !dictionary.has(last.toLowerCase()))
+    if (!dictionary.has(first) || !isNoun || /^(?:und|oder|nicht|heute)$/u.test(first)) continue
     yield { start: match.index, end: match.index + word.length, word, right: capitalised(word) }
   }
 }

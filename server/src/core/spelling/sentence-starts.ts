@@ -1,5 +1,6 @@
-import { isNoun, isSurelyFinite, stretchesOf, type Token } from '../german/clauses.ts'
-import { PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/function-words.ts'
+import { FINITE_AUXILIARIES } from '../german/auxiliaries.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
 import type { Morphology } from '../german/morphology.ts'
 import type { Block } from '../markdown/document.ts'
@@ -75,11 +76,16 @@ const LONGEST_FIRST = 7
 const MODAL = /^(?:müssen|sollen|können|dürfen|wollen|haben|sind|werden|würden|sollten|könnten)$/u
 
 /** First words in lower case of whole main clauses behind a colon (Amtliches Regelwerk 2024, § 54: such a clause begins with a capital). */
-export const clausesBehindColons = oncePerPair((prose: Prose, morphology: Morphology): readonly Start[] => [
+export const clausesBehindColons = oncePerPair((prose: Prose, morphology: Morphology): readonly ColonStart[] => [
   ...findBehindColons(prose, morphology)
 ])
 
-function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Start> {
+export interface ColonStart extends Start {
+  /** False where the clause may sum up what stands before (`Haus, Hof und Stall: alles brannte`) or is one of two (`entweder …`). */
+  readonly isCertain: boolean
+}
+
+function* findBehindColons(prose: Prose, morphology: Morphology): Generator<ColonStart> {
   if (!/: \p{Ll}/u.test(prose.text)) return
   const stretches = stretchesOf(prose, morphology)
   for (const [i, { opens, tokens: own, closes, at }] of stretches.entries()) {
@@ -94,9 +100,32 @@ function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Star
     const finite = tokens.findIndex(isVerb)
     if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
     // Words that announce the clause stand before the colon.
-    if (at < 2) continue
-    yield { start: first.start, end: first.end, word: first.text }
+    if (at < 2 && !ANNOUNCES.test(stretches[i - 1]?.tokens[0]?.text ?? '')) continue
+    const isSentence = /^[.!?“]/u.test(sentenceEnd(stretches, i)) && !SUMS_UP.test(first.text)
+    yield { start: first.start, end: first.end, word: first.text, isCertain: isSentence && isOrdered(tokens, finite) }
   }
+}
+
+/** The mark that ends the sentence of a stretch. */
+function sentenceEnd(stretches: readonly Stretch[], at: number): string {
+  const { sentence } = stretches[at] as Stretch
+  return stretches.findLast((stretch) => stretch.sentence === sentence)?.closes ?? ''
+}
+
+/** `Denn: er ist …`, `Zweitens: die Stadt …` */
+const ANNOUNCES =
+  /^(?:Denn|Erstens|Zweitens|Drittens|Viertens|Fünftens|Aber|Doch|Und|Oder|Nur|Klar|Fazit|Übrigens|Außerdem|Zudem|Kurz|Kurzum|Tatsache|Fakt|Wichtig|Neu|Hinweis|Achtung|Tipp)$/u
+/** What sums up a row of nouns keeps its small letter in many books. */
+const SUMS_UP =
+  /^(?:alles|alle|das|dies|dieses|nichts|niemand|keiner|jeder|all|beides|beide|entweder|weder|teils|mal|einerseits|zwar)$/u
+
+/** Nothing but one phrase stands before the verb: a pronoun, or a group that an article, a preposition or an adjective opens. */
+function isOrdered(tokens: readonly Token[], finite: number): boolean {
+  const [first] = tokens
+  if (!first || finite + 1 >= tokens.length) return false
+  const before = tokens.slice(0, finite)
+  if (/^(?:er|sie|es|wir|ich|man|ihr)$/u.test(first.text)) return finite === 1
+  return isNoun(before.at(-1)) && (ARTICLES.has(first.text) || PREPOSITIONS.has(first.text) || first.forms.strong !== 0)
 }
 
 function isVerb(token: Token): boolean {
@@ -105,3 +134,36 @@ function isVerb(token: Token): boolean {
 
 /** Open enumerations, explanations and questions rather than clauses. */
 const NO_CLAUSE = new Set('wie was als um zu und oder sowie bis damit während da je ob wo warum weshalb'.split(' '))
+
+/**
+ * Words with a capital behind a comma that begin a clause and no name: `verfolgten die Tagung, Dabei konnten …`. Either the comma is
+ * meant to be a full stop, or the capital is too much.
+ */
+export const capitalsBehindCommas = oncePerPair((prose: Prose, morphology: Morphology): readonly Start[] => [
+  ...findBehindCommas(prose, morphology)
+])
+
+const BEHIND_COMMA = /, (?:Da|De|Do|Hi|Zud|Auß|Jed|Je|Al|We|Ob|Er |Es |Wir |Man |Ich )/u
+const ADVERB = /^(?:Dabei|Dazu|Daher|Deshalb|Deswegen|Dort|Hier|Danach|Dann|Zudem|Außerdem|Jedoch|Anschließend)$/u
+const SUBORDINATOR = /^(?:Dass|Weil|Obwohl)$/u
+const PERSONAL = /^(?:Er|Es|Wir|Man|Ich)$/u
+
+function* findBehindCommas(prose: Prose, morphology: Morphology): Generator<Start> {
+  if (!BEHIND_COMMA.test(prose.text)) return
+  for (const { opens, tokens, isFirst, sentence, at } of stretchesOf(prose, morphology)) {
+    const [first, second] = tokens
+    if (opens !== ',' || isFirst || !first || !second || prose.text[first.start - 1] !== ' ') continue
+    const isClause = SUBORDINATOR.test(first.text)
+      ? tokens.some(isVerb)
+      : (ADVERB.test(first.text) || PERSONAL.test(first.text)) &&
+        (isVerb(second) || FINITE_AUXILIARIES.has(second.text))
+    // `Sehr geehrte Damen und Herren, Wir laden …`; a title among titles.
+    if (!isClause || !sentence.tokens.slice(0, at).some(mayBeFinite) || isNoun(second)) continue
+    if (sentence.tokens.slice(0, at).some(({ text }) => HAS_TITLE.test(text))) continue
+    yield { start: first.start, end: first.end, word: first.text }
+  }
+}
+
+/** `die Filme Her, Er ist wieder da und …` */
+const HAS_TITLE =
+  /(?:[Ff]ilme?n?|[Tt]iteln?|[Ss]ongs?|[Ll]ied(?:er|ern)?|[Ss]tücke?n?|[Bb]uch|[Bb]üchern?|[Rr]omane?n?|[Ss]erien?|[Aa]lben|[Aa]lbum|[Ss]piele?n?|[Mm]otto|[Ww]erken?|[Kk]omödien?)$/u

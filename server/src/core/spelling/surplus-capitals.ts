@@ -1,5 +1,5 @@
 import { isCapitalAdverb } from '../german/capital-adverbs.ts'
-import { isCapitalVerb } from '../german/capital-verbs.ts'
+import { isCapitalParticiple, isCapitalVerb } from '../german/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/function-words.ts'
 import type { WordKnowledge } from '../german/knowledge.ts'
@@ -20,6 +20,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isPronoun(stretch, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalVerb(stretch, at, morphology) ||
+        isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
         isHearty(stretch.tokens, at)
       )
@@ -43,6 +44,8 @@ function isPronoun({ tokens, closes, isFirst }: Stretch, at: number): boolean {
   if (/^ein(?:e[mnrs]?)?$/u.test(before.lower)) return /^Jede/u.test(token.text)
   if (/^die$/u.test(before.lower)) return /^Beiden$/u.test(token.text)
   if (ARTICLES.has(before.lower)) return false
+  // `weisen wir Alle auf die Regeln hin`
+  if (/^(?:wir|uns|ihr|euch)$/u.test(before.text)) return /^Alle[nr]?$/u.test(token.text)
   if (PREPOSITIONS.has(before.lower)) {
     const far = tokens[at - 2]
     return far !== undefined && !isNoun(far)

@@ -1,6 +1,12 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { capitalised } from '../../german/lexicon.ts'
-import { clausesBehindColons, lowerOpening, lowerStarts, mayOpenLower } from '../../spelling/sentence-starts.ts'
+import { capitalised, uncapitalised } from '../../german/lexicon.ts'
+import {
+  capitalsBehindCommas,
+  clausesBehindColons,
+  lowerOpening,
+  lowerStarts,
+  mayOpenLower
+} from '../../spelling/sentence-starts.ts'
 
 export default defineRule({
   id: 'sentence-capital',
@@ -13,6 +19,7 @@ export default defineRule({
   options: {},
   messages: {
     start: 'Der Satz beginnt mit „{word}“; am Satzanfang ist ein großer Buchstabe üblich.',
+    comma: 'Hinter dem Komma steht „{word}“; üblich ist ein kleiner Buchstabe, oder ein Punkt statt des Kommas.',
     colon: 'Hinter dem Doppelpunkt folgt ein ganzer Satz und beginnt mit „{word}“; üblich ist ein großer Buchstabe.'
   },
   *check(release, { knowledge }) {
@@ -31,12 +38,20 @@ export default defineRule({
           fixes: suggest(`„${capitalised(word)}“ schreiben`, block.edit(start, end, capitalised(word)))
         }
       }
-      for (const { start, end, word } of clausesBehindColons(block.prose, knowledge.morphology)) {
+      for (const { start, end, word } of capitalsBehindCommas(block.prose, knowledge.morphology)) {
+        yield {
+          message: 'comma',
+          data: { word },
+          span: block.spanOf(start, end),
+          fixes: suggest(`„${uncapitalised(word)}“ schreiben`, block.edit(start, end, uncapitalised(word)))
+        }
+      }
+      for (const { start, end, word, isCertain } of clausesBehindColons(block.prose, knowledge.morphology)) {
         yield {
           message: 'colon',
           data: { word },
           span: block.spanOf(start, end),
-          advice: true,
+          advice: !isCertain,
           fixes: suggest(`„${capitalised(word)}“ schreiben`, block.edit(start, end, capitalised(word)))
         }
       }
