@@ -49,7 +49,8 @@ const QUIET: Readonly<Record<string, string>> = {
   'decomposed umlauts, which are another rule’s': DECOMPOSED,
   'characters without width': 'Das Bünd\u00ADnis und die Transparenz\u200B.',
   'gender forms of whole words': 'Ihre Freund\\*innenschaften halten.',
-  'old spelling in a name': 'Der Torhüter Roßkopf hielt.',
+  'old spelling in a name': 'Der Torhüter Roßkopf hielt am Roßmarkt, in der Nußallee und in der Schloßstraße.',
+  'a short name in small letters that returns': 'Der Verband ekko lädt ein. Mit ekko reisen viele, und ekko dankt.',
   'a name behind an age': 'Der 14-jährige Lewanko und die 15-jährige Tamaris kamen.',
   'a surname behind a given name from elsewhere': 'Mit dabei sind Giuseppina Zavattoroni und Branka Xilovszky.',
   'names in English': 'Beim Meet & Eat sprach das Panel Open Operations über Router Advertisements.',
@@ -184,6 +185,8 @@ describe('a word that stands where a name is due', () => {
     'short, with capitals inside': 'Die LeSa und die KoGs tagen, das beX bleibt.',
     'the sign of an author or a command in small letters':
       'Die Bilder sind von nokaner und kuferl, installiert mit caph.',
+    'as the credit of a picture': 'Blick auf den Markt. Fotos von hafti und kufarl; Foto: vrau',
+    'in an address': 'Treffpunkt: Café Sonne, Wehrkieder 12, 20457 Hamburg.',
     'beside a rare word, where a compound may be made': 'Die Abwendungsvereinbarungen gelten weiter.'
   }
   for (const [name, text] of Object.entries(NAMES)) {

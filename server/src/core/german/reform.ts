@@ -22,7 +22,7 @@ function* fromList(word: string): Generator<string> {
   yield word.slice(0, found.index) + replaced + word.slice(found.index + found[0].length)
 }
 
-/** `daß`, `mußte`, `Schloßplatz`: behind a short vowel stands ss (Amtliches Regelwerk 2024, § 25, and § 2). */
+/** `daß`, `mußte`, `Schloßherr`: behind a short vowel stands ss (Amtliches Regelwerk 2024, § 25, and § 2). */
 function* withDoubleS(word: string): Generator<string> {
   if (word.includes('ß')) yield word.replaceAll('ß', 'ss')
   const first = word.indexOf('ß')

@@ -6,7 +6,7 @@ import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
-import { endsAsNoun, isBesideEnglishNoun, standsAsName, standsAsNoun } from './name-places.ts'
+import { endsAsNoun, isBesideEnglishNoun, mayNameStreet, standsAsName, standsAsNoun } from './name-places.ts'
 import { placesInside } from './places-in-words.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
@@ -73,7 +73,7 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge) || isCutByStar(unknown, block))
         continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
-      if (kind === 'old-spelling' && isNameBehindPerson(block, unknown, dictionary)) continue
+      if (kind === 'old-spelling' && isNameWithOldSpelling(block, unknown, dictionary)) continue
       const isStrange = kind === 'unknown' && !isSlip(block, unknown, dictionary)
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
@@ -90,8 +90,12 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
   return mistake.kind === 'capital' && standsAsVerb(text, start, end) ? { kind: 'unknown', right: [] } : mistake
 }
 
-/** `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. */
-function isNameBehindPerson({ prose }: Block, { start, word }: UnknownWord, dictionary: Dictionary): boolean {
+/**
+ * `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. So does
+ * that of a street (`Roßmarkt`).
+ */
+function isNameWithOldSpelling({ prose }: Block, { start, word }: UnknownWord, dictionary: Dictionary): boolean {
+  if (mayNameStreet(word)) return true
   const person = PERSON.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1]
   // `Der Ausschuß`, `Dieser Fluß`: no noun is known in lower case.
   return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())
@@ -147,6 +151,8 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
   for (const [word, places] of counts) {
     // `Projekt „Flexi“`, and then `das Flexi`: who puts a name in quotation marks means it so.
     const count = places > 1 && quoted.has(word) ? places + 1 : places
+    // `der eco`, `mit deegree`: so does a short word in small letters.
+    if (/^\p{Ll}{1,7}$/u.test(word) && count >= REPEATED) yield word
     if (/^\p{Lu}/u.test(word) && count >= (isLikeRight(word, dictionary) ? REPEATED : REPEATED_STRANGE)) yield word
   }
 }

@@ -7,6 +7,13 @@ const REACH = 50
 const SAID = /[“”"«»‘’,]\s*(\p{Ll}+) $/u
 /** `Richtung Am `: the preposition of a street has a capital inside a sentence. */
 const STREET = /[^.!?:\s]\s(?:Am|Im|An de[rmn]|Auf de[rmn]|In de[rmn]|Zu[mr]|Unter den|Vor dem|Hinter de[rmn]) $/u
+/** `Foto: kuferl`, `Fotos von anjak und kuferl`: who took a picture signs with any name. */
+const CREDIT =
+  /(?<!\p{L})(?:(?:Fotos?|Bild(?:er)?|Grafik|Bildquelle|Foto-?Credit)(?: ?[:©] ?| von )|© ?)(?:[\p{L}\p{N}._-]+(?:, | und | \/ ))*$/u
+/** `Kehrwieder 12, 20457 Hamburg` */
+const IN_ADDRESS = /^ \d{1,4} ?[a-z]?, ?\d{5} \p{Lu}/u
+const NAMED_PLACE =
+  /^\p{Lu}\p{L}+(?:straße|allee|gasse|gäßchen|platz|markt|weg|ring|ufer|damm|park|garten|graben|tor|berg|steg)$/u
 const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
 /** `in Nordhemmern`: behind these a noun has an article, most of the time. */
@@ -27,9 +34,10 @@ const MEASURE =
  */
 export function standsAsName(text: string, start: number, end: number, dictionary: Dictionary): boolean {
   const word = text.slice(start, end)
-  if (!/^\p{Lu}/u.test(word)) return false
-  if (/-\p{Lu}$/u.test(word)) return true
   const before = text.slice(Math.max(0, start - REACH), start)
+  if (CREDIT.test(before)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (/-\p{Lu}$/u.test(word) || IN_ADDRESS.test(text.slice(end, end + REACH))) return true
   const behind = text.slice(end, end + REACH)
   const said = SAID.exec(before)?.[1]
   if (said !== undefined && (said === 'so' || isSaying(said))) return true
@@ -37,6 +45,11 @@ export function standsAsName(text: string, start: number, end: number, dictionar
   if (says !== undefined && OPENING.test(before) && isSaying(says)) return true
   if (STREET.test(before) || BEFORE_PLACE.test(before) || (QUOTED.test(before) && QUOTE_ENDS.test(behind))) return true
   return isBesideName(before, behind, word.endsWith('er'), dictionary)
+}
+
+/** `Roßmarkt`, `Schloßstraße`: a street and a square keep the spelling of their name. */
+export function mayNameStreet(word: string): boolean {
+  return NAMED_PLACE.test(word)
 }
 
 function isSaying(verb: string): boolean {
