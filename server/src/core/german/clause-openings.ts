@@ -30,8 +30,10 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (behind.lower === 'ein' && CORRELATES.has(tokens[at - 2]?.lower ?? '')) return true
     if (behind.text === 'Mal' && tokens[at - 2]?.forms.weak !== 0) return true
   }
+  // `angenommen dass …`, `für den Fall dass …`: the comma before `dass` is left to the writer.
+  if (lower === 'dass' && /^(?:[Aa]ngenommen|[Gg]esetzt|Fall)$/u.test(behind.text)) return false
   // `hat dass Haus gekauft`: what has no verb is no clause.
-  if (lower === 'dass' && !hasFinite(restAcrossSeries(stretch, at + 1))) return false
+  if (lower === 'dass' && !hasFinite(restAcrossSeries(stretch, at + 1)) && !isSubjectAt(stretch, at + 1)) return false
   if (lower === 'dass' && saysBefore(tokens, at)) return true
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
@@ -56,6 +58,15 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   return at > 1 && endsInFinite(tokens, at, stretch)
 }
 
+/** `hofft dass der „Plan“ …`: behind `das` no article and no pronoun in the nominative stands. */
+function isSubjectAt({ tokens, closes }: Stretch, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  if (NOMINATIVE_PRONOUNS.has(lower)) return true
+  return (
+    /^(?:der|die|das|ein|eine|diese[rs]?|unsere?)$/u.test(lower) && (at < tokens.length - 1 || /^[„‚»"]/u.test(closes))
+  )
+}
+
 /** The words of a clause from the place on; where a series with commas reaches across the stretch, those of the sentence. */
 function restAcrossSeries(stretch: Stretch, from: number): readonly Token[] {
   const { tokens, closes, sentence, at } = stretch
@@ -68,6 +79,8 @@ function restAcrossSeries(stretch: Stretch, from: number): readonly Token[] {
 /** `schlage ich vor dass …`, `freut mich sehr dass …`, `heißt nicht dass …` */
 function saysBefore(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at - 1]?.lower ?? ''
+  if (/^(?:nicht|schon|bereits)$/u.test(behind) && tokens.slice(0, at).some(({ lower }) => KNOWING.test(lower)))
+    return true
   if (behind === 'nicht') return /^(?:heißt|bedeutet|weiß|glaubt|denkt|will|wollen)$/u.test(tokens[at - 2]?.lower ?? '')
   return (
     /^(?:vor|an|ab|aus|fest|sehr|natürlich|bereits|leider)$/u.test(behind) &&
@@ -75,6 +88,8 @@ function saysBefore(tokens: readonly Token[], at: number): boolean {
     hasFinite(tokens.slice(0, at - 1))
   )
 }
+
+const KNOWING = /^(?:wei(?:ß|ßt)|w[iu]ss(?:t|te|ten|tet|en)|wisst)$/u
 
 /** Nouns that a question completes. */
 const QUESTION_NOUNS = /^(?:Frage|Entscheidung|Diskussion|Debatte)$/u

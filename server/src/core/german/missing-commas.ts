@@ -5,6 +5,7 @@ import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction
 import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
+import { opensByTwoVerbs } from './conjunction-clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
@@ -80,7 +81,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
     if (opensInfinitiveWithNoun(tokens, at)) return 'infinitive'
     return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
   }
-  if (CONJUNCTIONS.has(lower)) return opensWithConjunction(tokens, at, stretch) ? 'conjunction' : undefined
+  if (CONJUNCTIONS.has(lower))
+    return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
@@ -89,9 +91,10 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
   if (lower === 'wo' && opensWhere(tokens, at, stretch)) return 'relative'
+  if (/^w(?:as|er|o)$/u.test(lower) && opensByTwoVerbs(tokens, at, stretch)) return 'question'
   if (QUESTION_WORDS.has(lower) && opensQuestion(tokens, at, at, stretch))
     return RELATIVE_WHICH.has(lower) && isNoun(tokens[at - 1]) ? 'relative' : 'question'
-  if (QUESTION_WORDS.has(lower)) return undefined
+  if (QUESTION_WORDS.has(lower)) return opensByTwoVerbs(tokens, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
   }
@@ -100,7 +103,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
-  if (LOOSE.has(lower)) return opensLoosely(tokens, at, stretch) ? 'conjunction' : undefined
+  if (LOOSE.has(lower))
+    return opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'

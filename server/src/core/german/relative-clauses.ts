@@ -1,13 +1,14 @@
-import { AUXILIARIES, FINITE_AUXILIARIES, isAuxiliary } from './auxiliaries.ts'
+import { FINITE_AUXILIARIES, isAuxiliary } from './auxiliaries.ts'
 import { type Cells, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
-import { endsInFinite, isCluster, isPluralVerb, isPrepositionAt, TAKES_INFINITIVE } from './clause-shapes.ts'
+import { endsInFinite, isPrepositionAt, TAKES_INFINITIVE } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { ARTICLES, COORDINATORS, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isWithinClause } from './interrupted-clauses.ts'
-import { FINITE, VerbForm } from './morphology.ts'
+import { VerbForm } from './morphology.ts'
 import { nounGroupsOf } from './noun-groups.ts'
 import { mayHoldSubject } from './possible-subjects.ts'
 import { isRelativeAt } from './relative-readings.ts'
+import { isSecondVerb, isVerbAtEnd, mainVerbAmong } from './second-verbs.ts'
 import { ONLY_PARTICLES } from './verb-particles.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
@@ -25,7 +26,7 @@ export function opensClauseOfItsOwn(tokens: readonly Token[], at: number, stretc
   if (opensElsewhere(stretch, before) || isMeasured(behind) || !endsInFinite(tokens, word, stretch)) return false
   const columns = COLUMNS.get(pronoun.lower) ?? 0
   const end = tokens.at(-1) as Token
-  const main = before.findIndex((token, i) => isMainVerb(before, token, i))
+  const main = mainVerbAmong(before)
   if (!fits(pronoun, before, behind)) return false
   if (!isRelativeAt(tokens, at)) return isOnlyOpener(stretch, main, at, word, columns)
   if (!(isAntecedent(before, columns) || (main >= 0 && isBehindEnd(before, main, columns, word > at)))) return false
@@ -130,31 +131,6 @@ function isMeasured([first, second]: readonly Token[]): boolean {
   )
 }
 
-function isMainVerb(before: readonly Token[], token: Token, i: number): boolean {
-  if (isNoun(token)) return i === 0 && (token.forms.verb & FINITE) !== 0 && token.forms.noun === 0
-  if (isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower)) return true
-  if (!mayBeFinite(token)) return false
-  if (token.forms.strong === 0) return !before.some((other) => AUXILIARIES.has(other.lower))
-  // `erarbeitete auch einen Plan`, `erfasste er`: by its form an adjective too, but no noun follows.
-  const [previous, next] = [before[i - 1], before[i + 1]]
-  if (!/ten?$/u.test(token.lower) || !next || isDeclined(previous) || PREPOSITIONS.has(previous?.lower ?? ''))
-    return false
-  return NOMINATIVE_PRONOUNS.has(next.lower) || /^(?:sich|auch|es)$/u.test(next.lower)
-}
-
-/** The verb at the end can be no infinitive and no participle of the verb of the sentence. */
-function isSecondVerb(tokens: readonly Token[], main: number, end: Token): boolean {
-  const verb = tokens[main] as Token
-  if (isSurelyFinite(end) || isCluster(tokens, tokens.length - 1, main)) return true
-  if (!isVerbAtEnd(tokens) || ((end.forms.verb & VerbForm.infinitive) !== 0 && TAKES_INFINITIVE.test(verb.lower)))
-    return false
-  return (end.forms.verb & VerbForm.pastParticiple) === 0 || !TAKES_PARTICIPLE.test(verb.lower)
-}
-
-/** `haben`, `wurde`, `bekommt`, `bleibt`, `gilt`, `kommt`: verbs that stand with a participle at the end. */
-const TAKES_PARTICIPLE =
-  /^(?:ha[bt]|hätt|bin|bist|ist|sind|seid|sei|war|wär|w[ieu]rd|würd|bek[ao]m|krieg|erh[aäi]|bleib|blieb|g[ia]lt|k[ao]m|komm|seh|sieh|sah|steh|stand|lieg|lag|fühl|zeig|geh|ging|find|fand|halt|hält|hielt|nenn|mach|lass|läss|ließ)/u
-
 /** Behind the comma the sentence goes on with its verb, which it lacks so far. */
 function isBeforePredicate({ tokens, isFirst, closes, sentence, at }: Stretch, before: readonly Token[]): boolean {
   const next = sentence.tokens[at + tokens.length]
@@ -187,17 +163,6 @@ function isLoneGroup(stretch: Stretch, before: readonly Token[], end: Token): bo
 }
 
 const LINKS_CLAUSES = /^(?:aber|denn|doch|sondern|weder|noch|entweder|sowohl|zu)$/u
-
-function isVerbAtEnd(tokens: readonly Token[]): boolean {
-  const end = tokens.at(-1) as Token
-  if (isSurelyFinite(end) || isPluralVerb(end)) return true
-  // `finanzierte`, `hantierten`: by its form an adjective too, but no article stands before it and no noun behind.
-  return mayBeFinite(end) && (end.forms.strong === 0 || /ten?$/u.test(end.lower)) && !isDeclined(tokens.at(-2))
-}
-
-function isDeclined(token: Token | undefined): boolean {
-  return token !== undefined && !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
-}
 
 /** `das … evaluiert wurde`: a verb in the singular has its subject in the clause, or in a pronoun that can be one. */
 function fits({ lower }: Token, before: readonly Token[], behind: readonly Token[]): boolean {
