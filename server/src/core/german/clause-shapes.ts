@@ -119,7 +119,10 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
     if (
       isLooseInfinitive(tokens, i) ||
       isSurelyFinite(token) ||
-      (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower) && !isPrepositionAt(tokens, i))
+      (SUBORDINATORS.has(token.lower) &&
+        !ARTICLES.has(token.lower) &&
+        !/^(?:als|wie|bis)$/u.test(token.lower) &&
+        !isPrepositionAt(tokens, i))
     )
       return undefined
   }

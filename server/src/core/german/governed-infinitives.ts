@@ -22,6 +22,8 @@ import { isRelativeAt } from './relative-readings.ts'
  */
 export function governedInfinitive(stretch: Stretch): number | undefined {
   const { tokens } = stretch
+  const own = behindPronoun(tokens)
+  if (own !== undefined) return own
   const verb = tokens.findIndex((token) => !isNoun(token) && isGoverning(token))
   const governor = governorOf(tokens[verb]?.lower ?? '') ?? NO_GOVERNOR
   if (verb < 1 || tokens.length - verb < 3) return undefined
@@ -32,6 +34,19 @@ export function governedInfinitive(stretch: Stretch): number | undefined {
   if (particle !== undefined) return isExtendedGroup(tokens, particle + 1, true) ? particle + 1 : undefined
   const start = groupStart(stretch, verb, governor)
   return start && isExtendedGroup(tokens, start.at, start.isClosed) ? start.at : undefined
+}
+
+/** `… und wir freuen uns es bald zu zeigen`: with its pronoun before it the verb begins a clause, whatever came before. */
+function behindPronoun(tokens: readonly Token[]): number | undefined {
+  const verb = tokens.findIndex(
+    ({ lower }, i) => i > 1 && /^(?:wir|ich)$/u.test(tokens[i - 1]?.lower ?? '') && governorOf(lower)?.isFinite
+  )
+  const governor = governorOf(tokens[verb]?.lower ?? '')
+  if (verb < 2 || !governor || !/^(?:und|denn|aber|doch|daher|deshalb)$/u.test(tokens[verb - 2]?.lower ?? ''))
+    return undefined
+  const clause = tokens.slice(verb - 1)
+  const at = behindMainVerb(clause, 1, governor)
+  return at !== undefined && isExtendedGroup(clause, at, false) ? at + verb - 1 : undefined
 }
 
 function isReaching(token: Token, i: number, { tokens, opens }: Stretch): boolean {
@@ -149,7 +164,10 @@ function particleOf(tokens: readonly Token[], verb: number): number | undefined 
   const particle = particleOfVerb(tokens[verb]?.lower ?? '')
   if (!particle) return undefined
   const at = tokens.findIndex((token, i) => i > verb && i < tokens.length - 3 && token.lower === particle)
-  return at < 0 || isNoun(tokens[at + 1]) ? undefined : at
+  // `rufen alle auf Feste zu feiern`: where `auf` is not needed twice, it is the particle.
+  const isOnly =
+    /^r(?:uf|ief)/u.test(tokens[verb]?.lower ?? '') && tokens.filter(({ lower }) => lower === particle).length === 1
+  return at < 0 || (isNoun(tokens[at + 1]) && !isOnly) ? undefined : at
 }
 
 function isPlainAdverb({ forms }: Token): boolean {

@@ -181,7 +181,7 @@ function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean
     )
   )
     return false
-  if (PREPOSITIONS.has(first.lower)) return end - at > 2
+  if (PREPOSITIONS.has(first.lower)) return end - at > (tokens[end - 1]?.lower === 'zu' ? 2 : 1)
   // `so viele Gäste zu sehen`
   if (first.lower === 'so') return end - at > 2
   return (
@@ -203,7 +203,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 /** The end of the group is the end of what can be seen, or goes on with another group. */
 function isWholeRest(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1]
-  if (next === undefined || next.lower === 'und' || next.lower === 'oder') return true
+  if (next === undefined || /^(?:und|oder|um)$/u.test(next.lower)) return true
   return PREPOSITIONS.has(next.lower) && RELATIVE_WHICH.has(tokens[end + 2]?.lower ?? '')
 }
 

@@ -9,6 +9,7 @@ import { opensByTwoVerbs } from './conjunction-clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
+import { opensBehindBracket } from './infinitives-behind-brackets.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
@@ -78,7 +79,7 @@ function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean 
 function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: number): CommaReason | undefined {
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) {
-    if (opensInfinitiveWithNoun(tokens, at)) return 'infinitive'
+    if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
     return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
   }
   if (CONJUNCTIONS.has(lower))
@@ -112,7 +113,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
-  if (opensInfinitive(tokens, at)) return 'infinitive'
+  if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
   if (closesClause(tokens, at, stretch, from) || endsBeforeMainVerb(stretch, at) || endsBeforeBracket(stretch, at))
     return 'closing'
   return undefined
