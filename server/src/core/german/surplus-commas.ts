@@ -5,6 +5,7 @@ import { partsAtUnd } from './commas-before-und.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
+import { partsConcern, partsGreeting, partsNumber, partsSeries, partsSubordinate } from './surplus-phrase-commas.ts'
 import { partsClause, partsGenitive, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
 import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
 import { sayingForms } from './verbs-of-saying.ts'
@@ -22,6 +23,7 @@ export type SurplusReason =
   | 'comparison'
   | 'etcetera'
   | 'infinitives'
+  | 'subject'
   | 'predicates'
   | 'particle'
 
@@ -50,6 +52,10 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
+  if (partsSeries(stretch, next)) return 'join'
+  if (partsNumber(stretch, next) || partsConcern(stretch, next)) return 'behind'
+  if (partsGreeting(stretch, next)) return 'subject'
+  if (partsSubordinate(stretch, next)) return 'predicates'
   return partsParticle(stretch, next) ? 'particle' : undefined
 }
 
@@ -126,10 +132,24 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
   // `anders, als Mutter gesprochen`: of `anders` only what was expected follows without a verb of its own.
-  if (last.lower === 'anders' && (next.tokens.length > 2 || !EXPECTED.test(next.tokens.at(-1)?.lower ?? '')))
+  if (
+    last.lower === 'anders' &&
+    !isNamedGroup(next.tokens) &&
+    (next.tokens.length > 2 || !EXPECTED.test(next.tokens.at(-1)?.lower ?? ''))
+  )
     return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
   return isComparison ? 'comparison' : undefined
+}
+
+/** `anders, als die meisten Städte`: with its article no role in which somebody acts (`anders, als Mutter`). */
+function isNamedGroup([, article, ...rest]: readonly Token[]): boolean {
+  return (
+    /^(?:der|die|das|andere|viele)$/u.test(article?.lower ?? '') &&
+    rest.length > 0 &&
+    isNoun(rest.at(-1)) &&
+    rest.every((token) => isNoun(token) || token.forms.strong !== 0 || /^(?:der|des)$/u.test(token.lower))
+  )
 }
 
 /** `so viel`, `ebenso wichtig`, `mehr`: what the comparison belongs to. */
@@ -178,7 +198,7 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   if (tokens.some(isClausal)) return false
   const { lower } = behind
   if (
-    !(isSurelyFinite(behind) || isPreterite(next.tokens)) ||
+    !(isSurelyFinite(behind) || isPreterite(next.tokens) || isModalBefore(next)) ||
     isNoun(behind) ||
     isSaying(lower, next.tokens) ||
     lower === 'so'
@@ -187,6 +207,16 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
   if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
   return next.tokens.length >= 2
+}
+
+/** `…, sollen dann auch Steine geflogen sein.`: a modal verb in the plural, and at the end what it needs. */
+function isModalBefore({ tokens, closes }: Stretch): boolean {
+  const [verb, second] = tokens
+  const last = tokens.at(-1)
+  if (!verb || !second || !last || tokens.length < SHORTEST_CLAUSE || !/^[.!]/u.test(closes)) return false
+  if (!/^(?:sollen|müssen|können|wollen|dürfen|werden)$/u.test(verb.text) || isNoun(last) || second.lower === 'zu')
+    return false
+  return (last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 && second.forms.verb === 0
 }
 
 /** `bedankte sich`, `besuchte die Schule`: it looks like a participle, but what follows is none of its nouns. */
@@ -244,10 +274,25 @@ function opensPhrase(tokens: readonly Token[]): boolean {
   // `Den ersten Erkenntnissen nach, bog …`
   const last = tokens.at(-1)?.lower ?? ''
   if (/^(?:nach|zufolge|entsprechend|gemäß)$/u.test(last))
-    return tokens.length > 2 && /^(?:den|dem|der|seine[nrm]|ihre[nrm])$/u.test(first?.lower ?? '')
+    return (
+      tokens.length > 2 &&
+      (/^(?:den|dem|der|seine[nrm]|ihre[nrm])$/u.test(first?.lower ?? '') || isDatives(tokens.slice(0, -1)))
+    )
   if (PREPOSITIONS.has(first?.lower ?? '')) return !OPENING_CLAUSES.has(first?.lower ?? '')
   // `Wenig später, stand …`, `Zwei Stunden später, …`
   return second?.lower === 'später' && first !== undefined && !isNoun(second)
+}
+
+/** `Ersten Erkenntnissen`, `bisherigen Angaben`: an adjective and a plural in the dative. */
+function isDatives([adjective, noun, ...more]: readonly Token[]): boolean {
+  if (!adjective || !noun || more.length > 0 || !isNoun(noun)) return false
+  return (
+    /en$/u.test(adjective.lower) &&
+    adjective.forms.strong !== 0 &&
+    /^(?:Erkenntniss|Ermittlung|Angab|Information|Bericht|Schätzung|Zeugenaussag|Aussag|Berechnung)e?n$/u.test(
+      noun.text
+    )
+  )
 }
 
 /** Prepositions that open infinitive groups and clauses too, and what is set off on purpose (`Trotz allem, …`). */

@@ -87,6 +87,7 @@ export const SPELLING: Messages = {
       'There is no comma between „{behind}“ and „{before}“; one at the end of the addition to the name is usual.',
     verb: 'There is a comma between „{behind}“ and „{before}“; none is usual: what comes before it is not a complete clause.',
     series: 'There is a comma between „{behind}“ and „{before}“; none is usual before the last word of the series.',
+    subject: 'There is a comma between „{behind}“ and „{before}“; none is usual between verb and subject.',
     behind: 'There is a comma between „{behind}“ and „{before}“; none is usual after „{behind}“.',
     join: 'There is a comma between „{behind}“ and „{before}“; none is usual: „{before}“ joins parts of a clause here.',
     comparison: 'There is a comma between „{behind}“ and „{before}“; none is usual: the comparison has no verb.',

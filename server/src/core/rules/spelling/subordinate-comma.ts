@@ -27,6 +27,7 @@ export default defineBlockRule({
     addition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem nachgestellten Zusatz.',
     apposition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Zusatzes zum Namen.',
     verb: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Davor steht kein ganzer Satz.',
+    subject: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen Verb und Subjekt.',
     series: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem letzten Glied der Reihe.',
     behind: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines hinter „{behind}“.',
     join: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: „{before}“ verbindet hier Satzglieder.',
