@@ -1,12 +1,14 @@
-import { cells, NOMINATIVE } from './cells.ts'
+import { cells, NOMINATIVE, SINGULAR } from './cells.ts'
 import { hasFinite, isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { isGivenName } from './given-names.ts'
 import { THIRD, VerbForm } from './morphology.ts'
 import { type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { numberOf } from './number-comparison.ts'
 import { phraseEnd } from './phrase-ends.ts'
 import { mayHoldSubject, nominativeIn } from './possible-subjects.ts'
+import { isRelativeAt } from './relative-readings.ts'
 import { sayingForms } from './verbs-of-saying.ts'
 
 /**
@@ -66,6 +68,8 @@ export function closesApposition({ tokens, opens, sentence, at: from }: Stretch,
     (closesNamed(tokens, at, head) ||
       closesAmong(tokens, at, head) ||
       closesIndefinite(tokens, at, head) ||
+      closesRole(tokens, at, head) ||
+      closesName(tokens, at, head) ||
       closesParticiple(tokens, at, head))
   )
     return true
@@ -101,6 +105,75 @@ function closesNamed(tokens: readonly Token[], at: number, before: readonly Toke
   if (!/^(?:Herr|Frau)$/u.test(tokens[0]?.text ?? '') || at < 2 || !isSurelyFinite(verb)) return false
   if (tokens.slice(0, at).some((token) => !isNoun(token)) || hasFinite(before)) return false
   return ARTICLES.has(before[0]?.lower ?? '') && phraseEnd(before, 0, NOMINATIVE) === before.length
+}
+
+/**
+ * `Anna Muster, die Leiterin der Schule begrüßte die Gäste`, `Anna Muster, Sprecherin für Verkehr der Fraktion erklärt zum Plan …`: a
+ * name, what she is, and the verb with more behind it, so that the article opens no relative clause.
+ */
+function closesRole(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const [first] = tokens
+  const verb = tokens[at] as Token
+  const rest = tokens.slice(at + 1)
+  const role = tokens.slice(0, at)
+  if (!first || at < 2 || at > LONGEST_ADDITION || rest.length === 0 || !isNoun(tokens[at - 1])) return false
+  if (!isFullName(before) || hasFinite(role) || rest.some((token) => mayBeFinite(token))) return false
+  const [group, ...others] = nounGroupsOf(role)
+  if (group?.start !== 0 || !others.every(({ isGenitive, isGoverned }) => isGenitive || isGoverned)) return false
+  const head = role[group.end] as Token
+  // `Anna Muster, Max Beispiel und …`: a name is the next of a series; what can be seen as an office is none.
+  if (
+    role.some(({ lower }) => /^(?:und|oder|sowie|als|wie)$/u.test(lower)) ||
+    head.forms.noun === 0 ||
+    !isOffice(role, 0)
+  )
+    return false
+  if ((group.cells & NOMINATIVE & SINGULAR) === 0) return false
+  if (/^(?:der|die)$/u.test(first.lower)) return isPredicateOfOne(verb, rest[0]) && !isRelativeAt(tokens, 0)
+  if (!isNoun(first) || !isPerson(head)) return false
+  // `erklärt zum Plan`: a participle too, but the sentence has no other verb.
+  return isPredicateOfOne(verb, rest[0]) || (isSaying(verb) && PREPOSITIONS.has(rest[0]?.lower ?? ''))
+}
+
+/** `Anna Muster`: a given name and another that nobody knows as a noun. */
+function isFullName(before: readonly Token[]): boolean {
+  const [given, ...more] = before
+  if (!given || more.length === 0 || more.length > 2 || more.some(({ before: mark }) => mark !== '')) return false
+  return isGivenName(given.text) && more.every((token) => isNoun(token) || /^(?:von|zu)$/u.test(token.lower))
+}
+
+function isPerson({ text }: Token): boolean {
+  return /(?:in|er|ent|ist|or|mann|frau|rat|rätin|chef|sitzende[r]?|beauftragte[r]?)$/u.test(text)
+}
+
+function isSaying({ lower, forms }: Token): boolean {
+  return (
+    (forms.verb & VerbForm.thirdSingular) !== 0 &&
+    sayingForms(lower).some(({ kind, needs }) => kind === 'finite' && needs.length === 0)
+  )
+}
+
+/** `sagt der Vorsitzende des Vereins, Max Muster und dankt allen`: behind the name the verb of another main clause. */
+function closesName(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const [given, family] = tokens
+  const verb = tokens[at + 1]
+  if (at !== 2 || tokens[at]?.lower !== 'und' || !given || !family || !verb || tokens.length < 5) return false
+  if (!isGivenName(given.text) || !isNoun(family)) return false
+  if (!isPredicateOfOne(verb, tokens[at + 2]) && !(/te$/u.test(verb.lower) && mayBeFinite(verb))) return false
+  if (tokens.slice(at + 2).some((token) => mayBeFinite(token))) return false
+  const said = before.findLastIndex((token) => isSurelyFinite(token) || isSaying(token))
+  const main = said >= 0
+  const office = before.findIndex(({ lower }, i) => i > said && /^(?:der|die)$/u.test(lower))
+  const words = before.slice(office)
+  const [group, ...others] = nounGroupsOf(words)
+  return (
+    main &&
+    office > 0 &&
+    group?.start === 0 &&
+    (group.cells & NOMINATIVE & SINGULAR) !== 0 &&
+    isPerson(words[group.end] as Token) &&
+    others.every(({ isGenitive, isGoverned }) => isGenitive || isGoverned)
+  )
 }
 
 /** `Die Stadtwerke, ein Betrieb der Stadt bauen …`: what the subject is, and the verb, which agrees with the subject. */
