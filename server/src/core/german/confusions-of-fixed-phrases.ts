@@ -72,8 +72,11 @@ export const FIXED_PHRASES: readonly ConfusionPattern[] = [
     found: /^Emails?$/u,
     right: (found) => found.replace('Em', 'E-M'),
     means: 'Schmelzglas',
-    fits: (tokens, at, { closes, sentence }) =>
-      at === 0 && tokens.length === 1 && closes.startsWith(':') && !ARTICLES.has(lowerOf(sentence.tokens[1]))
+    fits: (tokens, at, { closes, sentence, at: start }) =>
+      at + 1 === tokens.length &&
+      closes.startsWith(':') &&
+      !ARTICLES.has(lowerOf(sentence.tokens[start + at + 1])) &&
+      !isNoun(tokens[at - 1])
   },
   {
     found: /^Emails?$/u,

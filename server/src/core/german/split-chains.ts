@@ -43,8 +43,12 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   if (modifiers.length < 2 || !modifiers.every((token) => mayBelong(token, knowledge))) return undefined
   const last = modifiers.at(-1)?.text ?? ''
   const isEnglish = modifiers.every((token) => isEnglishWord(token.text, knowledge))
-  if (NAMES_FOLLOW.has(last) || (isEnglish && (ENDS_NAMES.test(head.text) || endsName(head, knowledge))))
-    return undefined
+  if (NAMES_FOLLOW.has(last)) return undefined
+  if (isEnglish && (ENDS_NAMES.test(head.text) || endsName(head, knowledge))) {
+    // `ein Open Review System`: one of several has no name, and the noun is at home in German.
+    const isOneOfMany = INDEFINITE.test(determinerBefore(stretch, at)?.lower ?? '') && head.forms.noun !== 0
+    return isOneOfMany && isEnglishChain(stretch, at, to) ? { ...whole, isCertain: true } : undefined
+  }
   if (agreesWithHead(stretch, at, to) || isDetermined(stretch, at, to)) return { ...whole, isCertain: true }
   if (isEnglish && isEnglishChain(stretch, at, to)) return { ...whole, isCertain: true }
   if (isBareCompound(stretch, at, to, knowledge)) return { ...whole, isCertain: true }
@@ -60,6 +64,8 @@ function isAttributed(attribute: Token | undefined, next: Token | undefined, { f
   if (attribute?.forms.verb !== 0 || (next?.before === '' && mayBeFinite(next))) return false
   return /e[nr]?$/u.test(attribute.lower) && (attribute.forms.strong & forms.noun & PLURAL) !== 0
 }
+
+const INDEFINITE = /^(?:k?ein|unser|euer|ihr|sein|mein|jed|manch)(?:e[nmrs]?)?$|^eure[nmrs]?$/u
 
 /** `Working Group Beschaffung`: behind them stands what the group is called. */
 const NAMES_FOLLOW = new Set('Group Unit Board Chapter Force Team Hub Lab Labs Office Committee'.split(' '))

@@ -209,6 +209,13 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     pattern: new RegExp(`${BEFORE}open-source(?: \\p{Lu}[\\p{L}-]*\\p{Ll})${BEHIND}`, 'gu'),
     join: (match) => match.replace('open-source ', 'Open-Source-')
   },
+  // A hyphen with a space behind it that stands for nothing (§ 98: only before `und`, `oder` and the like).
+  {
+    sign: /\p{L}- \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[EU]|Online|Internet|Video|Web)- \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])(?! (?:und|oder|bzw|sowie|bis)(?!\p{L})| \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
+  },
   {
     sign: /#/u,
     pattern:
@@ -270,6 +277,6 @@ export const ENGLISH_ADJECTIVES = new Set(
 export const ENGLISH_NOUNS = new Set(
   (
     'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
-    'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Framework Frameworks Toolkit Toolkits'
+    'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
   ).split(' ')
 )

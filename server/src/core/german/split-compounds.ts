@@ -6,7 +6,7 @@ import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '.
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
-import { uncapitalised } from './lexicon.ts'
+import { capitalised, uncapitalised } from './lexicon.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { isBareCompound } from './split-bare.ts'
 import { chainAt } from './split-chains.ts'
@@ -51,10 +51,36 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
       yield split
     }
   }
+  for (const split of surplusHyphens(prose, knowledge)) {
+    taken.push(split)
+    yield split
+  }
   for (const stretch of stretchesOf(prose, knowledge.morphology)) {
     for (const split of inStretch(stretch, prose, knowledge)) {
       if (!taken.some((t) => t.start < split.end && split.start < t.end)) yield split
     }
+  }
+}
+
+const HYPHENED = /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{3,})-(\p{Ll}{5,})(?![\p{L}\p{N}-]|\.\p{Ll})/gu
+
+/** `klima-neutral`, `system-relevant`: noun and adjective that the dictionary has in one word (Amtliches Regelwerk 2024, § 36). */
+function* surplusHyphens({ text }: Prose, { dictionary, morphology }: Knowledge): Generator<Split> {
+  if (!/\p{Ll}-\p{Ll}/u.test(text)) return
+  for (const { 0: word, 1: first = '', 2: second = '', index } of text.matchAll(HYPHENED)) {
+    const right = first + second
+    const { strong, weak, isBare } = morphology.formsOf(second)
+    const { strong: ownStrong, isBare: isAdjective } = morphology.formsOf(first)
+    if ((strong | weak) === 0 && !isBare) continue
+    if (
+      isAdjective ||
+      /^(?:nord|süd|ost|west)$/u.test(first) ||
+      ownStrong !== 0 ||
+      morphology.formsOf(capitalised(first)).noun === 0
+    )
+      continue
+    if (dictionary.explain?.(right).reason !== 'listed') continue
+    yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
   }
 }
 

@@ -125,6 +125,8 @@ const NEEDS_ARTICLE = new RegExp(
     'schnittstelle kongress kommission behörde büro fraktion sitzung community studie liste datei strecke anlage bahnhof flughafen festival finale ' +
     'vertrag abkommen richtlinie verordnung formular dokument lehrgang labor sammlung ausstellung veranstaltung redaktion sendung magazin ' +
     'zeitschrift zeitung newsletter podcast blog kamera drohne sensor motor ausweis nummer konto konzern fabrik filiale wettbewerb jury ' +
+    'modul modell netz ökosystem event meeting seminar webinar vortrag handbuch leitfaden broschüre plakat logo app tool website ticket kanal ' +
+    'studio halle gesetz paket parlament zone karte grafik tabelle umfrage szene lizenz debatte release update tarif patch oberfläche ' +
     'geschäftsstelle bibliothek datenbank konsortium galerie agentur zentrale abteilung ressort referat dezernat ausschuss'
   )
     .split(' ')

@@ -107,10 +107,10 @@ function isPointing(
   // `wird im Folgenden Text genannt`
   if (/^Folgend/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
-  if (determiner && (determiner.cells & next.forms.noun) === 0) return false
+  if (determiner && next.forms.noun !== 0 && (determiner.cells & next.forms.noun) === 0) return false
   return (
     (determiner !== undefined || PREPOSITIONS.has(before.lower) || COUNTS.test(before.lower)) &&
-    next.forms.noun !== 0 &&
+    (next.forms.noun !== 0 || (/^Folgend/u.test(text) && /s$|\//u.test(next.text))) &&
     !(behind?.before === '' && isCapitalised(behind.text))
   )
 }

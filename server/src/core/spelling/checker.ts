@@ -8,6 +8,7 @@ import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
 import { endsAsNoun, isBesideEnglishNoun, mayNameStreet, standsAsName, standsAsNoun } from './name-places.ts'
 import { placesInside } from './places-in-words.ts'
+import { isSlipOfWriting } from './slips-of-writing.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
 export interface Misspelling extends UnknownWord {
@@ -74,7 +75,8 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
         continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       if (kind === 'old-spelling' && isNameWithOldSpelling(block, unknown, dictionary)) continue
-      const isStrange = kind === 'unknown' && !isSlip(block, unknown, dictionary)
+      const isStrange =
+        kind === 'unknown' && !isSlip(block, unknown, dictionary) && !isSlipOfWriting(unknown, knowledge)
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
