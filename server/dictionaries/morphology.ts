@@ -150,7 +150,7 @@ function lettersOf(lemma: string, { G: letter }: Json, plurals: ReadonlySet<stri
   if (typeof letter !== 'string') return Object.keys(GENDERS)
   // An infinitive may hide a noun (`Knoten`), an adjective a feminine one (`Zentrale`).
   if (letter === 'N' && /[^e]en$/u.test(lemma)) return plurals.has(lemma) ? ['N'] : ['N', 'M']
-  return letter !== 'F' && /(?:e|nis)$/u.test(lemma) ? [letter, 'F'] : [letter]
+  return letter !== 'F' && lemma.endsWith('e') ? [letter, 'F'] : [letter]
 }
 
 /** Everything but the nominative singular of a weak masculine noun (`den Prototypen`). */

@@ -11,6 +11,7 @@ import {
   VerbForm,
   type WordForms
 } from './morphology.ts'
+import { kindsOf, WordKind } from './word-class.ts'
 import { Words } from './word-graph.ts'
 
 /** The morphology of listed words and of the compounds that can be made of them; a word is looked up once a session. */
@@ -68,12 +69,29 @@ export class GermanMorphology implements Morphology {
     const whole = last ?? word
     const listed = last === undefined ? NO_FORMS : this.#asNoun(last)
     if (listed !== NO_FORMS) return listed
-    const ending = FEMININE.exec(whole)
-    if (ending) return { ...NO_FORMS, noun: ending[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
+    const settled = this.#ofEnding(whole)
+    if (settled !== NO_FORMS) return settled
     const head = analyseCompound(this.#lexicon, whole.toLowerCase(), 'noun')?.parts.at(-1)
-    return head === undefined || (head.length < SHORTEST_HEAD && !SHORT_HEADS.has(head))
-      ? NO_FORMS
-      : this.#asNoun(capitalised(head))
+    if (head === undefined || (head.length < SHORTEST_HEAD && !SHORT_HEADS.has(head))) return NO_FORMS
+    const ofHead = this.#asNoun(capitalised(head))
+    // `Klima·schutzmaßnahme`: a last part that is put together itself.
+    return ofHead === NO_FORMS ? this.#composedNoun(capitalised(head)) : ofHead
+  }
+
+  /** The forms of a noun that its ending settles. */
+  #ofEnding(noun: string): WordForms {
+    const feminine = FEMININE.exec(noun)
+    if (feminine) return { ...NO_FORMS, noun: feminine[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
+    if (MASCULINE.test(noun)) return { ...NO_FORMS, noun: cellsOfGender(Gender.masculine) }
+    const { words, english } = this.#lexicon
+    // `Impulsgeberin`: beside the noun for a man.
+    const man = WOMAN.exec(noun)?.[1]
+    if (man !== undefined && kindsOf(words.classOf(man)) & WordKind.noun)
+      return { ...NO_FORMS, noun: cellsOfGender(Gender.feminine) }
+    // `Monitoring`, `Crowdfunding`
+    if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(noun) && english.classOf(noun.toLowerCase()) !== 0)
+      return { ...NO_FORMS, noun: cellsOfGender(Gender.neuter) }
+    return NO_FORMS
   }
 
   #asNoun(word: string): WordForms {
@@ -89,11 +107,20 @@ const PLURALS_OF_HOMONYMS = new Set(['Bands', 'Posts', 'Hubs', 'Boots', 'Matches
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */
 const SHORTEST_HEAD = 4
-const SHORT_HEADS = new Set(['tag', 'rat', 'amt', 'weg', 'bau', 'hof', 'bad', 'rad'])
+const SHORT_HEADS = new Set(
+  'tag rat amt weg bau hof bad rad ort tür uhr art zug tod tat ton typ bus eis box abo kur ruf tal zoo lob ohr gas akt'.split(
+    ' '
+  )
+)
+
+/** `Extremismus`: all cases are alike, the plural excepted (`Mechanismen`). */
+const MASCULINE = /^\p{Lu}\p{Ll}{2,}ismus$/u
+
+const WOMAN = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|är|at|ekt))in$/u
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` and `Mieterverein` there is no such ending. */
 const FEMININE =
-  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek|(?<=\p{Ll}{3})gasse)((?<=e)n|(?<!e)en)?$/u
+  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<=[flnrstxz])ion|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek|(?<=\p{Ll}{3})gasse)((?<=e)n|(?<!e)en)?$/u
 
 const FEMININE_CELLS = cellsOfGender(Gender.feminine)
 
