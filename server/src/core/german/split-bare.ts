@@ -2,6 +2,7 @@ import { isOfTown } from './articles-before.ts'
 import { isNoun, type Stretch, type Token } from './clauses.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isOnePhrase } from './one-phrase.ts'
+import { ENGLISH_ADJECTIVES } from './split-compounds-list.ts'
 import { isPlainNoun, opensPhrase } from './split-parts.ts'
 
 /**
@@ -13,7 +14,9 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
   const next = stretch.tokens[head + 1]
   const modifiers = stretch.tokens.slice(from, head)
   if (!noun || !isPlainNoun(noun, knowledge) || (next?.before === '' && /^[\p{Lu}\d]/u.test(next.text))) return false
-  if (isNamedOpen(noun.text) || isInName(stretch, from)) return false
+  // `SWR Big Band`: English adjective and noun are one term.
+  const isTerm = ENGLISH_ADJECTIVES.has(modifiers.at(-1)?.text ?? '') && knowledge.dictionary.isEnglish?.(noun.text)
+  if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from)) return false
   return (
     modifiers.every((token) => isShortName(token) || isEnglishPart(token, knowledge)) &&
     isShortOrMany(modifiers) &&
@@ -35,7 +38,7 @@ function isInName({ tokens }: Stretch, from: number): boolean {
 
 /** Whether behind a name the noun is written open by many: houses, broadcasts, predicates of headlines, surnames. */
 export function isNamedOpen(noun: string): boolean {
-  return ROLE.test(noun) || /mann$/u.test(noun) || HOUSES.test(noun) || PRODUCTIONS.test(noun)
+  return ROLE.test(noun) || BRANDED.test(noun) || /mann$/u.test(noun) || HOUSES.test(noun) || PRODUCTIONS.test(noun)
 }
 
 /** One English word alone may be any name (`Summer Breeze`). */
@@ -52,7 +55,7 @@ function isShortName({ text, forms }: Token): boolean {
 }
 
 const NAMES_BEHIND =
-  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|FC|SC|VfL|VfB|VfR|HSG|JSG|SpVgg|TuS|TSG|TSV|TV|TG|SG|SSV|ESV|MTV|TC|RC|EC|BC|HC|BSC|ASV|FSV|DJK|JFV|HTV|BA|MA|FB|TU|FH|HS|UB|BMW|VW)$/u
+  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|FC|SC|VfL|VfB|VfR|HSG|JSG|SpVgg|TuS|TSG|TSV|TV|TG|SG|SSV|ESV|MTV|KiTa|Kita|JuZ|JUZ|MVZ|TC|RC|EC|BC|HC|BSC|ASV|FSV|DJK|JFV|HTV|BA|MA|FB|TU|FH|HS|UB|BMW|VW)$/u
 
 function isEnglishPart({ text, forms }: Token, { dictionary }: Knowledge): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text) && forms.noun === 0 && dictionary.isEnglish?.(text) === true
@@ -64,5 +67,8 @@ const ROLE =
 /** What houses are called officially, without hyphens: `AWO Seniorenzentrum`. */
 const HOUSES =
   /(?:heim|zentrum|zentren|klinik|kliniken|krankenhaus|kita|kitas|kindergarten|schule|schulen|haus|häuser|akademie|werk|dienst|dienste|hospiz|stift|kreis|region|jugend|hilfe|rettung|service|verlag|edition|forum|turm|center|markt|galerie)s?$/iu
+/** What stations, insurers and clubs put behind their letters: `MDR Kultur`, `EDEKA Südwest`, `MHP Riesen`. */
+const BRANDED =
+  /^(?:Kultur|Gesundheit|Sport|Wissen|Klassik|Familie|Natur|Zukunft|Bildung|Reise|Leben|Welt|Heimat|Energie|Aktuell|Musik|(?:Nord|Süd)?(?:ost|west)|Nord|Süd|Ost|West|Mitte|Stadt|Land|Riesen|Löwen|Haie|Adler|Bären|Wölfe|Füchse|Falken|Panther|Tiger|Bullen|Damen|Herren|Frauen|Männer|Junioren|Juniorinnen)$/u
 /** Titles of broadcasts and papers. */
 const PRODUCTIONS = /(?:magazin|journal|zeitung|show|schau|nachrichten|echo|spiegel|report|abend|nacht|garten)s?$/iu

@@ -21,7 +21,7 @@ export function isDetermined(stretch: Stretch, from: number, head: number): bool
     return false
   return (
     isDativePlural(stretch, from, noun) ||
-    (isCounted(tokens[from - 1], modifiers, noun) && !governs(next)) ||
+    (isCounted(quantityBefore(tokens, from), modifiers, noun) && !governs(next)) ||
     isOneOf(stretch, from, noun) ||
     isSingular(stretch, from, head, modifiers) ||
     isEnglish(stretch, from, head)
@@ -47,6 +47,13 @@ function isDativePlural({ tokens }: Stretch, from: number, { text, forms }: Toke
 }
 
 const ASKS_DATIVE = /^(?:unter|zwischen|bei|von|allen|vielen|mehreren|einigen)$/u
+
+/** The quantity before a place, with at most one adjective between: `zwei erfolgreiche BEI Feste`. */
+function quantityBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const before = tokens[from - 1]
+  const isAttribute = before !== undefined && !isNoun(before) && before.forms.strong !== 0 && before.forms.verb === 0
+  return isAttribute && !COUNTS_SEVERAL.test(before.lower) ? tokens[from - 2] : before
+}
 
 /** `zwei WLAN Geräte`, `alle EU Staaten`: the number is that of the noun. */
 function isCounted(quantity: Token | undefined, modifiers: readonly Token[], { forms, text }: Token): boolean {
@@ -86,7 +93,8 @@ function isSingular(stretch: Stretch, from: number, head: number, modifiers: rea
   // `sucht der NABU Rechner`: what is a plural as well needs no article.
   if (!NEEDS_ARTICLE.test(text) || (forms.noun & PLURAL) !== 0) return false
   // `lobte die SPD Ausschuss und Beirat`: pairs go without articles.
-  if (/^(?:und|oder|sowie|wie)$/u.test(stretch.tokens[head + 1]?.lower ?? '')) return false
+  const behind = stretch.tokens[head + 2]?.lower ?? ''
+  if (/^(?:und|oder|sowie|wie)$/u.test(stretch.tokens[head + 1]?.lower ?? '') && !DEFINITE.test(behind)) return false
   const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
   return (cells & gender & ~PLURAL) !== 0 && modifiers.every((token) => (token.forms.noun & cells) === 0)
 }
@@ -114,6 +122,9 @@ export function isEnglishChain(stretch: Stretch, from: number, head: number): bo
   if (!before || !PREPOSITIONS.has(before.lower) || (before === tokens[0] && !stretch.isFirst)) return false
   return next === undefined || PREPOSITIONS.has(next.lower) || next.lower === 'und'
 }
+
+/** `der BEI Community und der Stadt`: what is paired has an article, so that this has one, too. */
+const DEFINITE = /^d(?:er|ie|as|em|en|es)$/u
 
 /** The lexicon knows no gender of `Community`. */
 const FEMININE = cellsOfGender(Gender.feminine)
