@@ -24,7 +24,13 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const start = tokens[at]
   if (!opener || !end || !start) return false
   if (at === 2 && stretch.isFirst && isWhoeverMay(tokens)) return true
-  if (stretch.isFirst && from === 0 && closesPurpose(tokens, at)) return true
+  const hasLink = /^(?:und|denn|aber|doch)$/u.test(tokens[0]?.lower ?? '')
+  if (
+    (stretch.isFirst || stretch.opens === ':') &&
+    from === 0 &&
+    closesPurpose(hasLink ? tokens.slice(1) : tokens, hasLink ? at - 1 : at)
+  )
+    return true
   if (at - from < 3) return false
   if (isAppendedAt(tokens, at)) return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
@@ -177,6 +183,8 @@ function closesInfinitive(tokens: readonly Token[], at: number): boolean {
 /** `Um die Schule zu bauen braucht …`: the group that opens the sentence, and the verb of the main clause. */
 function closesPurpose(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isMainVerbAt(tokens, at)) return false
+  // `Um acht zu schließen ist …`: a time.
+  if (tokens[2]?.lower === 'zu' && valueOfNumberWord(tokens[1]?.lower ?? '') !== undefined) return false
   // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
   // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
   const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
@@ -188,6 +196,7 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
 function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isSurelyFinite(tokens[at])) return true
+  if (mayBeFinite(tokens[at]) && /^(?:wir|ihr)$/u.test(next?.lower ?? '')) return true
   return (
     MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
     next !== undefined &&

@@ -10,10 +10,12 @@ import { isRelativeAt } from './relative-readings.ts'
  * `Wenn Sie Fragen haben melden Sie sich`, `Die Frau, die am Tor stand wurde verletzt`: two verbs side by side, of which the first ends
  * a subordinate clause and the second is that of the main clause, which has none so far.
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze); Duden, Die Grammatik (Stellung des finiten Verbs).
+ *
+ * @param from where the clause begins if it stands in the stretch without its comma, else 0
  */
-export function endsBeforeMainVerb(stretch: Stretch, at: number): boolean {
+export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): boolean {
   const { tokens, closes } = stretch
-  const opener = openerOf(stretch)
+  const opener = from > 0 ? innerOpener(stretch, from) : openerOf(stretch)
   if (opener === undefined || at - opener < 3 || !/^“?[.!:,–(]/u.test(closes)) return false
   const clause = tokens.slice(opener + 1, at - 1)
   const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
@@ -25,7 +27,9 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number): boolean {
   if (!hasSubject(tokens, opener, clause, end)) return false
   if (isSurelyFinite(end) && isSurelyFinite(verb)) return !/^(?:und|oder)$/u.test(rest[0]?.lower ?? '')
   if (JOINS.test(rest[0]?.lower ?? '')) return false
-  const isNeeded = stretch.opens === ','
+  const isNeeded = from > 0 || stretch.opens === ','
+  // `Dem Kind das gut erklären können wir nicht`: what stands before is no noun of a clause.
+  if (from > 0 && isOneCluster(end, verb) && MODAL_VERBS.has(verb.lower)) return false
   if (isOneCluster(end, verb)) return goesOn(tokens[opener] as Token, verb, rest, isNeeded)
   // `vernetzt denkt in allen Fragen`: an adverb before the verb of the clause.
   if (
@@ -134,6 +138,14 @@ function openerOf({ tokens, isFirst, opens, sentence, at }: Stretch): number | u
   if (QUESTION.test(lower)) return start
   if (!CONJUNCTION.test(lower)) return undefined
   return /^(?:bis|seit|während)$/u.test(lower) && isPrepositionAt(tokens, start) ? undefined : start
+}
+
+/** Behind words that lack a verb the clause may begin without its comma: `Bei allen die helfen wollen bedankt sich …`. */
+function innerOpener({ tokens, isFirst }: Stretch, from: number): number | undefined {
+  const hasVerb = tokens
+    .slice(0, from)
+    .some((token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /ten?$/u.test(token.lower)))
+  return isFirst && !hasVerb ? from : undefined
 }
 
 const BEFORE_OPENER = /^(?:und|aber|doch|denn|auch|selbst|gerade|nur|immer|erst|egal|besonders)$/u

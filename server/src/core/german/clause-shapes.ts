@@ -63,6 +63,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
     return !rest.slice(0, -1).some((token) => isSurelyFinite(token))
   if (NEXT_CLAUSE.has(tokens[verb + 1]?.lower ?? '') && endsClause(tokens, verb + 1)) return true
   const group = tokens.slice(verb + 1)
+  // `… ob sie helfen sollten um alle zu erreichen`
+  if (/^(?:um|ohne|anstatt)$/u.test(group[0]?.lower ?? '') && infinitiveEnd(tokens, verb + 2) !== undefined) return true
   return group.length > 2 && isInfinitiveAtEnd(group) && !hasFinite(group.slice(0, -2))
 }
 

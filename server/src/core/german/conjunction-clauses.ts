@@ -16,6 +16,7 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
   const isQuestion = QUESTION.test(lower)
   if (!isQuestion && !CONJUNCTION.test(lower)) return false
   const before = tokens.slice(0, at)
+  if (lower === 'was' && isAskedFor(tokens, at)) return true
   if (!closesWhole(before, isQuestion) || !endsInFinite(tokens, at, stretch) || !isVerbAtEnd(tokens)) return false
   const main = mainVerbAmong(before)
   if (main < 0 || !isSecondVerb(tokens, main, tokens.at(-1) as Token) || isAsked(before)) return false
@@ -42,6 +43,18 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     )
   }
   return true
+}
+
+/** `haben sich gefragt was das „Netz“ ist`: behind the verb the question begins with its subject, wherever its own verb stands. */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    at > 1 &&
+    /^(?:ge)?(?:fragt|zeigt|erklärt|berichtet|verrät|weiß|wissen|wusste|sehen|sieht)$/u.test(
+      tokens[at - 1]?.lower ?? ''
+    ) &&
+    /^(?:der|die|das|ein|eine|diese[rs]?|er|wir|sie|man)$/u.test(next)
+  )
 }
 
 /** Open nothing but clauses. */

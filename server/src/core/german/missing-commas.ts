@@ -114,7 +114,11 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
   if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
-  if (closesClause(tokens, at, stretch, from) || endsBeforeMainVerb(stretch, at) || endsBeforeBracket(stretch, at))
+  if (
+    closesClause(tokens, at, stretch, from) ||
+    endsBeforeMainVerb(stretch, at, from) ||
+    endsBeforeBracket(stretch, at)
+  )
     return 'closing'
   return undefined
 }

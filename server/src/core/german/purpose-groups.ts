@@ -1,7 +1,7 @@
 import { BE, HAVE } from './auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { COPULAS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
 import { INVITING_NOUNS } from './noun-infinitives.ts'
@@ -33,6 +33,7 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   if (isNoun(behind) && !MEASURES.test(tokens[at + 1]?.text ?? '') && (isGivenFor(tokens, at) || isMeans(tokens, at)))
     return true
   const length = group.length
+  if (isAddition(stretch, at) && length > 2) return true
   // `stellt Mittel bereit um Familien zu helfen`
   if (behind.forms.isBare && !isNoun(behind) && length > 2 && hasFinite(tokens.slice(0, at - 1)))
     return !group.some(
@@ -67,6 +68,32 @@ function isMeans(tokens: readonly Token[], at: number): boolean {
   if (/[Oo]rt$/u.test(noun) && tokens.length - at < LONG_GROUP) return false
   return tokens.slice(0, article).some((token) => BE.has(token.lower) || mayBeFinite(token))
 }
+
+/** `…, ein Ort um Bücher zu tauschen`: an addition without a verb, and a noun of which an infinitive with zu says nothing. */
+function isAddition({ tokens, opens, isFirst, sentence, at: from }: Stretch, at: number): boolean {
+  const before = tokens.slice(0, at)
+  const noun = before.at(-1)
+  if (isFirst || !/^(?:,|–)$/u.test(opens) || !noun || noun.forms.noun === 0) return false
+  // `Ziel ist, ein Mittel um die Welt zu schicken`: the infinitive may hang on what stands before the comma.
+  const earlier = sentence.tokens.slice(0, from)
+  if (
+    COPULAS.has(earlier.at(-1)?.lower ?? '') ||
+    earlier.some((token) => isGoverning(token) || POINTING.test(token.lower))
+  )
+    return false
+  if (earlier.some(({ text }) => INVITING_NOUNS.test(text))) return false
+  if (
+    !(MEANS.test(noun.text) || noun.text === 'Projekt') ||
+    (/[Oo]rt$/u.test(noun.text) && tokens.length - at < LONG_GROUP)
+  )
+    return false
+  const [first, second] = before
+  const article = first?.lower === 'und' ? second : first
+  if (!/^eine?$/u.test(article?.lower ?? '') || before.filter(isNoun).length !== 1) return false
+  return !before.some((token) => mayBeFinite(token) && token.forms.strong === 0 && token !== article)
+}
+
+const POINTING = /^(?:es|da(?:zu|für|r[aui]\p{L}*|bei|mit|von))$/u
 
 /** `die Zeit um Weihnachten`, `ein Schritt um zehn Prozent`: how far, or when. */
 const MEASURES =

@@ -1,5 +1,6 @@
 import { FINITE_AUXILIARIES, isAuxiliary } from './auxiliaries.ts'
 import { type Cells, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import { endsBeforeMainVerb } from './clause-ends.ts'
 import { endsInFinite, isPrepositionAt, TAKES_INFINITIVE } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
@@ -23,8 +24,10 @@ export function opensClauseOfItsOwn(tokens: readonly Token[], at: number, stretc
   if (!pronoun || !PRONOUN.test(pronoun.lower)) return false
   const before = tokens.slice(0, at)
   const behind = tokens.slice(word + 1)
-  if (opensElsewhere(stretch, before) || isMeasured(behind) || !endsInFinite(tokens, word, stretch)) return false
+  if (opensElsewhere(stretch, before) || isMeasured(behind)) return false
   const columns = COLUMNS.get(pronoun.lower) ?? 0
+  if (isRelativeAt(tokens, at) && isAntecedent(before, columns) && isBeforeMainVerb(stretch, word)) return true
+  if (!endsInFinite(tokens, word, stretch)) return false
   const end = tokens.at(-1) as Token
   const main = mainVerbAmong(before)
   if (!fits(pronoun, before, behind)) return false
@@ -47,6 +50,11 @@ const COLUMNS: ReadonlyMap<string, Cells> = new Map([
   ['deren', cellsOfGender(Gender.feminine) | PLURAL],
   ['dessen', cellsOfGender(Gender.masculine) | cellsOfGender(Gender.neuter)]
 ])
+
+/** `Bei den Orten die neu sind handelt es sich …`: the clause ends before the verb that the sentence still lacks. */
+function isBeforeMainVerb(stretch: Stretch, word: number): boolean {
+  return stretch.tokens.some((_, i) => i > word + 2 && endsBeforeMainVerb(stretch, i, word))
+}
 
 /** The noun right before the pronoun, or the one whose attribute stands between: `ein Gesetz für Berlin das …`. */
 function isAntecedent(before: readonly Token[], columns: Cells): boolean {
@@ -78,7 +86,7 @@ function isBound(tokens: readonly Token[]): boolean {
 }
 
 const REACH = 8
-const PEOPLE = /^(?:allen|solchen?|diejenigen|denjenigen|derjenigen)$/u
+const PEOPLE = /^(?:allen?|solchen?|diejenigen|denjenigen|derjenigen)$/u
 const DAY = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)s?$/u
 
 /** `hat ein Programm entworfen das …`, `findet ein Fest statt auf dem …`: between noun and pronoun the verb of the sentence ends. */

@@ -155,7 +155,7 @@ function isNamedGroup([, article, ...rest]: readonly Token[]): boolean {
 /** `so viel`, `ebenso wichtig`, `mehr`: what the comparison belongs to. */
 function isCompared(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  if (tokens.length < 3) return false
+  if (tokens.length < 3 && last?.lower !== 'anders') return false
   return EQUAL.test(last?.lower ?? '') || UNEQUAL.test(last?.lower ?? '') || EQUAL.test(tokens.at(-2)?.lower ?? '')
 }
 
@@ -266,7 +266,7 @@ const LONGEST_SUBJECT = 5
 const SHORTEST_PREDICATE = 3
 
 const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.presentParticiple | VerbForm.zuInfinitive
-const LONGEST = 12
+const LONGEST = 16
 const SHORTEST_CLAUSE = 5
 
 function opensPhrase(tokens: readonly Token[]): boolean {
