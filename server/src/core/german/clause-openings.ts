@@ -1,4 +1,5 @@
 import { AUXILIARIES } from './auxiliaries.ts'
+import { PLURAL } from './cells.ts'
 import {
   endsInFinite,
   hasFinite,
@@ -9,7 +10,15 @@ import {
   RELATIVE_WHICH
 } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
-import { CORRELATES, NOMINATIVE_PRONOUNS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './function-words.ts'
+import {
+  ARTICLES,
+  CORRELATES,
+  NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  SUBORDINATORS
+} from './function-words.ts'
 import { FINITE, VerbForm } from './morphology.ts'
 import { isTime } from './noun-groups.ts'
 import { isBeforeMainVerb } from './relative-openings.ts'
@@ -34,7 +43,7 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   if (lower === 'dass' && /^(?:[Aa]ngenommen|[Gg]esetzt|Fall)$/u.test(behind.text)) return false
   // `hat dass Haus gekauft`: what has no verb is no clause.
   if (lower === 'dass' && !hasFinite(restAcrossSeries(stretch, at + 1)) && !isSubjectAt(stretch, at + 1)) return false
-  if (lower === 'dass' && saysBefore(tokens, at)) return true
+  if (lower === 'dass' && (saysBefore(tokens, at) || completes(tokens, at))) return true
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
@@ -89,6 +98,27 @@ function saysBefore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/**
+ * `weist darauf hin dass …`, `betont zudem dass …`: `dass` opens nothing but a clause; only with the words in `WITH_DASS` it may have its
+ * comma further left or none (Amtliches Regelwerk 2024, § 74).
+ */
+function completes(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at - 1] as Token
+  if (at < 3 || isNoun(behind) || behind.forms.strong !== 0 || !/^\p{Ll}{2,}$/u.test(behind.text)) return false
+  if (WITH_DASS.has(behind.lower) || ARTICLES.has(behind.lower) || AUXILIARIES.has(behind.lower)) return false
+  if (PREPOSITIONS.has(behind.lower) && !PREPOSITIONAL_PARTICLES.has(behind.lower)) return false
+  return hasFinite(tokens.slice(0, at))
+}
+
+const WITH_DASS = new Set(
+  (
+    'und oder sowie aber sondern denn doch bzw beziehungsweise als wie ohne statt anstatt außer so nur kaum auch nicht selbst besonders ' +
+    'insbesondere vor allem zumal allein schon gerade bis auf je vorausgesetzt angenommen gesetzt geschweige weder noch sowohl entweder ' +
+    'nämlich etwa beispielsweise vielmehr ausgenommen egal gleich sei erst eher mehr weniger ja sogar eben genau umso desto dafür dadurch ' +
+    'weil wenn ob dass das was'
+  ).split(' ')
+)
+
 const KNOWING = /^(?:wei(?:ß|ßt)|w[iu]ss(?:t|te|ten|tet|en)|wisst)$/u
 
 /** Nouns that a question completes. */
@@ -140,8 +170,9 @@ function asksHow(tokens: readonly Token[], at: number, stretch: Stretch): boolea
   const [degree, subject] = tokens.slice(at + 1)
   if (!degree || !subject || isNoun(degree) || !degree.forms.isBare || degree.forms.strong !== 0) return false
   if (!ASKING.test(tokens[at - 1]?.lower ?? '')) return false
+  const isPlural = isNoun(subject) && (subject.forms.noun & ~PLURAL) === 0 && subject.forms.noun !== 0
   return (
-    (NOMINATIVE_PRONOUNS.has(subject.lower) || /^(?:sie|der|die|das|ein|eine)$/u.test(subject.lower)) &&
+    (isPlural || NOMINATIVE_PRONOUNS.has(subject.lower) || /^(?:sie|der|die|das|ein|eine)$/u.test(subject.lower)) &&
     endsInFinite(tokens, at, stretch)
   )
 }
@@ -164,6 +195,8 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
   if ((first >= 0 && !hasFinite(tokens.slice(first + 1, at))) || (first < 0 && stretch.at > 0 && isAsked(stretch)))
     return false
   if (isVerbal(behind)) return restAcrossBrackets(stretch, word + 2).some((token) => mayBeFinite(token))
+  // `unklar wann …`, `deutlich welchen Stellenwert …`
+  if (word === at && OPEN.test(behind.lower)) return hasFinite(tokens.slice(0, at)) && endsInFinite(tokens, at, stretch)
   // `Räume bereit in denen …`
   if (tokens[word]?.lower === 'denen' && word > at && hasFinite(tokens.slice(0, at)))
     return endsInFinite(tokens, word, stretch)
@@ -177,6 +210,10 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
     )
   return (RELATIVE_WHICH.has(lower) || ONLY_RELATIVE.has(lower)) && endsInFinite(tokens, word, stretch)
 }
+
+/** Predicates that a question completes. */
+const OPEN =
+  /^(?:(?:un)?(?:klar|gewiss|bekannt|sicher)|offen|deutlich|sichtbar|fraglich|strittig|ersichtlich|erkennbar|nachvollziehbar|entscheidend|spannend|interessant)$/u
 
 /** The words of the stretch from the place on; where brackets cut the clause, those of the sentence. */
 function restAcrossBrackets(stretch: Stretch, from: number): readonly Token[] {

@@ -46,7 +46,7 @@ export function resemblesKnown(lexicon: Lexicon, word: string, due: Due): boolea
       word.length >= SHORTEST_MIXED &&
       (resemblesUsed(lexicon, mixed, limit, 'mixed') || resemblesUsed(lexicon, lower, limit, 'mixed'))
     )
-  if (streetMeant(word).length > 0 || isUnspeakable(lexicon, lower)) return true
+  if (streetMeant(word).length > 0 || isUnspeakable(lexicon, lower) || hasSyllableTwice(lexicon, word)) return true
   if (due === 'certain-name') return false
   if (due === 'name' || due === 'introduced-name') return resemblesCommon(lexicon, word, due)
   if (!isCapitalised(word))
@@ -92,6 +92,17 @@ function isUnspeakable(lexicon: Lexicon, lower: string): boolean {
     kindsOf(wordClass) !== WordKind.abbreviation && isSpeakable(word) && !isOtherName(lower, word, wordClass)
   return nearWords(words, lower, ONE_SLIP).some(isMeant) || resemblesCompound(lexicon, lower, ONE_SLIP, MEANT_AS_NOUN)
 }
+
+/** `eingeleitetete`: what was begun twice. */
+function hasSyllableTwice({ words }: Lexicon, word: string): boolean {
+  if (word.length < SHORTEST_UNSPEAKABLE) return false
+  return [...word.matchAll(TWICE)].some(({ index, 1: syllable = '' }) => {
+    const once = word.slice(0, index) + word.slice(index + syllable.length)
+    return words.classOf(once) !== 0
+  })
+}
+
+const TWICE = /(?=(\p{Ll}{2,4})\1)/gu
 
 const SHORTEST_FIRST_PART = 7
 /** Met before so many words (a power of two). */
