@@ -117,6 +117,8 @@ function expectedModifiers(
       (stem) => nouns.has(stem) || others.has(stem)
     )
   for (const noun of nouns) {
+    // `Planetariums·vorführung`, `Museums·bau`, beside what lists show without s.
+    if (/[ie]um$/u.test(noun)) expected.add(`${noun}s`)
     const isWithS = needsS(noun, english)
     if (noun.length < SHORTEST_EXPECTED || noun.length > (isWithS ? LONGEST_DERIVED : LONGEST_EXPECTED)) continue
     const isAttested =
