@@ -201,10 +201,14 @@ function addPlurals(add: Add, cases: Json): void {
   }
 }
 
+/** The source declines some of them like weak nouns (`den Investoren`). Source: Duden, Die Grammatik (schwache Maskulina). */
+const STRONG = /or$|^(?:Elf|Zeh|Schluff|Typ)$|[^l]typ$/u
+
 function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): void {
   const isFeminine = gender === Gender.feminine
   const singular = (name: string) => (cases[name] as Readonly<Record<string, string>> | undefined)?.SIN ?? lemma
-  const isWeak = gender === Gender.masculine && singular('AKK') !== lemma && singular('AKK').endsWith('n')
+  const isWeak =
+    gender === Gender.masculine && singular('AKK') !== lemma && singular('AKK').endsWith('n') && !STRONG.test(lemma)
   for (const [name, inCase] of Object.entries(CASES)) {
     add(isFeminine ? lemma : singular(name), { noun: cell(inCase, gender) })
     const isLikeLemma = inCase !== Case.genitive && !(isWeak && inCase !== Case.nominative)

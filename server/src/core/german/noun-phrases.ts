@@ -284,7 +284,7 @@ const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|(?:uns
 const ADVERBIAL =
   /^(?:ganz|halb|meist|voll|etwa|genau|gut|lieb|solch|manch|welch|viel|wenig|mehr|rund|knapp|gleich|bloß|fast|rein|recht|weit|lang|hoch|frei|direkt|exakt|angeblich|vermeintlich|mutmaßlich|jüngst|zuletzt|erst|nächst|gern|oft|schlicht|eigentlich|ungefähr|geschätzt|insgesamt|weniger|genug|mindestens|höchstens|minus|plus|[a-zäöü]+weise)$/u
 
-const ADVERBS_IN_E = new Set(['gerade', 'lange'])
+const ADVERBS_IN_E = new Set(['gerade', 'lange', 'nahe'])
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}{2,}er$/u
 const NAME_ADJECTIVE = /(?:isch|deutsch|lich|ig)e[nmrs]?$/u
 const NUMBER = /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)$/u
