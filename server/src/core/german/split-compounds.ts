@@ -180,6 +180,9 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
     return [`${first.text}-${second.text}`]
   const wanted = cellsBefore(stretch, at, at + 1)
   if (wanted === undefined) return undefined
+  // `in dem Creditor Reporting System`: two words of an English name.
+  const next = stretch.tokens[at + 2]
+  if (next?.start === second.end + 1 && isNoun(next) && knowledge.dictionary.isEnglish?.(second.text)) return undefined
   if (!ENGLISH_NOUNS.has(second.text) && (second.forms.noun & wanted) === 0) return undefined
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
   const isAlone = at === 1 && stretch.isFirst && isSurelyFinite(stretch.tokens[at + 2])
@@ -218,7 +221,8 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
     return [`${first.text}-${second.text}`]
   // `alle Cloud Provider`: a singular that `alle` cannot belong to.
   const isApart = /^(?:alle|einige)n?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
-  if (first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !isApart) return undefined
+  const isKnownNoun = first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !ENGLISH_NOUNS.has(first.text)
+  if (isKnownNoun && !isApart) return undefined
   if (needsNoArticle(second.text)) return undefined
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
