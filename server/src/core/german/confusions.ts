@@ -2,6 +2,7 @@ import { oncePerWord } from '../text/once.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { type ConfusionPattern, lowerOf as lower } from './confusion-pattern.ts'
 import { FIXED_PHRASES } from './confusions-of-fixed-phrases.ts'
+import { LIKE_WORDS } from './confusions-of-like-words.ts'
 import { NOUNS } from './confusions-of-nouns.ts'
 import { SMALL_WORDS } from './confusions-of-small-words.ts'
 import {
@@ -30,6 +31,7 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...VERBS,
   ...NOUNS,
   ...FIXED_PHRASES,
+  ...LIKE_WORDS,
   { found: /^seid$/iu, right: sameCase('seit'), means: 'Form von „sein“', fits: isSince },
   {
     found: /^seit$/iu,
@@ -195,7 +197,7 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
 
 /** Any word of the patterns: one look before a dozen. */
 const CANDIDATE =
-  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|(?:freundlich|herzlich|best|lieb)em|soweit|diesen|zu[mr]|am|vom|beim|emails?|erstes|nächstes|letztes|zurecht|mi|un|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
+  /^(?:sei[dt]|wieder|stadt|statt|tot|anderen|einem|weißt|fast|ihm|entgelds?|\p{L}*standarts?|möglich|solange|wird|und|den|wahr|währen?|mann|tod|wal|gewehr|sylvester|grad|gebe|rad|mine|wie|im|in|an|zu|mir|and|is|biss|wen|als|noch|á|kein(?:er|es|e|en|em)|einzigste[nrms]?|auf|viel|gemeinsamen|zusätzlichen|gleichzeitigen|letztendlichen|ursprünglichen|regelmäßigen|natürlichen|schließlichen|selbstverständlichen|wahren|(?:freundlich|herzlich|best|lieb)em|soweit|diesen|zu[mr]|am|vom|beim|emails?|erstes|nächstes|letztes|zurecht|mi|un|gütige[mnrs]?|befahrende[mnrs]?|allen|weiten|langen|kurzen|Gegenteil|bieten|bietet|zu(?:stellen|nehmen|tragen|geben|machen|rufen))$/iu
 
 const NONE: readonly ConfusionPattern[] = []
 const patternsOf = oncePerWord((word) =>

@@ -78,6 +78,25 @@ export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefin
   return isApart === true && isSurelyFinite(behind.tokens[0]) && !isNoun(behind.tokens[0])
 }
 
+/** `Und das 2026 noch Karten verkauft werden, ist neu.`: the verb at the end is in the plural, so `das` is no subject, and no neuter is there. */
+export function isConjunctionBehindUnd({ tokens, closes }: Stretch, behind: Stretch | undefined): boolean {
+  const [, das, next] = tokens
+  if (das?.text !== 'das' || closes !== ',' || !behind || tokens.length < 5) return false
+  const last = tokens.length - 1
+  const verb = tokens[last]
+  const isEnd =
+    clauseEnd(tokens) === last ||
+    /^(?:können|müssen|sollen|wollen|dürfen|haben|werden|sind|wurden)$/u.test(verb?.lower ?? '')
+  if (!verb || !next || !isEnd || numberOf(verb) !== 'plural') return false
+  const isCopula = /^(?:ist|war|bleibt|wäre|sei)$/u.test(behind.tokens[0]?.lower ?? '')
+  return (
+    isCopula &&
+    !isNoun(next) &&
+    !mayBeFinite(next) &&
+    !tokens.slice(2, last).some((token) => isSurelyFinite(token) || isNeuter(token))
+  )
+}
+
 /** A verb at the end of its clause, right behind the noun; or one that no object clause follows (`spielt eine Rolle`). */
 function isExtraposing(token: Token | undefined, at: number): boolean {
   if (!token) return false

@@ -95,9 +95,12 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
 /** `Dort`, `In` at the beginning of a sentence are no nouns, although they have a capital. */
 export function asInSentence(tokens: readonly Token[]): readonly Token[] {
   const [first, ...rest] = tokens
-  if (first?.forms.noun !== 0) return tokens
+  if (!first) return tokens
   const { start, end, lower, before, forms } = first
-  return [{ start, end, text: lower, lower, before, forms }, ...rest]
+  // `Neue Regelung`: before a noun it is no noun of its own (`die Neue`).
+  const isAttribute = forms.strong !== 0 && isNoun(rest[0]) && rest[0]?.forms.noun !== 0
+  if (forms.noun !== 0 && !isAttribute) return tokens
+  return [{ start, end, text: lower, lower, before, forms: { ...forms, noun: 0 } }, ...rest]
 }
 
 /** `Ende Juli` is one group. */

@@ -9,15 +9,16 @@ import type { Morphology } from './morphology.ts'
 import { disagreements } from './noun-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 import { placeOfRest } from './places-of-rest.ts'
+import { subjectInDative } from './subjects-in-the-dative.ts'
 import { verbCaseMismatches } from './verb-cases.ts'
 
 /** A noun phrase whose words differ from each other, or that stands in another case than its surroundings ask for. */
 export interface PhraseMismatch {
   /**
-   * The words disagree; another case is due behind a word; a verb has its object in the dative instead of the accusative; a subject is in the accusative; an object behind `es gibt` is in the
+   * The words disagree; another case is due behind a word; a verb has its object in the dative instead of the accusative; a subject is in the accusative or dative; an object behind `es gibt` is in the
    * nominative; what `und` joins stands in two cases.
    */
-  readonly reason: 'disagree' | 'governed' | 'accusative' | 'subject' | 'object' | 'case'
+  readonly reason: 'disagree' | 'governed' | 'accusative' | 'subject' | 'dativeSubject' | 'object' | 'case'
   readonly phrase: NounPhrase
   /** Likeliest first. */
   readonly repairs: readonly Repair[]
@@ -53,6 +54,8 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
   const rest = placeOfRest(stretch, morphology)
   if (rest) yield { reason: 'governed', phrase: rest.phrase, repairs: [rest.repair], word: rest.word.text }
+  const subject = subjectInDative(stretch, morphology)
+  if (subject) yield { reason: 'dativeSubject', phrase: subject.phrase, repairs: [subject.repair], word: '' }
   for (const { role, phrase, repair } of verbCaseMismatches(stretch, morphology))
     yield { reason: role, phrase, repairs: [repair], word: '' }
   for (const { phrase, repair, joinedTo } of caseMismatches(stretch, morphology))

@@ -1,6 +1,6 @@
 import { isClauseFinal } from './clause-shapes.ts'
 import { isSurelyFinite, mayBeFinite, type Stretch } from './clauses.ts'
-import { ARTICLES, COPULAS } from './function-words.ts'
+import { ARTICLES, COPULAS, PREPOSITIONS } from './function-words.ts'
 import { nounGroupsOf } from './noun-groups.ts'
 import { compare, isSeries, type NumberMismatch, numberOf } from './number-comparison.ts'
 import { freeGroups, mayHoldSubject } from './possible-subjects.ts'
@@ -16,8 +16,12 @@ export function mismatchAcrossRelative({ tokens, opens, closes, sentence, at }: 
   const start = sentence.tokens.findIndex((token, i) => i > 0 && token.before !== '')
   const head = sentence.tokens.slice(0, start)
   const clause = sentence.tokens.slice(start, at)
-  const [pronoun] = clause
-  if (start >= at || pronoun?.before !== ',' || !/^(?:der|die|das)$/u.test(pronoun.lower)) return undefined
+  const [opener, second] = clause
+  const isRelative = /^(?:der|die|das)$/u.test(opener?.lower ?? '')
+  // `Der Raum, in dem sich alle treffen, liegt …`
+  const isBehindPreposition =
+    PREPOSITIONS.has(opener?.lower ?? '') && /^(?:der|die|das|dem|den|denen)$/u.test(second?.lower ?? '')
+  if (start >= at || opener?.before !== ',' || !(isRelative || isBehindPreposition)) return undefined
   if (clause.slice(1).some((token) => token.before !== '') || !isClauseFinal(clause, clause.length - 1))
     return undefined
   if (!ARTICLES.has(head[0]?.lower ?? '') || isSeries(head) || head.some(mayBeFinite)) return undefined

@@ -1,5 +1,5 @@
 import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary } from './auxiliaries.ts'
-import { Case, cellsOfCase } from './cells.ts'
+import { Case, cellsOfCase, PLURAL } from './cells.ts'
 import { isClauseFinal } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
@@ -7,7 +7,7 @@ import { determinerOf } from './determiners.ts'
 import { PLAIN_SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
-import { asInSentence, isFree } from './noun-groups.ts'
+import { asInSentence, isFree, type NounGroup } from './noun-groups.ts'
 import { compare, isQuantity, type NumberMismatch, numberOf } from './number-comparison.ts'
 import { freeGroups, mayHoldSubject, nominativeIn } from './possible-subjects.ts'
 
@@ -123,10 +123,17 @@ function allSingular(clause: readonly Token[], verb: Token): NumberMismatch | un
   // `17-Jährige dürfen`, `Ältere können`, `KMU haben`: a plural that no list shows.
   if (clause.some(mayBeSeveral)) return undefined
   const groups = freeGroups(clause)
-  if (!groups.every((group) => determinerOf(clause[group.start]?.lower ?? '') && clause[group.end]?.forms.noun !== 0))
-    return undefined
+  if (!groups.every((group) => isSurelyOne(clause, group))) return undefined
   const subject = groups.find((group) => (group.cells & nominativeIn('singular')) !== 0)
   return subject && compare(clause, subject, verb)
+}
+
+/** `die Prüfung`, `spontane Änderung`: an article, or an adjective that has no plural in common with the noun, shows it. */
+function isSurelyOne(clause: readonly Token[], { start, end }: NounGroup): boolean {
+  const [first, noun] = [clause[start], clause[end]]
+  if (!first || !noun || noun.forms.noun === 0) return false
+  if (determinerOf(first.lower)) return true
+  return start < end && first.forms.strong !== 0 && !first.forms.isBare && (noun.forms.noun & PLURAL) === 0
 }
 
 function mayBeSeveral(token: Token, at: number, clause: readonly Token[]): boolean {

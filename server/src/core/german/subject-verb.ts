@@ -5,7 +5,7 @@ import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '.
 import { countedMismatch, isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
-import { isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { asInSentence, isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import {
   compare,
   isSeries,
@@ -35,6 +35,7 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (tokens.length < 3) return tokens.length < 2 ? undefined : mismatchAcrossRelative(stretch)
   return (
     inMainClause(stretch) ??
+    inQuestion(stretch) ??
     countedMismatch(stretch) ??
     mismatchAcrossRelative(stretch) ??
     behindVerb(stretch) ??
@@ -196,6 +197,24 @@ function inSecondPredicate(
   if (isOther && !isKnown) return undefined
   if (rest.slice(at + 2).some((token) => isSurelyFinite(token))) return undefined
   return compare(before, subject, verb)
+}
+
+/** `Welche Aufgabe bleiben offen?`: `welche` with a noun that is one, and nothing behind the verb that is several. */
+function inQuestion({ tokens: words, isFirst, closes }: Stretch): NumberMismatch | undefined {
+  if (!isFirst || !/^“?[.?!]/u.test(closes) || !/^welche[rs]?$/u.test(words[0]?.lower ?? '')) return undefined
+  const tokens = asInSentence(words)
+  const at = tokens.findIndex((token, i) => i > 1 && !isNoun(token) && (isSurelyFinite(token) || isPluralVerb(token)))
+  const verb = tokens[at]
+  const before = tokens.slice(0, at)
+  if (!verb || numberOf(verb) !== 'plural' || isSeries(before) || before.slice(1).some(isVerbLike)) return undefined
+  const rest = tokens.slice(at + 1)
+  if (rest.some((token) => isSurelyFinite(token)) || mayHoldSubject(rest, 'plural') || rest.length === 0)
+    return undefined
+  const [group, ...more] = nounGroupsOf(before)
+  const noun = before[group?.end ?? -1]
+  if (!group || !noun || noun.forms.noun === 0 || (noun.forms.noun & PLURAL) !== 0) return undefined
+  if (group.isGoverned || more.some(({ isGoverned, isGenitive }) => !isGoverned && !isGenitive)) return undefined
+  return compare(before, group, verb)
 }
 
 function isInfinitive(token: Token | undefined): boolean {

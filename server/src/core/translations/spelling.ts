@@ -10,6 +10,7 @@ export const SPELLING: Messages = {
     nominal: '„{found}“ stands behind „{noun}“ although the article shows the case already; „{right}“ is usual.',
     relative: '„{found}“ refers to „{noun}“; „{right}“ is usual.',
     lacksZu: '„{noun}“ takes an infinitive with “zu”, this reads „{found}“; „{right}“ is usual.',
+    dativeSubject: '„{phrase}“ is in the dative, and the sentence has no subject; „{right}“ is usual.',
     declined: '„{noun}“ is followed by „{found}“; the word is declined like an adjective, „{right}“ is usual.',
     weak: 'This reads „{found}“ after „alle“; „{right}“ is usual.',
     reflexive: '„sich“ is missing after „{found}“; „{right}“ is usual.',

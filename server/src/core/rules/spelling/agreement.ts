@@ -38,6 +38,7 @@ export default defineBlockRule({
     governed: 'Hinter „{word}“ ist „{right}“ üblich; hier steht „{phrase}“.',
     accusative: 'Bei „{word}“ ist der Akkusativ üblich: „{right}“; hier steht „{phrase}“.',
     subject: '„{phrase}“ steht im Akkusativ, und dem Satz fehlt das Subjekt; üblich ist „{right}“.',
+    dativeSubject: '„{phrase}“ steht im Dativ, und dem Satz fehlt das Subjekt; üblich ist „{right}“.',
     object: 'Hinter „es gibt“ ist der Akkusativ üblich: „{right}“; hier steht „{phrase}“.',
     disagree: '„{phrase}“ passt in Geschlecht, Zahl oder Fall nicht zusammen; üblich ist „{right}“.'
   },

@@ -2,7 +2,7 @@ import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { articleDass } from '../../german/article-dass.ts'
 import { stretchesOf } from '../../german/clauses.ts'
 import { confusionsIn } from '../../german/confusions.ts'
-import { isConjunction, isConjunctionAtStart } from '../../german/das-dass.ts'
+import { isConjunction, isConjunctionAtStart, isConjunctionBehindUnd } from '../../german/das-dass.ts'
 import { lostDassIn } from '../../german/lost-dass.ts'
 import { mistakenDass } from '../../german/mistaken-dass.ts'
 
@@ -40,6 +40,11 @@ export default defineBlockRule({
         yield { message: 'conjunction', ...at, ...change('dass') }
       } else if (first.text === 'Das' && stretch.isFirst && isConjunctionAtStart(stretch, stretches[i + 1])) {
         yield { message: 'conjunction', ...at, ...change('Dass') }
+      } else if (first.lower === 'und' && stretch.isFirst && isConjunctionBehindUnd(stretch, stretches[i + 1])) {
+        const [, second = first] = stretch.tokens
+        const fixes = suggest('„dass“ schreiben', block.edit(second.start, second.end, 'dass'))
+        const span = block.spanOf(second.start, second.end)
+        yield { message: 'conjunction', data: { found: second.text, right: 'dass' }, span, fixes }
       } else if (first.lower === 'dass') {
         const mistaken = mistakenDass(stretch)
         if (mistaken) yield { message: mistaken, ...at, ...change(first.text === 'Dass' ? 'Das' : 'das') }
