@@ -31,6 +31,9 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   const isCounting = isAmount(before) || isFeminineBehindFigure(before, noun)
   if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isCounting) return undefined
   if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
+  // `in 20 Jahre alten Hallen`, `mit 20 Orte umfassenden Plänen`: the number belongs to an attribute.
+  const next = tokens[place + 1]
+  if (next && !isNoun(next) && next.forms.weak !== 0 && isNoun(tokens[place + 2])) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
   if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
     return undefined
@@ -95,6 +98,8 @@ export function barePlural(tokens: readonly Token[], at: number): NounPhrase | u
   const noun = tokens[at] as Token
   const { noun: listed } = noun.forms
   if (!isNoun(noun) || (listed & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
+  // `zu Tage kommen`, `zu Werke gehen`
+  if (tokens[at - 1]?.lower === 'zu' && OLD_DATIVE.test(noun.text)) return undefined
   const dative = listed & DATIVE
   // `nach Hause`: the old dative in -e is left in set phrases only.
   const isOldDative =

@@ -82,7 +82,7 @@ function isSecondWithout(tokens: readonly Token[], group: number): boolean {
     /^(?:und|oder|sowie)$/u.test(rest[0]?.lower ?? '') &&
     rest.length > 2 &&
     !rest.slice(1, -1).some(isVerbal) &&
-    !rest.some(({ lower }) => lower === 'zu' || PLAIN_SUBORDINATORS.has(lower))
+    !rest.some(({ lower }) => lower === 'zu' || PLAIN_SUBORDINATORS.has(lower) || /^(?:wie|wo|was|wer)$/u.test(lower))
   )
 }
 

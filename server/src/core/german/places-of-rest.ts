@@ -37,7 +37,7 @@ export function placeOfRest(stretch: Stretch, morphology: Morphology): PlaceOfRe
     if (!phrase?.determiner) return undefined
     const cells = cellsOf(phrase)
     const behind = tokens.slice(tokens.indexOf(phrase.noun) + 1, place)
-    const isApart = nounGroupsOf(behind).some((group) => !group.isGoverned && !group.isGenitive && group.start > 0)
+    const isApart = nounGroupsOf(behind).some((group) => !group.isGoverned && !group.isGenitive)
     if ((cells & ACCUSATIVE) === 0 || (cells & DATIVE) !== 0 || MANNER.test(phrase.noun.text) || isApart)
       return undefined
     const repair = repairsOf({ ...phrase, governed: DATIVE }, morphology)[0]
