@@ -2,6 +2,7 @@ import { oncePerWord } from '../text/once.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { type ConfusionPattern, lowerOf as lower } from './confusion-pattern.ts'
 import { FIXED_PHRASES } from './confusions-of-fixed-phrases.ts'
+import { HOMOPHONE, HOMOPHONES } from './confusions-of-homophones.ts'
 import { LIKE_WORDS } from './confusions-of-like-words.ts'
 import { NOUNS } from './confusions-of-nouns.ts'
 import { SMALL_WORDS } from './confusions-of-small-words.ts'
@@ -32,6 +33,7 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...NOUNS,
   ...FIXED_PHRASES,
   ...LIKE_WORDS,
+  ...HOMOPHONES,
   { found: /^seid$/iu, right: sameCase('seit'), means: 'Form von „sein“', fits: isSince },
   {
     found: /^seit$/iu,
@@ -201,7 +203,7 @@ const CANDIDATE =
 
 const NONE: readonly ConfusionPattern[] = []
 const patternsOf = oncePerWord((word) =>
-  CANDIDATE.test(word) ? PATTERNS.filter(({ found }) => found.test(word)) : NONE
+  CANDIDATE.test(word) || HOMOPHONE.test(word) ? PATTERNS.filter(({ found }) => found.test(word)) : NONE
 )
 
 function sameCase(right: string): (found: string) => string {
@@ -244,7 +246,10 @@ function isWouldBe(tokens: readonly Token[], at: number): boolean {
 
 /** `seid Jahren`: nobody is spoken to as `ihr`. */
 function isSince(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
-  if (!TIME.test(lower(tokens[at + 1])) && !isSinceDay(tokens, at)) return false
+  const next = lower(tokens[at + 1])
+  if (!TIME.test(next) && !isSinceDay(tokens, at)) return false
+  // `Seid einer Meinung`: a request has no other verb.
+  if (at === 0 && ARTICLES.has(next) && !tokens.some((token, i) => i > 0 && mayBeFinite(token))) return false
   return !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
 }
 

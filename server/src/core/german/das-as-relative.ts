@@ -1,8 +1,9 @@
 import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE } from './cells.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { clauseEnd } from './das-clause-ends.ts'
+import { pointsAhead } from './dass-governors.ts'
 import { DETERMINERS } from './determiners.ts'
-import { ARTICLES, BE_OR_BECOME, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from './function-words.ts'
+import { ARTICLES, BE_OR_BECOME, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS, PRONOUNS } from './function-words.ts'
 import { governorOf } from './infinitive-governors.ts'
 import { VerbForm } from './morphology.ts'
 import { isFree, isSurelyNominative, isTime, nounGroupsOf, PLURAL_NOMINATIVE } from './noun-groups.ts'
@@ -23,7 +24,9 @@ const ANTECEDENT_PRONOUNS = new Set(
 /** Whether the word may be what a relative `das` stands for. */
 export function isAntecedent(token: Token, next: Token | undefined): boolean {
   if (token.lower === 'das') return next === undefined
-  if (token.lower === 'mal') return false
+  if (pointsAhead(token.lower)) return false
+  // `Ich bin überzeugt,`: at the start of the sentence no noun (`das Ich`).
+  if (token.lower === 'mal' || (PRONOUNS.has(token.lower) && mayBeFinite(next))) return false
   // `dieses Begriffs`: an article here.
   if (DETERMINERS.has(token.lower))
     return ANTECEDENT_PRONOUNS.has(token.lower) && (next === undefined || mayBeFinite(next))
@@ -43,6 +46,7 @@ export function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): b
   const verb = tokens[end]
   if (!verb) return true
   const clause = tokens.slice(1, end)
+  if (WITHOUT_OBJECT.test(verb.lower) && clause.some(({ lower }) => SUBJECT.test(lower))) return false
   // `das der Rat eine Chance nennt`: what the verb says of the pronoun is no object.
   if (NAMING.test(verb.lower)) return true
   const all = nounGroupsOf(clause)
@@ -75,6 +79,11 @@ export function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): b
   if (hasSubject) return !(hasObject || (others.length > 0 && (pronoun !== undefined || subject !== undefined)))
   return !(COPULAS.has(verb.lower) ? groups.length > 1 : hasObject && possible.length > 0) && others.length < 2
 }
+
+/** `…, das es zur Spitze gehört`: the pronoun is the subject, and no object goes with these verbs. */
+const WITHOUT_OBJECT =
+  /^(?:gehör(?:t|en|te|ten)|bleib(?:t|en)|blieb(?:en)?|lieg(?:t|en)|lag(?:en)?|steh(?:t|en)|komm(?:t|en)|kam(?:en)?|funktionier(?:t|en|te|ten)|existier(?:t|en|te|ten)|scheiter(?:t|n|te|ten)|fehl(?:t|en|te|ten)|profitier(?:t|en|te|ten))$/u
+const SUBJECT = /^(?:er|es|sie|wir|man|ich)$/u
 
 const NAMING = /^(?:nenn|nannt|heiß|hieß|schimpf|tauf|schilt|findet|fand|mach)/u
 

@@ -1,9 +1,10 @@
+import { cellsOfGender, Gender, SINGULAR } from './cells.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { isApartFromArticle, isDemonstrative } from './das-as-article.ts'
 import { hasPlaceForPronoun, isAntecedent, isNeuter } from './das-as-relative.ts'
 import { clauseEnd, isVerbFinal } from './das-clause-ends.ts'
 import { isGovernor } from './dass-governors.ts'
-import { NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
+import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isWithinClause, opensInterrupted } from './interrupted-clauses.ts'
 import { VerbForm } from './morphology.ts'
 import { numberOf } from './number-comparison.ts'
@@ -68,14 +69,32 @@ function isSimpleStatement({ tokens, opens }: Stretch): boolean {
   return !tokens.slice(0, -1).some((t) => mayBeFinite(t) || /^k?ein$/u.test(t.lower) || SUBORDINATORS.has(t.lower))
 }
 
+/** Goes on from no article, as the pronouns do. */
+const OPENS_CLAUSE =
+  /^(?:die|der|dem|ein|nun|auch|jetzt|bald|heute|hier|dort|nur|bereits|schon|nicht|künftig|sich|so|viele|alle|niemand|jemand|sie|es|unsere|diese|dieser|kein|keine)$/u
+
 /** `Das zum ersten Mal gebaut wird, ist neu.`: a clause that opens the sentence and is followed by the finite verb of another. */
 export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefined): boolean {
   const { tokens, closes } = stretch
   if (closes !== ',' || !behind || tokens.length < 4 || clauseEnd(tokens) !== tokens.length - 1) return false
   const next = tokens[1]
   // Only what no noun phrase goes on with, so that `das` is no article and no pronoun.
-  const isApart = next && (PREPOSITIONS.has(next.lower) || NOMINATIVE_PRONOUNS.has(next.lower) || next.lower === 'die')
-  return isApart === true && isSurelyFinite(behind.tokens[0]) && !isNoun(behind.tokens[0])
+  const isApart =
+    next &&
+    (PREPOSITIONS.has(next.lower) ||
+      NOMINATIVE_PRONOUNS.has(next.lower) ||
+      OPENS_CLAUSE.test(next.lower) ||
+      isNeverBehindDas(tokens))
+  if (isApart !== true || hasAttribute(tokens)) return false
+  const [verb, object] = behind.tokens
+  if (isSurelyFinite(verb)) return true
+  // `bedauert der Verein`: a participle as well, but not before what follows.
+  const { infinitive } = VerbForm
+  return (
+    mayBeFinite(verb) &&
+    ((verb?.forms.verb ?? 0) & infinitive) === 0 &&
+    (isNoun(object) || ARTICLES.has(object?.lower ?? ''))
+  )
 }
 
 /** `Und das 2026 noch Karten verkauft werden, ist neu.`: the verb at the end is in the plural, so `das` is no subject, and no neuter is there. */
@@ -96,6 +115,25 @@ export function isConjunctionBehindUnd({ tokens, closes }: Stretch, behind: Stre
     !tokens.slice(2, last).some((token) => isSurelyFinite(token) || isNeuter(token))
   )
 }
+
+/** `Das Busse ausfallen`, `Das eine Lösung gefunden ist`: no noun of the article. */
+function isNeverBehindDas([, first, second]: readonly Token[]): boolean {
+  const noun = first?.lower === 'eine' ? second : first
+  return noun !== undefined && isNoun(noun) && noun.forms.noun !== 0 && (noun.forms.noun & NEUTER & SINGULAR) === 0
+}
+
+/** `Das in Kassel gelegene Museum`: what stands between belongs to an attribute of the noun. */
+function hasAttribute(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    // `Das in Kassel Erreichte`
+    if (i > 1 && isNoun(token) && /(?:te|ene|nde)$/u.test(token.text) && !ARTICLES.has(tokens[i - 1]?.lower ?? ''))
+      return true
+    if (i < 2 || isNoun(token) || !token.lower.endsWith('e') || (token.forms.weak & NEUTER) === 0) return false
+    return isNeuter(tokens[i + 1]) && !ARTICLES.has(tokens[i - 1]?.lower ?? '')
+  })
+}
+
+const NEUTER = cellsOfGender(Gender.neuter)
 
 /** A verb at the end of its clause, right behind the noun; or one that no object clause follows (`spielt eine Rolle`). */
 function isExtraposing(token: Token | undefined, at: number): boolean {

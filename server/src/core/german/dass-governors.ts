@@ -15,6 +15,11 @@ function isPredicated(between: readonly Token[], at: number): boolean {
   return between.some((t, i) => i !== at && COPULAS.has(t.lower) && Math.abs(i - at) <= 3)
 }
 
+/** `Dadurch, dass …`: the word points at the clause that follows. */
+export function pointsAhead(lower: string): boolean {
+  return EXPECTING.has(lower)
+}
+
 const ENDINGS = ['e', 't', 'te', 'n', 'en', 'ten', 'ete', 'et', 'eten']
 
 /** Point at a clause (`dafür, dass`) or expect one as their measure (`so groß, dass`). */

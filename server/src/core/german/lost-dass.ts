@@ -1,5 +1,6 @@
+import { PLURAL } from './cells.ts'
 import { endsInFinite, hasFinite } from './clause-shapes.ts'
-import type { Stretch, Token } from './clauses.ts'
+import { isNoun, type Stretch, type Token } from './clauses.ts'
 import { isApartFromArticle } from './das-as-article.ts'
 import { isGovernor } from './dass-governors.ts'
 import { NOMINATIVE_PRONOUNS } from './function-words.ts'
@@ -15,12 +16,22 @@ export function lostDassIn(stretch: Stretch): readonly Token[] {
     const before = tokens.slice(0, at)
     const clause = tokens.slice(at)
     const next = clause[1]
-    if (!next || clause.length < 3 || !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before)))
+    if (
+      !next ||
+      clause.length < 3 ||
+      !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before) || isHalf(before))
+    )
       return false
-    if (!OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
+    const isPlural = isHalf(before) && isNoun(next) && (next.forms.noun & PLURAL) !== 0
+    if (!isPlural && !OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
     if (!isApartFromArticle(clause) || !endsInFinite(tokens, at, stretch)) return false
     return hasFinite(before) || before.some(({ lower }) => lower === 'zu') || at === 1
   })
+}
+
+/** `so das`, `ohne das`: two words that open a clause together. */
+function isHalf(before: readonly Token[]): boolean {
+  return before.length === 1 && /^(?:so|ohne)$/u.test(before[0]?.lower ?? '')
 }
 
 /** `Wir hoffen`, `Wir freuen uns`. */

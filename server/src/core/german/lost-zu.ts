@@ -11,7 +11,7 @@ import {
   SUBORDINATORS
 } from './function-words.ts'
 import { type Morphology, VerbForm } from './morphology.ts'
-import { isTime } from './noun-groups.ts'
+import { isTime, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
 import { takesUm } from './verbs-with-um.ts'
 
@@ -137,7 +137,23 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
         /^(?:hilft|helfen|half|halfen|unterstützt|unterstützen|unterstützte|unterstützten)$/u.test(lower)
       )) ||
     (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
-  return points ? before : undefined
+  return points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens)) ? before : undefined
+}
+
+/**
+ * `beabsichtigt, im nächsten Jahr Wohnungen bauen`: two phrases stand before the verb, and so no main clause; of one alone (`plant,
+ * Vereine bauen`) the noun might be the subject.
+ */
+function holdsTwoPhrases(tokens: readonly Token[]): boolean {
+  const [first, second] = nounGroupsOf(tokens)
+  if (!first || !PREPOSITIONS.has(tokens[0]?.lower ?? '') || !first.isGoverned) return false
+  return (
+    second !== undefined &&
+    !second.isGoverned &&
+    !second.isGenitive &&
+    !second.isJoined &&
+    second.end === tokens.length - 2
+  )
 }
 
 const AIM = /(?:^Ziel|ziel|^Aufgabe|aufgabe|^Anliegen|anliegen|^Absicht|^Wunsch|^Idee|^Zweck)$/u

@@ -6,7 +6,7 @@ import { isPluralVerb } from './clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
-import { PREPOSITIONS } from './function-words.ts'
+import { PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import {
   caseBehind,
@@ -89,6 +89,14 @@ function isFamily({ determiner, adjectives, noun }: NounPhrase, tokens: readonly
 
 const GENITIVE = cellsOfCase(Case.genitive)
 
+/** `dass viele Sport treiben`: right behind the conjunction they stand for persons, and a noun in the singular is their object. */
+function isSubjectOfPlural(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1)
+  if (at !== 1 || !last || !PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') || !isPluralVerb(last)) return false
+  const noun = tokens[2]
+  return isNoun(noun) && ((noun?.forms.noun ?? 0) & SINGULAR) !== 0 && tokens.length === 4
+}
+
 const QUANTIFIER = /^(?:viele|mehrere|einige|manche|alle|allen)$/u
 
 /** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
@@ -144,6 +152,10 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
       mayBeManyPeople(tokens, at, phrase)
     )
       return undefined
+    // `das viele Geld`: behind an article it is an adjective.
+    if (token.lower === 'viele' && before?.lower === 'das') return undefined
+    // `dass viele Sport treiben`: they are the subject.
+    if (/^(?:viele|wenige|einige|alle)$/u.test(token.lower) && isSubjectOfPlural(tokens, at)) return undefined
     // `die viele Arbeit`, but `viele kleine Schulen` alone: without an article it takes the plural.
     const isSeveral =
       token.lower === 'viele' &&

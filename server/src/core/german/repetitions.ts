@@ -195,17 +195,30 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return !(lower === 'und' && isInPhrase && tokens[at + 1]?.forms.noun !== 0)
 }
 
+/** `Die Helfer waren …`: an article with its noun, and no clause of its own behind the noun (`Die Helfer die …`). */
+function opensSubject(tokens: readonly Token[], at: number): boolean {
+  if (!/^D(?:ie|er|as)$/u.test(tokens[0]?.text ?? '') || !isNoun(tokens[1]) || tokens[1]?.before !== '') return false
+  return !tokens.slice(2, at).some(({ lower }) => /^(?:die|das|den|dem|wer|was|wo)$/u.test(lower))
+}
+
+/** Plurals that are no infinitives. */
+const PAST_PLURAL = /^(?:hatten|wurden|waren|sind|konnten|sollten|mussten|wollten|durften)$/u
+
 /** `Am Montag wird das Haus wird geöffnet`: one clause has one finite verb. */
 export function* doubledVerbs({ tokens }: Stretch): Generator<Repetition> {
   for (const [at, token] of tokens.entries()) {
     // In the plural the word may be an infinitive as well.
-    if (!FINITE_AUXILIARIES.has(token.text) || numberOf(token) !== 'singular') continue
+    if (!FINITE_AUXILIARIES.has(token.text) || (numberOf(token) !== 'singular' && !PAST_PLURAL.test(token.text)))
+      continue
     const again = tokens.findIndex((other, i) => i > at + 1 && i <= at + FARTHEST && other.text === token.text)
     // `hat die Karte die das Haus gekauft hat`: the last word may end a clause without commas.
     if (again < 0 || again === tokens.length - 1) continue
     if (tokens.some((_, i) => i > at && i < again && opensClause(tokens, i))) continue
     // `Was gut ist ist …`: a clause without its comma ends in the first of them.
-    if (SUBORDINATORS.has(tokens[0]?.lower ?? '') || tokens.slice(0, at).some(({ lower }) => NEW_CLAUSE.test(lower)))
+    if (
+      (SUBORDINATORS.has(tokens[0]?.lower ?? '') && !opensSubject(tokens, at)) ||
+      tokens.slice(0, at).some(({ lower }) => NEW_CLAUSE.test(lower))
+    )
       continue
     const end = tokens[again]?.end ?? token.end
     yield { kind: 'verb', start: tokens[again - 1]?.end ?? token.end, end, word: token.text, right: '' }

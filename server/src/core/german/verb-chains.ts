@@ -103,6 +103,9 @@ function behindModal(
   morphology: Morphology
 ): ChainMismatch | undefined {
   if (token.lower === 'worden') return isParticiple(between.at(-1)) ? { finite, token, right: 'werden' } : undefined
+  // `sollen abgeschlossen sein werden`
+  if (token.lower === 'werden' && between.at(-1)?.lower === 'sein' && isParticiple(between.at(-2)))
+    return { finite, token, right: '' }
   const passive = lacksWerden(finite, token, between)
   if (passive) return passive
   const present = infinitiveOf(token, between, morphology)

@@ -3,6 +3,7 @@ import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import type { Knowledge } from './knowledge.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
+import { lostWord } from './lost-words.ts'
 import { lostZu } from './lost-zu.ts'
 import { nominalEnding } from './nominal-endings.ts'
 import { strongBehindAll } from './nominalised-adjectives.ts'
@@ -10,6 +11,7 @@ import { numberOfMeasure } from './number-of-measure.ts'
 import { oneOf } from './one-of.ts'
 import { genitiveMismatch, pluralMismatch, relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
+import { surplusWord } from './surplus-words.ts'
 import { chainMismatch } from './verb-chains.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
@@ -38,6 +40,9 @@ export interface WordMismatch {
     | 'infinitive'
     | 'lacksZu'
     | 'surplus'
+    | 'bare'
+    | 'twice'
+    | 'lost'
     | 'measure'
   readonly token: Token
   /** Empty where the word is one too many. */
@@ -72,6 +77,10 @@ export function* wordMismatches(
       right: chain.right,
       noun: chain.finite
     }
+  const lost = lostWord(stretch)
+  if (lost) yield { reason: 'lost', ...lost }
+  const surplus = surplusWord(stretch)
+  if (surplus) yield { reason: surplus.kind, token: surplus.token, right: '', noun: surplus.noun }
   const zu = lostZu(stretch, morphology)
   if (zu) yield { reason: 'lacksZu', token: zu.token, right: zu.right, noun: zu.governor }
   const counted = numberOfMeasure(stretch)

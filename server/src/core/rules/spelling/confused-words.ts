@@ -61,7 +61,7 @@ export default defineBlockRule({
       }
       for (const { start, end } of lostDassIn(stretch)) {
         // `so dass` is one conjunction, with its comma before both words.
-        if (/(?<!\p{L})so\s+$/iu.test(block.text.slice(Math.max(0, start - 4), start))) {
+        if (/(?<!\p{L})(?:so|ohne)\s+$/iu.test(block.text.slice(Math.max(0, start - 6), start))) {
           const fixes = suggest('„dass“ schreiben', block.edit(start, end, 'dass'))
           yield { message: 'conjunction', data: { found: 'das', right: 'dass' }, span: block.spanOf(start, end), fixes }
           continue
