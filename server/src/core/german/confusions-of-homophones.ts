@@ -151,6 +151,8 @@ const SMALL: readonly ConfusionPattern[] = [
     means: 'Pronomen',
     fits: (tokens, at, { closes, sentence, at: from }) => {
       const next = tokens[at + 1]
+      // `Herbst für Herbst`
+      if (tokens[at + 3]?.text === next?.text) return false
       // `zeigte ihm Rathaus, Kirche und Markt`
       if (closes === ',' && at + 2 === tokens.length && isNoun(sentence.tokens[from + tokens.length])) return false
       if (!next || !WITH_IM.test(next.text) || /^(?:und|oder|sowie|bzw\.?)$/u.test(lowerOf(tokens[at + 2])))

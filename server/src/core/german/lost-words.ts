@@ -1,5 +1,6 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { cellsOfGender, Gender, PLURAL } from './cells.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 
 /** A place where a word is missing. */
@@ -18,44 +19,93 @@ export function lostWord(stretch: Stretch): LostWord | undefined {
   )
 }
 
+/** What opens a clause that these words point at. */
+const CLAUSE = /^(?:dass|ob)$/u
+
 /**
- * Separable verbs that point at a clause with a word of their own, which is nothing to them without the particle.
- * Source: Duden, Das Stilwörterbuch.
+ * Separable verbs that point at a clause or an infinitive group with a word of their own, which is nothing to them without the
+ * particle. Source: Duden, Das Stilwörterbuch.
  */
-const POINTING: readonly (readonly [verb: RegExp, correlate: string, particle: string, isReflexive?: true])[] = [
-  [/^(?:geh(?:t|en|e)|ging(?:en)?)$/u, 'davon', 'aus'],
-  [/^(?:r[äa]t|raten|riet(?:en)?)$/u, 'davon', 'ab'],
-  [/^(?:häng(?:t|en)|hing(?:en)?)$/u, 'davon', 'ab'],
-  [/^(?:weis(?:t|en)|wies(?:en)?)$/u, 'darauf', 'hin'],
-  [/^(?:tr[äa]g(?:t|en)|trug(?:en)?)$/u, 'dazu', 'bei'],
-  [/^(?:ruf(?:t|en)|rief(?:en)?)$/u, 'dazu', 'auf'],
-  [/^forder(?:t|n|te|ten)$/u, 'dazu', 'auf'],
-  [/^klär(?:t|en|te|ten)$/u, 'darüber', 'auf'],
-  [/^(?:setz(?:t|en|te|ten))$/u, 'dafür', 'ein', true],
-  [/^(?:spr[ie]ch(?:t|en)|sprach(?:en)?)$/u, 'dafür', 'aus', true]
+const POINTING: readonly Pointing[] = [
+  { verb: /^(?:geh(?:t|en|e)|ging(?:en)?)$/u, correlate: 'davon', particle: 'aus', before: CLAUSE },
+  {
+    verb: /^(?:häng(?:t|en)|hing(?:en)?)$/u,
+    correlate: 'davon',
+    particle: 'ab',
+    before: /^(?:dass|ob|wie|wer|was|wann)$/u
+  },
+  { verb: /^(?:weis(?:t|en)|wies(?:en)?)$/u, correlate: 'darauf', particle: 'hin', before: CLAUSE },
+  { verb: /^(?:tr[äa]g(?:t|en)|trug(?:en)?)$/u, correlate: 'dazu', particle: 'bei', before: CLAUSE, takesGroup: true },
+  { verb: /^(?:r[äa]t|raten|riet(?:en)?)$/u, correlate: 'davon', particle: 'ab', takesGroup: true },
+  { verb: /^(?:sieht|sehen|sah(?:en)?)$/u, correlate: 'davon', particle: 'ab', takesGroup: true },
+  { verb: /^(?:ruf(?:t|en)|rief(?:en)?)$/u, correlate: 'dazu', particle: 'auf', takesGroup: true, takesPerson: true },
+  { verb: /^forder(?:t|n|te|ten)$/u, correlate: 'dazu', particle: 'auf', takesGroup: true, takesPerson: true },
+  {
+    verb: /^setz(?:t|en|te|ten)$/u,
+    correlate: 'dafür',
+    particle: 'ein',
+    before: CLAUSE,
+    takesGroup: true,
+    isReflexive: true
+  },
+  {
+    verb: /^(?:spr[ie]ch(?:t|en)|sprach(?:en)?)$/u,
+    correlate: 'dafür',
+    particle: 'aus',
+    before: CLAUSE,
+    takesGroup: true,
+    isReflexive: true
+  }
 ]
+
+interface Pointing {
+  readonly verb: RegExp
+  readonly correlate: string
+  readonly particle: string
+  /** What opens the clause; absent where none follows. */
+  readonly before?: RegExp
+  /** Whether an infinitive group may follow. */
+  readonly takesGroup?: true
+  /** Whether somebody is named right before the correlate (`ruft die Bürger dazu auf`). */
+  readonly takesPerson?: true
+  readonly isReflexive?: true
+}
 
 /** `geht derzeit davon, dass …`: the main clause ends in the word that points ahead. */
 function lostParticle({ tokens, closes, sentence, at }: Stretch): LostWord | undefined {
   const correlate = tokens.at(-1)
-  const next = sentence.tokens[at + tokens.length]?.lower ?? ''
-  if (!correlate || closes !== ',' || !/^da(?:von|rauf|zu|rüber|für)$/u.test(correlate.lower)) return undefined
-  if (!/^(?:dass|ob|wie|wer|was|wann|welche[nrms]?)$/u.test(next)) return undefined
-  // `riefen dazu, was sie konnten`
-  if (correlate.lower === 'dazu' && next !== 'dass') return undefined
+  const behind = sentence.tokens.slice(at + tokens.length)
+  if (!correlate || closes !== ',' || !/^da(?:von|rauf|zu|für)$/u.test(correlate.lower)) return undefined
   // `weil er davon geht`: in a subordinate clause the verb stands at the end.
   if (tokens.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))) return undefined
-  for (const [verb, pointing, particle, isReflexive] of POINTING) {
+  // `geht es`, `nichts davon`, `so schnell davon`
+  if (tokens.some(({ lower }) => /^(?:nichts|etwas|viel|wenig|mehr|es|so|derart|kunde|rede)$/u.test(lower)))
+    return undefined
+  for (const { verb, correlate: pointing, particle, before, takesGroup, takesPerson, isReflexive } of POINTING) {
     if (pointing !== correlate.lower) continue
     const noun = tokens.find(({ text }) => verb.test(text))
     if (!noun || tokens.some(({ lower }) => lower === particle)) continue
+    // `hängt ein Bild davon, wie …`
+    if (!takesPerson && isNoun(tokens.at(-2))) continue
     if (isReflexive && !tokens.some(({ lower }) => /^(?:sich|uns|mich)$/u.test(lower))) continue
-    // `geht es in die Halle, …`: another verb or another object of the same verb.
-    if (tokens.some((token) => token !== noun && isSurelyFinite(token))) continue
-    if (tokens.some(({ lower }) => /^(?:nichts|etwas|viel|wenig|mehr|es|so|derart|kunde|rede)$/u.test(lower))) continue
+    if (tokens.some((token) => token !== noun && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))))
+      continue
+    if (!(before?.test(behind[0]?.lower ?? '') || (takesGroup && isGroup(behind)))) continue
     return { token: correlate, right: `${correlate.text} ${particle}`, noun }
   }
   return undefined
+}
+
+/** An infinitive group without a finite verb up to the next mark. */
+function isGroup(behind: readonly Token[]): boolean {
+  const mark = behind.findIndex((token, i) => i > 0 && token.before !== '')
+  const group = mark < 0 ? behind : behind.slice(0, mark)
+  return (
+    !SUBORDINATORS.has(group[0]?.lower ?? '') &&
+    !/^(?:um|ohne|statt|anstatt)$/u.test(group[0]?.lower ?? '') &&
+    group.some((_, i) => endOfZuInfinitive(group, i) !== undefined) &&
+    !group.some((token) => isSurelyFinite(token))
+  )
 }
 
 /** `Wenden Sie sich bitte unsere Beraterin.`: whom one turns to stands behind `an`. */
@@ -96,9 +146,14 @@ function lostArticle({ tokens, isFirst, closes }: Stretch): LostWord | undefined
   const noun = token.forms.noun
   if ((noun & MASCULINE) === 0 || (noun & PLURAL) !== 0 || !isNoun(tokens.slice(at + 3, at + 6).find(isNoun)))
     return undefined
+  // `informiert über Stand der Dinge` has another case, and another meaning.
+  const isOver = /^(?:über|unter)$/u.test(tokens[at]?.lower ?? '')
+  if (isOver && !tokens.some(({ lower }) => /^(?:lieg(?:t|en)|lag(?:en)?|bleib(?:t|en)|blieb(?:en)?)$/u.test(lower)))
+    return undefined
+  if (isOver && !/(?:[Ww]ert|[Dd]urchschnitt|[Ss]tand|[Pp]reis)$/u.test(token.text)) return undefined
   // A headline has no verb.
   if (!tokens.slice(0, at).some((word) => mayBeFinite(word))) return undefined
-  const article = tokens[at]?.lower === 'über' || tokens[at]?.lower === 'unter' ? 'dem' : 'den'
+  const article = isOver ? 'dem' : 'den'
   return { token, right: `${article} ${token.text}`, noun: token }
 }
 
