@@ -61,7 +61,7 @@ describe('English messages', () => {
       assert.ok(reasons.length > 0)
       for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
     }
-    const confusions = ['', '-of-nouns', '-of-small-words', '-of-verbs']
+    const confusions = ['', '-of-homophones', '-of-nouns', '-of-small-words', '-of-verbs']
       .map((of) => german(`confusions${of}.ts`))
       .join('\n')
     const meanings = [...confusions.matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)

@@ -138,6 +138,8 @@ const NEUTER = cellsOfGender(Gender.neuter)
 /** A verb at the end of its clause, right behind the noun; or one that no object clause follows (`spielt eine Rolle`). */
 function isExtraposing(token: Token | undefined, at: number): boolean {
   if (!token) return false
+  // `ist das Haus wichtig, das …`: what is said of the noun stands behind it.
+  if (at === 0 && token.forms.isBare && token.forms.verb === 0 && !isNoun(token)) return true
   if (/^spielt(?:e[n]?)?$/u.test(token.lower)) return true
   return at <= 1 && (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive)) !== 0
 }
