@@ -188,6 +188,8 @@ function lostPreposition({ tokens, isFirst, closes }: Stretch): LostWord | undef
   const token = tokens[at]
   const noun = tokens[at + 1]
   if (at < 2 || !token || !noun || !last) return undefined
+  // `verdankt dort der Nähe des Meeres viel`: verbs with the dative.
+  if (noun.text === 'Nähe' && tokens.some(({ lower }) => WITH_DATIVE.test(lower))) return undefined
   if (
     /^(?:bewusst|gewiss|sicher|verdächtig|wegen|halber|zuliebe|zugute|geschuldet|gewidmet|zu|nahe)$/u.test(last.lower)
   )
@@ -195,6 +197,7 @@ function lostPreposition({ tokens, isFirst, closes }: Stretch): LostWord | undef
   return noun.text === 'Nähe' ? { token, right: 'in der', noun } : { token, right: 'bei der', noun: last }
 }
 
+const WITH_DATIVE = /^(?:verdank|widm|dank|dien|gilt|galt|gegenüber|entsprech|entspricht|folg|nütz|nutz)/u
 const ADVERB =
   /^(?:später|zuvor|anschließend|danach|dort|gestern|heute|zuletzt|bereits|schließlich|kurz|direkt|vormittags|nachmittags|abends|nachts)$/u
 /** Who takes registrations. */
