@@ -24,7 +24,7 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
   if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
   if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
   if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false
-  if (!hasSubject(tokens, opener, clause, end)) return false
+  if (!hasSubject(tokens, opener, clause, end) || isParticipleGroup(tokens[opener], clause, end)) return false
   if (isSurelyFinite(end) && isSurelyFinite(verb)) return !/^(?:und|oder)$/u.test(rest[0]?.lower ?? '')
   if (JOINS.test(rest[0]?.lower ?? '')) return false
   const isNeeded = from > 0 || stretch.opens === ','
@@ -192,6 +192,15 @@ function hasSubject(tokens: readonly Token[], opener: number, clause: readonly T
   return (
     ((verb & VerbForm.thirdSingular) !== 0 && mayHoldSubject(clause, 'singular')) ||
     ((verb & VerbForm.thirdPlural) !== 0 && mayHoldSubject(clause, 'plural'))
+  )
+}
+
+/** `Als Verein organisiert kümmert sich …`, `Wie vergangene Woche berichtet hat …`: a group with a participle, which has no subject. */
+function isParticipleGroup(opener: Token | undefined, clause: readonly Token[], end: Token): boolean {
+  return (
+    /^(?:als|wie)$/u.test(opener?.lower ?? '') &&
+    (end.forms.verb & VerbForm.pastParticiple) !== 0 &&
+    !clause.some(({ lower }) => /^(?:ich|du|wir|ihr|sie|man|er|es|der|die|das|sich)$/u.test(lower))
   )
 }
 

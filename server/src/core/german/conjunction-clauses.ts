@@ -32,6 +32,8 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     )
     // `zeigte und sich als Beamter ausgab`: verbs of one clause that is subordinate itself.
     if (before.slice(main + 1).some((token) => JOINS.test(token.lower))) return false
+    // `offen während der Ferien und der Garten blüht`: behind `und` begins a sentence of its own.
+    if (behind.some((token) => JOINS.test(token.lower))) return false
     const end = tokens.at(-1) as Token
     const isPast = end.forms.strong !== 0 && /ten?$/u.test(end.lower)
     if (isOther || !(isSurelyFinite(end) || isPast || isCluster(tokens, tokens.length - 1, main))) return false

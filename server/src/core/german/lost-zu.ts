@@ -13,6 +13,7 @@ import {
 import { type Morphology, VerbForm } from './morphology.ts'
 import { isTime, nounGroupsOf } from './noun-groups.ts'
 import { countsSeveral } from './number-words.ts'
+import { mayHoldSubject } from './possible-subjects.ts'
 import { takesUm } from './verbs-with-um.ts'
 
 /** An infinitive that lacks its `zu`. */
@@ -59,6 +60,8 @@ function behindUm(stretch: Stretch): Token | undefined {
   const [um, next] = tokens
   const last = tokens.at(-1)
   if (!um || !next || !last || um.lower !== 'um' || !(opens === ',' || isFirst)) return undefined
+  // `der Platz, um den herum Cafés öffnen`, `die Kohle, um die Konzerne prozessieren`: a relative pronoun may stand behind it.
+  if (opens === ',' && /^(?:d(?:en|as|ie)|dessen|deren)$/u.test(next.lower)) return undefined
   if (takesUm(last) || MOVES.test(last.lower) || hasOpenVerb(stretch) || !isBesideClause(stretch)) return undefined
   const group = lastZuInfinitive(tokens)
   if (group < 0) {
@@ -124,12 +127,14 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
     /^(?:d(?:er|ie|as|en|em|enen|eren|essen)|we[mnr]|welche[mnrs]?)$/u.test(tokens[1]?.lower ?? '')
   )
     return undefined
+  // `Viele reden davon, die Vereine handeln.`: a sentence of its own with its subject.
+  if (/^(?:dazu|daran|darum|davon)$/u.test(before.lower) && mayHoldSubject(tokens.slice(0, -1), 'plural'))
+    return undefined
   const group = lastZuInfinitive(tokens)
   const isLost = group < 0 ? !tokens.slice(0, -1).some(isVerbal) : isSecondWithout(tokens, group)
   if (!isLost || tokens.some(({ lower }) => PLAIN_SUBORDINATORS.has(lower))) return undefined
   const clause = sentence.tokens.slice(0, at)
   const points =
-    (before.lower === 'bei' && sentence.tokens[at - 2]?.lower === 'dazu') ||
     (before.lower === 'bei' && sentence.tokens[at - 2]?.lower === 'dazu') ||
     /^(?:dazu|daran|darum|davon)$/u.test(before.lower) ||
     (before.lower === 'dabei' &&

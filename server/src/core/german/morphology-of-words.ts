@@ -108,9 +108,7 @@ const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */
 const SHORTEST_HEAD = 4
 const SHORT_HEADS = new Set(
-  'tag rat amt weg bau hof bad rad ort tür uhr art zug tod tat ton typ bus eis box abo kur ruf tal zoo lob ohr gas akt'.split(
-    ' '
-  )
+  'tag rat amt weg bau hof bad rad ort tür uhr art zug tod ton typ bus eis box abo kur ruf zoo lob ohr gas'.split(' ')
 )
 
 /** `Extremismus`: all cases are alike, the plural excepted (`Mechanismen`). */
@@ -120,7 +118,7 @@ const WOMAN = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|är|at|ekt))in$/u
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` and `Mieterverein` there is no such ending. */
 const FEMININE =
-  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<=[flnrstxz])ion|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek|(?<=\p{Ll}{3})gasse)((?<=e)n|(?<!e)en)?$/u
+  /^\p{Lu}\p{Ll}{3,}(?:(?<!spr|schw)ung|heit|keit|schaft|ität|(?<=[tsx])ion|(?<!v)erei|logie|gra(?:f|ph)ie|demie|nomie|kratie|thek|(?<=\p{Ll}{3})gasse)((?<=e)n|(?<!e)en)?$/u
 
 const FEMININE_CELLS = cellsOfGender(Gender.feminine)
 

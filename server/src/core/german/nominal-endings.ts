@@ -30,7 +30,9 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
   const lower = article.lower
   // `…, dem Angehörige helfen`, `mit dem Jugendliche lernen`: a relative pronoun.
   const isPronoun =
-    /^d(?:em|en|er)$/u.test(lower) && !isFirst && (at === 1 || (at === 2 && PREPOSITIONS.has(tokens[0]?.lower ?? '')))
+    /^d(?:em|en|er)$/u.test(lower) &&
+    !isFirst &&
+    OPENS.test(tokens[at - (PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') ? 3 : 2)]?.lower ?? '')
   if (isPronoun) return undefined
   const isDative = CASE_OF_PREPOSITION.get(tokens[at - 2]?.lower ?? '') === DATIVE
   if (/^(?:der|dieser|jeder|jener)$/u.test(lower))
@@ -39,6 +41,9 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
     return ending === 'e' ? { article, token, right: `${stem}er` } : undefined
   return WEAK.test(lower) && /^e[rs]?$/u.test(ending) ? { article, token, right: `${stem}en` } : undefined
 }
+
+/** What stands before a relative pronoun and its preposition: nothing in its clause, or the word that joins it to another one. */
+const OPENS = /^(?:|und|oder|sowie|aber)$/u
 
 /** Articles behind which the adjective ends in -en. */
 const WEAK = /^(?:de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u

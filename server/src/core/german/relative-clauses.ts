@@ -35,7 +35,7 @@ export function opensClauseOfItsOwn(tokens: readonly Token[], at: number, stretc
   if (!(isAntecedent(before, columns) || (main >= 0 && isBehindEnd(before, main, columns, word > at)))) return false
   if (main >= 0) return isSecondVerb(tokens, main, end)
   if (!isVerbAtEnd(tokens)) return false
-  return isBeforePredicate(stretch, before) || isLoneGroup(stretch, before, end) || isAlone(stretch, end)
+  return isBeforePredicate(stretch, before) || isLoneGroup(stretch, before, end) || isThanks(stretch, end)
 }
 
 const PRONOUN = /^(?:der|die|das|dem|den|denen|deren|dessen)$/u
@@ -188,9 +188,17 @@ function fits({ lower }: Token, before: readonly Token[], behind: readonly Token
   return mayHoldSubject(behind.slice(0, -1), isOne ? 'singular' : 'plural')
 }
 
-/** `Herzlichen Dank an den Verein der dies finanzierte!`: a sentence that has no other verb than the one at its end. */
-function isAlone({ isFirst, closes }: Stretch, end: Token): boolean {
-  return isFirst && /^[.!]/u.test(closes) && (end.forms.verb & VerbForm.infinitive) === 0
+/**
+ * `Herzlichen Dank an den Verein der dies finanzierte!`: thanks need no verb. In any other sentence the verb at the end is its own:
+ * `Die Zahl der an Demenz Erkrankten steigt.`
+ */
+function isThanks({ tokens, isFirst, closes }: Stretch, end: Token): boolean {
+  return (
+    isFirst &&
+    /^[.!]/u.test(closes) &&
+    (end.forms.verb & VerbForm.infinitive) === 0 &&
+    tokens.slice(0, 3).some(({ text }) => /^(?:Dank|Danke|Glückwunsch|Glückwünsche|Gruß|Grüße)$/u.test(text))
+  )
 }
 
 /**

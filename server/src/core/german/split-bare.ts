@@ -1,5 +1,6 @@
 import { isOfTown } from './articles-before.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isOnePhrase } from './one-phrase.ts'
 import { ENGLISH_ADJECTIVES } from './split-compounds-list.ts'
@@ -16,11 +17,23 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
   if (!noun || !isPlainNoun(noun, knowledge) || (next?.before === '' && /^[\p{Lu}\d]/u.test(next.text))) return false
   // `SWR Big Band`: English adjective and noun are one term.
   const isTerm = ENGLISH_ADJECTIVES.has(modifiers.at(-1)?.text ?? '') && knowledge.dictionary.isEnglish?.(noun.text)
-  if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from)) return false
+  if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from) || isPlaceOfHeadline(stretch, from, head))
+    return false
   return (
     modifiers.every((token) => isShortName(token) || isEnglishPart(token, knowledge)) &&
     isShortOrMany(modifiers) &&
     isOnePhrase(stretch, from, head, knowledge.morphology)
+  )
+}
+
+/** `Bei IKEA Rabatte für Familien`: a headline without its verb says where something is, and then what. */
+function isPlaceOfHeadline({ tokens, isFirst }: Stretch, from: number, head: number): boolean {
+  return (
+    isFirst &&
+    from === 1 &&
+    /^(?:bei|beim|von|vom|in|im|für|aus)$/u.test(tokens[0]?.lower ?? '') &&
+    PREPOSITIONS.has(tokens[head + 1]?.lower ?? '') &&
+    !tokens.some(mayBeFinite)
   )
 }
 
@@ -63,7 +76,7 @@ function isEnglishPart({ text, forms }: Token, { dictionary }: Knowledge): boole
 
 /** In headlines these are predicates without their verb: `SPD Sieger der Wahl`. */
 const ROLE =
-  /(?:sieger|meister|gewinner|verlierer|vorreiter|vorbild|partner|gastgeber|ausrichter|schlusslicht|spitzenreiter|favorit|pate|mitglied|klasse|spitze|kandidat|nachfolger|träger|lieferant|sponsor|eigentümer|betreiber)(?:in|innen|e?n|s)?$/iu
+  /(?:sieger|meister|gewinner|verlierer|vorreiter|vorbild|partner|gastgeber|ausrichter|schlusslicht|spitzenreiter|favorit|pate|mitglied|klasse|spitze|kandidat|nachfolger|träger|lieferant|sponsor|eigentümer|betreiber|führer|geber|motor|anwalt|anwält)(?:in|innen|e?n|s)?$/iu
 /** What houses are called officially, without hyphens: `AWO Seniorenzentrum`. */
 const HOUSES =
   /(?:heim|zentrum|zentren|klinik|kliniken|krankenhaus|kita|kitas|kindergarten|schule|schulen|haus|häuser|akademie|werk|dienst|dienste|hospiz|stift|kreis|region|jugend|hilfe|rettung|service|verlag|edition|forum|turm|center|markt|galerie)s?$/iu

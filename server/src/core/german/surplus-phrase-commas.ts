@@ -81,6 +81,8 @@ export function partsConcern({ tokens, sentence, at }: Stretch, next: Stretch): 
     tokens.some((token) => mayBeFinite(token)) &&
     ARTICLES.has(second.lower) &&
     !next.tokens.some((token) => isSurelyFinite(token)) &&
+    // `ein Wettbewerb, um den sich Kommunen reißen`
+    !mayBeFinite(next.tokens.at(-1)) &&
     !rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined) &&
     // `Es gab Streit, um die Miete, um den Platz, um alles`: an addition that says it all over again.
     next.closes !== '–'

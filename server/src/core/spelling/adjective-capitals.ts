@@ -28,7 +28,7 @@ export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Ge
       // `etwas kleines, feines Theater`: behind a comma the attributes may go on.
       const next = tokens[i + 1] ?? (closes === ',' ? sentence.tokens[at + i + 1] : undefined)
       if (isNominalised(token, before, next, tokens[i + 2])) yield slipOf(token, capitalised(token.text))
-      else if (isAmongSeveral(token, before, next, tokens[i + 2], morphology))
+      else if (isAmongSeveral(token, tokens.slice(Math.max(0, i - 2), i), next, tokens[i + 2], morphology))
         yield slipOf(token, uncapitalised(token.text))
       else if ((isPointing(token, before, next, tokens[i + 2]) && !isOfGroup(tokens, i)) || isTimeOfDay(token, before))
         yield slipOf(token, uncapitalised(token.text))
@@ -127,11 +127,14 @@ const IN_NO_NAME =
 /** `alle Europäischen Bürger`: who counts several speaks of no name. */
 function isAmongSeveral(
   { text, before: mark }: Token,
-  before: Token | undefined,
+  words: readonly Token[],
   next: Token | undefined,
   behind: Token | undefined,
   morphology: Morphology
 ): boolean {
+  const before = words.at(-1)
+  // `bietet allen Neugierigen Aktionen`: people in the dative, and then what they get.
+  if (/n$/u.test(before?.lower ?? '') && !PREPOSITIONS.has(words.at(-2)?.lower ?? '')) return false
   if (!before || mark !== '' || !COUNTS.test(before.lower) || next?.before !== '') return false
   if (!/^\p{Lu}\p{Ll}{5,}e[nr]?$/u.test(text) || NAMES_PEOPLE.test(text)) return false
   if (!/(?:lich|ig|isch|ell|al|är|iv|sam|bar|ant|ent|iert)e[nr]?$/u.test(text) || PERSONS.test(text.toLowerCase()))

@@ -96,8 +96,9 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
  * `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. So does
  * that of a street (`Roßmarkt`).
  */
-function isNameWithOldSpelling({ prose }: Block, { start, word }: UnknownWord, dictionary: Dictionary): boolean {
-  if (mayNameStreet(word)) return true
+function isNameWithOldSpelling({ prose }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
+  // `Schloß Holte-Stukenbrock`: a town.
+  if (mayNameStreet(word) || (word === 'Schloß' && /^ \p{Lu}/u.test(prose.text.slice(end, end + 2)))) return true
   const person = PERSON.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1]
   // `Der Ausschuß`, `Dieser Fluß`: no noun is known in lower case.
   return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())

@@ -9,7 +9,7 @@ const SAID = /[“”"«»‘’,]\s*(\p{Ll}+) $/u
 const STREET = /[^.!?:\s]\s(?:Am|Im|An de[rmn]|Auf de[rmn]|In de[rmn]|Zu[mr]|Unter den|Vor dem|Hinter de[rmn]) $/u
 /** `Foto: kuferl`, `Fotos von anjak und kuferl`: who took a picture signs with any name. */
 const CREDIT =
-  /(?<!\p{L})(?:(?:Fotos?|Bild(?:er)?|Grafik|Bildquelle|Foto-?Credit)(?: ?[:©] ?| von )|© ?)(?:[\p{L}\p{N}._-]+(?:, | und | \/ ))*$/u
+  /(?<!\p{L})(?:(?:Fotos?|Bild(?:er|nachweis|quelle)?|Grafik|Foto-?Credit)(?: ?[:©] ?| von )|© ?)(?:[\p{L}\p{N}. _-]+(?:, | und | ?\/ ?))*$/u
 /** `Kehrwieder 12, 20457 Hamburg` */
 const IN_ADDRESS = /^ \d{1,4} ?[a-z]?, ?\d{5} \p{Lu}/u
 const NAMED_PLACE =

@@ -97,6 +97,8 @@ function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Colo
     if (opens !== ':' || !first || prose.text[first.start - 1] !== ' ' || !/^\p{Ll}{2,}$/u.test(first.text)) continue
     if (first.text.includes(MASK) || !/^[.!?,]/u.test(closes || '.')) continue
     if (PLAIN_SUBORDINATORS.has(first.text) || QUESTION_WORDS.has(first.text) || NO_CLAUSE.has(first.text)) continue
+    // `Offen bleibt: auf welcher Fläche die Stadt baut und wer zahlt.`
+    if (PREPOSITIONS.has(first.text) && QUESTION_WORDS.has(tokens[1]?.text ?? '')) continue
     const finite = tokens.findIndex(isVerb)
     if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
     // Words that announce the clause stand before the colon.
@@ -143,10 +145,9 @@ export const capitalsBehindCommas = oncePerPair((prose: Prose, morphology: Morph
   ...findBehindCommas(prose, morphology)
 ])
 
-const BEHIND_COMMA = /, (?:Da|De|Do|Hi|Zud|Auß|Jed|Je|Al|We|Ob|Er |Es |Wir |Man |Ich )/u
+const BEHIND_COMMA = /, (?:Da|De|Do|Hi|Zud|Auß|Jed|Je|Al|We|Ob)/u
 const ADVERB = /^(?:Dabei|Dazu|Daher|Deshalb|Deswegen|Dort|Hier|Danach|Dann|Zudem|Außerdem|Jedoch|Anschließend)$/u
 const SUBORDINATOR = /^(?:Dass|Weil|Obwohl)$/u
-const PERSONAL = /^(?:Er|Es|Wir|Man|Ich)$/u
 
 function* findBehindCommas(prose: Prose, morphology: Morphology): Generator<Start> {
   if (!BEHIND_COMMA.test(prose.text)) return
@@ -155,8 +156,7 @@ function* findBehindCommas(prose: Prose, morphology: Morphology): Generator<Star
     if (opens !== ',' || isFirst || !first || !second || prose.text[first.start - 1] !== ' ') continue
     const isClause = SUBORDINATOR.test(first.text)
       ? tokens.some(isVerb)
-      : (ADVERB.test(first.text) || PERSONAL.test(first.text)) &&
-        (isVerb(second) || FINITE_AUXILIARIES.has(second.text))
+      : ADVERB.test(first.text) && (isVerb(second) || FINITE_AUXILIARIES.has(second.text))
     // `Sehr geehrte Damen und Herren, Wir laden …`; a title among titles.
     if (!isClause || !sentence.tokens.slice(0, at).some(mayBeFinite) || isNoun(second)) continue
     if (sentence.tokens.slice(0, at).some(({ text }) => HAS_TITLE.test(text))) continue
