@@ -1,4 +1,4 @@
-import { ALL_CELLS, type Cells, NOMINATIVE, PLURAL } from './cells.ts'
+import { ALL_CELLS, Case, type Cells, cell, Gender, NOMINATIVE, PLURAL } from './cells.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { DETERMINERS } from './determiners.ts'
 import { PREPOSITIONS } from './function-words.ts'
@@ -48,6 +48,17 @@ export function cellsBefore(stretch: Stretch, from: number, head: number): Cells
   const cells = DETERMINERS.get(determiner.lower)?.cells ?? 0
   const place = tokens.indexOf(determiner)
   const before = determiner.before === '' ? tokens[place - 1] : undefined
+  const noun = stretch.tokens[head]
+  // `stellt dem DRK Fahrzeuge bereit`: the dative is that of the name, and the plural is what it gets.
+  if (
+    noun &&
+    /[dnrs]em$/u.test(determiner.lower) &&
+    !PREPOSITIONS.has(before?.lower ?? '') &&
+    (noun.forms.noun & ACCUSATIVE_PLURAL) !== 0
+  )
+    return undefined
+  // `bei der AOK Versicherte`, `die in den USA Studierenden`: what belongs to the participle.
+  if (noun && before && PREPOSITIONS.has(before.lower) && noun.forms.weak !== 0) return undefined
   if (!/^(?:der|die|das|den)$/u.test(determiner.lower)) return determiner.before === ',' ? undefined : cells
   if (before && PREPOSITIONS.has(before.lower)) {
     const isDative = determiner.lower === 'den' && DATIVE.has(before.lower)
@@ -61,4 +72,5 @@ export function cellsBefore(stretch: Stretch, from: number, head: number): Cells
   return place === 0 && isWhole ? cells : undefined
 }
 
+const ACCUSATIVE_PLURAL = cell(Case.accusative, Gender.plural)
 const DATIVE = new Set(['mit', 'von', 'bei', 'zu', 'nach', 'aus', 'seit'])
