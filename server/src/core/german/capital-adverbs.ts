@@ -1,5 +1,6 @@
 import { isPluralVerb } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 
 /** Adverbs that are no nouns and seldom begin a title. */
@@ -20,6 +21,12 @@ function isCapitalWay(token: Token, before: Token, next: Token | undefined): boo
   return next !== undefined && next.text === next.lower && (next.forms.isBare || (next.forms.verb & VERBAL) !== 0)
 }
 
+/** `die sich Ehrenamtlich für andere einsetzen` */
+function isReflexiveWay({ text }: Token, before: Token, next: Token | undefined): boolean {
+  if (!WAY.test(text) || before.text !== 'sich' || !next || isNoun(next)) return false
+  return PREPOSITIONS.has(next.lower) || (!NAMING.test(next.lower) && next.forms.verb !== 0 && next.forms.strong === 0)
+}
+
 const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple
 
 /** `findet Täglich statt`: an adverb with a capital right behind the finite verb, and no noun that could be part of a name with it. */
@@ -27,7 +34,7 @@ export function isCapitalAdverb({ tokens }: Stretch, at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (token && before && isCapitalWay(token, before, next)) return true
+  if (token && before && (isCapitalWay(token, before, next) || isReflexiveWay(token, before, next))) return true
   if (!token || !before || !ADVERB.test(token.text) || isNoun(before) || NAMING.test(before.lower)) return false
   // `… aufgeben Zudem hält …`: another sentence, whose full stop is missing.
   if (mayBeFinite(next) || (next && isNoun(next))) return false

@@ -152,6 +152,34 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     right: capitalised,
     sign: '(?:ersten?|zweiten?) Weltkriegs?|europäischen? (?:Union|Kommission)|vereinten Nationen|vereinigten Staaten'
   },
+  // Events, seas and countries (§ 60 and § 64; Duden, Die deutsche Rechtschreibung: `Französische Revolution`, `Totes Meer`).
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|[Zz]um|[Vv]om|[Zz]ur) )(?<word>französischen? Revolution|dreißigjährigen? Kriegs?|toten? Meere?s?|nahen Ostens?|heiligen? Abends?)(?![\p{L}-])(?! (?:der|des|von|für|aus|an|voll)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: 'französischen? Revolution|dreißigjährigen? Krieg|toten? Meer|nahen Osten|heiligen? Abend'
+  },
+  // The aid society, where it does what no sign can do.
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]as|[Dd]eutsche|[Dd]eutschen|[Bb]ayerische) )(?<word>rote Kreuz)(?= (?:sucht|bittet|ruft|lädt|hilft|betreut|betreibt|sammelt|versorgt|warnt|feiert|fordert|unterstützt|rechnet|dankt|stellt)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: 'rote Kreuz'
+  },
+  // Adjectives of people: no name begins behind these (`vor allem Ältere Menschen`).
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Vv]or allem|[Ii]nsbesondere|[Bb]esonders|[Vv]orwiegend|[Üü]berwiegend) )(?<word>Ältere[nr]?|Jüngere[nr]?|Junge[nr]?|Alte[nr]?|Kranke[nr]?|Behinderte[nr]?)(?= (?:Menschen|Personen|Leuten?|Frauen|Männern?|Erwachsenen?|Patienten|Patientinnen|Paaren?|Familien)(?![\p{L}-]))/gu,
+    right: uncapitalised,
+    sign: 'Ältere|Jüngere|Junge|Alte|Kranke|Behinderte'
+  },
+  // How a house is closed or open: `bleibt am Freitag, 31. Mai, Ganztägig geschlossen`.
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:bleib|ist |sind |wird |werden |war |hat |haben )(?:[^.!?:]|\d\.){0,60}[\p{Ll}\d,] )(?<word>Ganztägig|Halbtägig|Vorübergehend|Vollständig|Komplett|Teilweise|Halbseitig|Beidseitig|Einseitig|Durchgehend)(?= (?:(?:für|den|die|das) )*(?:\p{Lu}\p{L}+ )?(?:geschlossen|geöffnet|gesperrt|erreichbar)(?!\p{L}))/gu,
+    right: uncapitalised,
+    sign: 'Ganztägig|Halbtägig|Vorübergehend|Vollständig|Komplett|Teilweise|Halbseitig|Beidseitig|Einseitig|Durchgehend'
+  },
   {
     pattern:
       /(?<before>(?<![\p{L}-])(?:[Dd](?:er|en|em|es)|[Aa]m|[Ii]m|[Zz]um|[Vv]om|[Bb]eim|[Ee]inen?|[Dd]iesen) Status )(?<word>Quo)(?![\p{L}-])/gu,

@@ -26,6 +26,10 @@ const INVITATIONS: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:[Ww]ir freuen|freuen wir) uns (?:sehr |schon |jetzt )*(?:auf|über) )(?<word>ihre?n?)(?= (?:Besuch|Teilnahme|Kommen|Anruf|Anmeldung(?:en)?|Rückmeldung(?:en)?|Fragen|Interesse|Zuschriften|Nachricht(?:en)?|Spenden?)(?!\p{L}))/dgu,
   // `Die Stadt bittet um ihr Verständnis.`
   /(?<=(?<!\p{L})bitte[nt](?: wir)? (?:dafür )?um )(?<word>ihre?)(?= (?:Verständnis|Mithilfe|Geduld|Aufmerksamkeit|Anmeldung|Rückmeldung)(?!\p{L}))/dgu,
+  // `Sehr geehrte Damen und Herren, wir laden sie … ein`
+  /(?<=(?<!\p{L})[Ss]ehr geehrte[rn]? [^.!?]{3,80}, (?:wir (?:laden|bitten|möchten|informieren|erinnern)|ich (?:lade|bitte|möchte)) )(?<word>sie)(?= )/dgu,
+  // `Möchten Sie Mitglied werden? Dann füllen sie einfach …`
+  /(?<=(?:^|[.!?] )\p{Lu}[^.!?]{0,80} Sie [^.!?]{1,120}\? Dann (?:füllen|melden|schreiben|rufen|bewerben|senden|schicken|kommen|schauen|kontaktieren|wenden|klicken|nehmen|besuchen) )(?<word>sie)(?= (?:sich )?(?:einfach|bitte|doch|uns|unser(?:e[mnrs]?)?|(?:bei|an|zu) uns)(?!\p{L}))/dgu,
   // `Wir bitten sie um Ihre Mithilfe.`: the sentence speaks to them already.
   /(?<=(?<!\p{L})(?:[Ww]ir (?:bitten|laden)|(?:bitten|laden) wir) )(?<word>sie)(?= [^.,;:!?]*(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L}))/dgu
 ]

@@ -226,7 +226,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
 
 /** First parts with a link that never stand alone. */
 export const BOUND_FIRST_PART =
-  /^(?:\p{Lu}\p{Ll}+(?:ungs|ions|heits|keits|schafts|täts)|Arbeits|Hilfs|Liebes|Heimats|Weihnachts|Geburts|Einkunfts|Ankunfts|Auskunfts|Zukunfts|Unterkunfts|Zufluchts|Ansichts|Rücksichts|Vorsichts|Aufsichts)$/u
+  /^(?:\p{Lu}\p{Ll}+(?:ungs|ions|heits|keits|schafts|täts)|Arbeits|Hilfs|Liebes|Heimats|Weihnachts|Geburts|Einkunfts|Ankunfts|Auskunfts|Zukunfts|Unterkunfts|Zufluchts|Ansichts|Rücksichts|Vorsichts|Aufsichts|Ganztags|Halbtags)$/u
 
 /** First parts with a link that are genitives as well. */
 export const GENITIVES = new Set(
@@ -276,7 +276,7 @@ export const ENGLISH_ADJECTIVES = new Set(
 /** English nouns that stand in German compounds; the lexicon knows no gender of them. */
 export const ENGLISH_NOUNS = new Set(
   (
-    'Community Communities Communitys Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
+    'Community Communities Communitys Hotline Hotlines Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
     'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
   ).split(' ')
 )

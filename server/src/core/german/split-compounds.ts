@@ -18,6 +18,7 @@ import {
   SPLIT_PATTERNS
 } from './split-compounds-list.ts'
 import { splitConjunction } from './split-conjunctions.ts'
+import { countedCompound } from './split-count-nouns.ts'
 import { isDetermined } from './split-determined.ts'
 import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower } from './split-parts.ts'
@@ -126,7 +127,10 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
     if (CONTRACTED.test(tokens[i - 1]?.lower ?? '') && AWARDS.test(second.text)) continue
     const certain =
-      boundParts(stretch, i, knowledge) ?? listedCompound(stretch, i, knowledge) ?? nameAndNoun(stretch, i, knowledge)
+      boundParts(stretch, i, knowledge) ??
+      listedCompound(stretch, i, knowledge) ??
+      countedCompound(stretch, i, knowledge) ??
+      nameAndNoun(stretch, i, knowledge)
     const determined = certain ?? determinedName(stretch, i, knowledge)
     const right = determined ?? likelyName(stretch, i, knowledge)
     if (!right) continue

@@ -138,12 +138,18 @@ const NEEDS_ARTICLE = new RegExp(
     'zeitschrift zeitung newsletter podcast blog kamera drohne sensor motor ausweis nummer konto konzern fabrik filiale wettbewerb jury ' +
     'modul modell netz ökosystem event meeting seminar webinar vortrag handbuch leitfaden broschüre plakat logo app tool website ticket kanal ' +
     'studio halle gesetz paket parlament zone karte grafik tabelle umfrage szene lizenz debatte release update tarif patch oberfläche ' +
-    'geschäftsstelle bibliothek datenbank konsortium galerie agentur zentrale abteilung ressort referat dezernat ausschuss'
+    'geschäftsstelle bibliothek datenbank konsortium galerie agentur zentrale abteilung ressort referat dezernat ausschuss versammlung ' +
+    'wanderung zentrum turnier straße gebäude brücke'
   )
     .split(' ')
     .join('|')})(?:s|es)?$`,
   'iu'
 )
+
+/** Whether a noun in the singular has an article of its own wherever it stands. */
+export function needsArticle(noun: string): boolean {
+  return NEEDS_ARTICLE.test(noun)
+}
 
 /** `im ersten Gaia-X Hackathon`: an article that is no pronoun, and an English noun that has an article in German. */
 function isEnglish(stretch: Stretch, from: number, head: number): boolean {

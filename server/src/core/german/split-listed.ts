@@ -6,6 +6,7 @@ import { PREPOSITIONS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import type { Knowledge } from './knowledge.ts'
 import { uncapitalised } from './lexicon.ts'
+import { isKind } from './split-count-nouns.ts'
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -28,6 +29,7 @@ export function listedCompound(
   const determiner = determinerBefore(stretch, at)
   const cells = DETERMINERS.get(determiner?.lower ?? '')?.cells ?? 0
   if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
+  if (isKind(first.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
   if (dictionary.explain?.(joined).reason !== 'listed') return undefined
   if ((first.forms.noun & cells) === 0)

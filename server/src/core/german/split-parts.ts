@@ -23,6 +23,8 @@ export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge):
     MAKERS.has(text)
   )
     return false
+  // `mehrere Chargen Bergkäse`: measures of which the lexicon has no plural.
+  if (forms.noun === 0 && MEASURES.test(text)) return false
   // `Usergenerated Content`: an English participle.
   if (/(?:at|nc|g)ed$/u.test(text)) return false
   // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
@@ -31,6 +33,9 @@ export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge):
   if ((forms.strong | forms.mixed | forms.weak) !== 0 || isGivenName(text) || officeOf(text) !== undefined) return false
   return !(forms.isBare && forms.noun === 0 && /(?:ig|lich|isch)$/u.test(text))
 }
+
+const MEASURES =
+  /^(?:\p{L}+)?(?:[Cc]harge|[Pp]alette|[Ll]adung|[Pp]ackung|[Ff]lasche|[Kk]iste|[Dd]ose|[Kk]anne|[Ss]chachtel|[Tt]üte)n?$/u
 
 /** `mRNA`, `eID`, `k8s`: terms that begin with a small letter; no units (`kWh`, `m2`). */
 export function opensLower(text: string): boolean {

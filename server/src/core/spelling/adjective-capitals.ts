@@ -64,6 +64,9 @@ function isNominalised(
   if (next?.before !== '') return next === undefined || next.before !== ',' || !isAttribute(next)
   // `viel frisches und regionales Obst`
   if (/^(?:und|oder|bis|aber|sowie)$/u.test(next.lower) && behind && isAttribute(behind)) return false
+  // `nichts auffälliges fest und`: the verb's particle
+  if (/^(?:fest|heraus|bekannt|hinzu|dazu)$/u.test(next.text))
+    return behind?.before !== '' || /^(?:und|oder|aber)$/u.test(behind.text)
   return isFunctionWord(next) || (next.forms.verb !== 0 && !isCapitalised(next.text))
 }
 

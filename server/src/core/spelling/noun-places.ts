@@ -12,6 +12,7 @@ import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
+import { nominalInfinitives } from './nominal-infinitives.ts'
 import { homographSlips } from './noun-homographs.ts'
 import { openingNouns } from './opening-nouns.ts'
 import { surplusCapitals } from './surplus-capitals.ts'
@@ -30,6 +31,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...homographSlips(prose, words),
     ...openingNouns(prose, words),
     ...surplusCapitals(prose, words),
+    ...nominalInfinitives(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
