@@ -176,7 +176,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   // How a house is closed or open: `bleibt am Freitag, 31. Mai, Ganztägig geschlossen`.
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:bleib|ist |sind |wird |werden |war |hat |haben )(?:[^.!?:]|\d\.){0,60}[\p{Ll}\d,] )(?<word>Ganztägig|Halbtägig|Vorübergehend|Vollständig|Komplett|Teilweise|Halbseitig|Beidseitig|Einseitig|Durchgehend)(?= (?:(?:für|den|die|das) )*(?:\p{Lu}\p{L}+ )?(?:geschlossen|geöffnet|gesperrt|erreichbar)(?!\p{L}))/gu,
+      /(?<before>(?<!\p{L})(?:bleib|ist |sind |wird |werden |war |hat |haben )(?:[^.!?:]|\d\.){0,60}[\p{Ll}\d,] )(?<!(?:Titel|Namen?|Motto|Reihe) )(?<word>Ganztägig|Halbtägig|Vorübergehend|Vollständig|Komplett|Teilweise|Halbseitig|Beidseitig|Einseitig|Durchgehend)(?= (?:(?:für|den|die|das) )*(?:\p{Lu}\p{L}+ )?(?:geschlossen|geöffnet|gesperrt|erreichbar)(?!\p{L}))/gu,
     right: uncapitalised,
     sign: 'Ganztägig|Halbtägig|Vorübergehend|Vollständig|Komplett|Teilweise|Halbseitig|Beidseitig|Einseitig|Durchgehend'
   },

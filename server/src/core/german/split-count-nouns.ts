@@ -50,7 +50,7 @@ const WORD = /^\p{Lu}\p{Ll}{2,}$/u
  * stand before any noun as its kind, measures, and persons.
  */
 const KINDS =
-  /^(?:Thema|Themen|Fach|Bereich|Abteilung|Referat|Ressort|Dezernat|Sparte|Gruppe|Klasse|Reihe|Serie|Aktion|Film|Buch|Heft|Band|Stück|Spiel|Firma|Marke|Kategorie|Verein|Partei|Titel|Begriff|Wort|Stichwort|Motto|Name|Fall|Format|Genre|Disziplin|Kurs|Sorte|Art|Modell|Typ|Sender|Zeitung|Zeitschrift|Magazin|Kanal|Station|Haus|Gasthaus|Hotel|Kreis|Gemeinde|Dorf|Ort|Insel|Berg|Fluss|Glas|Fass|Flasche|Kiste|Kasten|Dose|Becher|Tasse|Teller|Sack|Korb|Bund|Block|Blatt|Paar|Packung|Paket|Palette|Portion|Ladung|Lieferung|Charge|Liter|Kilo|Pfund|Tonne|Meter|Stunde|Tag|Woche|Monat|Jahr|Anfang|Mitte|Ende|Mutter|Vater|Bruder|Schwester|Onkel|Tante|Oma|Opa|Meister|König|Königin|Kaiser|Prinz|Graf|Gott|Kollege|Kunde|Familie)$/u
+  /^(?:Thema|Themen|Fach|Bereich|Abteilung|Referat|Ressort|Dezernat|Sparte|Gruppe|Klasse|Reihe|Serie|Aktion|Film|Buch|Heft|Band|Stück|Spiel|Firma|Marke|Kategorie|Verein|Partei|Titel|Begriff|Wort|Stichwort|Motto|Name|Fall|Format|Genre|Disziplin|Kurs|Sorte|Art|Modell|Typ|Sender|Zeitung|Zeitschrift|Magazin|Kanal|Station|Haus|Gasthaus|Hotel|Kino|Café|Restaurant|Kneipe|Bar|Club|Kreis|Gemeinde|Dorf|Ort|Insel|Berg|Fluss|Glas|Fass|Flasche|Kiste|Kasten|Dose|Becher|Tasse|Teller|Sack|Korb|Bund|Block|Blatt|Paar|Packung|Paket|Palette|Portion|Ladung|Lieferung|Charge|Liter|Kilo|Pfund|Tonne|Meter|Stunde|Tag|Woche|Monat|Jahr|Anfang|Mitte|Ende|Mutter|Vater|Bruder|Schwester|Onkel|Tante|Oma|Opa|Meister|König|Königin|Kaiser|Prinz|Graf|Gott|Kollege|Kunde|Familie)$/u
 
 export function isKind(noun: string): boolean {
   return KINDS.test(noun)
@@ -123,7 +123,14 @@ function isBeforeVerb(stretch: Stretch, at: number): boolean {
   const found = rest[verb]
   const behind = rest[verb + 1]
   if (!found || !(isFiniteHere(found, behind) || isMotion(found, rest.slice(verb + 1)))) return false
-  if (isRole && !(behind?.before === '' && ARTICLES.has(behind.lower))) return false
+  if (
+    isRole &&
+    !(behind?.before === '' && ARTICLES.has(behind.lower) && /^(?:gilt|galt|dient|diente)$/u.test(found.lower))
+  )
+    return false
+  // `Bei der Bank Kredit für den Bau bekam er nicht`: an object may follow the place.
+  const isPlace = at > 0 && (PREPOSITIONS.has(tokens[0]?.lower ?? '') || CONTRACTED.test(tokens[0]?.lower ?? ''))
+  if (isPlace && !isRole && !INTRANSITIVE.test(found.lower)) return false
   const [next] = rest
   return next === found || (next !== undefined && (PREPOSITIONS.has(next.lower) || /^(?:des|der)$/u.test(next.lower)))
 }
@@ -145,6 +152,11 @@ function isMotion({ lower }: Token, rest: readonly Token[]): boolean {
   return /^(?:gehen|beginnen|starten|laufen|enden|stehen|bleiben|fallen)$/u.test(lower) && !rest.some(isVerbal)
 }
 
+const CONTRACTED = /^(?:[aiv]m|zu[mr]|beim|ins|ans)$/u
+/** Verbs without an object, and the passive. */
+const INTRANSITIVE =
+  /^(?:ist|sind|war|waren|wird|werden|wurden?|steh(?:t|en)|stand(?:en)?|geh(?:t|en)|ging(?:en)?|komm(?:t|en)|kam(?:en)?|sprach(?:en)?|diskutierten?|begann(?:en)?|beginn(?:t|en))$/u
+
 const TIMES =
   /(?:tag|nacht|abend|morgen|mittag)$|^(?:Abend|Nachmittag|Vormittag|Mittag|Morgen|Sommer|Winter|Herbst|Frühling|Frühjahr|Advent|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 
@@ -154,7 +166,8 @@ function isSpeaker({ tokens, isFirst }: Stretch, at: number): boolean {
   const second = tokens[at + 1] as Token
   if (!/sprecher(?:in)?$|leiter(?:in)?$|chef(?:in)?$/iu.test(second.text) || (first.forms.noun & PLURAL) !== 0)
     return false
-  if (officeOf(first.text) !== undefined || !isGivenName(tokens[at + 2]?.text ?? '')) return false
+  if (first.forms.noun === 0 || officeOf(first.text) !== undefined || !isGivenName(tokens[at + 2]?.text ?? ''))
+    return false
   if (at === 0) return isFirst
   return at === 1 && isFirst && /^(?:wie|laut|mit|von)$/u.test(tokens[0]?.lower ?? '')
 }
