@@ -41,7 +41,7 @@ export function isExtent({ text }: Token): boolean {
 }
 
 const EXTENT =
-  /(?:[Rr]unden|[Bb]ahnen|[Ss]chritte|[Ss]trecken|[Ll]ängen|[Mm]ale|[Nn]ächte|[Aa]bende|[Ss]tunden|[Ff]erien|[Mm]eilen|[Ss]tufen|[Ww]ege|[Pp]unkte|[Tt]änze|[Ll]ieder)$/u
+  /(?:[Rr]unden|[Bb]ahnen|[Ss]chritte|[Ss]trecken|[Ll]ängen|[Mm]ale|[Nn]ächte|[Aa]bende|[Ss]tunden|[Ff]erien|[Mm]eilen|[Ss]tufen|[Ww]ege|[Pp]unkte|[Tt]änze|(?<![Gg])[Ll]ieder)$/u
 
 /** `Rund 20 Frauen wurde geholfen`, `Zwei Personen wurde übel`: what is counted is the dative, and there is no subject. */
 export const WITHOUT_SUBJECT =

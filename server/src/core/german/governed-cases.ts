@@ -1,5 +1,6 @@
 import { Case, type Cells, cellsOfCase, PLURAL } from './cells.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { hasFinite } from './clause-shapes.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { DATIVE } from './governing-words.ts'
 import type { Morphology } from './morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
@@ -14,6 +15,7 @@ export interface GovernedMismatch {
   readonly missing: 'von' | undefined
 }
 
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 const GENITIVE = cellsOfCase(Case.genitive)
 
 /** The case that is due, and the one that stands there by mistake. */
@@ -21,16 +23,23 @@ interface Rection {
   readonly due: Cells
   readonly mistaken: Cells
   readonly missing?: 'von'
+  /** What is in use beside it. */
+  readonly tolerated?: Cells
 }
 
 /**
- * Words with a certain case in which another one is often written; those with two (`laut`, `dank`, `trotz`, `wegen`, `während`,
- * `binnen`, `mittels`) are not here, nor those of `CASE_OF_PREPOSITION`.
+ * Words with a certain case in which another one is often written; of those with two (`laut`, `während`) the third one is
+ * the mistake; those of `CASE_OF_PREPOSITION` are not here.
  * Source: Duden, Richtiges und gutes Deutsch (Rektion der Präpositionen).
  */
 const RECTIONS: ReadonlyMap<string, Rection> = new Map<string, Rection>([
   ...words('entsprechend gegenüber mitsamt nebst entgegen', { due: DATIVE, mistaken: GENITIVE }),
   ...words('diesseits ungeachtet zwecks vorbehaltlich', { due: GENITIVE, mistaken: DATIVE }),
+  ...words('während laut binnen mittels einschließlich inklusive zuzüglich abzüglich', {
+    due: GENITIVE,
+    mistaken: ACCUSATIVE,
+    tolerated: DATIVE
+  }),
   ...words('unabhängig', { due: DATIVE, mistaken: GENITIVE, missing: 'von' })
 ])
 
@@ -68,9 +77,30 @@ export function* governedMismatches(stretch: Stretch, morphology: Morphology): G
     const found = cellsOf(phrase)
     if (found === 0 || (found & rection.mistaken) === 0) continue
     if ((found & rection.due) !== 0 && !rection.missing) continue
+    if (rection.tolerated !== undefined && ((found & rection.tolerated) !== 0 || !isPreposition(stretch, at, phrase)))
+      continue
     const repair = (found & rection.due) !== 0 ? [] : repairsOf({ ...phrase, governed: rection.due }, morphology)[0]
     if (repair) yield { governor, phrase, repair, missing: rection.missing }
   }
+}
+
+/**
+ * `ist während den Umzug gesperrt`, `Während den Umzug ist …`, but `während den Umzug viele sahen`: with a masculine alone, whose form
+ * shows the case, and where no clause begins.
+ */
+function isPreposition({ tokens, isFirst, opens }: Stretch, at: number, { noun, determiner }: NounPhrase): boolean {
+  if (!/^(?:d|ein|[mds]ein|ihr|unser|dies|jed)en$/u.test(determiner?.lower ?? '')) return false
+  const governor = tokens[at] as Token
+  if (isNoun(governor) && at > 0) return false
+  const next = tokens[tokens.indexOf(noun) + 1]
+  const rest = tokens.slice(tokens.indexOf(noun) + 1)
+  // `las laut den Brief vor`
+  if (governor.lower === 'laut') return at === 0 && isFirst
+  if (governor.lower !== 'während') return at > 0 || isFirst || opens === ','
+  if (at > 0) return hasFinite(tokens.slice(0, at)) && !rest.some((token) => isSurelyFinite(token))
+  return (
+    isFirst && isSurelyFinite(next) && rest.length > 1 && rest.filter((token) => isSurelyFinite(token)).length === 1
+  )
 }
 
 /** The phrase with an article right behind the word. */

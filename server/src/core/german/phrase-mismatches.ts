@@ -8,7 +8,10 @@ import { lostGenitive } from './lost-genitives.ts'
 import type { Morphology } from './morphology.ts'
 import { disagreements } from './noun-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
+import { placeBehindVerb } from './places-behind-verbs.ts'
 import { placeOfRest } from './places-of-rest.ts'
+import { prepositionalMismatch } from './prepositional-objects.ts'
+import { lostReceiver } from './receivers.ts'
 import { subjectInDative } from './subjects-in-the-dative.ts'
 import { verbCaseMismatches } from './verb-cases.ts'
 
@@ -52,6 +55,13 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs, word: preposition.text }
   for (const { governor, phrase, repair, missing } of governedMismatches(stretch, morphology))
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
+  const object = prepositionalMismatch(stretch, morphology)
+  if (object) yield { reason: 'governed', phrase: object.phrase, repairs: [object.repair], word: object.governor.text }
+  const receiver = lostReceiver(stretch, morphology)
+  if (receiver)
+    yield { reason: 'governed', phrase: receiver.phrase, repairs: [receiver.repair], word: receiver.verb.text }
+  const place = placeBehindVerb(stretch, morphology)
+  if (place) yield { reason: 'governed', phrase: place.phrase, repairs: [place.repair], word: place.word.text }
   const rest = placeOfRest(stretch, morphology)
   if (rest) yield { reason: 'governed', phrase: rest.phrase, repairs: [rest.repair], word: rest.word.text }
   const subject = subjectInDative(stretch, morphology)

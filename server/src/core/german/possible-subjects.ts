@@ -1,4 +1,4 @@
-import { Case, type Cells, cell, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
+import { Case, type Cells, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
@@ -32,6 +32,15 @@ export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumbe
   if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
   if (number === 'singular' && groups.some((group) => mayHidePerson(tokens, group))) return true
   if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
+  // `sehen bis zu 20.000 Menschen`: the preposition belongs to the number.
+  if (
+    number === 'plural' &&
+    tokens.some(
+      ({ lower }, i) =>
+        lower === 'bis' && UP_TO.test(tokens[i + 1]?.lower ?? '') && countsSeveral(tokens[i + 2]?.lower ?? '')
+    )
+  )
+    return true
   const pronouns = number === 'singular' ? SINGULAR_PRONOUN : PLURAL_PRONOUN
   return tokens.some((token, i) => {
     const isCount = number === 'plural' && /^\d/u.test(token.text) && !isPartOfDate(tokens, i)
@@ -40,6 +49,8 @@ export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumbe
     return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
   })
 }
+
+const UP_TO = /^(?:zu|an)$/u
 
 /** `am 9. Mai 2026`, `im Jahr 2026`, `Sommer 2026`: no count. */
 function isPartOfDate(tokens: readonly Token[], at: number): boolean {
@@ -59,6 +70,9 @@ function withoutSuperlatives(tokens: readonly Token[]): readonly Token[] {
 
 /** `ehrte wie immer der Landrat`: compared with a time, and not with what follows. */
 function withoutSetPhrases(tokens: readonly Token[]): readonly Token[] {
+  // `begeisterte vor allem das Finale`: it governs nothing.
+  const aboveAll = tokens.findIndex(({ lower }, i) => lower === 'vor' && tokens[i + 1]?.lower === 'allem')
+  if (aboveAll >= 0) return withoutSetPhrases([...tokens.slice(0, aboveAll), ...tokens.slice(aboveAll + 2)])
   const at = tokens.findIndex(
     ({ lower }, i) =>
       lower === 'wie' && /^(?:immer|gewohnt|üblich|bisher|zuvor|früher|stets)$/u.test(tokens[i + 1]?.lower ?? '')
@@ -94,9 +108,17 @@ export const AMOUNT = /^(?:Euro|Cent|Franken|Dollar|Prozent|Million(?:en)?|Milli
 function isPossible(tokens: readonly Token[], group: NounGroup, number: GrammaticalNumber): boolean {
   if (number === 'plural' && group.isJoined) return true
   const isCounted = tokens.slice(group.start, group.end).some(({ lower }) => countsSeveral(lower))
-  if (isCounted) return number === 'plural'
-  return (group.cells & nominativeIn(number)) !== 0
+  // `verbindet seit 1920 Freundschaft`: a year counts nothing.
+  const isYear =
+    ((tokens[group.end]?.forms.noun ?? 0) & PLURAL) === 0 &&
+    tokens.slice(group.start, group.end).some(({ text }) => /^(?:1[89]|20)\d\d$/u.test(text))
+  if (isCounted && !isYear) return number === 'plural'
+  // `begeisterte der Zauberer`: of a noun whose singular the lexicon lacks `der` seems to be a genitive, which stands behind a noun.
+  const isLacking = number === 'singular' && tokens[group.start]?.lower === 'der' && (group.cells & ~GENITIVE) === 0
+  return isLacking || (group.cells & nominativeIn(number)) !== 0
 }
+
+const GENITIVE = cellsOfCase(Case.genitive)
 
 /** With `ihr` a form like `findet` is its second person. */
 const SINGULAR_PRONOUN =

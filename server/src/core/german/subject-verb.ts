@@ -5,7 +5,7 @@ import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '.
 import { countedMismatch, isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
-import { asInSentence, isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
+import { asInSentence, isFree, isSurelyNominative, type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import {
   compare,
   isSeries,
@@ -15,10 +15,13 @@ import {
   PRONOUN,
   SERIES
 } from './number-comparison.ts'
+import { isInfinitiveLike } from './opening-subjects.ts'
 import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from './possible-subjects.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
+import { joinedBare, mismatchBehind } from './subject-verb-behind.ts'
 import { mismatchWithAll } from './subject-verb-nowhere.ts'
+import { behindWho, openingMismatch } from './subject-verb-opening.ts'
 
 /**
  * Where a clause has no subject in the number of its verb, but a noun group that is one in the other: `Die Ergebnisse der Umfrage
@@ -36,9 +39,13 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   return (
     inMainClause(stretch) ??
     inQuestion(stretch) ??
+    openingMismatch(stretch) ??
     countedMismatch(stretch) ??
     mismatchAcrossRelative(stretch) ??
     behindVerb(stretch) ??
+    mismatchBehind(stretch) ??
+    behindWho(stretch) ??
+    joinedBare(stretch) ??
     inSubordinateClause(stretch) ??
     inRelativeClause(stretch) ??
     inSecondRelativePredicate(stretch)
@@ -91,7 +98,11 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   if (isOpen && !isClauseNext(sentence.tokens, words.length) && !isRelativeNext(sentence.tokens, words.length))
     return undefined
   // `Die Eltern freut, dass …`: the clause is the subject.
-  if (isOpen && TAKES_CLAUSE_AS_SUBJECT.test(finite.lower)) return undefined
+  if (isOpen && (TAKES_CLAUSE_AS_SUBJECT.test(finite.lower) || (HAVE.has(finite.lower) && mayFeel(rest))))
+    return undefined
+  // `Die Umwelt schützen im Alltag`: a headline of an infinitive.
+  if (isInfinitiveLike(finite) && closes === '' && !/^(?:der|ein|jeder)$/u.test(tokens[0]?.lower ?? ''))
+    return undefined
   const number = numberOf(finite)
   if (!number) return undefined
   const groups = nounGroupsOf(before)
@@ -315,6 +326,11 @@ function isIntransitive({ lower }: Token, rest: readonly Token[]): boolean {
 
 function isVerbLike(token: Token): boolean {
   return mayBeFinite(token) && token.forms.strong === 0 && !ARTICLES.has(token.lower)
+}
+
+/** `Die Gäste hat gefreut, dass …` */
+function mayFeel(rest: readonly Token[]): boolean {
+  return /^(?:ge|be|über|ent|er|ver|mot|irr)/u.test(rest.at(-1)?.lower ?? '') && !freeGroups(rest).some(isFree)
 }
 
 /** Verbs of which a clause is the subject and a person the object. */
