@@ -8,11 +8,11 @@ import { determinerOf } from './determiners.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { VerbForm } from './morphology.ts'
 import { isTime, type NounGroup, nounGroupsOf } from './noun-groups.ts'
-import { isQuantity } from './number-comparison.ts'
+import { isQuantity, numberOf } from './number-comparison.ts'
 import { countsSeveral } from './number-words.ts'
 import type { GrammaticalNumber } from './possible-subjects.ts'
 
-/** The noun group that opens a main clause, with all that belongs to it, and the finite verb right behind it. */
+/** The noun group that opens a main clause, with all that belongs to it, and the finite verb in another number right behind it. */
 export interface OpeningGroup {
   readonly noun: Token
   readonly number: GrammaticalNumber
@@ -51,7 +51,9 @@ function read(tokens: readonly Token[]): OpeningGroup | undefined {
   // Of a bare singular nobody knows what it is; a bare plural may be a name.
   if (!determiner && number === 'singular') return undefined
   const verb = verbBehind(tokens, place, number)
-  if (verb === undefined) return undefined
+  const verbNumber = verb === undefined ? undefined : numberOf(tokens[verb] as Token)
+  // Most agree: nothing more is asked about those.
+  if (verb === undefined || verbNumber === undefined || verbNumber === number) return undefined
   if (!determiner && verb === place + 1 && place === from) return undefined
   if (
     nounGroupsOf(tokens.slice(from, verb)).some((group) => group.start > 0 && isApart(tokens.slice(from, verb), group))

@@ -52,9 +52,13 @@ function isParticiple(token: Token | undefined): boolean {
   )
 }
 
+/** The cheap look first: every word of a text is asked. */
+const MAY_REST = /^(?:f[ia]nd|bef[ia]nd|ereign|beg[aio]n|ende|wohn|gasti|lieg|lag|tag)/u
+
 /** The verb as it stands in a main clause, without the particle of another one. */
 function isAtRest(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] as Token
+  if (!MAY_REST.test(lower)) return false
   const last = tokens.at(-1)?.lower ?? ''
   if (/^(?:findet|finden|fand|fanden)$/u.test(lower)) return last === 'statt'
   if (mayBeParticle(last)) return false

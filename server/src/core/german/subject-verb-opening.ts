@@ -34,6 +34,8 @@ export function openingMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (isInfinitiveLike(verb) && !/^“?[.!?]|^,/u.test(stretch.closes)) return undefined
   // `Die Kinder freut wiederzukommen`
   if (!group.isSubject && rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)) return undefined
+  // `dauert es noch`, `hat er überzeugt`
+  if (!group.isSubject && rest.some(({ lower }) => SURE_SUBJECT.test(lower))) return undefined
   if (isPredicate(verb, rest) || isSetObject(group.noun, verb, rest)) return undefined
   if (!isSubject && mayHoldSubject(withoutSetObjects(verb, withoutMeasureWords(rest)), number)) return undefined
   if (!group.hasArticle && !isSurePlural(stretch, group, verb, rest)) return undefined
@@ -41,6 +43,7 @@ export function openingMismatch(stretch: Stretch): NumberMismatch | undefined {
 }
 
 const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|eV|Inc|Ltd|Holding|Stiftung|Co)$/u
+const SURE_SUBJECT = /^(?:es|er|man|ich|wir)$/u
 /** `Die Kinder friert`: without a subject. */
 const IMPERSONAL = /^(?:friert|fror|hungert|dürstet|graust|schaudert|juckt|ekelt|drängt|reut)$/u
 /** Along what somebody goes. */

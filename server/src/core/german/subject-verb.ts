@@ -92,6 +92,8 @@ function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   const before = tokens.slice(0, verb)
   if (before.some((token) => !isNoun(token) && isVerbLike(token))) return undefined
   const rest = tokens.slice(verb + 1)
+  // `Keine Angst haben muss, wer …`
+  if (isSurelyFinite(rest[0])) return undefined
   // A headline that ends in an infinitive: `Die Stadt der Zukunft bauen`.
   const isOpen = closes === ','
   if (rest.length === 0 && !isOpen) return undefined
