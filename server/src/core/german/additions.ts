@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.ts'
 import { THIRD, VerbForm } from './morphology.ts'
 import { type NounGroup, nounGroupsOf } from './noun-groups.ts'
 import { numberOf } from './number-comparison.ts'
+import { isLastVerb } from './opening-infinitives.ts'
 import { phraseEnd } from './phrase-ends.ts'
 import { mayHoldSubject, nominativeIn } from './possible-subjects.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -60,14 +61,15 @@ const SCARCE = /^(?:wenige?|kaum|keine?|nur)$/u
  * `Erika Beispiel, Vorsitzende des Vereins sagte …`: a name, what she is, and the verb of saying whose subject the name is.
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Zusätze).
  */
-export function closesApposition({ tokens, opens, sentence, at: from }: Stretch, at: number): boolean {
+export function closesApposition(stretch: Stretch, at: number): boolean {
+  const { tokens, opens, sentence, at: from } = stretch
   const verb = tokens[at] as Token
   const head = sentence.tokens.slice(0, from)
   if (
     opens === ',' &&
     (closesNamed(tokens, at, head) ||
       closesAmong(tokens, at, head) ||
-      closesIndefinite(tokens, at, head) ||
+      (closesIndefinite(tokens, at, head) && isLastVerb(stretch)) ||
       closesRole(tokens, at, head) ||
       closesName(tokens, at, head) ||
       closesParticiple(tokens, at, head))
@@ -185,6 +187,8 @@ function closesIndefinite(tokens: readonly Token[], at: number, before: readonly
   const isOnly = mayBeFinite(verb) && verb.forms.strong === 0 && !hasFinite(tokens.slice(at + 1))
   if (!(isSurelyFinite(verb) || isPluralVerb(verb) || isOnly) || !isNoun(tokens[at - 1])) return false
   if (!DEFINITE.test(before[0]?.lower ?? '') || before.slice(1).some((token) => token.before !== '')) return false
+  // `Das Tor offen, ein Mann wartet im Hof.`
+  if (!isNoun(before.at(-1))) return false
   const [subject, ...more] = nounGroupsOf(before)
   const [addition, ...others] = nounGroupsOf(tokens.slice(0, at))
   // Two of a series, of which the second begins the same way: `Der Rat, ein Verein und die Schule bauen …`.

@@ -188,9 +188,23 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
   // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
   // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
   const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
-  if (/^(?:ohne|statt)$/u.test(tokens[0]?.lower ?? '') && isNoun(tokens[1]) && isSubject) return false
+  const isEffect = isSubject || EFFECT.test(tokens[at]?.lower ?? '')
+  if (/^(?:ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') && isEffect && (isNoun(tokens[1]) || isNoun(tokens[2])))
+    return false
+  // `Ohne Ticket zu fahren kann 60 Euro kosten.`
+  if (
+    tokens[0]?.lower === 'ohne' &&
+    isNoun(tokens[1]) &&
+    at < 5 &&
+    !/^(?:haben|nehmen)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false
   return isEndOfGroups(tokens, at - 1) && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
 }
+
+/** `Statt Plastik Papier zu nutzen schont die Umwelt.`: what is said of doing something. */
+const EFFECT =
+  /^(?:schadet|schont|hilft|half|senkt|spart|kostet|bringt|fällt|fiel|schafft|gefährdet|lohnt|macht|stärkt|schwächt|entlastet|belastet|verringert|erhöht|verbessert)$/u
 
 /** A finite verb in second place, with no other verb behind that it could end a cluster with. */
 function isMainVerbAt(tokens: readonly Token[], at: number): boolean {

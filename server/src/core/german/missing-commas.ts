@@ -10,6 +10,8 @@ import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensBehindBracket } from './infinitives-behind-brackets.ts'
+import { endsBeforeFirstVerb, opensRole } from './open-appositions.ts'
+import { endsGroupOfNoun, endsOpeningGroup, opensGroupBehindMotion, opensGroupOfNoun } from './opening-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
@@ -34,6 +36,8 @@ export type CommaReason =
   | 'contrast'
   | 'addition'
   | 'apposition'
+  | 'remark'
+  | 'group'
 
 export interface MissingComma {
   readonly reason: CommaReason
@@ -54,7 +58,11 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   let from = 0
   let isClosed = false
   const governed = governedInfinitive(stretch)
-  for (let at = 1; at < tokens.length; at++) {
+  // Nothing is due inside of a group that opens the sentence.
+  const opened = OPENING_GROUP.has(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((_, i) => endsOpeningGroup(stretch, i))
+    : -1
+  for (let at = Math.max(1, opened); at < tokens.length; at++) {
     const token = tokens[at]
     const behind = tokens[at - 1]
     if (!token || !behind) continue
@@ -69,6 +77,8 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   }
 }
 
+const OPENING_GROUP: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt', 'außer'])
+
 const OPENING: ReadonlySet<CommaReason> = new Set<CommaReason>(['conjunction', 'question', 'relative'])
 
 /** `wichtig Daten zu schützen`; behind a noun only where that has its article: `die Chance Daten …`, not `in kurzer Zeit Wissen …`. */
@@ -79,6 +89,7 @@ function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean 
 function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: number): CommaReason | undefined {
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) {
+    if (opensRole(stretch, at)) return 'addition'
     if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
     return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
   }
@@ -88,6 +99,9 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
+  if (endsBeforeFirstVerb(stretch, at)) return 'remark'
+  if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at)) return 'group'
+  if (opensGroupOfNoun(stretch, at)) return 'infinitive'
   if (closesStatement(stretch, at)) return 'closing'
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
@@ -112,7 +126,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
-  if (WITH_ZU.has(lower) && opensWithout(tokens, at)) return 'purpose'
+  if (WITH_ZU.has(lower) && (opensWithout(tokens, at) || opensGroupBehindMotion(stretch, at))) return 'purpose'
   if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
   if (
     closesClause(tokens, at, stretch, from) ||

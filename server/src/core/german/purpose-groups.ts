@@ -162,6 +162,8 @@ export function opensWithout(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at - 1]
   if (end !== undefined && at > 1 && behind && isNoun(behind) && opensBehindNoun(tokens, at, end)) return true
   if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
+  // `lernt ohne Angst zu schwimmen`
+  if (/^(?:ge)?lern/u.test(behind.lower)) return false
   // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
   if (ONE_PREDICATE.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
   return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))

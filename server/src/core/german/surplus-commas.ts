@@ -5,6 +5,14 @@ import { partsAtUnd } from './commas-before-und.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
+import {
+  isNaming,
+  namesPerson,
+  partsNeither,
+  partsOpening,
+  partsOtherwise,
+  partsSubject
+} from './surplus-opening-commas.ts'
 import { partsConcern, partsGreeting, partsNumber, partsSeries, partsSubordinate } from './surplus-phrase-commas.ts'
 import { partsClause, partsGenitive, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
 import { PREPOSITIONAL_PARTICLES } from './verb-particles.ts'
@@ -39,17 +47,20 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   if (stretch.closes !== ',' || !next) return undefined
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
-  const reason = partsVerb(stretch, next)
-    ? 'verb'
-    : (conjunctionReason(stretch, next) ??
-      joinReason(stretch, next) ??
-      bracketReason(stretch, next) ??
-      partsAtUnd(stretch, next))
+  const reason =
+    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next)
+      ? 'verb'
+      : (conjunctionReason(stretch, next) ??
+        joinReason(stretch, next) ??
+        bracketReason(stretch, next) ??
+        partsAtUnd(stretch, next))
   return before && behind && reason ? { reason, before, behind } : undefined
 }
 
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'
+  if (partsNeither(stretch, next)) return 'join'
+  if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
   if (partsSeries(stretch, next)) return 'join'
@@ -204,9 +215,16 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
     lower === 'so'
   )
     return false
+  // `Mit dem Rad zur Arbeit, geht das?`; `Mit Herz und Verstand, lautet das Motto.`: a title stands before.
+  if (/^\?/u.test(next.closes) || isNaming(next.tokens) || namesPerson(tokens)) return false
+  if (/^(?:ist|sind|war|waren)$/u.test(lower) && isMotto(next.tokens[2])) return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
   if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
   return next.tokens.length >= 2
+}
+
+function isMotto(token: Token | undefined): boolean {
+  return /(?:motto|leitbild|titel|name|devise|credo|thema|slogan|leitsatz|grundsatz|prinzip)$/u.test(token?.lower ?? '')
 }
 
 /** `…, sollen dann auch Steine geflogen sein.`: a modal verb in the plural, and at the end what it needs. */

@@ -26,6 +26,8 @@ export default defineBlockRule({
     contrast: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor „{before}“.',
     addition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines vor dem nachgestellten Zusatz.',
     apposition: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Zusatzes zum Namen.',
+    remark: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende des Zusatzes.',
+    group: 'Zwischen „{behind}“ und „{before}“ steht kein Komma; üblich ist eines am Ende der Infinitivgruppe.',
     verb: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Davor steht kein ganzer Satz.',
     subject: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen Verb und Subjekt.',
     series: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem letzten Glied der Reihe.',

@@ -1,0 +1,80 @@
+import { isNoun, type Token } from './clauses.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { isTime } from './noun-groups.ts'
+
+/**
+ * Where the words from the place on stop being one phrase: a noun with article and attributes, be they as long as `der von einem
+ * Bündnis getragene Tag`, and whatever genitives, phrases with a preposition and nouns joined by `und` follow it; undefined where no
+ * noun phrase begins. Nothing in it is a verb, a pronoun or an adverb of the clause. Source: Duden, Die Grammatik (Nominalphrase).
+ */
+export function chainEnd(tokens: readonly Token[], from: number): number | undefined {
+  let end = nounEnd(tokens, from, 0)
+  for (let next = end; next !== undefined; next = attachedEnd(tokens, end as number)) end = next
+  return end
+}
+
+/** Prepositions that open phrases as well, beside those that every clause may hold. */
+const RARER_PREPOSITIONS =
+  /^(?:entgegen|zugunsten|zuungunsten|mangels|zwecks|abseits|oberhalb|unterhalb|unweit|ungeachtet|seitens)$/u
+
+export function isPreposition({ lower }: Token): boolean {
+  return PREPOSITIONS.has(lower) || RARER_PREPOSITIONS.test(lower)
+}
+
+/** Behind a phrase: its genitive, a phrase with a preposition, or another one joined to it. */
+function attachedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  if (GENITIVE.test(token.lower) || (/er$/u.test(token.lower) && isDeclined(token))) return nounEnd(tokens, at, 0)
+  if (isPreposition(token)) return nounEnd(tokens, at + 1, 0)
+  if (!/^(?:und|oder|sowie)$/u.test(token.lower)) return undefined
+  const next = tokens[at + 1]
+  return next && nounEnd(tokens, isPreposition(next) ? at + 2 : at + 1, 0)
+}
+
+const GENITIVE = /^(?:der|des|eine[rs]|diese[rs]|unsere[rs]|ihre[rs]|seine[rs]|aller|vieler|mehrerer)$/u
+
+/** The end of article, attributes and noun. */
+function nounEnd(tokens: readonly Token[], from: number, depth: number): number | undefined {
+  let at = from
+  const first = tokens[at]
+  if (!first) return undefined
+  if (ARTICLES.has(first.lower)) at++
+  // Something that only an adjective or a number can follow.
+  let isPending = false
+  for (let token = tokens[at]; token && !isNoun(token); token = tokens[at]) {
+    if (isDeclined(token) || (/^\d/u.test(token.text) && !isYear(token))) {
+      isPending = false
+      at++
+    } else if (isPreposition(token) && at > from && depth < 2) {
+      const inner = nounEnd(tokens, at + 1, depth + 1)
+      if (inner === undefined) return undefined
+      isPending = true
+      at = inner
+    } else if ((/^(?:und|sehr|rund)$/u.test(token.lower) && at > from) || (token.forms.isBare && at > from)) {
+      isPending = true
+      at++
+    } else return undefined
+  }
+  if (isPending || !isNoun(tokens[at])) return undefined
+  for (at++; isNoun(tokens[at]) && at - from < LONGEST; at++) if (areTwoPhrases(tokens, at)) return undefined
+  // `im Jahr 2026`
+  return isYear(tokens[at]) ? at + 1 : at
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:19|20)\d\d$/u.test(token?.text ?? '')
+}
+
+/** `Seit Jahren Leiterin des Amts`, `Als Kind Mitglied im Chor`: two nouns of which neither is a name; but `Ende Mai`, `Montag Abend`. */
+function areTwoPhrases(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at - 1], tokens[at]]
+  if (!first || !second || first.forms.noun === 0 || second.forms.noun === 0 || first.forms.strong !== 0) return false
+  return !(isTime(tokens, { end: at - 1 }) && isTime(tokens, { end: at }))
+}
+
+const LONGEST = 14
+
+function isDeclined(token: Token): boolean {
+  return !isNoun(token) && !ARTICLES.has(token.lower) && (token.forms.strong | token.forms.weak) !== 0
+}
