@@ -192,6 +192,8 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   const isPointing = POINTING.test(first.lower) && tokens[at + 1]?.lower === 'zu' && isNoun(tokens[at - 1])
   const isShort = length < 3 && !(length === 2 && PRONOUNS.has(first.lower)) && !isPointing
   if (isShort || tokens.slice(at, end).some((token) => isSurelyFinite(token))) return false
+  // `Es gelang erst am Morgen …`: when it did.
+  if (first.lower === 'erst') return false
   // A genitive belongs to the noun before; `darauf` has its comma behind it.
   if (/^(?:zu|als|wie|des|eines|und|oder|aber|dass)$/u.test(first.lower) || (POINTING.test(first.lower) && !isPointing))
     return false

@@ -29,6 +29,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     // `ruft dazu auf ihre Briefe …`, `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     const first = tokens[at]?.lower ?? ''
     if (before.some(({ lower }) => particleOfVerb(lower) === first)) return false
+    if (first === 'ab' && behind.lower === 'davon') return false
     if (PREPOSITIONAL_PARTICLES.has(first) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')) return false
     if (INVITING_NOUNS.test(tokens[at - 2]?.text ?? '') && at > 2) return hasFinite(before)
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false

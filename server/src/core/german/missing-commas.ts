@@ -6,6 +6,7 @@ import { endsInFinite, isContent, RELATIVE_WHICH } from './clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
 import { opensByTwoVerbs } from './conjunction-clauses.ts'
+import { opensBehindCorrelate } from './correlate-infinitives.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
@@ -90,7 +91,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) {
     if (opensRole(stretch, at)) return 'addition'
-    if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
+    if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+      return 'infinitive'
     return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
   }
   if (CONJUNCTIONS.has(lower))
@@ -118,6 +120,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
+  if (lower === 'bis' && opensBehindCorrelate(stretch, at)) return 'infinitive'
   if (LOOSE.has(lower))
     return opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
@@ -127,7 +130,8 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && (opensWithout(tokens, at) || opensGroupBehindMotion(stretch, at))) return 'purpose'
-  if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at)) return 'infinitive'
+  if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+    return 'infinitive'
   if (
     closesClause(tokens, at, stretch, from) ||
     endsBeforeMainVerb(stretch, at, from) ||

@@ -69,7 +69,7 @@ function isPhraseOf(tokens: readonly Token[], nouns: RegExp): boolean {
 }
 
 /** Nothing but an infinitive with zu and more words before it: no finite verb, no conjunction. */
-function isGroup(tokens: readonly Token[]): boolean {
+export function isGroup(tokens: readonly Token[]): boolean {
   const last = tokens.length - 1
   const isZu = endOfZuInfinitive(tokens, last - 1) === last && tokens[last - 1]?.lower === 'zu'
   if (!isZu && endOfZuInfinitive(tokens, last) !== last) return false

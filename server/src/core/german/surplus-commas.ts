@@ -5,6 +5,7 @@ import { partsAtUnd } from './commas-before-und.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts'
 import { isGivenName } from './given-names.ts'
 import { VerbForm } from './morphology.ts'
+import { partsObject, partsPredicative } from './surplus-object-commas.ts'
 import {
   isNaming,
   namesPerson,
@@ -34,6 +35,7 @@ export type SurplusReason =
   | 'subject'
   | 'predicates'
   | 'particle'
+  | 'object'
 
 export interface SurplusComma {
   readonly reason: SurplusReason
@@ -60,6 +62,7 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsNeither(stretch, next)) return 'join'
+  if (partsObject(stretch, next) || partsPredicative(stretch, next)) return 'object'
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'

@@ -38,6 +38,7 @@ export default defineBlockRule({
       'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Beide Verben haben ein Subjekt.',
     particle:
       'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Der Satz geht bis zum Ende seines Verbs.',
+    object: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Was folgt, gehört zum Verb.',
     etcetera: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem Ende der Reihe.',
     infinitives: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Infinitiven.'
   },
