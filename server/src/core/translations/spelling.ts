@@ -89,6 +89,8 @@ export const SPELLING: Messages = {
     addition: 'There is no comma between „{behind}“ and „{before}“; one before the addition is usual.',
     apposition:
       'There is no comma between „{behind}“ and „{before}“; one at the end of the addition to the name is usual.',
+    remark: 'There is no comma between „{behind}“ and „{before}“; one at the end of the addition is usual.',
+    group: 'There is no comma between „{behind}“ and „{before}“; one at the end of the infinitive group is usual.',
     verb: 'There is a comma between „{behind}“ and „{before}“; none is usual: what comes before it is not a complete clause.',
     series: 'There is a comma between „{behind}“ and „{before}“; none is usual before the last word of the series.',
     subject: 'There is a comma between „{behind}“ and „{before}“; none is usual between verb and subject.',
@@ -98,6 +100,7 @@ export const SPELLING: Messages = {
     predicates: 'There is a comma between „{behind}“ and „{before}“; none is usual: both verbs have one subject.',
     particle:
       'There is a comma between „{behind}“ and „{before}“; none is usual: the sentence goes on to the end of its verb.',
+    object: 'There is a comma between „{behind}“ and „{before}“; none is usual: what follows belongs to the verb.',
     etcetera: 'There is a comma between „{behind}“ and „{before}“; none is usual before the end of the series.',
     infinitives: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined infinitives.'
   },
