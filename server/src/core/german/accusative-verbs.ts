@@ -45,6 +45,11 @@ const VERBS = new Set(
   verfolgen verfolgt verfolgte verfolgten, starten startet startete starteten gestartet`.split(/[\s,]+/u)
 )
 
+/** Whether the word is a form of a verb that asks for an accusative alone. */
+export function takesAccusative({ lower }: Token): boolean {
+  return VERBS.has(lower)
+}
+
 const DATIVE = cellsOfCase(Case.dative)
 const ACCUSATIVE = cellsOfCase(Case.accusative)
 const ARTICLE = /^(?:k?einem|dem|diesem|seinem|ihrem|unserem)$/u

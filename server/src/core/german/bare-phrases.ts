@@ -1,4 +1,4 @@
-import { ALL_CELLS, type Cells } from './cells.ts'
+import { ALL_CELLS, type Cells, cellsOfGender, Gender, NOMINATIVE, SINGULAR } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { MEASURE } from './counted-phrases.ts'
@@ -28,6 +28,14 @@ export function barePhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   const [first] = adjectives
   if (!first || !noun || !isNoun(noun) || BOTH_ENDINGS.test(first.lower)) return undefined
   if (!isCertainNoun(noun, tokens[place + 1], undefined) || AS_NOUN.test(noun.text)) return undefined
+  // `Als verantwortliche Redakteur`: what somebody is; without an article only one person has a noun without plural ending.
+  if (isOneInOffice(stretch, at, place, morphology))
+    return {
+      determiner: undefined,
+      adjectives,
+      noun,
+      governed: at === 1 && stretch.isFirst ? SINGULAR & NOMINATIVE : SINGULAR
+    }
   // `bietet älteren Menschen zugewandte Hilfe`, `hat kleine Kinder liebende Eltern`: an attribute goes on behind the noun.
   const next = tokens[place + 1]
   if (next && !isNoun(next) && next.forms.weak !== 0) return undefined
@@ -39,6 +47,16 @@ export function barePhraseAt(stretch: Stretch, at: number, morphology: Morpholog
 }
 
 const MOST = 3
+
+function isOneInOffice({ tokens }: Stretch, at: number, place: number, morphology: Morphology): boolean {
+  const [noun, next, afterNext] = tokens.slice(place)
+  if (!noun || tokens[at - 1]?.lower !== 'als' || !/[^s]e$/u.test(tokens[at]?.lower ?? '')) return false
+  // `als junge Trainer betreuende Frau`, but `als junge Redakteur betreute er …`
+  const isOfAttribute = next && !isNoun(next) && next.forms.weak !== 0
+  if (isOfAttribute && !NOMINATIVE_PRONOUNS.has(afterNext?.lower ?? '')) return false
+  const isMasculine = (noun.forms.noun & ~cellsOfGender(Gender.masculine)) === 0
+  return isMasculine && noun.text.length > 4 && morphology.formsOf(`${noun.text}in`).noun !== 0
+}
 
 /** An adjective with an ending and nothing else; a comparative (`früher`) or `leise` stands without one as well. */
 function isDeclined(token: Token, isOpening: boolean, morphology: Morphology): boolean {
@@ -91,10 +109,20 @@ function hasOpenArticle(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, i) => {
     if (!ARTICLES.has(lower) && determinerOf(lower) === undefined) return false
     let end = i + 1
-    while (end < tokens.length && isAttribute(tokens[end])) end++
+    // `einem etwa 1,80 Meter großen Mann`: a measure before the attribute.
+    while (end < tokens.length && (isAttribute(tokens[end]) || isOfMeasure(tokens, end))) end++
     const noun = tokens[end]
     return !isNoun(noun) || ((determinerOf(lower)?.cells ?? ALL_CELLS) & (noun?.forms.noun ?? 0)) === 0
   })
+}
+
+/** `etwa 1,80 Meter` before `groß`, `alt` and their like. */
+function isOfMeasure(tokens: readonly Token[], at: number): boolean {
+  const place = tokens.findIndex(
+    ({ text }, i) => i >= at && i < at + 3 && /^(?:Meter|Kilometer|Jahre|Zentimeter)$/u.test(text)
+  )
+  const next = tokens[place + 1]
+  return place > 0 && /^\d/u.test(tokens[place - 1]?.text ?? '') && next !== undefined && isAttribute(next)
 }
 
 /** They stand for persons or things by themselves: `bieten anderen Halt`, `gibt vielen Mut`. */

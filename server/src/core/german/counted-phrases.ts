@@ -21,7 +21,8 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   const governed = caseBehind(stretch, isAbout ? at - 1 : at) ?? ALL_CELLS
   const isDative = governed === DATIVE || (governed !== ALL_CELLS && isAtRest(tokens, isAbout ? at - 2 : at - 1))
   // `die drei neuen Stellen`: an article stands before; `Klasse 5`, `Saal zwei`: the number belongs to the noun before it.
-  if (!isDative && before && (isNoun(before) || determinerOf(before.lower) || /^\d/u.test(before.text)))
+  const isSince = /^(?:vor|in|nach|seit|binnen)$/u.test(before?.lower ?? '') && (at > 1 || stretch.isFirst)
+  if (!isDative && !isSince && before && (isNoun(before) || determinerOf(before.lower) || /^\d/u.test(before.text)))
     return undefined
   const adjectives: Token[] = []
   while (adjectives.length < 2 && isAttribute(tokens[at + 1 + adjectives.length] as Token | undefined))
@@ -29,19 +30,27 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   const place = at + 1 + adjectives.length
   const noun = tokens[place]
   const isCounting = isAmount(before) || isFeminineBehindFigure(before, noun)
-  if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isCounting) return undefined
+  // `Vor zwei Woche`: how long ago, which no place or number of a thing has.
+  const isSpan =
+    isSince &&
+    adjectives.length === 0 &&
+    SPAN.test(noun?.text ?? '') &&
+    !/^(?:für|um|nach|und|auf|an)$/u.test(tokens[place + 1]?.lower ?? '')
+  if (isSince && !isDative && !isSpan && isNoun(before)) return undefined
+  if (!isDative && /^\d/u.test(number) && adjectives.length === 0 && !isCounting && !isSpan) return undefined
   if (!noun || !isCertainNoun(noun, tokens[place + 1], undefined) || MEASURE.test(noun.text)) return undefined
   // `in 20 Jahre alten Hallen`, `mit 20 Orte umfassenden Plänen`: the number belongs to an attribute.
   const next = tokens[place + 1]
   if (next && !isNoun(next) && next.forms.weak !== 0 && isNoun(tokens[place + 2])) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
-  if (isDative && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
+  if (isDative && !isSpan && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
     return undefined
   // Of a plural in another case only the preposition can tell.
   if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
 }
 
+const SPAN = /^(?:Woche|Monat|Stunde|Minute)$/u
 const ABOUT = /^(?:über|rund|etwa|knapp|fast|insgesamt|circa|gut|mindestens|höchstens|bereits|nur|allein)$/u
 
 /** `findet in 50 Länder statt`, `in fünf Länder vertreten`: where something is, and no direction. */

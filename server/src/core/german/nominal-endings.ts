@@ -48,6 +48,11 @@ const OPENS = /^(?:|und|oder|sowie|aber)$/u
 /** Articles behind which the adjective ends in -en. */
 const WEAK = /^(?:de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u
 
+/** Whether the word names persons by an adjective or participle (`Studierende`). */
+export function isPersonAdjective(word: string): boolean {
+  return PERSON.test(word)
+}
+
 /** Persons who are named by what they are or do, and by nothing that is a surname as well (`Weißer`, `Neuer`). */
 const PERSON =
-  /^(?:\p{Lu}\p{Ll}*|\d{1,2}-|\p{Lu}[\p{L}]*-)?(?:[Vv]orsitzend|[Ss]tudierend|[Mm]itarbeitend|[Tt]eilnehmend|[Aa]uszubildend|[Rr]eisend|[Üü]berlebend|[Aa]lleinerziehend|[Aa]nwesend|[Aa]bgeordnet|[Aa]ngestellt|[Vv]erletzt|[Bb]eschuldigt|[Aa]ngeklagt|[Jj]ugendlich|[Aa]ngehörig|[Vv]erwandt|[Vv]erstorben|[Ff]reiwillig|[Ss]achverständig|[Bb]eauftragt|[Bb]evollmächtigt|[Dd]elegiert|[Bb]eteiligt|[Vv]erantwortlich|[Gg]eflüchtet|[Vv]ertrieben|[Ii]nhaftiert|[Oo]bdachlos|[Aa]rbeitslos|[Ee]rwerbslos|[Mm]inderjährig|[Vv]olljährig|Jährig|[Ee]hrenamtlich|[Ss]elbstständig|[Ss]elbständig|[Vv]erdächtig|[Bb]edienstet|[Vv]orgesetzt|[Ii]ndustriell|[Gg]eistlich|[Bb]etroffen|[Gg]eschädigt|[Uu]nbekannt|[Ee]rwachsen)e[nrs]?$/u
+  /^(?:\p{Lu}\p{Ll}*|\d{1,2}-|\p{Lu}[\p{L}]*-)?(?:[Vv]orsitzend|[Ss]tudierend|[Mm]itarbeitend|[Tt]eilnehmend|[Aa]uszubildend|[Rr]eisend|[Üü]berlebend|[Aa]lleinerziehend|[Aa]nwesend|[Aa]bgeordnet|[Aa]ngestellt|[Vv]erletzt|[Bb]eschuldigt|[Aa]ngeklagt|[Jj]ugendlich|[Aa]ngehörig|[Vv]erwandt|[Vv]erstorben|[Ff]reiwillig|[Ss]achverständig|[Bb]eauftragt|[Bb]evollmächtigt|[Dd]elegiert|[Bb]eteiligt|[Vv]erantwortlich|[Gg]eflüchtet|[Vv]ertrieben|[Ii]nhaftiert|[Oo]bdachlos|[Aa]rbeitslos|[Ee]rwerbslos|[Mm]inderjährig|[Vv]olljährig|Jährig|[Ee]hrenamtlich|[Ss]elbstständig|[Ss]elbständig|[Vv]erdächtig|[Bb]edienstet|[Vv]orgesetzt|[Ii]ndustriell|[Gg]eistlich|[Bb]etroffen|[Bb]efragt|[Gg]eschädigt|[Uu]nbekannt|[Ee]rwachsen)e[nrs]?$/u

@@ -1,4 +1,5 @@
 import { BECOME } from './auxiliaries.ts'
+import { bareGenitive } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
 import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { isAttribute, isCertainNoun } from './certain-nouns.ts'
@@ -19,7 +20,10 @@ import {
 } from './governing-words.ts'
 import { isCapitalised } from './lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from './morphology.ts'
-import { agrees, commonCells, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { personPhrase } from './person-adjectives.ts'
+import { agrees, commonCells, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { quantifiedDative } from './quantified-datives.ts'
+import { weakBehindNumber } from './weak-behind-numbers.ts'
 
 export interface Disagreement {
   readonly phrase: NounPhrase
@@ -31,7 +35,16 @@ export interface Disagreement {
 export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
   const { tokens } = stretch
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = nounPhraseAt(stretch, at, morphology) ?? barePhraseAt(stretch, at, morphology)
+    const weak = weakBehindNumber(stretch, at) ?? personPhrase(stretch, at)
+    if (weak) {
+      yield weak
+      continue
+    }
+    const phrase =
+      nounPhraseAt(stretch, at, morphology) ??
+      quantifiedDative(stretch, at) ??
+      bareGenitive(stretch, at) ??
+      barePhraseAt(stretch, at, morphology)
     if (
       !phrase ||
       (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
@@ -123,19 +136,23 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     // `über die Maßen`, `über alle Maßen`: set phrases of an old noun.
     if (/^(?:die|alle)$/u.test(token.lower) && tokens[at + 1]?.text === 'Maßen') return undefined
-    // `in denen alle Platz finden`: in a clause with a plural at its end the pronoun is the subject.
-    const last = tokens.at(-1)
-    if (
+    // `in denen alle Platz finden`, `Dort fanden am Abend alle Platz`: beside a verb in the plural the pronoun is the subject.
+    const isSubject =
       token.lower === 'alle' &&
       at > 0 &&
-      last &&
-      isPluralVerb(last) &&
-      ((tokens[at + 1]?.forms.noun ?? 0) & PLURAL) === 0
-    )
-      return undefined
+      ((tokens[at + 1]?.forms.noun ?? 0) & PLURAL) === 0 &&
+      !hasNoPluralVerb(tokens, at)
+    if (isSubject) return undefined
+    // `Am besten bezahlte Stellen`: the superlative is the adverb of an attribute.
+    const [degree, attribute] = tokens.slice(at + 1)
+    if (token.lower === 'am' && /sten$/u.test(degree?.lower ?? '') && attribute && !isNoun(attribute)) return undefined
     // `Alle Achtung`, `Alle Welt`
     if (token.lower === 'alle' && ALL_OF_ONE.test(tokens[at + 1]?.text ?? '')) return undefined
-    if (determiner.isPronoun && mayBePronoun(stretch, at)) return undefined
+    // `der Politik und dem Handwerks`: no relative clause begins with a genitive.
+    const isJoined = /^(?:und|oder)$/u.test(before?.lower ?? '') && /^de[mn]$/u.test(token.lower)
+    const [noun] = tokens.slice(at + 1)
+    const isGenitive = isJoined && noun && isGenitiveAlone(noun, morphology)
+    if (determiner.isPronoun && !isGenitive && mayBePronoun(stretch, at)) return undefined
     // `Ist das Kunst?`, `Dort fanden viele Trost.`: right behind the verb the pronoun is the subject.
     const isAlone = token.lower === 'das' || (QUANTIFIER.test(token.lower) && isNoun(tokens[at + 1]))
     if (isAlone && before && (before.forms.verb & FINITE) !== 0 && !isNeuterBehind(tokens, at)) return undefined
@@ -193,6 +210,14 @@ function mayBeManyPeople(tokens: readonly Token[], at: number, { adjectives, nou
   return (
     !isPassive && verbs.some((token) => (token.forms.verb & VerbForm.thirdPlural) !== 0 && token.forms.strong === 0)
   )
+}
+
+/** No verb in the plural at the end, or before `alle` and a noun; behind a preposition none counts. */
+function hasNoPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1)
+  if (last && isPluralVerb(last)) return false
+  if (!isNoun(tokens[at + 1]) || PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return true
+  return !tokens.slice(0, at).some(isPluralVerb)
 }
 
 /** `alle Kraft`: of these all there is, in the singular. */
@@ -266,7 +291,7 @@ function read(
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
     else if (lacksEnding(token, next, determiner, governed, morphology)) adjectives.push(token)
-    else if (!isBetween(token, tokens[i - 1], next)) return undefined
+    else if (!isBetween(token, tokens[i - 1], next, /^k?eine[nm]?$/u.test(determiner?.lower ?? ''))) return undefined
   }
   return undefined
 }
@@ -302,14 +327,23 @@ const NAME_ADJECTIVE = /(?:isch|deutsch|lich|ig)e[nmrs]?$/u
 const NUMBER = /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)$/u
 
 /** An adverb before an adjective, or the word that joins two of them. */
-function isBetween(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  const isNextAdjective = next !== undefined && !isCapitalised(next.text) && next.forms.weak !== 0
-  if (!isNextAdjective) return false
+function isBetween(token: Token, before: Token | undefined, next: Token | undefined, isBehindEin: boolean): boolean {
+  if (!next || isCapitalised(next.text)) return false
+  // `einen weltweit führender Anbieter`: in any ending behind `ein`, where a comparative is no adverb (`eine oft früher Kinder …`).
+  const isWrongEnding =
+    isBehindEin &&
+    token.forms.isBare &&
+    /er$/u.test(next.lower) &&
+    next.forms.strong !== 0 &&
+    !COMPARED.test(next.lower)
+  if (next.forms.weak === 0) return isWrongEnding
   if (token.lower === 'und' || token.lower === 'oder')
     return before !== undefined && before.forms.weak !== 0 && !DETERMINERS.has(before.lower)
   return token.forms.isBare || ADVERBS.has(token.lower)
 }
 
+const COMPARED =
+  /^(?:früher|später|weiter|länger|öfter|häufiger|besser|näher|schneller|stärker|lieber|leichter|sicher|höher|mehr|kürzer|günstiger|selber)$/u
 const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deutlich immer'.split(' '))
 
 /** `ein 37 Jahre alter Mann`, `ein wenige Tage altes Kalb`: the number belongs to a measure, and that to an adjective. */

@@ -3,6 +3,7 @@ import type { Stretch, Token } from './clauses.ts'
 import { contradictingArticles } from './contradicting-articles.ts'
 import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
+import { genitiveObject } from './genitive-objects.ts'
 import { governedMismatches } from './governed-cases.ts'
 import { lostGenitive } from './lost-genitives.ts'
 import type { Morphology } from './morphology.ts'
@@ -12,7 +13,9 @@ import { placeBehindVerb } from './places-behind-verbs.ts'
 import { placeOfRest } from './places-of-rest.ts'
 import { prepositionalMismatch } from './prepositional-objects.ts'
 import { lostReceiver } from './receivers.ts'
+import { recipients } from './recipients.ts'
 import { subjectInDative } from './subjects-in-the-dative.ts'
+import { joinedToThanks } from './thanks-to-several.ts'
 import { verbCaseMismatches } from './verb-cases.ts'
 
 /** A noun phrase whose words differ from each other, or that stands in another case than its surroundings ask for. */
@@ -62,6 +65,13 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase: receiver.phrase, repairs: [receiver.repair], word: receiver.verb.text }
   const place = placeBehindVerb(stretch, morphology)
   if (place) yield { reason: 'governed', phrase: place.phrase, repairs: [place.repair], word: place.word.text }
+  for (const { preposition, phrase, repair } of recipients(stretch))
+    yield { reason: 'governed', phrase, repairs: [repair], word: preposition.text }
+  const joined = joinedToThanks(stretch, morphology)
+  if (joined) yield { reason: 'governed', phrase: joined.phrase, repairs: [joined.repair], word: joined.verb.text }
+  const genitive = genitiveObject(stretch)
+  if (genitive)
+    yield { reason: 'accusative', phrase: genitive.phrase, repairs: [genitive.repair], word: genitive.verb.text }
   const rest = placeOfRest(stretch, morphology)
   if (rest) yield { reason: 'governed', phrase: rest.phrase, repairs: [rest.repair], word: rest.word.text }
   const subject = subjectInDative(stretch, morphology)

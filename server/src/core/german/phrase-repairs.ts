@@ -103,7 +103,8 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
     if (changed.noun !== 0 && changed.weak === 0 && commonCells(article, forms, changed) & governed)
       repairs.push([{ token: noun, right }])
   }
-  for (const [right, other] of determiner ? relativesOf(determiner.lower, governed !== ALL_CELLS) : []) {
+  const isCaseKnown = governed !== ALL_CELLS || isGenitiveAlone(noun, morphology)
+  for (const [right, other] of determiner ? relativesOf(determiner.lower, isCaseKnown) : []) {
     if (right.endsWith('em') && isOldDative(noun, morphology)) continue
     if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
       repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
@@ -126,6 +127,18 @@ function inNumber(phrase: NounPhrase): Cells {
   if (((article?.cells ?? 0) & phrase.governed) !== 0) return phrase.governed
   const number = (own & SINGULAR) !== 0 ? SINGULAR : PLURAL
   return own === 0 || (phrase.governed & number) === 0 ? phrase.governed : phrase.governed & number
+}
+
+/**
+ * `der Museums`, `dem Handwerks`: the genitive of a neuter, or of a long masculine, which has another plural. Short ones are names as well
+ * (`bei den Königs`).
+ */
+export function isGenitiveAlone({ text, forms }: Token, morphology: Morphology): boolean {
+  if (forms.noun === 0 || (forms.noun & ~cellsOfCase(Case.genitive)) !== 0 || !/[^aeious]s$/u.test(text)) return false
+  if ((forms.noun & SINGULAR & ~cellsOfGender(Gender.neuter)) !== 0 && text.length < 9) return false
+  const stem = text.slice(0, -1)
+  const isPlural = (form: string) => (morphology.formsOf(form).noun & PLURAL) !== 0
+  return isPlural(`${stem}e`) || isPlural(stem.replace(/um$/u, 'en'))
 }
 
 /** `dem Ergebnisse`: a dative that is seldom written today, and a plural otherwise. */
