@@ -4,6 +4,7 @@ import { endOfZuInfinitive, isNoun, type Stretch, type Token } from './clauses.t
 import { NOMINATIVE_PRONOUNS } from './function-words.ts'
 import { DATIVE } from './governing-words.ts'
 import { VerbForm } from './morphology.ts'
+import { isTime } from './noun-groups.ts'
 import type { NounPhrase } from './phrase-repairs.ts'
 
 /**
@@ -24,6 +25,8 @@ export function quantifiedDative({ tokens }: Stretch, at: number): NounPhrase | 
   const [noun, next] = [tokens[place], tokens[place + 1]]
   if (!noun || !isNoun(noun) || !isCertainNoun(noun, next, undefined)) return undefined
   if ((noun.forms.noun & PLURAL) === 0 || (noun.forms.noun & PLURAL & DATIVE) !== 0) return undefined
+  // `half vielen Jahre danach noch`: when, beside whom.
+  if (isTime([noun], { end: 0 })) return undefined
   // `hilft vielen Tiere liebenden Menschen`, `hilft vielen Bücher zu verstehen`, `hilft vielen Räder reparieren`
   if (next && !isNoun(next) && (next.forms.weak | next.forms.strong) !== 0) return undefined
   const goesOn = tokens

@@ -1,6 +1,7 @@
+import { FINITE_AUXILIARIES } from './auxiliaries.ts'
 import { Case, cellsOfCase } from './cells.ts'
 import { isAttribute } from './certain-nouns.ts'
-import { isNoun, type Stretch, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from './clauses.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 
 /** Who gets something, in the dative behind `an`. */
@@ -15,11 +16,22 @@ export interface Recipient {
  * dative, a person may not. Source: Duden, Die Grammatik (Präpositionalobjekt).
  */
 export function* recipients({ tokens }: Stretch): Generator<Recipient> {
-  if (!tokens.some(({ text }) => VERB.test(text))) return
+  const verb = tokens.findIndex(({ text }) => VERB.test(text))
+  if (verb < 0) return
+  // `hängt an ihrem Partner und verkauft das Haus`: one verb alone, or a participle at the end behind its auxiliary.
+  const finite = tokens.findIndex((token, i) => i === verb || FINITE_AUXILIARIES.has(token.lower))
+  if (verb !== finite && verb !== tokens.length - 1) return
   for (const [at, preposition] of tokens.entries()) {
     const determiner = tokens[at + 1]
-    if (preposition.text !== 'an' || !determiner || !/^(?:dem|(?:|[sd])einem|ihrem|unserem)$/u.test(determiner.text))
+    if (
+      preposition.text !== 'an' ||
+      at < finite ||
+      !determiner ||
+      !/^(?:dem|(?:|[sd])einem|ihrem|unserem)$/u.test(determiner.text)
+    )
       continue
+    // `übergab das Amt und hängt an seinem Nachfolger`
+    if (tokens.slice(0, at).some((token, i) => i !== verb && i !== finite && isSurelyFinite(token))) continue
     // `ihr Interesse an seinem Nachfolger`
     if (TAKES_DATIVE.test(tokens[at - 1]?.text ?? '')) continue
     const adjectives = []
