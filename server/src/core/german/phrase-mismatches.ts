@@ -69,9 +69,9 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs: [repair], word: preposition.text }
   const joined = joinedToThanks(stretch, morphology)
   if (joined) yield { reason: 'governed', phrase: joined.phrase, repairs: [joined.repair], word: joined.verb.text }
-  const genitive = genitiveObject(stretch)
-  if (genitive)
-    yield { reason: 'accusative', phrase: genitive.phrase, repairs: [genitive.repair], word: genitive.verb.text }
+  const ofGenitive = genitiveObject(stretch)
+  if (ofGenitive)
+    yield { reason: 'accusative', phrase: ofGenitive.phrase, repairs: [ofGenitive.repair], word: ofGenitive.verb.text }
   const rest = placeOfRest(stretch, morphology)
   if (rest) yield { reason: 'governed', phrase: rest.phrase, repairs: [rest.repair], word: rest.word.text }
   const subject = subjectInDative(stretch, morphology)
