@@ -18,6 +18,7 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
   const opener = from > 0 ? innerOpener(stretch, from) : openerOf(stretch)
   if (opener === undefined || at - opener < 3 || !/^“?[.!:,–(]/u.test(closes)) return false
   const clause = tokens.slice(opener + 1, at - 1)
+  if (isNominal(tokens, opener, at - 1)) return false
   const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
   const rest = tokens.slice(at + 1)
   if (!mayEndClause(tokens, at - 1) || !mayOpenMain(verb, rest)) return false
@@ -49,7 +50,7 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
 export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }: Stretch, at: number): boolean {
   const [first, end] = [tokens[0], tokens[at - 1]]
   if (opens !== ',' || at < 3 || !first || !end || !isSurelyFinite(end) || !/^[.!?,]/u.test(closes)) return false
-  if (!CONJUNCTION.test(first.lower) && !isRelativeAt(tokens, 0)) return false
+  if ((!CONJUNCTION.test(first.lower) && !isRelativeAt(tokens, 0)) || isNominal(tokens, 0, at - 1)) return false
   const rest = tokens.slice(at)
   const last = rest.at(-1) as Token
   if (tokens.slice(0, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => mayBeMainVerb(token)))
@@ -201,6 +202,18 @@ function isParticipleGroup(opener: Token | undefined, clause: readonly Token[], 
     /^(?:als|wie)$/u.test(opener?.lower ?? '') &&
     (end.forms.verb & VerbForm.pastParticiple) !== 0 &&
     !clause.some(({ lower }) => /^(?:ich|du|wir|ihr|sie|man|er|es|der|die|das|sich)$/u.test(lower))
+  )
+}
+
+/** `…, das große bleibt geschlossen`: an adjective that stands for a noun, and the verb of its own sentence. */
+function isNominal(tokens: readonly Token[], opener: number, end: number): boolean {
+  const adjective = tokens[opener + 1]
+  return (
+    end === opener + 2 &&
+    /^(?:der|die|das)$/u.test(tokens[opener]?.lower ?? '') &&
+    adjective !== undefined &&
+    !isNoun(adjective) &&
+    adjective.forms.weak !== 0
   )
 }
 

@@ -432,9 +432,7 @@ const NOUNS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { closes }) =>
       at === 1 &&
       /^(?:dass|wenn|weil|ob|damit|obwohl|falls|bevor|sobald)$/u.test(lowerOf(tokens[0])) &&
-      /^(?:sich|es|nicht|auch|das|die|den|dem|der|im|in|mit|am|zum|zur|hier|dort|ein|eine|einen)$/u.test(
-        lowerOf(tokens[2])
-      ) &&
+      /^(?:sich|es)$/u.test(lowerOf(tokens[2])) &&
       !tokens.some(({ lower }) => lower === 'frau') &&
       /^[.,!?]/u.test(closes) &&
       mayBeFinite(tokens.at(-1))
@@ -465,21 +463,6 @@ const NOUNS: readonly ConfusionPattern[] = [
           tokens.some(({ lower }) => /^(?:h[äa]lt|hielt|halten|hielten)$/u.test(lower)))
       )
     }
-  },
-  {
-    // Figures of stone lay nothing down.
-    found: /^Statuen$/u,
-    right: () => 'Statuten',
-    means: 'Standbilder',
-    fits: (tokens, at) =>
-      lowerOf(tokens[at - 1]) === 'laut' ||
-      tokens.some(
-        ({ lower }, i) => i > at && /^(?:regeln|festgelegt|verankert|verabschiedet|verabschieden)$/u.test(lower)
-      ) ||
-      (tokens.at(-1)?.lower === 'vor' &&
-        // `Die Statuen im Park sehen …`
-        (/^(?:der|des|dieser|unserer)$/u.test(lowerOf(tokens[at + 1])) || mayBeFinite(tokens[at + 1])) &&
-        tokens.some(({ lower }, i) => i > at && /^(?:seh|sah|schreib|schrieb)en$/u.test(lower)))
   },
   {
     found: /^Mahl$/u,

@@ -24,6 +24,8 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   if (tokens.length === 1)
     return isFollowedByCondition(stretch) && before.tokens.some((token, i) => isGovernor(token, before.tokens, i))
   if (mayBeFinite(tokens[1]) || standsForNoun(tokens)) return false
+  // `Die Feuerwehr, das THW und das DRK halfen`
+  if (/^\p{Lu}{2,}$/u.test(tokens[1]?.text ?? '')) return false
   // `…, das Land die Kosten trägt`: with its verb at the end no clause has an article there, unless it continues another such clause.
   if (!isApartFromArticle(tokens) && !(isVerbFinal(tokens) && !continuesClause(before))) return false
   if (isDemonstrative(tokens)) return false
@@ -146,8 +148,13 @@ function isExtraposing(token: Token | undefined, at: number): boolean {
 
 /** `das andere folgt 2027`: an adjective that stands for its noun, and the verb in second place. */
 function standsForNoun([, adjective, verb]: readonly Token[]): boolean {
-  const isAlone = /^(?:andere|eine|einzige|erste|zweite|dritte|letzte|nächste|gleiche|übrige|meiste|beste|ganze)$/u
   return (
-    verb !== undefined && isAlone.test(adjective?.lower ?? '') && isSurelyFinite(verb) && numberOf(verb) === 'singular'
+    verb !== undefined &&
+    adjective !== undefined &&
+    !isNoun(adjective) &&
+    adjective.forms.weak !== 0 &&
+    /e$/u.test(adjective.lower) &&
+    isSurelyFinite(verb) &&
+    numberOf(verb) === 'singular'
   )
 }

@@ -64,7 +64,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   phrase(
     'auf',
     'deutsch|englisch|französisch|türkisch|arabisch|russisch|ukrainisch|polnisch|spanisch|italienisch',
-    NO_NOUN,
+    `(?!-)${NO_NOUN}`,
     capitalised
   ),
   phrase('zu', 'Zweit|Dritt|Viert', '(?!\\p{L})', uncapitalised),
@@ -155,14 +155,14 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   // Events, seas and countries (§ 60 and § 64; Duden, Die deutsche Rechtschreibung: `Französische Revolution`, `Totes Meer`).
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|[Zz]um|[Vv]om|[Zz]ur) )(?<word>französischen? Revolution|dreißigjährigen? Kriegs?|toten? Meere?s?|nahen Ostens?|heiligen? Abends?)(?![\p{L}-])(?! (?:der|des|von|für|aus|an|voll)(?!\p{L}))/gu,
+      /(?<before>(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Aa]m|[Ii]ns|[Aa]ns|[Zz]um|[Vv]om|[Zz]ur) )(?<word>französischen? Revolution|dreißigjährigen? Kriegs?|toten? Meere?s?|heiligen? Abends?)(?![\p{L}-])(?! (?:der|des|von|für|aus|an|voll)(?!\p{L}))/gu,
     right: capitalised,
-    sign: 'französischen? Revolution|dreißigjährigen? Krieg|toten? Meer|nahen Osten|heiligen? Abend'
+    sign: 'französischen? Revolution|dreißigjährigen? Krieg|toten? Meer|heiligen? Abend'
   },
   // The aid society, where it does what no sign can do.
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:[Dd]as|[Dd]eutsche|[Dd]eutschen|[Bb]ayerische) )(?<word>rote Kreuz)(?= (?:sucht|bittet|ruft|lädt|hilft|betreut|betreibt|sammelt|versorgt|warnt|feiert|fordert|unterstützt|rechnet|dankt|stellt)(?!\p{L}))/gu,
+      /(?<before>(?<!\p{L})(?:[Dd]as|[Dd]eutsche|[Dd]eutschen|[Bb]ayerische) )(?<word>rote Kreuz)(?= (?:sucht|bittet|ruft|lädt|betreut|betreibt|sammelt|versorgt|warnt|feiert|fordert|unterstützt|rechnet|dankt)(?!\p{L}))/gu,
     right: capitalised,
     sign: 'rote Kreuz'
   },

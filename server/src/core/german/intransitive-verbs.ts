@@ -1,7 +1,6 @@
 import { BE, BECOME, HAVE, MODAL_VERBS } from './auxiliaries.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { VerbForm } from './morphology.ts'
-import { isFree, nounGroupsOf } from './noun-groups.ts'
 import { mayBeParticle } from './verb-particles.ts'
 
 /** A verb without object in the accusative. */
@@ -30,11 +29,10 @@ const VERBS = `
   steigt stiegen stieg steigen | gestiegen
   sinkt sinken sank sanken | gesunken
   gelingt gelingen gelang gelangen | gelungen
-  verfügt verfügen verfügte verfügten : über
+  verfügt verfügen | : über
   verzichtet verzichten verzichtete verzichteten : auf
   besteht bestehen bestand bestanden : aus darin
   gehört gehören gehörte gehörten : zu zum zur
-  zählt zählen zählte zählten | gezählt : zu zum zur
   gehört gehören gehörte gehörten | angehört anzugehören angehören ~ an
   nimmt nehmen nahm nahmen | teilgenommen teilnehmen ~ teil
   findet finden fand fanden | stattgefunden stattfinden ~ statt
@@ -122,9 +120,6 @@ function isOf(
   if (isAuxiliary && isNoun(rest.at(-1))) return false
   const particle = !isAuxiliary && mayBeParticle(last) ? last : ''
   const all = new Set(clause.map(({ lower }) => lower))
-  // `zählt zu Beginn die Lehrerin`: beside what is needed an object.
-  if (/^zähl/u.test(verb) && nounGroupsOf(rest).some((group) => isFree(group) && group.start > 0 && !group.isJoined))
-    return false
   return (list.get(verb) ?? []).some(
     (entry) => entry.particle === particle && (entry.needs.size === 0 || [...entry.needs].some((word) => all.has(word)))
   )

@@ -19,19 +19,20 @@ export function lostDassIn(stretch: Stretch): readonly Token[] {
     if (
       !next ||
       clause.length < 3 ||
-      !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before) || isHalf(before))
+      !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before) || isHalf(before, stretch))
     )
       return false
-    const isPlural = isHalf(before) && isNoun(next) && (next.forms.noun & PLURAL) !== 0
+    const isPlural = isHalf(before, stretch) && isNoun(next) && (next.forms.noun & PLURAL) !== 0
     if (!isPlural && !OPENS_PHRASE.has(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower)) return false
     if (!isApartFromArticle(clause) || !endsInFinite(tokens, at, stretch)) return false
     return hasFinite(before) || before.some(({ lower }) => lower === 'zu') || at === 1
   })
 }
 
-/** `so das`, `ohne das`: two words that open a clause together. */
-function isHalf(before: readonly Token[]): boolean {
-  return before.length === 1 && /^(?:so|ohne)$/u.test(before[0]?.lower ?? '')
+/** `so das`, `Ohne das`: two words that open a clause together. */
+function isHalf(before: readonly Token[], { isFirst }: Stretch): boolean {
+  // `ein Amt, ohne das der Verein nicht auskommt`: a relative pronoun.
+  return before.length === 1 && (isFirst ? /^(?:so|ohne)$/u : /^so$/u).test(before[0]?.lower ?? '')
 }
 
 /** `Wir hoffen`, `Wir freuen uns`. */

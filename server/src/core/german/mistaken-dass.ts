@@ -42,7 +42,7 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   // `dass getanzt wird`, `dass klar ist, wer kommt`, `dass ihm kalt ist`: no subject of their own.
   const isAtPlace = nounBeforePlace(sentence.tokens, at, closes, tokens.length) !== undefined
   const isInterrupted = (at === 2 || isAtPlace) && closes === ',' && isVerbNext(sentence.tokens, at + tokens.length)
-  if (isInterrupted && CONCRETE.test(noun.text)) return true
+  if (isInterrupted && CONCRETE.test(noun.text)) return !hasOwnSubject(clause)
   const isPassive = /^(?:wird|wurde)$/u.test(verb.lower) && TRANSITIVE.test(clause.at(-1)?.lower ?? '')
   if (isPassive && isSubjectInterrupted(sentence.tokens, at, last)) return !mayHoldSubject(clause, 'singular')
   if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
@@ -118,9 +118,18 @@ const TRANSITIVE =
 const IMPERSONAL = new Set('wird wurde werde würde gilt geht gelingt graut bedarf'.split(' '))
 const NEEDS_NO_SUBJECT = new Set('dem worden werden kalt warm schlecht wohl übel bange nur kaum'.split(' '))
 
+/** `Das Gutachten, dass die Brücke sicher sei, …`, `… mit dem Ziel, dass niemand …`: a subject that can be no object. */
+function hasOwnSubject(clause: readonly Token[]): boolean {
+  const [first, second] = clause
+  if (!first) return false
+  if (/^(?:niemand|jede[rs]?|alle|man|er|wir|ich|es)$/u.test(first.lower)) return true
+  if (/^(?:die|das|eine?)$/u.test(first.lower) && second && isNoun(second)) return mayHoldSubject(clause, 'singular')
+  return clause.length < 3 && mayHoldSubject(clause, 'singular')
+}
+
 /** Things, places and groups, which no clause with `dass` completes: `Das Buch, dass sie schrieb, erscheint`. */
 const CONCRETE =
-  /(?:[Bb]uch|[Hh]aus|[Hh]otel|[Gg]utachten|^Geld|[Tt]urnier|[Pp]rodukt|[Mm]edikament|[Ff]ormat|[Aa]real|[Vv]iertel|[Vv]ideo|[Ww]erkzeug|[Gg]etränk|[Gg]ebäude|[Pp]rojekt|[Pp]rogramm|[Ff]est|[Kk]onzert|[Mm]useum|[Tt]eam|[Uu]nternehmen|[Gg]elände|[Gg]rundstück|[Ff]ahrzeug|[Aa]uto|[Kk]ind|[Mm]ädchen|[Dd]orf|[Hh]eft|[Tt]heater|[Ff]estival|[Ii]nstitut|[Zz]entrum|[Nn]etzwerk|[Pp]ortal|[Gg]erät|[Aa]mt|[Mm]inisterium|[Bb]ündnis|[Tt]ier|[Ss]chiff|[Bb]oot|[Ss]chloss|[Dd]enkmal|[Ff]reibad|[Hh]allenbad|[Ss]tadion|[Oo]rchester|[Ee]nsemble|[Mm]agazin|[Ff]ormular|[Dd]okument|[Ss]eminar|[Qq]uartier|[Gg]ebiet|[Ll]abor|[Cc]afé|[Rr]estaurant|[Rr]adio|[Pp]aket|[Ff]oto|[Gg]emälde)$/u
+  /(?:[Bb]uch|[Hh]aus|[Hh]otel|^Geld|[Tt]urnier|[Pp]rodukt|[Mm]edikament|[Ff]ormat|[Aa]real|[Vv]iertel|[Vv]ideo|[Ww]erkzeug|[Gg]etränk|[Gg]ebäude|[Pp]rojekt|[Pp]rogramm|[Ff]est|[Kk]onzert|[Mm]useum|[Tt]eam|[Uu]nternehmen|[Gg]elände|[Gg]rundstück|[Ff]ahrzeug|[Aa]uto|[Kk]ind|[Mm]ädchen|[Dd]orf|[Hh]eft|[Tt]heater|[Ff]estival|[Ii]nstitut|[Zz]entrum|[Nn]etzwerk|[Pp]ortal|[Gg]erät|[Aa]mt|[Mm]inisterium|[Bb]ündnis|[Tt]ier|[Ss]chiff|[Bb]oot|[Ss]chloss|[Dd]enkmal|[Ff]reibad|[Hh]allenbad|[Ss]tadion|[Oo]rchester|[Ee]nsemble|[Mm]agazin|[Ff]ormular|[Dd]okument|[Ss]eminar|[Qq]uartier|[Gg]ebiet|[Ll]abor|[Cc]afé|[Rr]estaurant|[Rr]adio|[Pp]aket|[Ff]oto|[Gg]emälde)$/u
 
 /** Nouns that a clause with `dass` completes. */
 const CONTENT =

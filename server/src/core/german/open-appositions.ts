@@ -80,7 +80,9 @@ export function opensRole({ tokens, closes, sentence, at: from }: Stretch, at: n
   if (!isRole(role) || isRole(family) || !(GENITIVE.test(next.lower) || ROLE_PREPOSITION.test(next.lower))) return false
   if (isGivenName(family.text) || chainEnd(tokens, at) !== tokens.length) return false
   // `als Anna Muster Leiterin der Schule war, …`: a clause that says who is what.
-  const isClause = tokens.slice(0, at - 2).some(({ lower }) => CLAUSAL.test(lower))
+  const isClause = [...sentence.tokens.slice(0, from), ...tokens.slice(0, at - 2)].some(({ lower }) =>
+    CLAUSAL.test(lower)
+  )
   const after = sentence.tokens[from + tokens.length]
   return !isClause && after !== undefined && !(isNoun(after) && !PREPOSITIONS.has(after.lower))
 }
@@ -88,7 +90,7 @@ export function opensRole({ tokens, closes, sentence, at: from }: Stretch, at: n
 const GENITIVE = /^(?:der|des|eine[rs])$/u
 const ROLE_PREPOSITION = /^(?:für|bei|beim|im|am|vom|von)$/u
 const CLAUSAL =
-  /^(?:als|wie|dass|weil|wenn|ob|bis|seit|da|macht?e?n?|wählt?e?n?|ernannt?e?n?|ist|war|wird|wurde|bleibt|blieb)$/u
+  /^(?:als|wie|dass|weil|wenn|ob|bis|seit|da|macht?e?n?|wählt?e?n?|ernannt?e?n?|ist|sind|sei|war|wäre|wird|werde|wurde|würde|bleib\p{Ll}*|blieb\p{Ll}*|nenn\p{Ll}*|schlug|schlägt|leite\p{Ll}*)$/u
 
 /** What somebody is by office or trade. */
 function isRole({ text }: Token): boolean {

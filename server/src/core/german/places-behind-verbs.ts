@@ -20,8 +20,8 @@ export function placeBehindVerb(stretch: Stretch, morphology: Morphology): Place
   const from = tokens[at + 1]?.lower === 'sich' ? at + 2 : at + 1
   const preposition = tokens[from]?.lower ?? ''
   if (
-    !/^(?:in|vor|auf|hinter|neben|unter|zwischen)$/u.test(preposition) ||
-    (preposition === 'auf' && /^end/u.test(word.lower))
+    // `fand auf ihren Wunsch statt`, `begann auf das Kommando`: `auf` says why and when, too.
+    !/^(?:in|vor|hinter|neben|unter|zwischen)$/u.test(preposition)
   )
     return undefined
   // `begann in die Halle zu laufen`, `liegt in den Hang hinein`

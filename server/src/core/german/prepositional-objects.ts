@@ -23,14 +23,14 @@ const ACCUSATIVE = cellsOfCase(Case.accusative)
 const OBJECTS: readonly (readonly [verb: RegExp, preposition: string, due: Cells, particle?: string])[] = [
   [/^verfüg(?:t|en|te|ten)$/u, 'über', ACCUSATIVE],
   [
-    /^(?:informier|diskutier|debattier|verhandel|entscheide|entschied|entschei|stritt|streite|berichte|sprich|sprach|spreche|spräche|klag|beriet|berät|berat|nachdenk|verhandl)\p{Ll}*$/u,
+    /^(?:informier|diskutier|debattier|verhandel|stritt|streite|berichte|sprich|sprach|spreche|spräche|klag|beriet|berät|berat|nachdenk|verhandl)\p{Ll}*$/u,
     'über',
     ACCUSATIVE
   ],
   [/^(?:freu|ärger|wunder|beschwer|beklag)(?:t|en|n|te|ten)$/u, 'über', ACCUSATIVE],
   [/^erinner(?:t|n|te|ten)$/u, 'an', ACCUSATIVE],
   [/^appellier(?:t|en|te|ten)$/u, 'an', ACCUSATIVE],
-  [/^(?:denk(?:t|en)|dachten?|glaub(?:t|en|te|ten))$/u, 'an', ACCUSATIVE],
+  [/^glaub(?:t|en|te|ten)$/u, 'an', ACCUSATIVE],
   [/^(?:nimmt|nehmen|nahm|nahmen)$/u, 'an', DATIVE, 'teil'],
   [/^(?:teilnehmen|teilgenommen|teilzunehmen)$/u, 'an', DATIVE],
   [

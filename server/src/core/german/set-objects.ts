@@ -71,9 +71,8 @@ export function withoutSetObjects(finite: Token, rest: readonly Token[]): readon
  * Polizei haben Nachbarn gerufen`).
  */
 const ACTS =
-  /^(?:festgenommen|verhaftet|sichergestellt|beschlagnahmt|gelöscht|eingeleitet|beschlossen|mitgeteilt|angekündigt|genehmigt|bewilligt|verhängt|ermittelt|ermitteln|ermittelten|fahnden|fahndeten)$/u
-const AUTHORITY =
-  /(?:[Pp]olizei|[Ff]euerwehr|[Vv]erwaltung|[Aa]nwaltschaft|[Rr]egierung|[Bb]ehörde|[Kk]ammer|[Jj]ury|[Ff]raktion|[Kk]ommission|[Mm]inisterium|[Gg]ericht)$/u
+  /^(?:festgenommen|verhaftet|sichergestellt|beschlagnahmt|gelöscht|eingeleitet|ermittelt|ermitteln|ermittelten|fahnden|fahndeten)$/u
+const AUTHORITY = /(?:[Pp]olizei|[Ff]euerwehr|[Aa]nwaltschaft)$/u
 
 /** `Die Polizei haben zwei Männer festgenommen`: the authority is who acts. */
 export function isActing(noun: Token, finite: Token, rest: readonly Token[]): boolean {

@@ -23,6 +23,8 @@ export function countedCompound(stretch: Stretch, at: number, knowledge: Knowled
   if (!first || !second || !WORD.test(first.text) || !WORD.test(second.text) || second.forms.noun === 0)
     return undefined
   if (NO_FIRST_PART.has(first.text) || isKind(first.text)) return undefined
+  // `Das Musical Theater der Träume`: a work and its title.
+  if (WORKS.test(first.text)) return undefined
   // In the lexicon `Center` ends German compounds, too.
   if (NO_SECOND_PART.has(second.text) && second.text !== 'Center') return undefined
   // `Schwarz Weiß`
@@ -43,6 +45,7 @@ export function countedCompound(stretch: Stretch, at: number, knowledge: Knowled
   return isOne ? [joined] : undefined
 }
 
+const WORKS = /^(?:Musical|Roman|Krimi|Song|Programm|Thriller|Oper|Album|Hit|Lied|Comic|Podcast|Ausstellung|Magazin)$/u
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
 /**

@@ -38,8 +38,14 @@ export function openingMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (!group.isSubject && rest.some(({ lower }) => SURE_SUBJECT.test(lower))) return undefined
   if (isPredicate(verb, rest) || isSetObject(group.noun, verb, rest)) return undefined
   if (!isSubject && mayHoldSubject(withoutSetObjects(verb, withoutMeasureWords(rest)), number)) return undefined
-  if (!group.hasArticle && !isSurePlural(stretch, group, verb, rest)) return undefined
+  if (!group.hasArticle && (isOrganisation(stretch, group) || !isSurePlural(stretch, group, verb, rest)))
+    return undefined
   return { noun: group.noun, verb, number: group.number }
+}
+
+/** `Ärzte ohne Grenzen hat …`, `Menschen in Not hilft …`: a bare plural with a preposition may be the name of one organisation. */
+function isOrganisation({ sentence }: Stretch, { noun }: OpeningGroup): boolean {
+  return /^(?:ohne|für|gegen|in)$/u.test(sentence.tokens[sentence.tokens.indexOf(noun) + 1]?.lower ?? '')
 }
 
 const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|eV|Inc|Ltd|Holding|Stiftung|Co)$/u
@@ -121,6 +127,8 @@ export function behindWho(stretch: Stretch): NumberMismatch | undefined {
   if (!isOne || numberOf(clause.at(-1) as Token) !== 'singular' || numberOf(verb) !== 'plural') return undefined
   if (rest.length === 0 || rest.some((token) => isSurelyFinite(token)) || !/^“?[.!]/u.test(stretch.closes))
     return undefined
+  // `Wer gewinnt, bestimmen am Sonntag rund 300 Wahlberechtigte.`
+  if (rest.some(({ text }) => /\d/u.test(text))) return undefined
   // `Wer das sagt, haben die Zuhörer vergessen`
   return mayHoldSubject(rest, 'plural') ? undefined : { noun: who, verb, number: 'singular' }
 }

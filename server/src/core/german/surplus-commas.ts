@@ -199,6 +199,11 @@ function endsInZu(tokens: readonly Token[]): boolean {
  * `Nach dem Ende der Sitzung, begann das Fest.`: what stands before the finite verb is a phrase without a verb, opened by a
  * preposition; the finite verb follows, and no further comma could pair with this one.
  */
+/** `In der Klinik, zeigte sich die Ministerin überzeugt, fehlten Kräfte`: the verb of the sentence behind what was put in. */
+function goesOnWithVerb({ tokens, sentence, at }: Stretch): boolean {
+  return mayBeFinite(sentence.tokens[at + tokens.length])
+}
+
 function partsVerb(stretch: Stretch, next: Stretch): boolean {
   const { tokens } = stretch
   const behind = next.tokens[0]
@@ -222,7 +227,9 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   if (/^\?/u.test(next.closes) || isNaming(next.tokens) || namesPerson(tokens)) return false
   if (/^(?:ist|sind|war|waren)$/u.test(lower) && isMotto(next.tokens[2])) return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
-  if (next.closes === ',' && next.tokens.length < SHORTEST_CLAUSE) return false
+  if (next.closes === ',' && (next.tokens.length < SHORTEST_CLAUSE || goesOnWithVerb(next))) return false
+  // `In Kassel, stieg doch die Zahl …`
+  if (next.tokens.some(({ lower }) => lower === 'doch')) return false
   return next.tokens.length >= 2
 }
 

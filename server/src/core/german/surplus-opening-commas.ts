@@ -34,6 +34,8 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   const verb = next.tokens[0]
   const [first] = tokens
   if (!isFirst || tokens.length < 3 || !verb || !first || !goesOn(next) || next.tokens.length < 3) return false
+  // `Das Ziel vor Augen, geht Weber …`: what somebody has, beside the subject.
+  if (POSSESSED.test(tokens.at(-1)?.text ?? '')) return false
   if (!DETERMINED.test(first.lower) || chainEnd(tokens, 0) !== tokens.length) return false
   if (!isVerbHere(next.tokens)) return false
   const number = numberIn(verb)
@@ -79,6 +81,8 @@ export function partsOtherwise({ tokens, isFirst }: Stretch, next: Stretch): boo
   return verb !== undefined && end !== undefined && next.tokens.length > end + 2 && isVerbHere(next.tokens.slice(end))
 }
 
+const POSSESSED =
+  /^(?:Augen|Rücken|Blick|Tasche|Hand|Händen|Herzen|Gepäck|Nacken|Fersen|Kopf|Sinn|Arm|Schulter|Griff)$/u
 const LEADING = /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen)$/u
 const DETERMINED = /^(?:der|die|das|eine?|unsere?|seine?|ihre?)$/u
 
@@ -109,7 +113,7 @@ function numberIn(verb: Token): GrammaticalNumber {
 /** `Mit Herz und Verstand, heißt das Stück.`, `Für mehr Grün, stand auf dem Plakat.`: what stands before is said or written. */
 export function isNaming(tokens: readonly Token[]): boolean {
   const verb = tokens[0]?.lower ?? ''
-  if (/^(?:laute|heiß|hieß|nenn|nannt|titel|skandier|prang)/u.test(verb)) return true
+  if (/^(?:laute|heiß|hieß|nenn|nannt|titel|skandier|prang|w[ei]rb[te]|warb)/u.test(verb)) return true
   return (
     /^(?:st[ae]nd|steht|stehen|schrieb|schreib|las|lesen)/u.test(verb) &&
     tokens.some(({ text }) =>

@@ -20,8 +20,7 @@ export function surplusWord(stretch: Stretch): SurplusWord | undefined {
     auxiliaryBesideVerb(stretch) ??
     modalInClause(stretch) ??
     reflexiveTwice(stretch) ??
-    twoAuxiliaries(stretch) ??
-    particleTwice(stretch)
+    twoAuxiliaries(stretch)
   )
 }
 
@@ -41,7 +40,7 @@ function zuBehindModal({ tokens, isFirst, closes }: Stretch): SurplusWord | unde
   const group = nounGroupsOf(tokens.slice(0, zu)).at(-1)
   if (!group || group.end !== zu - 1 || !isFree(group) || !ARTICLES.has(tokens[group.start]?.lower ?? ''))
     return undefined
-  if (INVITES.test(before.text) || NOT_ALONE.test(infinitive.lower)) return undefined
+  if (INVITES.test(before.text) || LETS.test(before.text) || NOT_ALONE.test(infinitive.lower)) return undefined
   const others = tokens.filter((_, i) => i !== at && i < zu)
   if (others.some((word) => isVerbal(word) || LEADS.test(word.lower))) return undefined
   // `soll und ist das Haus zu sanieren`
@@ -51,6 +50,9 @@ function zuBehindModal({ tokens, isFirst, closes }: Stretch): SurplusWord | unde
   return { kind: 'bare', token, noun: modal }
 }
 
+/** Nouns of what somebody may do. */
+const LETS =
+  /(?:genehmigung|erlaubnis|verpflichtung|berechtigung|befugnis|kompetenz|bereitschaft|einladung|forderung|freiheit|vollmacht|zusage|option)$/iu
 const INVITES =
   /(?:[Mm]öglichkeit|[Cc]hance|[Rr]echt|[Pp]flicht|[Aa]uftrag|[Ww]unsch|[Mm]ut|[Zz]eit|[Gg]rund|[Aa]nlass|[Ll]ust|[Gg]elegenheit|[Aa]ufgabe|[Zz]iel|[Pp]lan|[Vv]ersuch|[Ee]ntscheidung|[Ff]ähigkeit|[Aa]bsicht|[Ii]dee|[Aa]nspruch|[Vv]ersprechen|[Bb]ereitschaft|[Ff]reiheit|[Kk]raft|[Vv]orschlag|[Vv]orhaben|[Aa]nreiz|[Gg]efühl|[Aa]ngebot|[Kk]unst|[Ee]hre|[Bb]itte|[Aa]ntrag|[Bb]efugnis|[Vv]ollmacht|[Ee]rlaubnis|[Gg]efahr|[Vv]ergnügen|[Gg]lück|[Ff]reude|[Vv]erantwortung)$/u
 /** Said of something with `zu` alone: `etwas zu essen`, `zu tun haben`. */
@@ -95,6 +97,8 @@ function modalInClause({ tokens, opens, closes }: Stretch): SurplusWord | undefi
   const at = tokens.findIndex(({ lower }) => /^(?:kann|muss|soll|darf|will|wird|hat|ist)$/u.test(lower))
   const token = tokens[at]
   if (!noun || !token || at < 2 || at > tokens.length - 3 || !isNoun(tokens[at - 1])) return undefined
+  // `dass Anne Will wieder spricht`
+  if (token.text !== token.lower) return undefined
   if (!isSurelyFinite(noun) || FINITE_AUXILIARIES.has(noun.lower)) return undefined
   if (!/t$/u.test(noun.lower)) return undefined
   const opened = tokens.slice(at + 1, -1)
@@ -139,7 +143,9 @@ function reflexiveTwice({ tokens }: Stretch): SurplusWord | undefined {
     (word) => !isNoun(word) && (word.forms.verb & VerbForm.infinitive) !== 0 && !FINITE_AUXILIARIES.has(word.lower)
   )
   const finite = tokens.filter((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower))
-  return infinitives.length < 2 && finite.length < 2 ? { kind: 'twice', token, noun } : undefined
+  // `Am Ehrenamt sich beteiligen zahlt sich aus`: an infinitive with its own.
+  const isOne = !tokens.slice(at, again).some((word) => infinitives.includes(word))
+  return isOne && infinitives.length < 2 && finite.length < 2 ? { kind: 'twice', token, noun } : undefined
 }
 
 const JOINS_CLAUSES =
@@ -171,16 +177,3 @@ function twoAuxiliaries({ tokens, isFirst, closes }: Stretch): SurplusWord | und
 
 const SINGULAR = /^(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
 const LONGEST_SUBJECT = 8
-
-/** `findet statt am Sonntag statt` */
-function particleTwice({ tokens }: Stretch): SurplusWord | undefined {
-  const at = tokens.findIndex(
-    ({ text }, i) =>
-      text === 'statt' && /^(?:am|im|in|ab|um|bei|beim|auf|an|vom|von)$/u.test(tokens[i + 1]?.lower ?? '')
-  )
-  const [noun, token] = [tokens[at], tokens.at(-1)]
-  if (at < 1 || !noun || !token || token === noun || token.text !== 'statt') return undefined
-  return tokens.slice(0, at).some(({ lower }) => /^(?:finde[tn]|fand(?:en)?)$/u.test(lower))
-    ? { kind: 'twice', token, noun }
-    : undefined
-}

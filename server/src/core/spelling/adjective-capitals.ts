@@ -125,7 +125,7 @@ const COUNTS = /^(?:alle|viele|einige|mehrere|zahlreiche|verschiedene|weitere|so
 const NAMES_PEOPLE = /^(?:Deutsch|Jugendlich|Öffentlich|Evangelisch|Katholisch|Christlich)/u
 /** Nouns that are the last word of no name. */
 const IN_NO_NAME =
-  /^(?:\p{L}*[Bb]ürger|\p{L}+innen|Menschen|Besucher|Gäste|Kunden|Kinder|Familien|Teilnehmer|Nutzer|Beschäftigten?|Themen?|Angebote?|Veranstaltungen|Projekte?|Möglichkeiten|Informationen|Fragen?|Ideen?|Aktionen|Aktivitäten|Maßnahmen|Bereiche?|Ebenen?|Partner|Akteure?|Unternehmen|Daten|Aufgaben?|Ziele?|Gründe?|Probleme?|Lösungen|Vorträge?|Beiträge?|Formate?|Inhalte?|Aspekte?|Schritte?|Vorteile?|Herausforderungen|Entwicklungen|Termine?|Wege?|Orte?|Fälle?|Kosten|Mittel|Ergebnisse?)n?$/u
+  /^(?:\p{L}*[Bb]ürger|\p{L}+innen|Menschen|Besucher|Gäste|Kunden|Kinder|Familien|Teilnehmer|Nutzer|Beschäftigten?|Partner|Akteure?|Unternehmen)n?$/u
 
 /** `alle Europäischen Bürger`: who counts several speaks of no name. */
 function isAmongSeveral(

@@ -25,6 +25,8 @@ export function* nominalInfinitives(prose: Prose, { morphology }: WordKnowledge)
         : /^(?:zum|beim)$/u.test(preposition.lower)
           ? MERGED
           : undefined
+      // `für einiges sorgen`
+      if (/^(?:einiges|weniges|weiteres)$/u.test(adjective.lower)) continue
       if (!ending?.test(adjective.text) || isCapitalised(adjective.text) || adjective.forms.strong === 0) continue
       const { verb, strong, weak, isBare } = word.forms
       if ((verb & VerbForm.infinitive) === 0 || (strong | weak) !== 0 || isBare || !/^\p{Ll}+$/u.test(word.text))
