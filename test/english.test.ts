@@ -57,12 +57,12 @@ describe('English messages', () => {
   test('know every reason of the lists of words, and what confused words mean', () => {
     for (const list of ['advertising', 'filler', 'pleonasms']) {
       const name = { advertising: 'advertising-words', filler: 'filler-words', pleonasms: 'pleonasms' }[list]
-      const reasons = [...german(`${name}.ts`).matchAll(/^# (.+?)\.?$/gmu)].map(([, why = '']) => why)
+      const reasons = [...german(`style/${name}.ts`).matchAll(/^# (.+?)\.?$/gmu)].map(([, why = '']) => why)
       assert.ok(reasons.length > 0)
       for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
     }
     const confusions = ['', '-of-homophones', '-of-nouns', '-of-small-words', '-of-verbs']
-      .map((of) => german(`confusions${of}.ts`))
+      .map((of) => german(`confusions/confusions${of}.ts`))
       .join('\n')
     const meanings = [...confusions.matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
     assert.ok(meanings.length > 20)

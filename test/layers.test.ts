@@ -72,6 +72,22 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
   }
 ]
 
+/** What is known of German, by subject: each folder, and those that it may import besides itself. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  dates: [],
+  names: ['words'],
+  clauses: ['words', 'names'],
+  numbers: ['words', 'dates', 'clauses'],
+  commas: ['words', 'names', 'clauses'],
+  agreement: ['words', 'names', 'clauses', 'commas'],
+  confusions: ['words', 'dates', 'clauses', 'commas'],
+  splits: ['words', 'names', 'clauses'],
+  capitals: ['words', 'clauses'],
+  style: ['words', 'clauses'],
+  typography: ['words', 'names', 'dates', 'numbers']
+}
+
 interface Import {
   readonly file: string
   readonly from: string
@@ -128,6 +144,18 @@ describe('layers', () => {
       wrong.map((w) => `${w.file} imports ${w.from}`),
       []
     )
+  })
+
+  it('know German by subjects that import only those beneath them', () => {
+    const german = /^server\/src\/core\/german\/([^/]+)\//u
+    const wrong = graph.filter(({ file, target }) => {
+      const [from, to] = [german.exec(file)?.[1], german.exec(target)?.[1]]
+      return from !== undefined && to !== undefined && from !== to && !subjects[from]?.includes(to)
+    })
+    const strange = all.filter(
+      (file) => file.includes('/core/german/') && !((german.exec(file)?.[1] ?? '') in subjects)
+    )
+    assert.deepEqual([...wrong.map((w) => `${w.file} imports ${w.from}`), ...strange], [])
   })
 
   it('take types alone from the protocol', () => {

@@ -45,7 +45,7 @@ function* inputs(): Generator<string> {
   for (const name of SOURCES) yield packageFile(name, 'package.json')
   for (const file of readdirSync(here).sort()) if (file.endsWith('.ts')) yield join(here, file)
   for (const file of readdirSync(join(here, 'words')).sort()) yield join(here, 'words', file)
-  for (const file of ['word-class.ts', 'word-graph.ts']) yield join(here, '../src/core/german', file)
+  for (const file of ['word-class.ts', 'word-graph.ts']) yield join(here, '../src/core/german/words', file)
 }
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-import { NOWHERE, ROOT, Words } from '../src/core/german/word-graph.ts'
+import { NOWHERE, ROOT, Words } from '../src/core/german/words/word-graph.ts'
 import { writeWordGraph } from './write-word-graph.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { WordKind } from '../src/core/german/word-class.ts'
+import { WordKind } from '../src/core/german/words/word-class.ts'
 import type { Paradigm } from './lexicon.ts'
 import { listFile, readList } from './sources.ts'
 

@@ -5,7 +5,7 @@ export const NO_KIND = 0
 /** Forms with their kinds, each by its number: to look up two million forms again and again takes most of the time. */
 export class FormList {
   readonly texts: string[] = []
-  /** By number; bits as in core/german/word-class.ts. */
+  /** By number; bits as in core/german/words/word-class.ts. */
   readonly kinds: number[] = []
   readonly #numbers = new Map<string, number>()
 

@@ -1,4 +1,4 @@
-import { asGivenName, magnitude, neverLast, WordKind, wordClass } from '../src/core/german/word-class.ts'
+import { asGivenName, magnitude, neverLast, WordKind, wordClass } from '../src/core/german/words/word-class.ts'
 import type { ClassedWords } from './classed-words.ts'
 import { learnParts, type Parts } from './compound-parts.ts'
 import { curated } from './curated.ts'
@@ -11,7 +11,7 @@ import { slips, withdrawnIn } from './old-spelling.ts'
 import { readList } from './sources.ts'
 
 export interface Lexicon {
-  /** Every form with its class, see core/german/word-class.ts. */
+  /** Every form with its class, see core/german/words/word-class.ts. */
   readonly words: ClassedWords
   /** First parts of compounds, with the magnitude of how often they were met. */
   readonly modifiers: ReadonlyMap<string, number>

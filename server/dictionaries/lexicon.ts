@@ -1,4 +1,4 @@
-import { WordKind } from '../src/core/german/word-class.ts'
+import { WordKind } from '../src/core/german/words/word-class.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { packageFile, readJson } from './sources.ts'
 

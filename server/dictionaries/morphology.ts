@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../src/core/german/clauses/determiners.ts'
 import {
   ADJECTIVE_ENDINGS,
   Case,
@@ -7,10 +8,9 @@ import {
   Gender,
   type GenderIndex,
   PLURAL
-} from '../src/core/german/cells.ts'
-import { DETERMINERS } from '../src/core/german/determiners.ts'
-import { capitalised } from '../src/core/german/lexicon.ts'
-import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/morphology.ts'
+} from '../src/core/german/words/cells.ts'
+import { capitalised } from '../src/core/german/words/lexicon.ts'
+import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/words/morphology.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { packageFile, readJson, readList } from './sources.ts'

@@ -1,4 +1,4 @@
-import type { WordGraph } from '../src/core/german/word-graph.ts'
+import type { WordGraph } from '../src/core/german/words/word-graph.ts'
 
 /**
  * Builds the minimal automaton of words with classes (1 to 65,535).

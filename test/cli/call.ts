@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test'
 import type { Installation } from '../../server/src/cli/installation.ts'
 import { main } from '../../server/src/cli/main.ts'
 import { defineBlockRule, defineRule, mend, suggest } from '../../server/src/core/engine/define-rule.ts'
-import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/words/morphology.ts'
 
 const head = { since: '0.1.0', authority: 'Beispiel', options: {} } as const
 

@@ -5,7 +5,7 @@ import { ReleaseChecker } from '../../server/src/core/engine/check.ts'
 import { defineBlockRule, defineRule, mend, type Rule, suggest } from '../../server/src/core/engine/define-rule.ts'
 import { fixAll } from '../../server/src/core/engine/fix.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/core/engine/settings.ts'
-import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/words/morphology.ts'
 import suppression from '../../server/src/core/rules/markdown/suppression.ts'
 
 const head = {

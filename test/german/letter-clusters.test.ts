@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isSpeakable } from '../../server/src/core/german/letter-clusters.ts'
+import { isSpeakable } from '../../server/src/core/german/words/letter-clusters.ts'
 
 const SPEAKABLE =
   'Lübckes Herbst Schrumpfköpfe seltsamste Angstschweiß quer Rhythmus Psychologe Zwetschge mangelnde Dresden Tschechien Zschopau Download ' +

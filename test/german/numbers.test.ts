@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { valueOfNumberWord } from '../../server/src/core/german/number-words.ts'
-import { numbersIn } from '../../server/src/core/german/numbers.ts'
-import { phoneNumbersIn, writePhoneNumber } from '../../server/src/core/german/phone-numbers.ts'
-import { canBeSame, type Quantity } from '../../server/src/core/german/quantities.ts'
-import { rangesOf } from '../../server/src/core/german/ranges.ts'
+import { numbersIn } from '../../server/src/core/german/numbers/numbers.ts'
+import { phoneNumbersIn, writePhoneNumber } from '../../server/src/core/german/numbers/phone-numbers.ts'
+import { canBeSame, type Quantity } from '../../server/src/core/german/numbers/quantities.ts'
+import { rangesOf } from '../../server/src/core/german/numbers/ranges.ts'
+import { valueOfNumberWord } from '../../server/src/core/german/words/number-words.ts'
 import { readDocument } from '../../server/src/core/markdown/document.ts'
 
 describe('numbers', () => {

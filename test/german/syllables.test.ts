@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { syllablesOf } from '../../server/src/core/german/syllables.ts'
+import { syllablesOf } from '../../server/src/core/german/words/syllables.ts'
 
 /** Words with their syllables marked. */
 const marked = `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Cells, cells } from '../../server/src/core/german/cells.ts'
-import { NO_FORMS, VerbForm } from '../../server/src/core/german/morphology.ts'
+import { type Cells, cells } from '../../server/src/core/german/words/cells.ts'
+import { NO_FORMS, VerbForm } from '../../server/src/core/german/words/morphology.ts'
 import { knowledge } from '../support/knowledge.ts'
 
 const { morphology } = knowledge()

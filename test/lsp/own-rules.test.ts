@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { defineBlockRule, mend, suggest } from '../../server/src/core/engine/define-rule.ts'
-import { NO_MORPHOLOGY } from '../../server/src/core/german/morphology.ts'
+import { NO_MORPHOLOGY } from '../../server/src/core/german/words/morphology.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { LspClient } from '../support/lsp-client.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { dateMentions } from '../../server/src/core/german/date-mentions.ts'
+import { dateMentions } from '../../server/src/core/german/dates/date-mentions.ts'
 import {
   dateExists,
   dateOfDayNumber,
@@ -8,7 +8,7 @@ import {
   formatDate,
   nearestYear,
   weekdayOf
-} from '../../server/src/core/german/dates.ts'
+} from '../../server/src/core/german/dates/dates.ts'
 
 /** `text → day, month, year; weekday`, one mention after the other. */
 const mentions: readonly (readonly [text: string, expected: string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { clockChange, universalMinutes } from '../../server/src/core/german/berlin-time.ts'
-import { clockTimes, timeExists } from '../../server/src/core/german/times.ts'
+import { clockChange, universalMinutes } from '../../server/src/core/german/dates/berlin-time.ts'
+import { clockTimes, timeExists } from '../../server/src/core/german/dates/times.ts'
 
 /** `text → times`, with `+` where `Uhr` stands right behind the figures. */
 const times: readonly (readonly [text: string, expected: string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Finding } from '../../server/src/core/engine/finding.ts'
-import type { Dictionary } from '../../server/src/core/german/knowledge.ts'
+import type { Dictionary } from '../../server/src/core/german/words/knowledge.ts'
 import { EMPTY_HOUSE, type House } from '../../server/src/core/house/house.ts'
 import { readDocument } from '../../server/src/core/markdown/document.ts'
 import { allRules } from '../../server/src/core/rules/index.ts'

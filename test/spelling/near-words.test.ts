@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { writeWordGraph } from '../../server/dictionaries/write-word-graph.ts'
-import { Words } from '../../server/src/core/german/word-graph.ts'
+import { Words } from '../../server/src/core/german/words/word-graph.ts'
 import {
   FIRST_LETTER,
   GROUPS,

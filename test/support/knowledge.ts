@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Knowledge } from '../../server/src/core/german/knowledge.ts'
+import type { Knowledge } from '../../server/src/core/german/words/knowledge.ts'
 import { loadKnowledge } from '../../server/src/node/dictionaries.ts'
 
 const folder = join(import.meta.dirname, '../../dist/dictionaries')

@@ -24,7 +24,7 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver/node'
 import type { Rule } from '../../server/src/core/engine/define-rule.ts'
-import type { Knowledge } from '../../server/src/core/german/knowledge.ts'
+import type { Knowledge } from '../../server/src/core/german/words/knowledge.ts'
 import {
   type InitializationOptions,
   type ReleaseStatus,

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Knowledge } from '../core/german/knowledge.ts'
+import type { Knowledge } from '../core/german/words/knowledge.ts'
 import { pathOf } from './from-protocol.ts'
 import type { Places } from './places.ts'
 

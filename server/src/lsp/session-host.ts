@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver/node'
 import type { Rule } from '../core/engine/define-rule.ts'
-import type { CalendarDate } from '../core/german/dates.ts'
-import type { Knowledge } from '../core/german/knowledge.ts'
+import type { CalendarDate } from '../core/german/dates/dates.ts'
+import type { Knowledge } from '../core/german/words/knowledge.ts'
 import { parseIsoDay } from '../core/release/writing/iso-day.ts'
 import type { ClientSettings, ReleaseStatus } from './protocol.ts'
 

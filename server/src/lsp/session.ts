@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Position } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { CalendarDate } from '../core/german/dates.ts'
+import type { CalendarDate } from '../core/german/dates/dates.ts'
 import type { Surroundings as ReleaseSurroundings } from '../core/release/recognise.ts'
 import { FolderCheck, type Progress } from './folder-check.ts'
 import { FolderKnowledge } from './folder-knowledge.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { namesIn } from '../core/german/gazetteer.ts'
-import type { Dictionary, Gazetteer, Knowledge } from '../core/german/knowledge.ts'
-import { type Lexicon, lexiconOf } from '../core/german/lexicon.ts'
-import type { Morphology } from '../core/german/morphology.ts'
-import { GermanMorphology } from '../core/german/morphology-of-words.ts'
-import { decodeWordGraph, type WordGraph } from '../core/german/word-graph.ts'
+import { namesIn } from '../core/german/names/gazetteer.ts'
+import type { Dictionary, Gazetteer, Knowledge } from '../core/german/words/knowledge.ts'
+import { type Lexicon, lexiconOf } from '../core/german/words/lexicon.ts'
+import type { Morphology } from '../core/german/words/morphology.ts'
+import { GermanMorphology } from '../core/german/words/morphology-of-words.ts'
+import { decodeWordGraph, type WordGraph } from '../core/german/words/word-graph.ts'
 import { GermanDictionary } from '../core/spelling/dictionary.ts'
 
 /** The compiled dictionaries as plain data: a thread that gets them from another shares its word graphs. */

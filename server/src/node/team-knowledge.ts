@@ -1,4 +1,4 @@
-import type { Knowledge } from '../core/german/knowledge.ts'
+import type { Knowledge } from '../core/german/words/knowledge.ts'
 import { findTeamWords, withTeamWords } from './team-words.ts'
 
 /**

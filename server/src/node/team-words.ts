@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'jsonc-parser'
-import type { Dictionary } from '../core/german/knowledge.ts'
+import type { Dictionary } from '../core/german/words/knowledge.ts'
 import { explainWord } from '../core/spelling/explain-word.ts'
 
 /** Where a team keeps its words for Code Spell Checker. Of its other formats none is read, because reading them runs code. */

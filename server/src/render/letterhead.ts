@@ -1,4 +1,4 @@
-import { formatDate } from '../core/german/dates.ts'
+import { formatDate } from '../core/german/dates/dates.ts'
 import type { House } from '../core/house/house.ts'
 import { dayOf, type MetaValue } from '../core/release/front-matter.ts'
 import type { PartKind, Release } from '../core/release/model.ts'

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { WordExplanation, WordReason } from '../../core/german/knowledge.ts'
+import type { WordExplanation, WordReason } from '../../core/german/words/knowledge.ts'
 import { explainWord } from '../../core/spelling/explain-word.ts'
 import { type Command, choose, readArguments } from '../command.ts'
 import { commandHelp } from '../help.ts'

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import { DocumentReader, type MarkdownDocument } from '../markdown/document.ts'
 import type { Release } from '../release/model.ts'
 import { recognise } from '../release/recognise.ts'

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { PartKind, Release } from '../release/model.ts'

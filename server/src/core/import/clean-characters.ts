@@ -1,4 +1,4 @@
-import { composed } from '../german/damaged-characters.ts'
+import { composed } from '../german/typography/damaged-characters.ts'
 
 /** Everything that nobody sees and that carries no meaning in a German text; a form feed stays, it ends a page. */
 const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD](?!\p{Extended_Pictographic})/gu

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../engine/settings.ts'
-import type { Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import { cleanCharacters } from './clean-characters.ts'
 import { isHtml, piecesOfHtml } from './html.ts'

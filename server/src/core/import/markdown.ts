@@ -1,5 +1,5 @@
-import type { Dictionary } from '../german/knowledge.ts'
-import { joinPieces } from '../german/line-end-hyphen.ts'
+import { joinPieces } from '../german/typography/line-end-hyphen.ts'
+import type { Dictionary } from '../german/words/knowledge.ts'
 
 /** Whether a text is Markdown already: front matter or a heading with its sign, at the start of a line. */
 export function isMarkdown(text: string): boolean {

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../german/knowledge.ts'
-import { joinPieces } from '../german/line-end-hyphen.ts'
+import { joinPieces } from '../german/typography/line-end-hyphen.ts'
+import type { Dictionary } from '../german/words/knowledge.ts'
 import type { Line } from './lines.ts'
 
 export type PieceKind = 'paragraph' | 'item' | 'number' | 'rule' | 'line'

@@ -1,5 +1,5 @@
-import { dateMentions } from '../german/date-mentions.ts'
-import type { Knowledge } from '../german/knowledge.ts'
+import { dateMentions } from '../german/dates/date-mentions.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import { readDocument } from '../markdown/document.ts'
 import { isChannelIntro } from '../release/channels/intro.ts'

@@ -1,4 +1,4 @@
-import { formsAbbreviated } from '../german/abbreviated-form.ts'
+import { formsAbbreviated } from '../german/typography/abbreviated-form.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'
 

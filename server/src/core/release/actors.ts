@@ -1,6 +1,6 @@
-import { isGivenName } from '../german/given-names.ts'
-import type { Gazetteer } from '../german/knowledge.ts'
-import { isBody, officeOf } from '../german/offices.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { isBody, officeOf } from '../german/names/offices.ts'
+import type { Gazetteer } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import { untitled } from './named-people.ts'
 

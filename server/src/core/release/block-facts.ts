@@ -1,4 +1,4 @@
-import { dateMentions } from '../german/date-mentions.ts'
+import { dateMentions } from '../german/dates/date-mentions.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'

@@ -1,4 +1,4 @@
-import { NO_BREAK_SPACE, wordsToBind } from '../german/no-break-spaces.ts'
+import { NO_BREAK_SPACE, wordsToBind } from '../german/typography/no-break-spaces.ts'
 import type { House } from '../house/house.ts'
 import { readDocument } from '../markdown/document.ts'
 import { applyEdits } from '../text/edits.ts'

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../german/knowledge.ts'
-import { joinPieces } from '../german/line-end-hyphen.ts'
+import { joinPieces } from '../german/typography/line-end-hyphen.ts'
+import type { Dictionary } from '../german/words/knowledge.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'

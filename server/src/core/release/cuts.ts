@@ -1,4 +1,4 @@
-import { segmentsOf } from '../german/segments.ts'
+import { segmentsOf } from '../german/words/segments.ts'
 import type { PartKind, Release } from './model.ts'
 
 /** What is left when an editor who needs no more than so many characters cuts from the bottom. */

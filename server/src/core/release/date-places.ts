@@ -1,5 +1,5 @@
-import { BLANK, PART_OF_DAY, WEEKDAY } from '../german/date-words.ts'
-import { segmentsOf } from '../german/segments.ts'
+import { BLANK, PART_OF_DAY, WEEKDAY } from '../german/dates/date-words.ts'
+import { segmentsOf } from '../german/words/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
 
 /** Words that lead to a day, one of the week between them or not: `am 24.3.`, `bis zum 24.3.`, `ab Freitag, den 24.3.`. */

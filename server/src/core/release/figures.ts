@@ -1,5 +1,5 @@
-import { countWords, segmentsOf } from '../german/segments.ts'
-import { syllablesOf } from '../german/syllables.ts'
+import { countWords, segmentsOf } from '../german/words/segments.ts'
+import { syllablesOf } from '../german/words/syllables.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
-import { dateAtStart } from '../german/date-mentions.ts'
-import type { CalendarDate } from '../german/dates.ts'
+import { dateAtStart } from '../german/dates/date-mentions.ts'
+import type { CalendarDate } from '../german/dates/dates.ts'
 import type { FrontMatter } from '../markdown/parsed-chunk.ts'
 import { type Span, span } from '../text/span.ts'
 

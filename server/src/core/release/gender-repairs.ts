@@ -1,6 +1,11 @@
-import type { GenderForm } from '../german/gender-forms.ts'
-import { isDativePlural, isStrongSingular, masculinePlural, SINGULAR_ARTICLES } from '../german/gender-pairs.ts'
-import type { Morphology } from '../german/morphology.ts'
+import {
+  isDativePlural,
+  isStrongSingular,
+  masculinePlural,
+  SINGULAR_ARTICLES
+} from '../german/agreement/gender-pairs.ts'
+import type { GenderForm } from '../german/style/gender-forms.ts'
+import type { Morphology } from '../german/words/morphology.ts'
 import type { GenderStyle } from '../house/house.ts'
 
 export interface GenderRepair {

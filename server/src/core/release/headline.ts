@@ -1,5 +1,5 @@
-import { isGivenName } from '../german/given-names.ts'
-import { officeOf } from '../german/offices.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { officeOf } from '../german/names/offices.ts'
 import type { House } from '../house/house.ts'
 import { readContent } from './quotes/content.ts'
 import type { Quotation } from './quotes/model.ts'

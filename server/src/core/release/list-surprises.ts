@@ -1,4 +1,4 @@
-import { monthOf } from '../german/date-mentions.ts'
+import { monthOf } from '../german/dates/date-mentions.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
 

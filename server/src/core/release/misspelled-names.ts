@@ -1,5 +1,5 @@
-import { isGivenName } from '../german/given-names.ts'
-import { isNameSlip, slipKeys } from '../german/name-slips.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { isNameSlip, slipKeys } from '../german/names/name-slips.ts'
 import type { Person } from '../house/house.ts'
 import { givenNameIn, isTitled, mentionsByPerson, surnameIn, untitled } from './named-people.ts'
 import type { PersonMention } from './people-mentions.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../german/dates.ts'
+import type { CalendarDate } from '../german/dates/dates.ts'
 import type { Suppression } from '../markdown/directives.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'

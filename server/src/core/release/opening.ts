@@ -1,4 +1,4 @@
-import { monthOf } from '../german/date-mentions.ts'
+import { monthOf } from '../german/dates/date-mentions.ts'
 import type { Block } from '../markdown/document.ts'
 import { type BlockFacts, factsOf } from './block-facts.ts'
 import type { PlaceKnowledge } from './dateline/place-name.ts'

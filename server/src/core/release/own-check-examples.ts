@@ -1,4 +1,4 @@
-import type { Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { House, Pattern, Term } from '../house/house.ts'
 import { readDocument } from '../markdown/document.ts'
 import { ownHits } from './own-checks.ts'

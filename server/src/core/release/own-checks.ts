@@ -1,5 +1,5 @@
-import { isCapitalised } from '../german/lexicon.ts'
-import { type Phrase, PhraseList } from '../german/phrases.ts'
+import { type Phrase, PhraseList } from '../german/style/phrases.ts'
+import { isCapitalised } from '../german/words/lexicon.ts'
 import type { House, Pattern, Term, TermPlace } from '../house/house.ts'
 import { compilePattern } from '../house/pattern.ts'
 import type { Block } from '../markdown/document.ts'

@@ -1,4 +1,4 @@
-import { dateMentions } from '../german/date-mentions.ts'
+import { dateMentions } from '../german/dates/date-mentions.ts'
 import type { Block, MarkdownDocument } from '../markdown/document.ts'
 import { findChannelFooter } from './channels/footer.ts'
 import { placeKnowledge } from './dateline/place-name.ts'

@@ -1,7 +1,7 @@
-import { FINITE_AUXILIARIES } from '../german/auxiliaries.ts'
-import { type Gender, genderOfName, isGivenName } from '../german/given-names.ts'
-import { isBody, officeOf } from '../german/offices.ts'
-import { sayingForms } from '../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../german/clauses/auxiliaries.ts'
+import { type Gender, genderOfName, isGivenName } from '../german/names/given-names.ts'
+import { isBody, officeOf } from '../german/names/offices.ts'
+import { sayingForms } from '../german/words/verbs-of-saying.ts'
 import { DETERMINERS, isTitle, NEVER, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
 import type { Token } from './quotes/tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../german/given-names.ts'
+import type { Gender } from '../german/names/given-names.ts'
 
 /* Closed classes of words that stand in names, before them, or never in them (Duden, Die Grammatik: Artikel, Pronomen, Präpositionen). */
 

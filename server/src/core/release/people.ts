@@ -1,5 +1,5 @@
-import { type Gender, genderOfName } from '../german/given-names.ts'
-import { isBody, isSameOffice } from '../german/offices.ts'
+import { type Gender, genderOfName } from '../german/names/given-names.ts'
+import { isBody, isSameOffice } from '../german/names/offices.ts'
 import type { House } from '../house/house.ts'
 import { countUpTo } from '../text/count-up-to.ts'
 import { oncePerWord } from '../text/once.ts'

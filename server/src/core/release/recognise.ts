@@ -1,4 +1,4 @@
-import type { Knowledge } from '../german/knowledge.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import { readSuppressions } from '../markdown/directives.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'

@@ -1,5 +1,5 @@
 import { type OptionSpecs, suggest } from '../engine/define-rule.ts'
-import { type PhraseHit, PhraseList } from '../german/phrases.ts'
+import { type PhraseHit, PhraseList } from '../german/style/phrases.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Edit } from '../text/edits.ts'
 import { chosenBlocks } from './chosen-words.ts'

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../german/segments.ts'
+import { segmentsOf } from '../german/words/segments.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
 

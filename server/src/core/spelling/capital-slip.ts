@@ -1,4 +1,4 @@
-import type { Token } from '../german/clauses.ts'
+import type { Token } from '../german/clauses/clauses.ts'
 
 /** A word whose capitals are not those that its place asks for. */
 export interface CapitalSlip {

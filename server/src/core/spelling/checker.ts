@@ -1,5 +1,5 @@
-import type { Dictionary, Knowledge } from '../german/knowledge.ts'
-import { splitsOf } from '../german/split-compounds.ts'
+import { splitsOf } from '../german/splits/split-compounds.ts'
+import type { Dictionary, Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Release } from '../release/model.ts'

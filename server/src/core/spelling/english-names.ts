@@ -1,4 +1,4 @@
-import type { Dictionary } from '../german/knowledge.ts'
+import type { Dictionary } from '../german/words/knowledge.ts'
 
 interface Place {
   readonly start: number

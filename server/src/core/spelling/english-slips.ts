@@ -1,5 +1,5 @@
-import { capitalised, isCapitalised } from '../german/lexicon.ts'
-import type { Words } from '../german/word-graph.ts'
+import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
+import type { Words } from '../german/words/word-graph.ts'
 import { nearWords } from './near-words.ts'
 
 /** Shorter words are near to everything. */

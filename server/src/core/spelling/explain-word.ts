@@ -1,6 +1,6 @@
-import type { Knowledge, WordExplanation, WordPart } from '../german/knowledge.ts'
-import { capitalised, type Lexicon } from '../german/lexicon.ts'
-import { kindsOf, WordKind } from '../german/word-class.ts'
+import type { Knowledge, WordExplanation, WordPart } from '../german/words/knowledge.ts'
+import { capitalised, type Lexicon } from '../german/words/lexicon.ts'
+import { kindsOf, WordKind } from '../german/words/word-class.ts'
 
 /** Why a word is known, or that it is not; where the dictionary cannot say it, only whether. */
 export function explainWord({ dictionary }: Pick<Knowledge, 'dictionary'>, word: string): WordExplanation {

@@ -1,6 +1,6 @@
-import { isGivenName } from '../german/given-names.ts'
-import { capitalised, isCapitalised } from '../german/lexicon.ts'
-import { asHeadOf, kindsOf, WordKind } from '../german/word-class.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
+import { asHeadOf, kindsOf, WordKind } from '../german/words/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { QUARTER } from './places-in-words.ts'
 

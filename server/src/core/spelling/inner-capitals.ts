@@ -1,5 +1,5 @@
-import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
-import { WordKind } from '../german/word-class.ts'
+import { capitalised, isCapitalised, uncapitalised } from '../german/words/lexicon.ts'
+import { WordKind } from '../german/words/word-class.ts'
 import { isEnglishNoun } from './hyphenated-words.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { isNearNothing } from './neighbours.ts'

@@ -1,6 +1,6 @@
-import { formsAbbreviated } from '../german/abbreviated-form.ts'
-import { isGivenName } from '../german/given-names.ts'
-import { officeOf } from '../german/offices.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { officeOf } from '../german/names/offices.ts'
+import { formsAbbreviated } from '../german/typography/abbreviated-form.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer, oncePerWord } from '../text/once.ts'
 

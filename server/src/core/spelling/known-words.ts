@@ -1,5 +1,5 @@
-import type { Lexicon } from '../german/lexicon.ts'
-import { kindsOf } from '../german/word-class.ts'
+import type { Lexicon } from '../german/words/lexicon.ts'
+import { kindsOf } from '../german/words/word-class.ts'
 
 /** What questions about the make of a word are answered with: listed words, and what is right by itself or made of them. */
 export interface KnownWords {

@@ -1,5 +1,5 @@
-import { ARTICLES, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../german/function-words.ts'
-import type { Knowledge } from '../german/knowledge.ts'
+import { ARTICLES, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../german/clauses/function-words.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
 
 /** `neusten Stand`: an adjective that the lexicon does not know, before its noun. */

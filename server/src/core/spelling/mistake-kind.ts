@@ -1,6 +1,6 @@
-import type { Knowledge } from '../german/knowledge.ts'
-import { capitalised, isCapitalised, uncapitalised } from '../german/lexicon.ts'
-import { currentSpellings } from '../german/reform.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
+import { capitalised, isCapitalised, uncapitalised } from '../german/words/lexicon.ts'
+import { currentSpellings } from '../german/words/reform.ts'
 import { oncePer, oncePerWord } from '../text/once.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../german/knowledge.ts'
-import { sayingForms } from '../german/verbs-of-saying.ts'
+import type { Dictionary } from '../german/words/knowledge.ts'
+import { sayingForms } from '../german/words/verbs-of-saying.ts'
 
 /** Looked at before and behind a word. */
 const REACH = 50

@@ -1,4 +1,4 @@
-import { ROOT, type Words } from '../german/word-graph.ts'
+import { ROOT, type Words } from '../german/words/word-graph.ts'
 import { FIRST_LETTER, leftOut, replaced, replacedFirst, SWAPPED, tooMany } from './edit-costs.ts'
 import { type Group, groupsIn } from './letter-groups.ts'
 

@@ -1,6 +1,6 @@
-import type { Compound } from '../german/compounds.ts'
-import { capitalised, isCapitalised, type Lexicon } from '../german/lexicon.ts'
-import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
+import type { Compound } from '../german/words/compounds.ts'
+import { capitalised, isCapitalised, type Lexicon } from '../german/words/lexicon.ts'
+import { frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
 import { SWAPPED } from './edit-costs.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 

@@ -1,8 +1,8 @@
-import { isSurelyFinite, stretchesOf, type Token } from '../german/clauses.ts'
-import { PREPOSITIONS } from '../german/function-words.ts'
-import type { WordKnowledge } from '../german/knowledge.ts'
-import { capitalised, isCapitalised } from '../german/lexicon.ts'
-import { VerbForm } from '../german/morphology.ts'
+import { isSurelyFinite, stretchesOf, type Token } from '../german/clauses/clauses.ts'
+import { PREPOSITIONS } from '../german/clauses/function-words.ts'
+import type { WordKnowledge } from '../german/words/knowledge.ts'
+import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
+import { VerbForm } from '../german/words/morphology.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { type CapitalSlip, slipOf } from './capital-slip.ts'
 

@@ -1,4 +1,4 @@
-import { WordKind } from '../german/word-class.ts'
+import { WordKind } from '../german/words/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'

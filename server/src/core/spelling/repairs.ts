@@ -1,7 +1,7 @@
-import { analyseCompound } from '../german/compounds.ts'
-import { capitalised, type Lexicon } from '../german/lexicon.ts'
-import { frequencyOf, kindsOf, WordKind } from '../german/word-class.ts'
-import { NOWHERE, ROOT } from '../german/word-graph.ts'
+import { analyseCompound } from '../german/words/compounds.ts'
+import { capitalised, type Lexicon } from '../german/words/lexicon.ts'
+import { frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
+import { NOWHERE, ROOT } from '../german/words/word-graph.ts'
 import { SWAPPED } from './edit-costs.ts'
 import { nearWords } from './near-words.ts'
 

@@ -1,8 +1,15 @@
-import { FINITE_AUXILIARIES } from '../german/auxiliaries.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, stretchesOf, type Token } from '../german/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/function-words.ts'
-import type { WordKnowledge } from '../german/knowledge.ts'
-import type { Morphology } from '../german/morphology.ts'
+import { FINITE_AUXILIARIES } from '../german/clauses/auxiliaries.ts'
+import {
+  isNoun,
+  isSurelyFinite,
+  mayBeFinite,
+  type Stretch,
+  stretchesOf,
+  type Token
+} from '../german/clauses/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/clauses/function-words.ts'
+import type { WordKnowledge } from '../german/words/knowledge.ts'
+import type { Morphology } from '../german/words/morphology.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import type { PartKind } from '../release/model.ts'

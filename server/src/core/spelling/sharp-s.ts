@@ -1,5 +1,5 @@
-import { isGivenName } from '../german/given-names.ts'
-import { segmentsOf } from '../german/segments.ts'
+import { isGivenName } from '../german/names/given-names.ts'
+import { segmentsOf } from '../german/words/segments.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../german/knowledge.ts'
-import { VerbForm } from '../german/morphology.ts'
+import type { Knowledge } from '../german/words/knowledge.ts'
+import { VerbForm } from '../german/words/morphology.ts'
 import type { UnknownWord } from './unknown-words.ts'
 
 /** Slips that are far from any word by their letters and yet no names. */

@@ -1,6 +1,6 @@
 import type { Hover, TextDocumentPositionParams } from 'vscode-languageserver/node'
-import { type CalendarDate, dayNumber } from '../../core/german/dates.ts'
-import { segmentsOf } from '../../core/german/segments.ts'
+import { type CalendarDate, dayNumber } from '../../core/german/dates/dates.ts'
+import { segmentsOf } from '../../core/german/words/segments.ts'
 import { datesOf } from '../../core/release/dates.ts'
 import { abbreviationAt } from '../../core/release/writing/abbreviation-meanings.ts'
 import { type Caret, caretAt } from '../../core/release/writing/caret.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '../../core/german/segments.ts'
+import { countWords } from '../../core/german/words/segments.ts'
 import { embargoesOf, endOf } from '../../core/release/embargo.ts'
 import { figuresOf } from '../../core/release/figures.ts'
 import type { Release } from '../../core/release/model.ts'

@@ -1,5 +1,5 @@
 import type { Position, SelectionRange } from 'vscode-languageserver/node'
-import { segmentsOf } from '../../core/german/segments.ts'
+import { segmentsOf } from '../../core/german/words/segments.ts'
 import { contains, type Span, span } from '../../core/text/span.ts'
 import type { CheckedVersion } from '../release-document.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-import { type DateMention, dateAtStart, isMonthName } from '../../german/date-mentions.ts'
+import { type DateMention, dateAtStart, isMonthName } from '../../german/dates/date-mentions.ts'
 import { type PlaceBelief, type PlaceKnowledge, placeBelief } from './place-name.ts'
 
 /** The words of a dateline without the sign that closes it. Offsets count in the block's prose. */

@@ -1,5 +1,5 @@
-import { isMonthName, isWeekdayName } from '../../german/date-mentions.ts'
-import type { Knowledge } from '../../german/knowledge.ts'
+import { isMonthName, isWeekdayName } from '../../german/dates/date-mentions.ts'
+import type { Knowledge } from '../../german/words/knowledge.ts'
 import type { House } from '../../house/house.ts'
 
 /** What is asked about the words of a dateline. */

@@ -1,5 +1,5 @@
-import { dateAtStart } from '../../german/date-mentions.ts'
-import type { CalendarDate } from '../../german/dates.ts'
+import { dateAtStart } from '../../german/dates/date-mentions.ts'
+import type { CalendarDate } from '../../german/dates/dates.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { isApposition, speaksAboutPlace } from './figure-of-speech.ts'
 import { type Head, readHead } from './head.ts'

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../german/knowledge.ts'
-import { nearPlaces } from '../../german/near-places.ts'
+import { nearPlaces } from '../../german/names/near-places.ts'
+import type { Knowledge } from '../../german/words/knowledge.ts'
 import type { House } from '../../house/house.ts'
 import type { Release } from '../model.ts'
 import { placeBelief, placeKnowledge } from './place-name.ts'

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate } from '../../german/dates.ts'
+import { type CalendarDate, formatDate } from '../../german/dates/dates.ts'
 import type { DatelineFormat, House } from '../../house/house.ts'
 import { type Span, span } from '../../text/span.ts'
 import type { Dateline } from '../model.ts'

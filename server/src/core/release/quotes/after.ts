@@ -1,4 +1,4 @@
-import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
+import { FINITE_AUXILIARIES } from '../../german/clauses/auxiliaries.ts'
 import { isCapital } from '../people-phrases.ts'
 import {
   asVerb,

@@ -1,5 +1,5 @@
-import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
-import { isWeakSaying } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/clauses/auxiliaries.ts'
+import { isWeakSaying } from '../../german/words/verbs-of-saying.ts'
 import {
   asVerb,
   attributionEnd,

@@ -1,4 +1,4 @@
-import { isWeakSaying } from '../../german/verbs-of-saying.ts'
+import { isWeakSaying } from '../../german/words/verbs-of-saying.ts'
 import type { Phrase } from '../people-phrases.ts'
 import { ADVERBS, asVerb, type RawAttribution, sentenceStart, skipAdverbs, VERDICT, verbOf } from './clause.ts'
 import { type Saying, sayingAt } from './saying.ts'

@@ -1,5 +1,5 @@
-import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
-import { sayingForms } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/clauses/auxiliaries.ts'
+import { sayingForms } from '../../german/words/verbs-of-saying.ts'
 
 /** What the words between two marks look like, taken alone. */
 export interface Content {

@@ -1,5 +1,5 @@
-import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
-import { type SayingForm, sayingForms } from '../../german/verbs-of-saying.ts'
+import { FINITE_AUXILIARIES } from '../../german/clauses/auxiliaries.ts'
+import { type SayingForm, sayingForms } from '../../german/words/verbs-of-saying.ts'
 import type { Token } from './tokens.ts'
 
 /** A verb of saying met in a sentence: the tokens of its parts, in the order of the text. */

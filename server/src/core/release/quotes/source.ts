@@ -1,4 +1,4 @@
-import { isBody } from '../../german/offices.ts'
+import { isBody } from '../../german/names/offices.ts'
 import { asVerb, type RawAttribution, verbOf } from './clause.ts'
 import { clauseEnd, closingSaying, sayingAt } from './saying.ts'
 import { isPersonal, type Phrases, withApposition } from './subject.ts'

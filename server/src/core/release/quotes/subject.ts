@@ -1,5 +1,5 @@
-import { FINITE_AUXILIARIES } from '../../german/auxiliaries.ts'
-import { isGivenName } from '../../german/given-names.ts'
+import { FINITE_AUXILIARIES } from '../../german/clauses/auxiliaries.ts'
+import { isGivenName } from '../../german/names/given-names.ts'
 import type { Phrase } from '../people-phrases.ts'
 import { isCapital } from '../people-phrases.ts'
 import type { Token } from './tokens.ts'

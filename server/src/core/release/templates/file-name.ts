@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../german/dates.ts'
+import type { CalendarDate } from '../../german/dates/dates.ts'
 
 /** As much of a headline as a folder shows, in characters. */
 const MAX_LENGTH = 60

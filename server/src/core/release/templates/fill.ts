@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate, WEEKDAY_NAMES, weekdayOf } from '../../german/dates.ts'
+import { type CalendarDate, formatDate, WEEKDAY_NAMES, weekdayOf } from '../../german/dates/dates.ts'
 import type { House, Person } from '../../house/house.ts'
 import { boundText } from '../bound-text.ts'
 import { houseFooter } from '../channels/write.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/finding.ts'
-import { formatDate } from '../../german/dates.ts'
+import { formatDate } from '../../german/dates/dates.ts'
 import type { House } from '../../house/house.ts'
 import { type Span, span, touches } from '../../text/span.ts'
 import { type Embargo, embargoesOf } from '../embargo.ts'

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/define-rule.ts'
-import type { CalendarDate } from '../../german/dates.ts'
-import type { Knowledge } from '../../german/knowledge.ts'
+import type { CalendarDate } from '../../german/dates/dates.ts'
+import type { Knowledge } from '../../german/words/knowledge.ts'
 import type { House } from '../../house/house.ts'
 import { span } from '../../text/span.ts'
 import type { Release } from '../model.ts'

@@ -5,7 +5,7 @@ import {
   formatDate,
   WEEKDAY_NAMES,
   weekdayOf
-} from '../../german/dates.ts'
+} from '../../german/dates/dates.ts'
 
 /** A day that words mean, and where they begin in the text. */
 export interface DateOffer {

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate } from '../../german/dates.ts'
+import { type CalendarDate, formatDate } from '../../german/dates/dates.ts'
 import { span } from '../../text/span.ts'
 import { isoDay } from './iso-day.ts'
 import type { Offer } from './offer.ts'

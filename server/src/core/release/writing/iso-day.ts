@@ -1,4 +1,4 @@
-import { type CalendarDate, dateExists } from '../../german/dates.ts'
+import { type CalendarDate, dateExists } from '../../german/dates/dates.ts'
 
 /** `2026-03-24` */
 export function isoDay({ year, month, day }: CalendarDate): string {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../german/knowledge.ts'
+import type { Gazetteer } from '../../german/words/knowledge.ts'
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import { span } from '../../text/span.ts'

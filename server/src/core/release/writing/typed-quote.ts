@@ -1,4 +1,4 @@
-import { marksAt } from '../../german/quotation-marks.ts'
+import { marksAt } from '../../german/typography/quotation-marks.ts'
 import type { QuoteStyle } from '../../house/house.ts'
 import { pairMarks } from '../quotes/pair.ts'
 

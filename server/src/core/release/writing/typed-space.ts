@@ -1,5 +1,5 @@
-import { tightAbbreviations } from '../../german/abbreviations.ts'
-import { NO_BREAK_SPACE, wordsToBind } from '../../german/no-break-spaces.ts'
+import { tightAbbreviations } from '../../german/typography/abbreviations.ts'
+import { NO_BREAK_SPACE, wordsToBind } from '../../german/typography/no-break-spaces.ts'
 import type { Prose } from '../../markdown/prose.ts'
 
 /** A change of readable text: [start, end) becomes `text`. */

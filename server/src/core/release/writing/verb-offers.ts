@@ -1,4 +1,4 @@
-import { SAYING } from '../../german/verbs-of-saying-list.ts'
+import { SAYING } from '../../german/words/verbs-of-saying-list.ts'
 import type { Release } from '../model.ts'
 import { pairMarks } from '../quotes/pair.ts'
 

@@ -1,5 +1,5 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
-import { judgingKind, judgingKindOfForm } from '../../german/judging-verbs.ts'
+import { judgingKind, judgingKindOfForm } from '../../german/style/judging-verbs.ts'
 import { isGermanText } from '../../release/quotes/edges.ts'
 import { ownAttributions } from '../../release/quotes/in-order.ts'
 import type { Attribution } from '../../release/quotes/model.ts'

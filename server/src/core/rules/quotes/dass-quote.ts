@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/abbreviations.ts'
-import { startsAsMainClause } from '../../german/main-clause.ts'
+import { startsAsMainClause } from '../../german/clauses/main-clause.ts'
+import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 
 export default defineRule({

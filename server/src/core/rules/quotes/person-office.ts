@@ -1,5 +1,5 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
-import { officeOf } from '../../german/offices.ts'
+import { officeOf } from '../../german/names/offices.ts'
 import { wrongOffice } from '../../release/offices-held.ts'
 import type { PersonMention } from '../../release/people-mentions.ts'
 

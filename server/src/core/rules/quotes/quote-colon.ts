@@ -1,5 +1,5 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/abbreviations.ts'
+import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
 import { isInGerman } from '../../release/quotes/edges.ts'
 import type { Attribution, Quotation } from '../../release/quotes/model.ts'
 import { REPORTED } from '../../release/quotes/saying.ts'

@@ -1,5 +1,5 @@
 import { defineRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/abbreviations.ts'
+import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { PartKind } from '../../release/model.ts'
 import { closingEdges, opensSentence } from '../../release/quotes/edges.ts'

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { countWords } from '../../german/segments.ts'
+import { countWords } from '../../german/words/segments.ts'
 import { EMPTY_HOUSE } from '../../house/house.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 

@@ -1,5 +1,5 @@
 import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
-import { type MarkPair, marksAt } from '../../german/quotation-marks.ts'
+import { type MarkPair, marksAt } from '../../german/typography/quotation-marks.ts'
 import { doubtfulBlocks, isInGerman, markEdits } from '../../release/quotes/edges.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
 

@@ -1,5 +1,5 @@
 import { defineRule, mend } from '../../engine/define-rule.ts'
-import { marksAt } from '../../german/quotation-marks.ts'
+import { marksAt } from '../../german/typography/quotation-marks.ts'
 import { doubtfulBlocks, markEdits } from '../../release/quotes/edges.ts'
 
 export default defineRule({

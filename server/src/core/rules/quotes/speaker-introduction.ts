@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { isGivenName } from '../../german/given-names.ts'
+import { isGivenName } from '../../german/names/given-names.ts'
 import type { House } from '../../house/house.ts'
 import type { PartKind } from '../../release/model.ts'
 import { givenNameIn, isTitled, mentionsByPerson, surnameIn } from '../../release/named-people.ts'

@@ -1,10 +1,10 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { stretchesOf } from '../../german/clauses.ts'
-import { colloquialDative } from '../../german/colloquial-datives.ts'
-import { phraseMismatches } from '../../german/phrase-mismatches.ts'
-import type { NounPhrase, Repair } from '../../german/phrase-repairs.ts'
-import { splitsOf } from '../../german/split-compounds.ts'
-import { wordMismatches } from '../../german/word-mismatches.ts'
+import { colloquialDative } from '../../german/agreement/colloquial-datives.ts'
+import { phraseMismatches } from '../../german/agreement/phrase-mismatches.ts'
+import type { NounPhrase, Repair } from '../../german/agreement/phrase-repairs.ts'
+import { wordMismatches } from '../../german/agreement/word-mismatches.ts'
+import { stretchesOf } from '../../german/clauses/clauses.ts'
+import { splitsOf } from '../../german/splits/split-compounds.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({

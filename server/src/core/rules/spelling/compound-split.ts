@@ -1,6 +1,6 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
-import { splitsOf } from '../../german/split-compounds.ts'
+import { splitsOf } from '../../german/splits/split-compounds.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
 import { splitsElsewhere } from '../../release/splits-elsewhere.ts'
 

@@ -1,10 +1,10 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { articleDass } from '../../german/article-dass.ts'
-import { stretchesOf } from '../../german/clauses.ts'
-import { confusionsIn } from '../../german/confusions.ts'
-import { isConjunction, isConjunctionAtStart, isConjunctionBehindUnd } from '../../german/das-dass.ts'
-import { lostDassIn } from '../../german/lost-dass.ts'
-import { mistakenDass } from '../../german/mistaken-dass.ts'
+import { stretchesOf } from '../../german/clauses/clauses.ts'
+import { articleDass } from '../../german/confusions/article-dass.ts'
+import { confusionsIn } from '../../german/confusions/confusions.ts'
+import { isConjunction, isConjunctionAtStart, isConjunctionBehindUnd } from '../../german/confusions/das-dass.ts'
+import { lostDassIn } from '../../german/confusions/lost-dass.ts'
+import { mistakenDass } from '../../german/confusions/mistaken-dass.ts'
 
 export default defineBlockRule({
   id: 'confused-words',

@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import {
   isPartOfSomethingElse,

@@ -1,8 +1,8 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { stretchesOf } from '../../german/clauses.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
-import { isCapitalised } from '../../german/lexicon.ts'
-import { doubledVerbs, repetitions } from '../../german/repetitions.ts'
+import { stretchesOf } from '../../german/clauses/clauses.ts'
+import { doubledVerbs, repetitions } from '../../german/confusions/repetitions.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isCapitalised } from '../../german/words/lexicon.ts'
 
 export default defineBlockRule({
   id: 'repeated-word',

@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { capitalised, uncapitalised } from '../../german/lexicon.ts'
+import { capitalised, uncapitalised } from '../../german/words/lexicon.ts'
 import {
   capitalsBehindCommas,
   clausesBehindColons,

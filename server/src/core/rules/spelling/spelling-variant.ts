@@ -1,6 +1,6 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { variantsOf } from '../../german/variants.ts'
-import { VARIANTS } from '../../german/variants-list.ts'
+import { variantsOf } from '../../german/words/variants.ts'
+import { VARIANTS } from '../../german/words/variants-list.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
 
 export default defineRule({

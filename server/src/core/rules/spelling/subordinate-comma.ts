@@ -1,7 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { stretchesOf } from '../../german/clauses.ts'
-import { missingCommas } from '../../german/missing-commas.ts'
-import { surplusCommaBetween } from '../../german/surplus-commas.ts'
+import { stretchesOf } from '../../german/clauses/clauses.ts'
+import { missingCommas } from '../../german/commas/missing-commas.ts'
+import { surplusCommaBetween } from '../../german/commas/surplus-commas.ts'
 
 export default defineBlockRule({
   id: 'subordinate-comma',

@@ -1,7 +1,7 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
-import { dateAtStart } from '../../german/date-mentions.ts'
-import { inFigures } from '../../german/date-rewrite.ts'
-import { type CalendarDate, dateExists, formatDate } from '../../german/dates.ts'
+import { dateAtStart } from '../../german/dates/date-mentions.ts'
+import { inFigures } from '../../german/dates/date-rewrite.ts'
+import { type CalendarDate, dateExists, formatDate } from '../../german/dates/dates.ts'
 import { dayOf } from '../../release/front-matter.ts'
 import type { Dateline, Release } from '../../release/model.ts'
 

@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { PLACEHOLDERS } from '../../german/placeholders.ts'
+import { PLACEHOLDERS } from '../../german/typography/placeholders.ts'
 import type { Block } from '../../markdown/document.ts'
 import { readHead } from '../../release/dateline/head.ts'
 import { type PlaceKnowledge, placeKnowledge } from '../../release/dateline/place-name.ts'

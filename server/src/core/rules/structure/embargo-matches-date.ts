@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { dayNumber, formatDate } from '../../german/dates.ts'
+import { dayNumber, formatDate } from '../../german/dates/dates.ts'
 import { type Embargo, embargoesOf, endOf } from '../../release/embargo.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { dateAtStart } from '../../german/date-mentions.ts'
+import { dateAtStart } from '../../german/dates/date-mentions.ts'
 import { type FrontMatterEntry, frontMatterEntries, META_KEYS } from '../../release/front-matter.ts'
 import { knownKeyNear } from '../../release/front-matter-keys.ts'
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { holdsPlaceholder } from '../../german/placeholders.ts'
-import { saysWhen } from '../../german/time-words.ts'
+import { saysWhen } from '../../german/dates/time-words.ts'
+import { holdsPlaceholder } from '../../german/typography/placeholders.ts'
 import { namesActor } from '../../release/actors.ts'
 
 export default defineRule({

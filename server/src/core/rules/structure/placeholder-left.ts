@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
-import { ANY_PLACEHOLDER, PLACEHOLDERS } from '../../german/placeholders.ts'
+import { ANY_PLACEHOLDER, PLACEHOLDERS } from '../../german/typography/placeholders.ts'
 
 export default defineBlockRule({
   id: 'placeholder-left',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { ADVERTISING_WORDS } from '../../german/advertising-words.ts'
+import { ADVERTISING_WORDS } from '../../german/style/advertising-words.ts'
 import { WORD_LIST_OPTIONS, wordReports } from '../../release/word-advice.ts'
 
 export default defineRule({

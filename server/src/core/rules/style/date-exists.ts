@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import type { DateMention } from '../../german/date-mentions.ts'
-import { dateExists, daysInMonth, FIRST_YEAR, MONTH_NAMES } from '../../german/dates.ts'
+import type { DateMention } from '../../german/dates/date-mentions.ts'
+import { dateExists, daysInMonth, FIRST_YEAR, MONTH_NAMES } from '../../german/dates/dates.ts'
 import { datesOf } from '../../release/dates.ts'
 
 export default defineRule({

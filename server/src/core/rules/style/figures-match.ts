@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import type { Knowledge } from '../../german/knowledge.ts'
-import { canBeSame, type Quantity, quantitiesOf } from '../../german/quantities.ts'
-import { segmentsOf } from '../../german/segments.ts'
+import { canBeSame, type Quantity, quantitiesOf } from '../../german/numbers/quantities.ts'
+import type { Knowledge } from '../../german/words/knowledge.ts'
+import { segmentsOf } from '../../german/words/segments.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Release } from '../../release/model.ts'
 

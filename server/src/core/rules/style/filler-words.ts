@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { FILLER_WORDS } from '../../german/filler-words.ts'
+import { FILLER_WORDS } from '../../german/style/filler-words.ts'
 import { WORD_LIST_OPTIONS, wordReports } from '../../release/word-advice.ts'
 
 export default defineRule({

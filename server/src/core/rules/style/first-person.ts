@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { firstPersons } from '../../german/first-person.ts'
+import { firstPersons } from '../../german/style/first-person.ts'
 import { chosenBlocks } from '../../release/chosen-words.ts'
 import { voiceAt } from '../../release/speech.ts'
 

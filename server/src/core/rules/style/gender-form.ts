@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { type GenderForm, genderForms } from '../../german/gender-forms.ts'
+import { type GenderForm, genderForms } from '../../german/style/gender-forms.ts'
 import type { GenderStyle } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'

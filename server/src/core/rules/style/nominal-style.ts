@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { nominalPhrases } from '../../german/nominal-style.ts'
+import { nominalPhrases } from '../../german/style/nominal-style.ts'
 import { voiceAt } from '../../release/speech.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { readSentences } from '../../german/passive.ts'
+import { readSentences } from '../../german/style/passive.ts'
 import { voiceAt } from '../../release/speech.ts'
 
 export default defineRule({

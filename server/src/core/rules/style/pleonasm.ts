@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { PLEONASMS } from '../../german/pleonasms.ts'
+import { PLEONASMS } from '../../german/style/pleonasms.ts'
 import { WORD_LIST_OPTIONS, wordReports } from '../../release/word-advice.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts'
-import { relativeDays } from '../../german/relative-days.ts'
+import { relativeDays } from '../../german/dates/relative-days.ts'
 import type { Block } from '../../markdown/document.ts'
 import { datesOf } from '../../release/dates.ts'
 import { frontMatterEntries } from '../../release/front-matter.ts'

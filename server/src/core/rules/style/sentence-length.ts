@@ -1,6 +1,6 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
-import { segmentsOf } from '../../german/segments.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { segmentsOf } from '../../german/words/segments.ts'
 
 export default defineBlockRule({
   id: 'sentence-length',

@@ -7,8 +7,8 @@ import {
   formatDate,
   WEEKDAY_NAMES,
   weekdayOf
-} from '../../german/dates.ts'
-import type { WeekdayMention } from '../../german/weekdays.ts'
+} from '../../german/dates/dates.ts'
+import type { WeekdayMention } from '../../german/dates/weekdays.ts'
 import type { Block } from '../../markdown/document.ts'
 import { bareDaysOf, datesOf, dayMeant } from '../../release/dates.ts'
 

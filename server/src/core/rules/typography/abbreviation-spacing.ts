@@ -1,5 +1,5 @@
 import { defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { tightAbbreviations } from '../../german/abbreviations.ts'
+import { tightAbbreviations } from '../../german/typography/abbreviations.ts'
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 

@@ -1,6 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { ampersands } from '../../german/ampersands.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
+import { ampersands } from '../../german/typography/ampersands.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
 
 export default defineBlockRule({
   id: 'ampersand',

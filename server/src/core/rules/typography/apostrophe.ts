@@ -1,5 +1,5 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { apostrophes, needlessApostrophes } from '../../german/apostrophes.ts'
+import { apostrophes, needlessApostrophes } from '../../german/typography/apostrophes.ts'
 
 export default defineBlockRule({
   id: 'apostrophe',

@@ -1,5 +1,10 @@
 import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { AFTER_SUSPENDED_HYPHEN, cannotBeSuspended, isFigureCompound, LANDS } from '../../german/loose-hyphen.ts'
+import {
+  AFTER_SUSPENDED_HYPHEN,
+  cannotBeSuspended,
+  isFigureCompound,
+  LANDS
+} from '../../german/typography/loose-hyphen.ts'
 import type { Block } from '../../markdown/document.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
 import { readDateline } from '../../release/dateline/read.ts'

@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { type PartedStatement, partedDates, partedPlaces } from '../../german/parted-statements.ts'
+import { type PartedStatement, partedDates, partedPlaces } from '../../german/dates/parted-statements.ts'
 import type { Block } from '../../markdown/document.ts'
 import { datesOf } from '../../release/dates.ts'
 

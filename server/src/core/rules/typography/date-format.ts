@@ -1,6 +1,6 @@
 import { type BlockContext, defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import type { DateMention } from '../../german/date-mentions.ts'
-import { endsSentenceToo, inFigures, runInWords } from '../../german/date-rewrite.ts'
+import type { DateMention } from '../../german/dates/date-mentions.ts'
+import { endsSentenceToo, inFigures, runInWords } from '../../german/dates/date-rewrite.ts'
 import type { Block } from '../../markdown/document.ts'
 import { factsOf } from '../../release/block-facts.ts'
 import { isDayInSentence } from '../../release/date-places.ts'

@@ -1,6 +1,6 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/abbreviations.ts'
-import type { Dictionary } from '../../german/knowledge.ts'
+import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
+import type { Dictionary } from '../../german/words/knowledge.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({

@@ -1,6 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { needlessApostrophes } from '../../german/apostrophes.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
+import { needlessApostrophes } from '../../german/typography/apostrophes.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
 
 export default defineBlockRule({
   id: 'genitive-apostrophe',

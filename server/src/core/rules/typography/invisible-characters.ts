@@ -1,7 +1,11 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { type DamagedCharacters, damagedCharacters, decomposedLetters } from '../../german/damaged-characters.ts'
-import { type InvisibleCharacter, invisibleCharacters } from '../../german/invisible.ts'
-import { brokenWords } from '../../german/line-end-hyphen.ts'
+import {
+  type DamagedCharacters,
+  damagedCharacters,
+  decomposedLetters
+} from '../../german/typography/damaged-characters.ts'
+import { type InvisibleCharacter, invisibleCharacters } from '../../german/typography/invisible.ts'
+import { brokenWords } from '../../german/typography/line-end-hyphen.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({

@@ -1,5 +1,5 @@
 import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { NO_BREAK_SPACE, wordsToBind } from '../../german/no-break-spaces.ts'
+import { NO_BREAK_SPACE, wordsToBind } from '../../german/typography/no-break-spaces.ts'
 
 export default defineBlockRule({
   id: 'no-break-space',

@@ -1,8 +1,8 @@
 import { type BlockContext, defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { countedNoun } from '../../german/counted-nouns.ts'
-import { daysWithoutPoint, incompleteDays } from '../../german/incomplete-days.ts'
-import { isCounted, type NumberMention, numbersOf } from '../../german/numbers.ts'
-import type { UnitKind } from '../../german/units.ts'
+import { daysWithoutPoint, incompleteDays } from '../../german/dates/incomplete-days.ts'
+import { countedNoun } from '../../german/numbers/counted-nouns.ts'
+import { isCounted, type NumberMention, numbersOf } from '../../german/numbers/numbers.ts'
+import type { UnitKind } from '../../german/numbers/units.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({

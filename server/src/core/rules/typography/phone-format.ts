@@ -1,5 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
-import { type PhoneNumber, phoneNumbersOf, phoneStyle, writePhoneNumber } from '../../german/phone-numbers.ts'
+import { type PhoneNumber, phoneNumbersOf, phoneStyle, writePhoneNumber } from '../../german/numbers/phone-numbers.ts'
 import type { Block } from '../../markdown/document.ts'
 import { minority } from '../../release/running-text.ts'
 

@@ -1,6 +1,6 @@
 import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { PLURAL } from '../../german/cells.ts'
-import { type NumberRange, rangesOf, wordOfRange } from '../../german/ranges.ts'
+import { type NumberRange, rangesOf, wordOfRange } from '../../german/numbers/ranges.ts'
+import { PLURAL } from '../../german/words/cells.ts'
 import type { Block } from '../../markdown/document.ts'
 
 export default defineBlockRule({

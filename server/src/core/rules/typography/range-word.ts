@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { rangesOf, wordOfRange } from '../../german/ranges.ts'
+import { rangesOf, wordOfRange } from '../../german/numbers/ranges.ts'
 
 export default defineBlockRule({
   id: 'range-word',

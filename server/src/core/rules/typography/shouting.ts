@@ -1,7 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/foreign.ts'
-import { PLACEHOLDERS } from '../../german/placeholders.ts'
-import { shoutedWords } from '../../german/shouted-words.ts'
+import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { PLACEHOLDERS } from '../../german/typography/placeholders.ts'
+import { shoutedWords } from '../../german/typography/shouted-words.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
 import { readDateline } from '../../release/dateline/read.ts'
 

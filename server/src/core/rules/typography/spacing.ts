@@ -1,6 +1,6 @@
 import { type BlockContext, defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
-import { type MissingSpace, missingSpaces } from '../../german/missing-spaces.ts'
-import { type SurplusSpaces, surplusSpaces } from '../../german/surplus-spaces.ts'
+import { type MissingSpace, missingSpaces } from '../../german/typography/missing-spaces.ts'
+import { type SurplusSpaces, surplusSpaces } from '../../german/typography/surplus-spaces.ts'
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 

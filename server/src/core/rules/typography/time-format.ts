@@ -1,5 +1,5 @@
 import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
-import { type ClockTime, timeExists } from '../../german/times.ts'
+import { type ClockTime, timeExists } from '../../german/dates/times.ts'
 import type { TypographyStyle } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import { timesOf } from '../../release/dates.ts'

@@ -1,0 +1,150 @@
+import { BE, BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import {
+  ARTICLES,
+  NOMINATIVE_PRONOUNS,
+  PLAIN_SUBORDINATORS,
+  PRONOUNS,
+  SUBORDINATORS
+} from '../clauses/function-words.ts'
+import { isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { mayBeParticle } from '../clauses/verb-particles.ts'
+import { Case, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
+import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { nounPhraseAt } from './noun-phrases.ts'
+import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+
+/** The object of a verb with the accusative in the dative. */
+export interface AccusativeMismatch {
+  readonly verb: Token
+  readonly phrase: NounPhrase
+  readonly repair: Repair
+}
+
+/**
+ * Verbs that have an object in the accusative and none in the dative, unless there is one in the accusative as well; with infinitive,
+ * third person, past and participle. Source: Duden, Die Grammatik (Valenz: Verben mit Akkusativobjekt).
+ */
+const VERBS = new Set(
+  `brauchen braucht brauchte brauchten gebraucht, benötigen benötigt benötigte benötigten, suchen sucht suchte suchten gesucht,
+  erreichen erreicht erreichte erreichten, verhindern verhindert verhinderte verhinderten, löschen löscht löschte löschten gelöscht,
+  beantragen beantragt beantragte beantragten, durchführen durchzuführen durchgeführt, errichten errichtet errichtete errichteten,
+  bauen baut baute bauten gebaut, besuchen besucht besuchte besuchten, begrüßen begrüßt begrüßte begrüßten,
+  unterstützen unterstützt unterstützte unterstützten, fördern fördert förderte förderten gefördert, planen plant plante planten geplant,
+  feiern feiert feierte feierten gefeiert, veranstalten veranstaltet veranstaltete veranstalteten,
+  gründen gründet gründete gründeten gegründet, betreiben betreibt betrieb betrieben, entwickeln entwickelt entwickelte entwickelten,
+  erarbeiten erarbeitet erarbeitete erarbeiteten, erstellen erstellt erstellte erstellten, sanieren saniert sanierte sanierten,
+  renovieren renoviert renovierte renovierten, erneuern erneuert erneuerte erneuerten, ersetzen ersetzt ersetzte ersetzten,
+  verbessern verbessert verbesserte verbesserten, stärken stärkt stärkte stärkten gestärkt, schützen schützt schützte schützten geschützt,
+  prüfen prüft prüfte prüften geprüft, verabschieden verabschiedet verabschiedete verabschiedeten, beenden beendet beendete beendeten,
+  leiten leitet leitete leiteten geleitet, vertreten vertritt vertrat vertraten, ehren ehrt ehrte ehrten geehrt,
+  loben lobt lobte lobten gelobt, kritisieren kritisiert kritisierte kritisierten, nennen nennt nannte nannten genannt,
+  verlieren verliert verlor verloren, gewinnen gewinnt gewann gewannen gewonnen, übernehmen übernimmt übernahm übernahmen übernommen,
+  organisieren organisiert organisierte organisierten, enthalten enthält enthielt enthielten, umfassen umfasst umfasste umfassten,
+  erleiden erleidet erlitt erlitten, verzeichnen verzeichnet verzeichnete verzeichneten, verursachen verursacht verursachte verursachten,
+  erleben erlebt erlebte erlebten, beschreiben beschreibt beschrieb beschrieben, ergreifen ergreift ergriff ergriffen,
+  schaffen schafft schuf schufen geschaffen, bilden bildet bildete bildeten gebildet, vermissen vermisst vermisste vermissten,
+  eröffnen eröffnet eröffnete eröffneten, lösen löst löste lösten gelöst, fordern fordert forderte forderten gefordert,
+  veröffentlichen veröffentlicht veröffentlichte veröffentlichten, überarbeiten überarbeitet überarbeitete überarbeiteten,
+  unterzeichnen unterzeichnet unterzeichnete unterzeichneten, kaufen kauft kaufte kauften gekauft, stoppen stoppt stoppte stoppten gestoppt,
+  beauftragen beauftragt beauftragte beauftragten, vermeiden vermeidet vermied vermieden, behandeln behandelt behandelte behandelten,
+  verfolgen verfolgt verfolgte verfolgten, starten startet startete starteten gestartet`.split(/[\s,]+/u)
+)
+
+/** Whether the word is a form of a verb that asks for an accusative alone. */
+export function takesAccusative({ lower }: Token): boolean {
+  return VERBS.has(lower)
+}
+
+const DATIVE = cellsOfCase(Case.dative)
+const ACCUSATIVE = cellsOfCase(Case.accusative)
+const ARTICLE = /^(?:k?einem|dem|diesem|seinem|ihrem|unserem)$/u
+
+/** `Die Stadt braucht einem neuen Plan.`: nothing else in the clause can be what the verb must have. */
+export function accusativeMismatch(stretch: Stretch, morphology: Morphology): AccusativeMismatch | undefined {
+  const { tokens } = stretch
+  if (!tokens.some(({ lower }) => ARTICLE.test(lower)) || mayHoldObject(stretch)) return undefined
+  const verb = onlyVerb(tokens)
+  if (!verb) return undefined
+  const groups = nounGroupsOf(tokens).filter(({ end }) => end > 0 || tokens[0]?.forms.noun !== 0)
+  if (tokens.some((token, i) => isObject(token) && !groups.some(({ start, end }) => start <= i && i < end)))
+    return undefined
+  const own = groups.filter((group) => !group.isGoverned && !group.isGenitive && !isTime(tokens, group))
+  const [object, ...more] = own.filter((group) => isDative(tokens, group))
+  if (!object || more.length > 0 || belongsToWord(tokens, object)) return undefined
+  const others = own.filter((group) => group !== object)
+  if (!areSubject(others, tokens)) return undefined
+  const phrase = nounPhraseAt(stretch, object.start, morphology)
+  if (!phrase?.determiner || phrase.noun !== tokens[object.end]) return undefined
+  const found = cellsOf(phrase)
+  if (found === 0 || (found & ~DATIVE) !== 0) return undefined
+  const repair = repairsOf({ ...phrase, governed: ACCUSATIVE }, morphology)[0]
+  return repair && { verb, phrase, repair }
+}
+
+/** A verb of the list, with no other verb beside it than one that makes tenses or moods, and in no passive. */
+function onlyVerb(tokens: readonly Token[]): Token | undefined {
+  const [verb, ...more] = tokens.filter((token) => !isNoun(token) && VERBS.has(token.lower))
+  if (!verb || more.length > 0) return undefined
+  const isParticiple = (verb.forms.verb & VerbForm.pastParticiple) !== 0
+  const hasOther = tokens.some((token, i) => {
+    if (token === verb || isNoun(token)) return false
+    if (BE.has(token.lower) || (BECOME.has(token.lower) && isParticiple)) return true
+    if (mayBeParticle(token.lower) && i === tokens.length - 1) return true
+    if (HAVE.has(token.lower) || BECOME.has(token.lower) || MODAL_VERBS.has(token.lower)) return false
+    return isSurelyFinite(token) || (token.forms.verb & VERBAL) !== 0
+  })
+  return hasOther ? undefined : verb
+}
+
+const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
+function isObject({ lower }: Token): boolean {
+  return OBJECTS.test(lower) || (PRONOUNS.has(lower) && !NOMINATIVE_PRONOUNS.has(lower))
+}
+
+/**
+ * An object that is a clause or a quotation, or stands behind or before the next comma (`Die Stadt baut dem Verein, der wartet, eine
+ * Halle`, `Eine Halle, die fehlt, baut sie dem Verein`). A subordinate clause has what it needs.
+ */
+function mayHoldObject({ tokens, closes, isFirst }: Stretch): boolean {
+  if (!/^[.!?;]/u.test(closes)) return true
+  const first = tokens[0]?.lower ?? ''
+  return !isFirst && first !== 'der' && !PLAIN_SUBORDINATORS.has(first)
+}
+
+const OBJECTS =
+  /^(?:das|dies|was|etwas|nichts|alles|vieles|viel|mehr|weniger|wenig|einiges|manches|welche[nrs]?|alle|viele|beide|eines|keine?s)$/u
+
+function isDative(tokens: readonly Token[], { start, cells }: NounGroup): boolean {
+  return ARTICLE.test(tokens[start]?.lower ?? '') && (cells & DATIVE) !== 0
+}
+
+/** `dem Bericht zufolge`, `entgegen dem Trend`, `dem Vorbild nacheifernd`, `der dem Verein gehörende Platz`: it goes with a word beside it. */
+function belongsToWord(tokens: readonly Token[], { start, end }: NounGroup): boolean {
+  const before = tokens[start - 1]?.lower ?? ''
+  if (
+    ARTICLES.has(before) ||
+    WITH_DATIVE.test(before) ||
+    (SUBORDINATORS.has(before) && !PLAIN_SUBORDINATORS.has(before))
+  )
+    return true
+  const next = tokens[end + 1]
+  if (!next || isNoun(next)) return false
+  // `dem Vorbild nacheifernd`, `dem Bahnhof schräg gegenüber`
+  if (
+    [next, tokens[end + 2]].some((token) => token && (WITH_DATIVE.test(token.lower) || /[ei]r?nd$/u.test(token.lower)))
+  )
+    return true
+  return next.forms.strong !== 0 && isNoun(tokens[end + 2])
+}
+
+const WITH_DATIVE =
+  /^(?:zufolge|zu|getreu|unweit|nebst|mitsamt|analog|nach|gegenüber|entsprechend|gemäß|zuliebe|zuwider|entgegen|entlang|nahe|fern|ähnlich|gleich|treu|verpflichtet|verbunden|angemessen|wegen|halber|voraus|vorweg|zugute|zugrunde|zum|zur|beim|überlegen|unterlegen|dankbar|gewachsen|bekannt|gemein|eigen|dienlich|nützlich|schuldig)$/u
+
+/** Whether what else is free in the clause is its subject alone. */
+function areSubject(groups: readonly NounGroup[], tokens: readonly Token[]): boolean {
+  const hasPronoun = tokens.some(({ lower }) => NOMINATIVE_PRONOUNS.has(lower))
+  if (hasPronoun) return groups.length === 0
+  const heads = groups.filter((group) => !group.isJoined)
+  return heads.length === 1 && groups.every(({ cells }) => (cells & NOMINATIVE) !== 0)
+}

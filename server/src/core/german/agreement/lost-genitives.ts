@@ -1,0 +1,93 @@
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
+import { asInSentence, isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { Case, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
+import type { NounPhrase, Repair } from './phrase-repairs.ts'
+
+/** A noun phrase with `die` that can only be the genitive of the noun before it. */
+export interface LostGenitive {
+  readonly head: Token
+  readonly phrase: NounPhrase
+  readonly repair: Repair
+}
+
+const GENITIVE = cellsOfCase(Case.genitive)
+
+/**
+ * `Der Anteil die geförderten Betriebe stieg.`, `Auf der Grundlage die Pläne wird gebaut.`: before the finite verb of a sentence stands
+ * one part of it, so that of two noun phrases there the second belongs to the first. Source: Duden, Die Grammatik (Vorfeld).
+ */
+export function lostGenitive({ tokens: words, isFirst, closes }: Stretch): LostGenitive | undefined {
+  if (!isFirst || !words.some(({ text }, i) => i > 1 && text === 'die' && isNoun(words[i - 1]))) return undefined
+  if (!/^(?:“?[.!,]|$)/u.test(closes) || words.some((_, i) => endOfZuInfinitive(words, i) !== undefined))
+    return undefined
+  const tokens = asInSentence(words)
+  const verb = tokens.findIndex(
+    (token, i) => i > 2 && !isNoun(token) && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
+  )
+  const before = tokens.slice(0, verb)
+  if (verb < 4 || verb === tokens.length - 1 || !before.every(isOfPhrase)) return undefined
+  const [head, second, ...others] = nounGroupsOf(before)
+  if (!head || !second || second.start !== head.end + 1 || before[second.start]?.text !== 'die') return undefined
+  // `Der Stadt die Treue hielt er.`: two objects of one verb.
+  if (!head.isGoverned && (head.cells & NOMINATIVE) === 0) return undefined
+  if (
+    head.start > (head.isGoverned ? 2 : 0) ||
+    !isNoun(before.at(-1)) ||
+    !others.every((group) => group.isGenitive || group.isGoverned)
+  )
+    return undefined
+  const [first] = before
+  const isHead = ARTICLES.has(first?.lower ?? '') || PREPOSITIONS.has(first?.lower ?? '')
+  const [noun, owner] = [before[head.end], before[second.end]]
+  if (
+    !isHead ||
+    !noun ||
+    !owner ||
+    !takesGenitive(noun, head) ||
+    NAMED.test(noun.text) ||
+    noun.forms.noun === 0 ||
+    isTime(before, head) ||
+    isTime(before, second)
+  )
+    return undefined
+  // Two nouns side by side: a name, or two phrases more.
+  if (owner.forms.noun === 0 || before.filter(isNoun).length > 2 + others.length) return undefined
+  const determiner = before[second.start] as Token
+  const adjectives = before.slice(second.start + 1, second.end)
+  // `Auf der Wiese die meisten Gäste`, `Bei der Wahl die besseren Karten hatte …`: what stands out is a part of the sentence of its own.
+  if (adjectives.some(({ lower }) => COMPARED.test(lower))) return undefined
+  if ((owner.forms.noun & GENITIVE) === 0 && (owner.forms.noun & NOMINATIVE) === 0) return undefined
+  return {
+    head: noun,
+    phrase: {
+      determiner,
+      adjectives: adjectives.filter(({ forms }) => forms.strong !== 0),
+      noun: owner,
+      governed: GENITIVE
+    },
+    repair: [{ token: determiner, right: 'der' }]
+  }
+}
+
+/**
+ * `auf der Grundlage`, but not `mit Abstand`, `im Einzel`, `für das Team`: behind a preposition only a noun that asks for a genitive. Beside
+ * a turn of speech or a circumstance another part of the sentence may stand before the verb.
+ */
+function takesGenitive(noun: Token, { isGoverned }: NounGroup): boolean {
+  return !isGoverned || ASKS_FOR_GENITIVE.test(noun.text)
+}
+
+const ASKS_FOR_GENITIVE =
+  /^(?:Grundlage|Basis|Mitte|Rand|Hilfe|Angaben?|Beginn|Zuge|Spitze|Auftrag|Anteil|Zahl|Anzahl|Leitung|Folge|Auswertung|Umsetzung|Prüfung|Einführung|Bedeutung|Entwicklung|Höhe|Hälfte|Teil|Großteil|Mehrheit)$/u
+const COMPARED = /(?:[sß]te[nrsm]?|ere[nrsm]?|mehr(?:ere)?|wichtig\p{Ll}*|einzige[nrs]?)$/u
+
+/** What has a name behind it: `die Gruppe die Falken`. */
+const NAMED =
+  /(?:[Gg]ruppe|[Mm]agazin|[Zz]eitung|[Bb]latt|[Rr]oman|[Ff]ilm|[Bb]uch|[Ss]tück|[Bb]and|[Vv]erein|[Ll]okal|[Kk]neipe|[Pp]artei|[Zz]eitschrift|[Ss]endung|[Ss]erie|[Oo]per|[Ll]ied|[Pp]rojekt|[Rr]eihe|[Ii]nitiative|[Bb]ündnis|[Mm]otto|[Tt]itel|[Tt]hema)$/u
+
+/** An article, an adjective, a noun or a preposition: no adverb, no pronoun, nothing that joins. */
+function isOfPhrase(token: Token): boolean {
+  return isNoun(token) || ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || token.forms.strong !== 0
+}

@@ -1,0 +1,218 @@
+import { BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import {
+  ARTICLES,
+  NO_VERBS,
+  NOMINATIVE_PRONOUNS,
+  PLAIN_SUBORDINATORS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBORDINATORS
+} from '../clauses/function-words.ts'
+import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { takesUm } from '../clauses/verbs-with-um.ts'
+import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { countsSeveral } from '../words/number-words.ts'
+
+/** An infinitive that lacks its `zu`. */
+export interface LostZu {
+  /** What asks for it: `um`, `dazu`, a verb. */
+  readonly governor: Token
+  readonly token: Token
+  readonly right: string
+}
+
+/**
+ * `um Wege verkürzen`, `um Kosten zu sparen und Wege verkürzen`, `hilft dabei, die Wege verkürzen`, `ermöglicht uns die Wege verkürzen`:
+ * the infinitive at the end of a group that must have `zu`. Source: Duden, Die Grammatik (zu-Infinitiv).
+ */
+export function lostZu(stretch: Stretch, morphology: Morphology): LostZu | undefined {
+  const { tokens, closes } = stretch
+  const token = tokens.at(-1)
+  if (!token || tokens.length < 3 || !/^(?:“?[,.!?:;]|$)/u.test(closes) || !isInfinitive(token)) return undefined
+  // `um ihn kennen lernen zu können`
+  if (tokens.at(-2)?.lower === 'zu') return undefined
+  const governor = behindUm(stretch) ?? behindCorrelate(stretch) ?? behindVerb(stretch)
+  return governor && { governor, token, right: withZu(token, morphology) }
+}
+
+/** Where the last infinitive with `zu` ends; -1 where there is none. */
+function lastZuInfinitive(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
+  return at < 0 ? -1 : (endOfZuInfinitive(tokens, at) ?? at)
+}
+
+/** An infinitive and neither a participle nor an adjective. */
+function isInfinitive(token: Token): boolean {
+  const { verb, isBare, strong } = token.forms
+  if (isNoun(token) || NO_VERBS.has(token.lower) || NO_INFINITIVE.test(token.lower)) return false
+  return (verb & VerbForm.infinitive) !== 0 && (verb & OTHER) === 0 && !isBare && strong === 0
+}
+
+const OTHER = VerbForm.pastParticiple | VerbForm.zuInfinitive
+const NO_INFINITIVE = /^(?:morgen|zusammen|neben|eben|wegen|sein|lassen|gehen|bleiben)$/u
+
+/** `um …`, where the words behind it are no measure (`um zehn Prozent senken`) and no object of the verb (`um Hilfe bitten`). */
+function behindUm(stretch: Stretch): Token | undefined {
+  const { tokens, opens, isFirst } = stretch
+  const [um, next] = tokens
+  const last = tokens.at(-1)
+  if (!um || !next || !last || um.lower !== 'um' || !(opens === ',' || isFirst)) return undefined
+  // `der Platz, um den herum Cafés öffnen`, `die Kohle, um die Konzerne prozessieren`: a relative pronoun may stand behind it.
+  if (opens === ',' && /^(?:d(?:en|as|ie)|dessen|deren)$/u.test(next.lower)) return undefined
+  if (takesUm(last) || MOVES.test(last.lower) || hasOpenVerb(stretch) || !isBesideClause(stretch)) return undefined
+  const group = lastZuInfinitive(tokens)
+  if (group < 0) {
+    const noun = tokens.findIndex((token) => isNoun(token))
+    const isMeasure =
+      /\d/u.test(next.text) ||
+      countsSeveral(next.lower) ||
+      /^(?:so|etwa|rund|mehr|viel|fast|knapp|einige|mehrere|welche[nrms]?)$/u.test(next.lower) ||
+      (noun > 0 && isTime(tokens, { end: noun })) ||
+      /^(?:Prozent|Euro|Meter|Hälfte|Drittel|Viertel|Grad|Punkte|Teil|Faktor)$/u.test(tokens[noun]?.text ?? '')
+    // `…, um die Kinder werben`: a relative pronoun; `um` with its verb in front of it.
+    return isMeasure || tokens.slice(1, -1).some(isVerbal) ? undefined : um
+  }
+  return isSecondWithout(tokens, group) ? um : undefined
+}
+
+/** `um Kosten zu sparen und Wege verkürzen`: behind the first infinitive another one with its object. */
+function isSecondWithout(tokens: readonly Token[], group: number): boolean {
+  const rest = tokens.slice(group + 1)
+  return (
+    /^(?:und|oder|sowie)$/u.test(rest[0]?.lower ?? '') &&
+    rest.length > 2 &&
+    !rest.slice(1, -1).some(isVerbal) &&
+    !rest.some(({ lower }) => lower === 'zu' || PLAIN_SUBORDINATORS.has(lower) || /^(?:wie|wo|was|wer)$/u.test(lower))
+  )
+}
+
+/** A sentence with its verb before the comma, or right behind it: no headline and no row (`Um die Welt reisen, Neues sehen`). */
+function isBesideClause({ sentence, at, tokens, opens, closes }: Stretch): boolean {
+  if (opens === ',') {
+    const before = sentence.tokens.slice(0, at)
+    return before.some((token) => mayBeFinite(token)) ? true : before.some(isNoun) && !before.some(isInfinitive)
+  }
+  const next = sentence.tokens[at + tokens.length]
+  return (
+    closes === ',' &&
+    next !== undefined &&
+    (isSurelyFinite(next) || FINITE_AUXILIARIES.has(next.lower) || isPluralVerb(next))
+  )
+}
+
+/** With these `um` says round what: `um den See wandern`. */
+const MOVES =
+  /(?:wandern|laufen|reisen|fahren|gehen|kreisen|radeln|segeln|fliegen|ziehen|tanzen|sitzen|stehen|denken|rennen|kurven|spazieren|liegen|betteln|feilschen|weinen|bangen|fürchten|wissen|buhlen|konkurrieren|wetteifern|gruppieren|ranken|legen|wickeln|bauen|schleichen|erweitern|ergänzen|bereichern|verlängern|verkürzen|kürzen|verschieben)$/u
+
+/** `hilft dabei, …`, `geht es darum, …`, `Ziel ist es, …`: the group that the word points at. */
+function behindCorrelate(stretch: Stretch): Token | undefined {
+  const { tokens, opens, sentence, at } = stretch
+  const [first] = tokens
+  const before = sentence.tokens[at - 1]
+  if (opens !== ',' || !first || !before || hasOpenVerb(stretch)) return undefined
+  if (
+    (SUBORDINATORS.has(first.lower) && !/^(?:die|das|den|der|dem)$/u.test(first.lower)) ||
+    QUESTION_WORDS.has(first.lower) ||
+    NOMINATIVE_PRONOUNS.has(first.lower) ||
+    /^(?:und|oder|aber|denn|sondern|sie|es|um|ohne|statt|anstatt|wie|was|wo|so|egal|sowohl|weder|je)$/u.test(
+      first.lower
+    )
+  )
+    return undefined
+  if (
+    PREPOSITIONS.has(first.lower) &&
+    /^(?:d(?:er|ie|as|en|em|enen|eren|essen)|we[mnr]|welche[mnrs]?)$/u.test(tokens[1]?.lower ?? '')
+  )
+    return undefined
+  // `Viele reden davon, die Vereine handeln.`: a sentence of its own with its subject.
+  if (/^(?:dazu|daran|darum|davon)$/u.test(before.lower) && mayHoldSubject(tokens.slice(0, -1), 'plural'))
+    return undefined
+  const group = lastZuInfinitive(tokens)
+  const isLost = group < 0 ? !tokens.slice(0, -1).some(isVerbal) : isSecondWithout(tokens, group)
+  if (!isLost || tokens.some(({ lower }) => PLAIN_SUBORDINATORS.has(lower))) return undefined
+  const clause = sentence.tokens.slice(0, at)
+  const points =
+    (before.lower === 'bei' && sentence.tokens[at - 2]?.lower === 'dazu') ||
+    /^(?:dazu|daran|darum|davon)$/u.test(before.lower) ||
+    (before.lower === 'dabei' &&
+      clause.some(({ lower }) =>
+        /^(?:hilft|helfen|half|halfen|unterstützt|unterstützen|unterstützte|unterstützten)$/u.test(lower)
+      )) ||
+    (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
+  return points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens)) ? before : undefined
+}
+
+/**
+ * `beabsichtigt, im nächsten Jahr Wohnungen bauen`: two phrases stand before the verb, and so no main clause; of one alone (`plant,
+ * Vereine bauen`) the noun might be the subject.
+ */
+function holdsTwoPhrases(tokens: readonly Token[]): boolean {
+  const [first, second] = nounGroupsOf(tokens)
+  if (!first || !PREPOSITIONS.has(tokens[0]?.lower ?? '') || !first.isGoverned) return false
+  return (
+    second !== undefined &&
+    !second.isGoverned &&
+    !second.isGenitive &&
+    !second.isJoined &&
+    second.end === tokens.length - 2
+  )
+}
+
+const AIM = /(?:^Ziel|ziel|^Aufgabe|aufgabe|^Anliegen|anliegen|^Absicht|^Wunsch|^Idee|^Zweck)$/u
+
+/** `ermöglicht uns die Wege verkürzen`: the verb of the clause has an infinitive with `zu` behind it. */
+function behindVerb({ tokens, isFirst, closes }: Stretch): Token | undefined {
+  if (!isFirst || !/^“?[.!?]/u.test(closes)) return undefined
+  const at = tokens.findIndex((token, i) => i > 0 && NEEDS_ZU.has(token.text))
+  const verb = tokens[at]
+  const opener = tokens[0]?.lower ?? ''
+  if (!verb || at > LONGEST || (SUBORDINATORS.has(opener) && !ARTICLES.has(opener))) return undefined
+  if (tokens.some(({ lower }) => FINITE_AUXILIARIES.has(lower))) return undefined
+  const between = tokens.slice(at + 1, -1)
+  if (between.length < 1 || tokens.slice(0, at).some(isVerbal)) return undefined
+  return between.some(
+    (token) =>
+      isVerbal(token) ||
+      JOINS.test(token.lower) ||
+      (SUBORDINATORS.has(token.lower) && !/^(?:die|das|den|der|dem)$/u.test(token.lower))
+  )
+    ? undefined
+    : verb
+}
+
+const LONGEST = 6
+const JOINS = /^(?:und|oder|sowie|als|wie|zu|um)$/u
+
+/** Verbs with the pure infinitive never behind them. Source: Duden, Die Grammatik (Infinitivkonstruktionen). */
+const NEEDS_ZU = new Set(
+  (
+    'ermöglicht ermöglichte erlaubt erlaubte versucht versuchte plant plante beabsichtigt hofft hoffte beschloss verspricht versprach ' +
+    'empfiehlt empfahl gestattet erleichtert erleichterte bittet bat zwingt ermutigt motiviert befähigt beginnt begann'
+  ).split(' ')
+)
+
+/** A verb before the stretch that takes the pure infinitive: `Die Stadt will, wie geplant, um den See bauen`. */
+function hasOpenVerb({ sentence, at }: Stretch): boolean {
+  return sentence.tokens
+    .slice(0, at)
+    .some(
+      ({ lower }) => MODAL_VERBS.has(lower) || BECOME.has(lower) || /^(?:lass|läss|ließ|lern|seh|sah|hör)/u.test(lower)
+    )
+}
+
+function isVerbal(token: Token): boolean {
+  if (isNoun(token) || NO_VERBS.has(token.lower)) return false
+  return isSurelyFinite(token) || MODAL_VERBS.has(token.lower) || BECOME.has(token.lower) || isInfinitive(token)
+}
+
+/** `weiterzuentwickeln`, `zu verkürzen` */
+function withZu({ text }: Token, morphology: Morphology): string {
+  for (let cut = 2; cut < text.length - 3; cut++) {
+    const joined = `${text.slice(0, cut)}zu${text.slice(cut)}`
+    if ((morphology.formsOf(joined).verb & VerbForm.zuInfinitive) !== 0) return joined
+  }
+  return `zu ${text}`
+}

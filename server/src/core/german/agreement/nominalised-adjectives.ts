@@ -1,0 +1,23 @@
+import { isNoun, type Token } from '../clauses/clauses.ts'
+import { PLURAL } from '../words/cells.ts'
+import type { Morphology } from '../words/morphology.ts'
+
+/**
+ * `Alle Anwesende stimmten zu`: behind `alle` an adjective that stands as a noun has the weak ending, `Anwesenden`. The word at the
+ * place, or undefined. Source: Duden, Die Grammatik (Deklination der Adjektive; substantivierte Adjektive).
+ */
+export function strongBehindAll(tokens: readonly Token[], at: number, morphology: Morphology): Token | undefined {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !isNoun(token) || tokens[at - 1]?.lower !== 'alle' || !ADJECTIVE.test(token.text)) return undefined
+  const { strong, weak } = morphology.formsOf(token.lower)
+  if (strong === 0 || weak === 0 || ORDINAL.test(token.lower)) return undefined
+  // `alle Feste`, `alle Rechte`: the plural of a noun.
+  if ((token.forms.noun & PLURAL) !== 0) return undefined
+  // `alle Deutsche Meister`: a name; `alle Erwachsene betreffenden Fragen`: an attribute.
+  const goesOn = next !== undefined && next.before === '' && (isNoun(next) || next.forms.weak !== 0)
+  return goesOn ? undefined : token
+}
+
+const ADJECTIVE = /(?:nde|[^aeiou]te|ene|ige|liche|lose|sche|same|bare)$/u
+const ORDINAL = /^(?:zwei|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf|\p{L}+(?:zehn|zigs|undert?s|ausends))te$/u

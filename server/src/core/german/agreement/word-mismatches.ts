@@ -1,0 +1,103 @@
+import type { Stretch, Token } from '../clauses/clauses.ts'
+import type { Knowledge } from '../words/knowledge.ts'
+import { lateDative, nominalDative } from './dative-chains.ts'
+import { doubledGenitive } from './doubled-genitives.ts'
+import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
+import { lostWord } from './lost-words.ts'
+import { lostZu } from './lost-zu.ts'
+import { nominalEnding } from './nominal-endings.ts'
+import { strongBehindAll } from './nominalised-adjectives.ts'
+import { numberOfMeasure } from './number-of-measure.ts'
+import { oneOf } from './one-of.ts'
+import { genitiveMismatch, pluralMismatch, relativeMismatch } from './relative-genders.ts'
+import { numberMismatch } from './subject-verb.ts'
+import { surplusWord } from './surplus-words.ts'
+import { chainMismatch } from './verb-chains.ts'
+import { verbInNumber } from './verb-in-number.ts'
+
+/** A word that differs from another one in number, gender or ending. */
+export interface WordMismatch {
+  /**
+   * A verb after a subject in the plural, in the singular or of two parts; an adjective far behind its article; a pronoun before a
+   * genitive; the genitive of a name where another word shows it; a relative pronoun; an adjective that stands as a noun behind
+   * `alle` or another article; a verb that lacks `sich`; a verb form that the finite verb does not govern, that is one too many, or an infinitive
+   * without `zu`; a currency or a
+   * million whose number is not that of the amount.
+   */
+  readonly reason:
+    | 'plural'
+    | 'singular'
+    | 'joined'
+    | 'ending'
+    | 'gender'
+    | 'name'
+    | 'nominal'
+    | 'declined'
+    | 'relative'
+    | 'weak'
+    | 'reflexive'
+    | 'chain'
+    | 'infinitive'
+    | 'lacksZu'
+    | 'surplus'
+    | 'bare'
+    | 'twice'
+    | 'lost'
+    | 'measure'
+  readonly token: Token
+  /** Empty where the word is one too many. */
+  readonly right: string
+  /** The noun that the word goes with. */
+  readonly noun: Token
+}
+
+/** The mismatches of single words in a stretch. */
+export function* wordMismatches(
+  stretch: Stretch,
+  { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
+): Generator<WordMismatch> {
+  const relative = relativeMismatch(stretch) ?? pluralMismatch(stretch)
+  // Where the pronoun is another one, its verb is right.
+  const mismatch = relative ? undefined : numberMismatch(stretch)
+  const number = mismatch?.number === 'joined' ? 'plural' : mismatch?.number
+  const right = mismatch && number && verbInNumber(mismatch.verb.text, number, morphology)
+  if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }
+  const one = oneOf(stretch, morphology)
+  if (one) yield { reason: 'gender', token: one.pronoun, right: one.right, noun: one.noun }
+  const genitive = genitiveMismatch(stretch)
+  if (genitive) yield { reason: 'relative', token: genitive.pronoun, right: genitive.right, noun: genitive.noun }
+  if (relative) yield { reason: 'relative', token: relative.pronoun, right: relative.right, noun: relative.noun }
+  const verb = lostReflexive(stretch) ?? lostReflexiveOfInfinitive(stretch)
+  if (verb) yield { reason: 'reflexive', token: verb, right: `${verb.text} sich`, noun: verb }
+  const chain = chainMismatch(stretch, morphology)
+  if (chain)
+    yield {
+      reason: chain.right === '' ? 'surplus' : chain.finite.lower === 'zu' ? 'infinitive' : 'chain',
+      token: chain.token,
+      right: chain.right,
+      noun: chain.finite
+    }
+  const lost = lostWord(stretch)
+  if (lost) yield { reason: 'lost', ...lost }
+  const surplus = surplusWord(stretch)
+  if (surplus) yield { reason: surplus.kind, token: surplus.token, right: '', noun: surplus.noun }
+  const zu = lostZu(stretch, morphology)
+  if (zu) yield { reason: 'lacksZu', token: zu.token, right: zu.right, noun: zu.governor }
+  const counted = numberOfMeasure(stretch)
+  if (counted) yield { reason: 'measure', token: counted.unit, right: counted.right, noun: counted.number }
+  for (const at of stretch.tokens.keys()) {
+    const weak = strongBehindAll(stretch.tokens, at, morphology)
+    if (weak) yield { reason: 'weak', token: weak, right: `${weak.text}n`, noun: weak }
+    const token = lateDative(stretch, at)
+    const name = doubledGenitive(stretch, at, gazetteer)
+    const kind = stretch.tokens[at - 1]
+    if (name && kind) yield { reason: 'name', token: name, right: name.text.slice(0, -1), noun: kind }
+    const nominal = nominalDative(stretch, at)
+    if (nominal && kind)
+      yield { reason: 'nominal', token: nominal, right: nominal.text.replace(/m$/u, 'n'), noun: kind }
+    const ending = nominalEnding(stretch, at)
+    if (ending) yield { reason: 'declined', token: ending.token, right: ending.right, noun: ending.article }
+    const noun = stretch.tokens[at + 1]
+    if (token && noun) yield { reason: 'ending', token, right: token.text.replace(/m$/u, 'n'), noun }
+  }
+}

@@ -1,0 +1,60 @@
+import { isGivenName } from '../names/given-names.ts'
+import { PLURAL } from '../words/cells.ts'
+import { isCapitalised } from '../words/lexicon.ts'
+import { isNoun, type Token } from './clauses.ts'
+
+/** A noun whose cells are all known, and that is no part of a name or of a foreign term. */
+export function isCertainNoun(token: Token, next: Token | undefined, determiner: Token | undefined): boolean {
+  const { noun, weak, strong } = token.forms
+  const article = determiner?.lower ?? ''
+  if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
+  if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text)) return false
+  if (/(?:[^a]us|ex|ix)$/u.test(token.text) && !BUS.test(token.text)) return false
+  // `mehrere Dutzend verendete Gänse`: a measure, which has no ending here.
+  if (FEW.test(article) && /^(?:Dutzend|Hundert|Tausend)$/u.test(token.text)) return false
+  // `die gesparten Euros`: coins, of whose plural the lexicon knows nothing.
+  if (/^(?:Euro|Cent|Dollar)s$/u.test(token.text)) return false
+  if (TWO_GENDERS.test(token.text) || (FEW.test(article) && /s$/u.test(token.text))) return false
+  // `das sind das Erfolge`: the pronoun, not the article.
+  if (article === 'das' && (noun & PLURAL) !== 0) return false
+  // `der Open Source Day`: what follows with a capital belongs to it, save behind a noun that lacks its genitive.
+  // `in der Gruppen Offene Daten`: a title that begins with an adjective is none of it.
+  if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
+  // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
+  if (next && determiner && isGivenName(next.text) && PERSON.test(token.text)) return true
+  if (isNoun(next)) return GENITIVE.test(article) && !/s$/u.test(next?.text ?? '')
+  return true
+}
+
+const GENITIVE = /^(?:des|dieses|(?:[mds]ein|ihr|unser)es)$/u
+
+/** Words for persons by their endings. Source: Duden, Die Grammatik (Personenbezeichnungen). */
+const PERSON =
+  /(?:[^aeiou]er|[^aeiou]ern|or|oren|ent|enten|ant|anten|ist|isten|in|innen|oge|ogen|rat|präsident|präsidenten)$/u
+
+/** The nouns in -us that are declined like any other. */
+const BUS = /^(?:Bus|(?:Linien|Schul|Reise|Klein|Nacht|Stadt|Gelenk|Bürger|Doppeldecker)bus)$/u
+
+/** Nouns in use with a gender that the lexicon lacks. Source: Duden, Die deutsche Rechtschreibung. */
+const TWO_GENDERS =
+  /(?:[Ii]nput|[Oo]utput|[Bb]anner|[Kk]etchup|[Ss]akko|[Ee]ssay|[Cc]ountdown|[Cc]urry|[Mm]arzipan|[Tt]rikot|[Kk]ajak|[Kk]ataster|[Kk]eks|[Kk]näuel|[Ll]asso|[Rr]elease|[Ss]ilvester|[Pp]yjama|[Zz]igarillo)(?:e?[ns])?$/u
+
+/** `mehrere Talks`: of plurals in -s the lexicon knows the genitive alone. */
+const FEW = /^(?:viele|mehrere|einige|manche|alle|allen|keine|diese|unsere|ihre|seine)$/u
+
+/** Days and months often have no ending in the genitive. */
+const CALENDAR =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/u
+
+export function isAttribute(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !isCapitalised(token.text) &&
+    !ALONE.test(token.lower) &&
+    (token.forms.weak | token.forms.strong) !== 0 &&
+    token.forms.verb === 0
+  )
+}
+
+/** Behind a preposition set phrases with nothing behind them (`unter anderem`, `vor kurzem`), and what has no endings. */
+const ALONE = /^(?:(?:ander|all|viel|einig|kurz|lang|neu|weit|wenig)e[mr]|weniger|mehr|lauter)$/u

@@ -1,0 +1,97 @@
+import { Case, type Cells, cells, cellsOfCase, PLURAL } from '../words/cells.ts'
+import { isCapitalised } from '../words/lexicon.ts'
+import { isAttribute } from './certain-nouns.ts'
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
+import { CASE_OF_PREPOSITION } from './determiners.ts'
+import { ARTICLES } from './function-words.ts'
+import { closesItsVerb } from './particle-governors.ts'
+
+export const DATIVE = cellsOfCase(Case.dative)
+
+/**
+ * The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. `other` is the answer for one
+ * that is not in the list.
+ */
+export function caseBehind({ tokens, isFirst }: Stretch, at: number, other?: Cells): Cells | undefined {
+  const before = tokens[at - 1]
+  if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
+  // `trägt dazu bei die Kosten zu senken`: here the word ends the clause of its verb.
+  if (closesItsVerb(tokens, at - 1)) return undefined
+  // `ohne dem Plan zu widersprechen`: it opens an infinitive group, and the phrase is the object there.
+  const [far, farther] = [tokens[at - 2]?.lower, tokens[at - 3]?.lower]
+  if (before.lower === 'ohne' && tokens.some((_, i) => i > at && endOfZuInfinitive(tokens, i) !== undefined))
+    return undefined
+  // `nach und nach die Kosten`, `ab und zu einen Gast`, `bis zu eine Million`: set phrases.
+  if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
+  if (far === 'bis' && before.lower === 'zu') return undefined
+  // `vom Turm aus das Tal`, `von hier aus eine Runde`: the word belongs to the preposition before it.
+  if (/^(?:aus|an|ab)$/u.test(before.lower) && tokens.slice(0, at - 1).some(({ lower }) => /^v(?:on|om)$/u.test(lower)))
+    return undefined
+  // `dem Gutachten gemäß Risse`: it stands behind what it governs.
+  if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
+  return CASE_OF_PREPOSITION.get(before.lower) ?? other
+}
+
+/** `für dem Verein gehörende Flächen`, `mit eine Stunde langen Fahrten`: behind the noun an attribute goes on. */
+export function isInsideAttribute(tokens: readonly Token[], at: number): boolean {
+  const isDeclined = (token: Token | undefined) =>
+    token !== undefined && !ARTICLES.has(token.lower) && (token.forms.weak | token.forms.strong) !== 0
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const isBehindNoun = isNoun(tokens[i - 1])
+    if (isNoun(token)) {
+      // `für einer Sache Dienende`: a participle that stands as a noun.
+      if (isBehindNoun && /ende[nrsm]?$/u.test(token.text) && isDeclined(token)) return true
+    } else {
+      const isAdverb = token.forms.isBare || /^(?:nicht|zuvor|sehr|noch|schon|bereits|immer)$/u.test(token.lower)
+      if (isBehindNoun && i < tokens.length - 1 && isDeclined(isAdverb ? tokens[i + 1] : token)) return true
+      if (mayBeFinite(token)) return false
+    }
+  }
+  return false
+}
+
+/** `richtet sich an alle`: whom something is meant for; `richtet sich an den Kosten aus` is another verb. */
+export function caseOfAddressee(tokens: readonly Token[], at: number): Cells | undefined {
+  if (tokens[at - 1]?.lower !== 'an' || tokens[at - 2]?.lower !== 'sich' || tokens.at(-1)?.lower === 'aus')
+    return undefined
+  return tokens.slice(0, at - 2).some(({ lower }) => /^richte(?:t|te|n|ten)$/u.test(lower))
+    ? cellsOfCase(Case.accusative)
+    : undefined
+}
+
+const WITH_DAS = cells('Nn An')
+
+/** `mit die besten`, `von sich aus die Stadt`: the preposition has nothing to do with what follows. */
+export function isInvertible(
+  preposition: Token,
+  before: Token | undefined,
+  next: Token,
+  behind: Token | undefined
+): boolean {
+  // `Seit die Brücke gesperrt ist, …`: a conjunction.
+  if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
+  if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
+    return /[sß]te[nrsm]?$/u.test(behind?.lower ?? '')
+  // `dem Schreiben nach die beste Lösung`
+  if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
+  return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus|hause)$/u.test(before?.lower ?? '')
+}
+
+/** `Was für ein Tag!`: the case is that of the question. */
+export function isWhatFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'für' && tokens.some((token) => token.lower === 'was')
+}
+
+/** `begrüßte das neuen Team`: a noun that is no plural has no adjective in -en without its article. */
+export function isNeuterBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 2]
+  return (
+    tokens[at]?.lower === 'das' &&
+    /en$/u.test(tokens[at + 1]?.lower ?? '') &&
+    isAttribute(tokens[at + 1] as Token) &&
+    isNoun(noun) &&
+    ((noun?.forms.noun ?? 0) & PLURAL) === 0 &&
+    ((noun?.forms.noun ?? 0) & WITH_DAS) !== 0
+  )
+}

@@ -1,0 +1,102 @@
+import { FINITE, VerbForm } from '../words/morphology.ts'
+import { HAVE, isAuxiliary } from './auxiliaries.ts'
+import { hasFinite } from './clause-shapes.ts'
+import { isNoun, mayBeFinite, type Token } from './clauses.ts'
+import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { ONE_PREDICATE } from './one-predicate.ts'
+
+/**
+ * `die Chance ins Gespräch zu kommen`, `der Wunsch der Stadt die Halle zu bauen`: whether the group that begins with `first` can only
+ * hang on the noun at the end of `before`, or on the one whose genitive ends it.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen, die von einem Substantiv abhängen).
+ */
+export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
+  const noun = before.at(-1) as Token
+  // `wird das Ziel verfolgt die Halle zu bauen`: the group begins behind the participle.
+  const isParticiple = (first.forms.verb & VerbForm.pastParticiple) !== 0 && first.text === first.lower
+  if (isParticiple && before.some(({ lower }) => isAuxiliary(lower))) return false
+  // `Es ist an der Zeit die Regeln zu ändern`
+  if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(first) && isAtHome(before)
+  const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
+  // `Das Amt hat bei Verdacht die Polizei zu rufen`
+  if (isPartOfPredicate && isCircumstance(before)) return false
+  if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, first)
+  const head = headOfGenitive(before)
+  return head !== undefined && !isPartOfPredicate && isObject(first) && isAtHome(before)
+}
+
+/** Whether the noun is at home in a clause that is complete, so that the infinitive can only hang on it. */
+function isInviting(before: readonly Token[], noun: Token, first: Token): boolean {
+  // `Bitte unterstützen Sie uns, …`
+  if (noun.text === 'Bitte' && before.length < 2) return false
+  // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject; a dative
+  // (`hat das Ziel den Bürgern zu erklären`) may belong to the verb.
+  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return isObject(first) || isGiven(before, noun)
+  // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
+  if (!hasFinite(before) && before.length === 2)
+    return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
+  return isAtHome(before)
+}
+
+function isAtHome(before: readonly Token[]): boolean {
+  return before.some(
+    (token, i) => mayBeFinite(token) || (i === 0 && isNoun(token) && (token.forms.verb & FINITE) !== 0)
+  )
+}
+
+/** An object in the accusative, or the reflexive: `sich`, `uns`, `die Wege`, `eine Halle`. */
+function isObject({ lower }: Token): boolean {
+  return (
+    /^(?:die|das|eine?|einen|diese[ns]?|keine?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle|mehr)$/u.test(lower) ||
+    (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
+  )
+}
+
+/** Whether the phrase that ends with the noun has a preposition, and so says when or why; not so `mit dem Ziel`. */
+function isCircumstance(before: readonly Token[]): boolean {
+  const opener = before.findLast(
+    (token, i) =>
+      i < before.length - 1 &&
+      (isNoun(token) || PREPOSITIONS.has(token.lower) || (token.forms.weak === 0 && token.forms.strong === 0)) &&
+      !ARTICLES.has(token.lower)
+  )
+  const { lower = '' } = opener ?? {}
+  return (
+    (PREPOSITIONS.has(lower) || lower === 'als') &&
+    !(lower === 'mit' && before.at(-1)?.text === 'Ziel') &&
+    !(lower === 'unter' && /erdacht$/u.test(before.at(-1)?.text ?? ''))
+  )
+}
+
+/** `hatten Gelegenheit Fragen zu stellen`, `gibt es die Chance mit allen zu reden`: what nobody does anything to. */
+function isGiven(before: readonly Token[], noun: Token): boolean {
+  return (
+    before.some(({ lower }) => HAVE.has(lower) || /^(?:g[iaä]be?t?|bek[ao]m)/u.test(lower)) &&
+    GIVEN_NOUNS.test(noun.text)
+  )
+}
+
+/** `der Wunsch der Stadt`, `das Engagement des Landes`: the noun whose genitive the words end with. */
+function headOfGenitive(before: readonly Token[]): Token | undefined {
+  const article = before.findLastIndex(({ lower }) =>
+    /^(?:der|des|unserer|ihrer|seiner|dieser|dieses|eines|einer|aller|vieler)$/u.test(lower)
+  )
+  const head = before[article - 1]
+  const between = before.slice(article + 1, -1)
+  if (
+    !head ||
+    !isNoun(head) ||
+    !INVITING_NOUNS.test(head.text) ||
+    between.some((token) => isNoun(token) || token.forms.weak === 0)
+  )
+    return undefined
+  return head
+}
+
+/** One has them or is given them; nobody does anything to them. */
+const GIVEN_NOUNS =
+  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Zeit|Lust|Mut|Fähigkeit|Bereitschaft|Glück|Freiraum)$/u
+
+/** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
+export const INVITING_NOUNS =
+  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss)$/u

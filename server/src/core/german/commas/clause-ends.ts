@@ -1,0 +1,269 @@
+import { AUXILIARIES, BE, BECOME, HAVE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isPrepositionAt } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
+import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { FINITE, VerbForm } from '../words/morphology.ts'
+import { isRelativeAt } from './relative-readings.ts'
+
+/**
+ * `Wenn Sie Fragen haben melden Sie sich`, `Die Frau, die am Tor stand wurde verletzt`: two verbs side by side, of which the first ends
+ * a subordinate clause and the second is that of the main clause, which has none so far.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze); Duden, Die Grammatik (Stellung des finiten Verbs).
+ *
+ * @param from where the clause begins if it stands in the stretch without its comma, else 0
+ */
+export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): boolean {
+  const { tokens, closes } = stretch
+  const opener = from > 0 ? innerOpener(stretch, from) : openerOf(stretch)
+  if (opener === undefined || at - opener < 3 || !/^“?[.!:,–(]/u.test(closes)) return false
+  const clause = tokens.slice(opener + 1, at - 1)
+  if (isNominal(tokens, opener, at - 1)) return false
+  const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
+  const rest = tokens.slice(at + 1)
+  if (!mayEndClause(tokens, at - 1) || !mayOpenMain(verb, rest)) return false
+  if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
+  if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
+  if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false
+  if (!hasSubject(tokens, opener, clause, end) || isParticipleGroup(tokens[opener], clause, end)) return false
+  if (isSurelyFinite(end) && isSurelyFinite(verb)) return !/^(?:und|oder)$/u.test(rest[0]?.lower ?? '')
+  if (JOINS.test(rest[0]?.lower ?? '')) return false
+  const isNeeded = from > 0 || stretch.opens === ','
+  // `Dem Kind das gut erklären können wir nicht`: what stands before is no noun of a clause.
+  if (from > 0 && isOneCluster(end, verb) && MODAL_VERBS.has(verb.lower)) return false
+  if (isOneCluster(end, verb)) return goesOn(tokens[opener] as Token, verb, rest, isNeeded)
+  // `vernetzt denkt in allen Fragen`: an adverb before the verb of the clause.
+  if (
+    !isSurelyFinite(end) &&
+    closes === ',' &&
+    !isInverted(rest) &&
+    !isNoun(rest[0]) &&
+    !ARTICLES.has(rest[0]?.lower ?? '')
+  )
+    return false
+  return isSurelyFinite(verb) || isInverted(rest) || (isNeeded && (isSurelyFinite(end) || areBothPlural(end, verb)))
+}
+
+/**
+ * `wird der Plan, der die Grundlage ist begründet`: behind the verb of the clause comes what the auxiliary before it still waits for.
+ */
+export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }: Stretch, at: number): boolean {
+  const [first, end] = [tokens[0], tokens[at - 1]]
+  if (opens !== ',' || at < 3 || !first || !end || !isSurelyFinite(end) || !/^[.!?,]/u.test(closes)) return false
+  if ((!CONJUNCTION.test(first.lower) && !isRelativeAt(tokens, 0)) || isNominal(tokens, 0, at - 1)) return false
+  const rest = tokens.slice(at)
+  const last = rest.at(-1) as Token
+  if (tokens.slice(0, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => mayBeMainVerb(token)))
+    return false
+  if (
+    rest.some(({ lower }) => lower === 'zu' || lower === 'und' || lower === 'oder') ||
+    JOINS.test(rest[0]?.lower ?? '')
+  )
+    return false
+  if (startsAnew(rest) || isOneChain(end, rest)) return false
+  const head = sentence.tokens.slice(0, from)
+  const main = head.findLastIndex((token) => mayBeFinite(token) && token.forms.strong === 0)
+  const auxiliary = head[main]
+  if (!auxiliary || !isAuxiliary(auxiliary.lower) || isNoun(last) || !completes(auxiliary, last)) return false
+  return !head.slice(main + 1).some((token) => !isNoun(token) && completes(auxiliary, token))
+}
+
+/** `gebraucht wird Wir müssen …`: a headline without its full stop, and the next sentence. */
+function startsAnew([first]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    isNoun(first) &&
+    first.text !== 'Sie' &&
+    (ARTICLES.has(first.lower) || PREPOSITIONS.has(first.lower) || PERSON.test(first.lower) || first.forms.noun === 0)
+  )
+}
+
+/** `hätte stattfinden sollen`, `erzeugt werden können`: all of them are the verbs of one clause. */
+function isOneChain(end: Token, verbs: readonly Token[]): boolean {
+  const last = verbs.at(-1) as Token
+  const areVerbs = verbs.every((token) => !isNoun(token) && (token.forms.verb & NON_FINITE) !== 0)
+  return (
+    areVerbs &&
+    (MODAL_VERBS.has(last.lower) || AUXILIARIES.has(last.lower) || last.lower === 'lassen' || HAVE.has(end.lower))
+  )
+}
+
+const NON_FINITE = VerbForm.infinitive | VerbForm.pastParticiple
+
+function mayBeMainVerb(token: Token): boolean {
+  return (
+    isSurelyFinite(token) ||
+    (isAuxiliary(token.lower) && (token.forms.verb & VerbForm.infinitive) === 0 && mayBeFinite(token))
+  )
+}
+
+/** `Der Beitrag …, von dem sie profitieren erschien zuerst auf …`: what web pages append, with a headline in it. */
+export function isAppendedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'erschien' && tokens[at + 1]?.lower === 'zuerst'
+}
+
+/** `die wir erfahren haben zeigt, dass …` */
+function isBeforeObject({ tokens, closes, sentence, at }: Stretch): boolean {
+  return closes === ',' && /^(?:dass|ob|wie|was|warum)$/u.test(sentence.tokens[at + tokens.length]?.lower ?? '')
+}
+
+function areBothPlural(end: Token, verb: Token): boolean {
+  return (end.forms.verb & verb.forms.verb & VerbForm.thirdPlural) !== 0
+}
+
+const JOINS = /^(?:und|oder|sowie|als|wie|zu)$/u
+
+/** Where the subordinate clause begins that the stretch opens with; undefined where it opens with none that lacks its main verb. */
+function openerOf({ tokens, isFirst, opens, sentence, at }: Stretch): number | undefined {
+  const first = tokens[0]
+  if (!first) return undefined
+  if (!isFirst && opens === ',') {
+    const earlier = sentence.tokens.slice(0, at)
+    const head = earlier.slice(
+      Math.max(
+        0,
+        earlier.findLastIndex(({ before }) => /[:„–]/u.test(before))
+      )
+    )
+    if (
+      head.some((token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /ten?$/u.test(token.lower)))
+    )
+      return undefined
+    if (head.some((token) => CONJUNCTION.test(token.lower) || QUESTION.test(token.lower))) return undefined
+    if (isNoun(head[0]) && ((head[0]?.forms.verb ?? 0) & FINITE) !== 0 && head[0]?.forms.noun === 0) return undefined
+    return CONJUNCTION.test(first.lower) || isRelativeAt(tokens, 0) ? 0 : undefined
+  }
+  if (!isFirst && !/^[:–]?„?$/u.test(opens)) return undefined
+  const start = BEFORE_OPENER.test(first.lower) ? 1 : 0
+  const { lower = '' } = tokens[start] ?? {}
+  if (QUESTION.test(lower)) return start
+  if (!CONJUNCTION.test(lower)) return undefined
+  return /^(?:bis|seit|während)$/u.test(lower) && isPrepositionAt(tokens, start) ? undefined : start
+}
+
+/** Behind words that lack a verb the clause may begin without its comma: `Bei allen die helfen wollen bedankt sich …`. */
+function innerOpener({ tokens, isFirst }: Stretch, from: number): number | undefined {
+  const hasVerb = tokens
+    .slice(0, from)
+    .some((token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /ten?$/u.test(token.lower)))
+  return isFirst && !hasVerb ? from : undefined
+}
+
+const BEFORE_OPENER = /^(?:und|aber|doch|denn|auch|selbst|gerade|nur|immer|erst|egal|besonders)$/u
+const CONJUNCTION =
+  /^(?:dass|weil|wenn|obwohl|nachdem|bevor|sobald|falls|sofern|ob|solange|indem|da|seit|seitdem|während|damit|als|wie|bis|sodass)$/u
+const QUESTION = /^(?:wer|was|wen|wem|wo|warum|weshalb|wann|welche[mnrs]?|wof[üu]r|womit)$/u
+
+/** A finite verb, or a form that can be one: `organisiert`, `passierten`. */
+function mayEndClause(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at] as Token
+  if (!mayBeFinite(end) || tokens[at - 1]?.lower === 'zu') return false
+  if (isSurelyFinite(end) || end.forms.strong === 0) return true
+  const before = tokens[at - 1]
+  return /ten?$/u.test(end.lower) && before !== undefined && !isDeclined(before) && !PREPOSITIONS.has(before.lower)
+}
+
+function isDeclined(token: Token): boolean {
+  return !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
+}
+
+function mayOpenMain(verb: Token, [next]: readonly Token[]): boolean {
+  if (!mayBeFinite(verb)) return false
+  if (verb.forms.strong === 0) return true
+  // `entfernte das Kabinett`: by its form an adjective too, but what follows is none of its nouns.
+  return (
+    /ten?$/u.test(verb.lower) &&
+    next !== undefined &&
+    (/^(?:der|die|das|ein|eine|sich)$/u.test(next.lower) || PERSON.test(next.text))
+  )
+}
+
+/** Before the verb at its end the clause has another one only where `und` joins them. */
+function isOneClause(clause: readonly Token[]): boolean {
+  const verb = clause.findIndex((token) => isSurelyFinite(token))
+  return verb < 0 || clause.slice(verb + 1).some(({ lower }) => lower === 'und' || lower === 'oder')
+}
+
+/** `Wie im Mai beschlossen trägt …`: what has no subject is no clause. */
+function hasSubject(tokens: readonly Token[], opener: number, clause: readonly Token[], end: Token): boolean {
+  const { lower = '' } = tokens[opener] ?? {}
+  if (/^(?:wer|was|welche[rs]?)$/u.test(lower) || !CONJUNCTION.test(lower)) return true
+  if (clause.some((token) => /^(?:ich|du|wir|ihr|sie|man|er)$/u.test(token.lower))) return true
+  const { verb } = end.forms
+  return (
+    ((verb & VerbForm.thirdSingular) !== 0 && mayHoldSubject(clause, 'singular')) ||
+    ((verb & VerbForm.thirdPlural) !== 0 && mayHoldSubject(clause, 'plural'))
+  )
+}
+
+/** `Als Verein organisiert kümmert sich …`, `Wie vergangene Woche berichtet hat …`: a group with a participle, which has no subject. */
+function isParticipleGroup(opener: Token | undefined, clause: readonly Token[], end: Token): boolean {
+  return (
+    /^(?:als|wie)$/u.test(opener?.lower ?? '') &&
+    (end.forms.verb & VerbForm.pastParticiple) !== 0 &&
+    !clause.some(({ lower }) => /^(?:ich|du|wir|ihr|sie|man|er|es|der|die|das|sich)$/u.test(lower))
+  )
+}
+
+/** `…, das große bleibt geschlossen`: an adjective that stands for a noun, and the verb of its own sentence. */
+function isNominal(tokens: readonly Token[], opener: number, end: number): boolean {
+  const adjective = tokens[opener + 1]
+  return (
+    end === opener + 2 &&
+    /^(?:der|die|das)$/u.test(tokens[opener]?.lower ?? '') &&
+    adjective !== undefined &&
+    !isNoun(adjective) &&
+    adjective.forms.weak !== 0
+  )
+}
+
+/** `auswerten können`, `geplant ist`: both may be the verb of the one clause. */
+function isOneCluster(end: Token, verb: Token): boolean {
+  const isParticiple = (end.forms.verb & VerbForm.pastParticiple) !== 0
+  const isInfinitive = (end.forms.verb & VerbForm.infinitive) !== 0
+  if (isParticiple && (AUXILIARIES.has(verb.lower) || WITH_PARTICIPLE.test(verb.lower))) return true
+  return isInfinitive && (MODAL_VERBS.has(verb.lower) || BECOME.has(verb.lower) || WITH_INFINITIVE.test(verb.lower))
+}
+
+/** Verbs that a participle or an infinitive stands before: `verletzt wirkt`, `liegen bleibt`. */
+const WITH_PARTICIPLE =
+  /^(?:wirk|schein|erschein|erschien|bleib|blieb|fühl|zeig|gilt|gelt|galt|lieg|lag|steh|stand|komm|k[ao]m|sitz|saß|sieh|sah|geh|ging|bek[oa]m|krieg|erh[aäi]|nenn|mach|find|fand|h[aäi]lt|hielt)/u
+const WITH_INFINITIVE =
+  /^(?:l[aä]ss|ließ|sieh|seh|sah|hör|fühl|spür|h[ea]lf|hilf|half|lern|lehr|geh|ging|bleib|blieb|komm|k[ao]m|schick|leg|brauch|find|fand)/u
+
+/** Behind the verb stands its subject, which no subordinate clause has there. */
+function isInverted([first]: readonly Token[]): boolean {
+  return first !== undefined && (PERSON.test(first.text) || first.text === 'Sie')
+}
+
+const PERSON = /^(?:ich|du|er|wir|ihr|man|es|sie|das|dies)$/u
+
+/** `haben wir …`, `ist das kein …`, `können Kinder und Eltern mitsingen`: the verb is that of another clause. */
+function goesOn(opener: Token, verb: Token, rest: readonly Token[], isNeeded: boolean): boolean {
+  const [first] = rest
+  const last = rest.at(-1)
+  if (!first || !last) return false
+  if (isNeeded && !isNoun(last) && completes(verb, last)) return true
+  // `Ob der Plan existiert ist weiter offen.`
+  if (/^(?:dass|ob|wie|was|wer|warum)$/u.test(opener.lower) && BE.has(verb.lower) && isPredicate(last)) return true
+  if (rest.length < 2 && !isNoun(first)) return false
+  if (isInverted(rest)) return true
+  // `gebraucht wird Nach …`: a headline without its full stop, and the next sentence.
+  const isGroup = isNoun(first)
+    ? first.forms.noun !== 0 && !ARTICLES.has(first.lower) && !PREPOSITIONS.has(first.lower)
+    : ARTICLES.has(first.lower)
+  // `Wer sich organisiert zeigt Haltung`: no verb at the end of a clause has its object behind it.
+  if (opener.lower === 'wer' && !isAuxiliary(verb.lower) && isSurelyFinite(verb)) return isGroup
+  return isGroup && !isNoun(last) && completes(verb, last)
+}
+
+function isPredicate({ forms, text, lower }: Token): boolean {
+  return text === lower && forms.isBare && (forms.verb & VerbForm.pastParticiple) === 0
+}
+
+/** Whether the form at the end is what the verb needs: an infinitive, a participle. */
+function completes({ lower }: Token, { forms }: Token): boolean {
+  if (MODAL_VERBS.has(lower)) return (forms.verb & VerbForm.infinitive) !== 0
+  if (HAVE.has(lower) || BE.has(lower)) return (forms.verb & VerbForm.pastParticiple) !== 0
+  return BECOME.has(lower) && (forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0
+}

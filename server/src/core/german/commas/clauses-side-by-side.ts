@@ -1,0 +1,81 @@
+import { hasFinite, isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, NOMINATIVE_PRONOUNS } from '../clauses/function-words.ts'
+import { NOMINATIVE } from '../words/cells.ts'
+import { sayingForms } from '../words/verbs-of-saying.ts'
+import { phraseEnd } from './phrase-ends.ts'
+
+/**
+ * `Die Leiterin sagte sie sei zufrieden`: behind the verb of saying a pronoun and a verb in the first Konjunktiv, which no main clause
+ * has. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, indirekte Rede).
+ */
+export function opensIndirectSpeech({ tokens, isFirst }: Stretch, at: number): boolean {
+  const pronoun = tokens[at]
+  const saying = tokens[at - 1]
+  if (!isFirst || at < 3 || !saying || !pronoun) return false
+  // `sagte die Stadt werde …`: a phrase instead of the pronoun.
+  const end = PRONOUN.test(pronoun.lower) ? at + 1 : (phraseFrom(tokens, at) ?? tokens.length)
+  const verb = tokens[end]
+  if (!verb) return false
+  // The subject stands before the verb: `Im Rathaus sagte er …` is another order.
+  if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[at - 2])) return false
+  // `es sei denn`
+  if (tokens[end + 1]?.lower === 'denn' || (end > at + 1 && end + 1 === tokens.length)) return false
+  return SPEECH.test(verb.lower) && sayingForms(saying.lower).some(({ needs }) => needs.length === 0)
+}
+
+function phraseFrom(tokens: readonly Token[], at: number): number | undefined {
+  return PHRASE.test(tokens[at]?.lower ?? '') ? phraseEnd(tokens, at, NOMINATIVE) : undefined
+}
+
+const PHRASE = /^(?:der|die|das|ein|eine|seine?|ihre?|unsere?)$/u
+const PRONOUN = /^(?:er|sie|es|man)$/u
+const SPEECH =
+  /^(?:sei|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|bleibe|stehe|finde|sehe|halte|lasse|nehme)$/u
+
+/** `Der Eintritt ist frei um Spenden wird gebeten`: a whole sentence, and the request behind it. */
+export function opensRequest(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1)
+  const verb = rest.findIndex(({ lower }) => lower === 'wird')
+  const before = tokens[at - 1]
+  if (verb < 1 || verb > 2 || rest.at(-1)?.lower !== 'gebeten' || !isNoun(rest[verb - 1])) return false
+  if (!before || /^(?:und|oder|aber|sowie|denn|freundlich|herzlich)$/u.test(before.lower)) return false
+  return at > 2 && tokens.slice(1, at).some((token) => isSurelyFinite(token))
+}
+
+/**
+ * `Wir sind froh denn die Halle ist fertig`: a whole main clause, and behind `denn` another with its subject first and its verb in
+ * second place. In questions (`Wo ist denn das Haus?`), behind a verb (`So ist denn …`) and in `es sei denn` it is another word.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: gleichrangige Sätze).
+ */
+export function opensReason({ tokens, closes, sentence }: Stretch, at: number): boolean {
+  const behind = tokens[at - 1]
+  if (at < 2 || !behind || mayBeFinite(behind) || /^(?:mehr|es|das|was|wer|wo|wie|warum|nun|so)$/u.test(behind.lower))
+    return false
+  if (closes.includes('?') || sentence.tokens.slice(0, at).some((token) => /^(?:als|mehr)$/u.test(token.lower)))
+    return false
+  return (hasFinite(tokens.slice(0, at - 1)) || isInvitation(tokens)) && isMainClauseAt(tokens, at + 1)
+}
+
+/** `Schauen Sie vorbei`: the verb opens the sentence. */
+function isInvitation([first, second]: readonly Token[]): boolean {
+  return second?.text === 'Sie' && /n$/u.test(first?.text ?? '')
+}
+
+/** Subject and verb in second place, with more behind it. */
+function isMainClauseAt(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  const isPronoun = NOMINATIVE_PRONOUNS.has(first.lower) || /^(?:sie|es|ihr|dies|das|hier|dort|nur)$/u.test(first.lower)
+  const verb = isPronoun ? at + 1 : endOfSubject(tokens, at)
+  const finite = tokens[verb]
+  return finite !== undefined && tokens[verb + 1] !== undefined && (isSurelyFinite(finite) || isPluralVerb(finite))
+}
+
+/** Behind an article with its adjectives and one noun. */
+function endOfSubject(tokens: readonly Token[], at: number): number {
+  if (!/^(?:der|die|das|eine?|diese[rs]?|unsere?|ihre?|seine?|viele|alle|jede[rs]?)$/u.test(tokens[at]?.lower ?? ''))
+    return -1
+  const noun = tokens.findIndex((token, i) => i > at && isNoun(token))
+  return noun < 0 || noun - at > 3 ? -1 : noun + 1
+}

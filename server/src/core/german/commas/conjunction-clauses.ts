@@ -1,0 +1,104 @@
+import { BE } from '../clauses/auxiliaries.ts'
+import { endsInFinite, isCluster, isContent, isVerbal } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { mayBeParticle } from '../clauses/verb-particles.ts'
+import { isRelativeAt } from './relative-readings.ts'
+import { isSecondVerb, isVerbAtEnd, mainVerbAmong } from './second-verbs.ts'
+
+/**
+ * `klagte vor Gericht da die Stadt nicht zahlte`, `ist frei sofern nichts anderes bestimmt ist`, `weiß nicht was kommt`: a whole clause,
+ * a word that can open the next, and at the end a verb that the first has no room for.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze).
+ */
+export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const { lower } = tokens[at] as Token
+  const isQuestion = QUESTION.test(lower)
+  if (!isQuestion && !CONJUNCTION.test(lower)) return false
+  const before = tokens.slice(0, at)
+  if (lower === 'was' && isAskedFor(tokens, at)) return true
+  if (!closesWhole(before, isQuestion) || !endsInFinite(tokens, at, stretch) || !isVerbAtEnd(tokens)) return false
+  const main = mainVerbAmong(before)
+  if (main < 0 || !isSecondVerb(tokens, main, tokens.at(-1) as Token) || isAsked(before)) return false
+  const behind = tokens.slice(at + 1)
+  // `so schön wie der Wald ist`: left to the writer's ear.
+  if (lower === 'wie' && /^(?:so|ebenso|genauso)$/u.test(before.at(-2)?.lower ?? '')) return false
+  if (TWOFOLD.test(lower)) {
+    // Another word behind may open the clause instead: `arbeitet als Koch seit er hier ist`.
+    const isOther = behind.some(
+      (token, i) =>
+        (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower)) ||
+        (i > 0 && isNoun(behind[i - 1]) && isRelativeAt(behind, i))
+    )
+    // `zeigte und sich als Beamter ausgab`: verbs of one clause that is subordinate itself.
+    if (before.slice(main + 1).some((token) => JOINS.test(token.lower))) return false
+    // `offen während der Ferien und der Garten blüht`: behind `und` begins a sentence of its own.
+    if (behind.some((token) => JOINS.test(token.lower))) return false
+    const end = tokens.at(-1) as Token
+    const isPast = end.forms.strong !== 0 && /ten?$/u.test(end.lower)
+    if (isOther || !(isSurelyFinite(end) || isPast || isCluster(tokens, tokens.length - 1, main))) return false
+    if (lower === 'als' && behind[0]?.lower === 'plötzlich') return true
+    return (
+      ARTICLES.has(behind[0]?.lower ?? '') ||
+      PRONOUNS.has(behind[0]?.lower ?? '') ||
+      (lower !== 'als' && isNoun(behind[0]))
+    )
+  }
+  return true
+}
+
+/** `haben sich gefragt was das „Netz“ ist`: behind the verb the question begins with its subject, wherever its own verb stands. */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    at > 1 &&
+    /^(?:ge)?(?:fragt|zeigt|erklärt|berichtet|verrät|weiß|wissen|wusste|sehen|sieht)$/u.test(
+      tokens[at - 1]?.lower ?? ''
+    ) &&
+    /^(?:der|die|das|ein|eine|diese[rs]?|er|wir|sie|man)$/u.test(next)
+  )
+}
+
+/** Open nothing but clauses. */
+const CONJUNCTION =
+  /^(?:weil|obwohl|nachdem|bevor|sobald|falls|sofern|wenn|indem|sodass|ob|da|damit|während|solange|seitdem|soweit|als)$/u
+/** Adverbs and prepositions as well. */
+const TWOFOLD = /^(?:da|damit|während|solange|seitdem|soweit|als|wie)$/u
+const QUESTION =
+  /^(?:was|wer|wo|wie|warum|weshalb|wohingegen|wobei|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
+
+/** Whether a clause can end with the words, so that no adverb of the next one is its last: `direkt nachdem`, `vor allem wenn`. */
+function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {
+  const last = before.at(-1)
+  if (!last || before.length < 2) return false
+  if (isQuestion && /^(?:nicht|genau|schon|noch)$/u.test(last.lower))
+    return isKnowing(before.at(-2)) || isKnowing(before.at(-3))
+  if (!isContent(last) || NEAR.test(last.text)) return false
+  if (isNoun(last)) return last.forms.noun !== 0
+  if (PRONOUNS.has(last.lower) || /^(?:sehr|wenig|dafür|darum|darauf|darüber|davon|dazu|dort)$/u.test(last.lower))
+    return true
+  if (mayBeParticle(last.lower)) return before.slice(0, -1).some((token) => mayBeFinite(token))
+  if (isVerbal(last)) return last.forms.strong === 0 || isSurelyFinite(last)
+  return last.forms.isBare && before.some(({ lower }) => BE.has(lower))
+}
+
+const JOINS = /^(?:und|oder|sowie)$/u
+
+/** How long before or after, and adverbs that set the clause off: the comma, if any, stands before them. */
+const NEAR =
+  /^(?:Minuten?|Sekunden?|Stunden?|Moment|Augenblick|Jahrzehnte?|Jahrhunderte?|Male?|Nacht|Abend|Morgen|sofort|bald|zeitgleich|rechtzeitig|ausgerechnet|überall|egal|gleich|vornehmlich|hauptsächlich|vorwiegend|zumindest|wenigstens|ganz|umso|viel|so|ebenso|mehr|weniger|besser|größer|höher|eher|früher|später|länger|anders)$/u
+
+function isKnowing(token: Token | undefined): boolean {
+  return /^(?:weißt?|wissen|wisst|wusst|sag|zeig|versteh|fragt?|fragen|klar|sehen|sieht|steht)/u.test(
+    token?.lower ?? ''
+  )
+}
+
+/** The sentence is a question itself, or another clause without its verb is open. */
+function isAsked([first, ...more]: readonly Token[]): boolean {
+  if (QUESTION.test(first?.lower ?? '') || CONJUNCTION.test(first?.lower ?? '')) return true
+  return more.some(
+    ({ lower }) =>
+      SUBORDINATORS.has(lower) && !ARTICLES.has(lower) && !TWOFOLD.test(lower) && !/^(?:bis|seit)$/u.test(lower)
+  )
+}

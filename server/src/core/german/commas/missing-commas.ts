@@ -1,0 +1,158 @@
+import { endsInFinite, isContent, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
+import { closesClause } from './clause-endings.ts'
+import { endsBeforeBracket, endsBeforeMainVerb } from './clause-ends.ts'
+import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
+import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
+import { opensByTwoVerbs } from './conjunction-clauses.ts'
+import { opensBehindCorrelate } from './correlate-infinitives.ts'
+import { governedInfinitive } from './governed-infinitives.ts'
+import { opensInfinitive } from './infinitive-openings.ts'
+import { opensBehindBracket } from './infinitives-behind-brackets.ts'
+import { endsBeforeFirstVerb, opensRole } from './open-appositions.ts'
+import { endsGroupOfNoun, endsOpeningGroup, opensGroupBehindMotion, opensGroupOfNoun } from './opening-infinitives.ts'
+import { opensPurpose, opensWithout } from './purpose-groups.ts'
+import { opensClauseOfItsOwn } from './relative-clauses.ts'
+import {
+  opensLateRelative,
+  opensPossessive,
+  opensRelative,
+  opensRelativePhrase,
+  opensWhere,
+  RELATIVE_PRONOUNS
+} from './relative-openings.ts'
+
+/** Why a comma is due. */
+export type CommaReason =
+  | 'conjunction'
+  | 'question'
+  | 'relative'
+  | 'infinitive'
+  | 'purpose'
+  | 'closing'
+  | 'indirect'
+  | 'sentences'
+  | 'contrast'
+  | 'addition'
+  | 'apposition'
+  | 'remark'
+  | 'group'
+
+export interface MissingComma {
+  readonly reason: CommaReason
+  /** The word behind which the comma stands, and the one before which it does. */
+  readonly behind: Token
+  readonly before: Token
+}
+
+/**
+ * The commas that a stretch lacks. A place counts only where the words allow no other reading: the clause in question is complete
+ * up to the next mark, and what stands before it is complete as well.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, Infinitivgruppen); HOUSE-STYLE 3.5 for the exceptions.
+ */
+export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
+  const { tokens } = stretch
+  let hasInfinitive = false
+  // Where the innermost clause without its comma begins.
+  let from = 0
+  let isClosed = false
+  const governed = governedInfinitive(stretch)
+  // Nothing is due inside of a group that opens the sentence.
+  const opened = OPENING_GROUP.has(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((_, i) => endsOpeningGroup(stretch, i))
+    : -1
+  for (let at = Math.max(1, opened); at < tokens.length; at++) {
+    const token = tokens[at]
+    const behind = tokens[at - 1]
+    if (!token || !behind) continue
+    const reason = at === governed ? 'infinitive' : reasonAt(tokens, at, stretch, from)
+    // One group has one beginning.
+    if (!reason || (reason === 'infinitive' && hasInfinitive)) continue
+    hasInfinitive ||= reason === 'infinitive'
+    if (reason === 'closing' && isClosed) continue
+    if (OPENING.has(reason)) from = at
+    isClosed = reason === 'closing' || (isClosed && !OPENING.has(reason))
+    yield { reason, behind, before: token }
+  }
+}
+
+const OPENING_GROUP: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt', 'außer'])
+
+const OPENING: ReadonlySet<CommaReason> = new Set<CommaReason>(['conjunction', 'question', 'relative'])
+
+/** `wichtig Daten zu schützen`; behind a noun only where that has its article: `die Chance Daten …`, not `in kurzer Zeit Wissen …`. */
+function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean {
+  return (!isNoun(tokens[at - 1]) || ARTICLES.has(tokens[at - 2]?.lower ?? '')) && opensInfinitive(tokens, at)
+}
+
+function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: number): CommaReason | undefined {
+  const { lower } = tokens[at] as Token
+  if (isNoun(tokens[at])) {
+    if (opensRole(stretch, at)) return 'addition'
+    if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+      return 'infinitive'
+    return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
+  }
+  if (CONJUNCTIONS.has(lower))
+    return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
+  if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
+  if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
+  if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
+  if (closesApposition(stretch, at)) return 'apposition'
+  if (endsBeforeFirstVerb(stretch, at)) return 'remark'
+  if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at)) return 'group'
+  if (opensGroupOfNoun(stretch, at)) return 'infinitive'
+  if (closesStatement(stretch, at)) return 'closing'
+  if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
+    return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
+  if (lower === 'wo' && opensWhere(tokens, at, stretch)) return 'relative'
+  if (/^w(?:as|er|o)$/u.test(lower) && opensByTwoVerbs(tokens, at, stretch)) return 'question'
+  if (QUESTION_WORDS.has(lower) && opensQuestion(tokens, at, at, stretch))
+    return RELATIVE_WHICH.has(lower) && isNoun(tokens[at - 1]) ? 'relative' : 'question'
+  if (QUESTION_WORDS.has(lower)) return opensByTwoVerbs(tokens, at, stretch) ? 'question' : undefined
+  if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
+    return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
+  }
+  if (opensIndirectSpeech(stretch, at)) return 'indirect'
+  if (lower === 'um' && opensRequest(tokens, at)) return 'sentences'
+  if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
+  if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
+    return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
+  if (lower === 'bis' && opensBehindCorrelate(stretch, at)) return 'infinitive'
+  if (LOOSE.has(lower))
+    return opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
+  if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
+  if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
+  if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'
+  if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
+  if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
+  if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
+  if (WITH_ZU.has(lower) && (opensWithout(tokens, at) || opensGroupBehindMotion(stretch, at))) return 'purpose'
+  if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+    return 'infinitive'
+  if (
+    closesClause(tokens, at, stretch, from) ||
+    endsBeforeMainVerb(stretch, at, from) ||
+    endsBeforeBracket(stretch, at)
+  )
+    return 'closing'
+  return undefined
+}
+
+const WITH_ZU = new Set(['ohne', 'statt', 'anstatt'])
+
+/** `alles was das Programm tut ist …`: the clause is the subject of the verb behind its own. */
+function endsBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > at + 1 && isSurelyFinite(token))
+  return verb > 0 && isSurelyFinite(tokens[verb + 1])
+}
+
+/** Open nothing but subordinate clauses; `so dass`, `ohne dass`, `vor allem weil` have their comma further left. */
+const CONJUNCTIONS = new Set(
+  'dass weil obwohl obgleich sodass nachdem bevor sobald falls sofern ob wenn indem'.split(' ')
+)
+
+/** What a clause with `was` belongs to. */
+const EVERYTHING = new Set(['alles', 'etwas', 'nichts', 'vieles', 'manches', 'das'])

@@ -1,0 +1,48 @@
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { chainEnd } from '../clauses/phrase-chains.ts'
+import { NOMINATIVE } from '../words/cells.ts'
+
+/**
+ * `Der Vorstand beschloss, den Kauf eines Wagens.`: behind the verb and its subject nothing but the object; an infinitive with zu, an
+ * addition or a second sentence would have a verb or another comma. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma).
+ */
+export function partsObject({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const verb = tokens.at(-1)
+  const [first] = next.tokens
+  if (!isFirst || closes !== ',' || !verb || !first || next.closes !== '.' || !TRANSITIVE.test(verb.lower)) return false
+  if (!/^(?:der|die|das)$/u.test(tokens[0]?.lower ?? '') || chainEnd(tokens, 0) !== tokens.length - 1) return false
+  if (!/^(?:die|das|den|eine|einen)$/u.test(first.lower) || chainEnd(next.tokens, 0) !== next.tokens.length)
+    return false
+  const [group] = nounGroupsOf(next.tokens)
+  return (
+    group?.start === 0 &&
+    !next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined) &&
+    isSubject(tokens)
+  )
+}
+
+function isSubject(tokens: readonly Token[]): boolean {
+  const [group] = nounGroupsOf(tokens)
+  return group?.start === 0 && (group.cells & NOMINATIVE) !== 0
+}
+
+/** Verbs of decisions, which need an object. */
+const TRANSITIVE =
+  /^(?:beschl(?:ießt|ießen|oss|ossen)|genehmig(?:t|te|ten)|bewillig(?:t|te|ten)|beantrag(?:t|te|ten)|eröffne(?:t|te|ten)|verabschiede(?:te|ten)|befürworte(?:t|te|ten)|begrüß(?:t|te|ten)|veröffentlich(?:t|te|ten))$/u
+
+/** `gilt, als eine der besten`: the predicative belongs to its verb; a clause with `als` would have a verb. */
+export function partsPredicative({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  if (
+    !isFirst ||
+    closes !== ',' ||
+    tokens.length < 3 ||
+    !/^(?:gilt|gelten|galt|galten)$/u.test(tokens.at(-1)?.lower ?? '')
+  )
+    return false
+  if (next.tokens[0]?.lower !== 'als' || next.tokens.length < 3 || !/^[.!]$/u.test(next.closes)) return false
+  return (
+    isNoun(next.tokens.at(-1)) &&
+    !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)
+  )
+}

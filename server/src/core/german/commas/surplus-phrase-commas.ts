@@ -1,0 +1,119 @@
+import { isClauseFinal } from '../clauses/clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
+import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { isRelativeAt } from './relative-readings.ts'
+
+/**
+ * `über Ziele, Plan und Stand der Arbeit, sowie über den Preis`, `in Kassel, in Fulda, sowie in Gießen`: `sowie` closes a series. What
+ * stands between could be an addition that ends there (`mit Anna Muster, Leiterin, sowie mit …`): only the preposition shows it is none.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma bei gereihten Wortgruppen).
+ */
+export function partsSeries({ tokens, opens, sentence, at }: Stretch, next: Stretch): boolean {
+  const [link, second] = next.tokens
+  if (link?.lower !== 'sowie' || opens !== ',' || !second || tokens.some((token) => mayBeFinite(token))) return false
+  if (
+    next.tokens.some((token) => mayBeFinite(token)) ||
+    tokens.some((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
+  )
+    return false
+  const [first] = tokens
+  if (!first || isRelativeAt(tokens, 0)) return false
+  const before = sentence.tokens.slice(0, at)
+  const opener = before.findLast(({ lower }) => PREPOSITIONS.has(lower))
+  if (!opener) return false
+  if (PREPOSITIONS.has(first.lower))
+    return first.lower === opener.lower && before.at(-2)?.lower === opener.lower && isNoun(before.at(-1))
+  // Of a thing nobody says in an addition what it is.
+  return (
+    second.lower === opener.lower &&
+    isThing(first) &&
+    tokens.some(({ lower }) => lower === 'und') &&
+    before
+      .slice(before.indexOf(opener) + 1)
+      .filter(isNoun)
+      .every(isThing)
+  )
+}
+
+function isThing(token: Token): boolean {
+  const { forms, text } = token
+  return (
+    isNoun(token) && forms.noun !== 0 && forms.weak === 0 && !/(?:in|er|ent|ist|or|mann|frau|rat|rätin|e)$/u.test(text)
+  )
+}
+
+/** `mehrere, mögliche Wege`: a number and the adjective are no series. */
+export function partsNumber({ tokens }: Stretch, next: Stretch): boolean {
+  const [adjective, noun, third] = next.tokens
+  if (!/^mehrere[nr]?$/u.test(tokens.at(-1)?.lower ?? '') || tokens.length < 2) return false
+  if (!adjective || !noun || isNoun(adjective) || !isNoun(noun) || adjective.forms.strong === 0) return false
+  if (ARTICLES.has(adjective.lower) || /^(?:ander|weiter|viel|wenig)/u.test(adjective.lower)) return false
+  return !next.tokens.some((token) => mayBeFinite(token)) && !/^(?:und|oder|sowie|wie)$/u.test(third?.lower ?? '')
+}
+
+/** `Gute Fahrt wünscht, das Team`: the verb is parted from its subject. */
+export function partsGreeting({ tokens, isFirst }: Stretch, next: Stretch): boolean {
+  if (!isFirst || tokens.length < 2 || !/^(?:wünsch(?:t|en)|grüß(?:t|en))$/u.test(tokens.at(-1)?.lower ?? ''))
+    return false
+  // `Was er wünscht, das Buch`
+  if (!isNoun(tokens.at(-2)) || /^(?:wer|was|wie|wenn|so|wie|der|die|das)$/u.test(tokens[0]?.lower ?? '')) return false
+  const [article] = next.tokens
+  if (!/^(?:der|die|das|ihre?|dein|eure?|unser)$/u.test(article?.lower ?? '') || !/^[.!]?$/u.test(next.closes))
+    return false
+  const [group, ...others] = nounGroupsOf(next.tokens)
+  return (
+    group?.start === 0 &&
+    others.every(({ isGenitive, isGoverned }) => isGenitive || isGoverned) &&
+    isNoun(next.tokens.at(-1)) &&
+    !next.tokens.some((token) => mayBeFinite(token))
+  )
+}
+
+/** `machen sich Sorgen, um die Mieten`: `um` completes the noun, and no infinitive with zu follows. */
+export function partsConcern({ tokens, sentence, at }: Stretch, next: Stretch): boolean {
+  const [um, second] = next.tokens
+  if (um?.lower !== 'um' || !second || !CONCERN.test(tokens.at(-1)?.text ?? '')) return false
+  const rest = sentence.tokens.slice(at + tokens.length)
+  return (
+    tokens.some((token) => mayBeFinite(token)) &&
+    ARTICLES.has(second.lower) &&
+    !next.tokens.some((token) => isSurelyFinite(token)) &&
+    // `ein Wettbewerb, um den sich Kommunen reißen`
+    !mayBeFinite(next.tokens.at(-1)) &&
+    !rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined) &&
+    // `Es gab Streit, um die Miete, um den Platz, um alles`: an addition that says it all over again.
+    next.closes !== '–'
+  )
+}
+
+const CONCERN = /^(?:Sorgen?|Bitte|Streit|Kampf|Bemühungen|Debatten?|Diskussion(?:en)?|Ringen|Wettbewerb|Gedanken)$/u
+
+/** `ob sie offen sind, und regelmäßig gepflegt werden`: two predicates of one subordinate clause, which has its subject once. */
+export function partsSubordinate({ tokens, opens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, second] = next.tokens
+  const [opener, subject] = tokens
+  const [first, last] = [tokens.at(-1), next.tokens.at(-1)]
+  if (
+    isFirst ||
+    opens !== ',' ||
+    closes !== ',' ||
+    !/^[.!]/u.test(next.closes) ||
+    !/^(?:und|oder)$/u.test(link?.lower ?? '')
+  )
+    return false
+  if (!opener || !subject || !first || !last || !second || next.tokens.length < 4) return false
+  if (!PLAIN_SUBORDINATORS.has(opener.lower) || !/^(?:er|sie|wir|man)$/u.test(subject.lower)) return false
+  if (PLAIN_SUBORDINATORS.has(second.lower) || isSurelyFinite(second)) return false
+  if (!isClauseFinal(tokens, tokens.length - 1) || !isClauseFinal(next.tokens, next.tokens.length - 1)) return false
+  const number = numberOf(first)
+  if (number === undefined || numberOf(last) !== number) return false
+  return (
+    !mayHoldSubject(next.tokens.slice(1, -1), number) &&
+    !next.tokens.slice(1, -1).some((token) => PRONOUN.test(token.lower))
+  )
+}
+
+const PRONOUN = /^(?:ich|er|sie|es|wir|man|wer|was|das|dies)$/u

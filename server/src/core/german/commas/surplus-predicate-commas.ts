@@ -1,0 +1,134 @@
+import { isAuxiliary } from '../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
+import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
+import { cells } from '../words/cells.ts'
+
+/**
+ * `Der Verein sammelt Spenden, und unterstützt Familien.`: what is said of one subject has no comma before `und`. The sentence begins
+ * with its subject, has no other comma, and behind `und` the verb follows at once in the same number.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma bei gereihten Wortgruppen).
+ */
+export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, second] = next.tokens
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || link?.lower !== 'und') return false
+  const isShort = next.tokens.length < (/^(?:er|wir|ich|man)$/u.test(tokens[0]?.lower ?? '') ? 2 : SHORTEST)
+  if (!second || isShort || !(isSurelyFinite(second) || isLikeParticiple(next.tokens))) return false
+  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens))) return false
+  const at = tokens.findIndex((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
+  const first = tokens[at]
+  const number = first && numberOf(first)
+  if (!first || !number || numberOf(second) !== number) return false
+  // `ist gebaut, und geprüft wird er bald`: behind an auxiliary it may be a participle.
+  if (!isSurelyFinite(second) && isAuxiliary(first.lower)) return false
+  // Another verb would be that of a clause without its comma.
+  if (tokens.slice(at + 1).some((token) => isSurelyFinite(token))) return false
+  return isSubjectOf(tokens.slice(0, at), tokens.slice(at + 1), number)
+}
+
+/** `und unterstützt die Familien`, but not `und unterstützt von der Stadt`, nor a participle that ends the clause. */
+function isLikeParticiple([, verb, object, ...more]: readonly Token[]): boolean {
+  if (!verb || !object || !mayBeFinite(verb) || verb.forms.strong !== 0) return false
+  return (
+    !/^(?:von|vom|durch|und|oder|mit|worden|werden)$/u.test(object.lower) &&
+    ![object, ...more].some((token) => mayBeFinite(token))
+  )
+}
+
+/** `und ging` may be an exclamation. */
+const SHORTEST = 4
+
+function endsOrOpensClause({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    PLAIN_SUBORDINATORS.has(lower) || lower === 'wie' || lower === 'als' || endOfZuInfinitive(tokens, at) !== undefined
+  )
+}
+
+/** Whether the words before the verb are its subject, and nothing behind it can be: a group with article, or a pronoun. */
+function isSubjectOf(before: readonly Token[], rest: readonly Token[], number: 'singular' | 'plural'): boolean {
+  const [first] = before
+  if (!first) return false
+  if (before.length === 1 && /^(?:er|sie|wir|es)$/u.test(first.lower))
+    return first.lower !== 'es' && (/^(?:er|wir)$/u.test(first.lower) || !mayHoldSubject(rest, number))
+  if (PREPOSITIONS.has(first.lower) || !(ARTICLES.has(first.lower) || isNoun(first))) return false
+  const [subject, ...others] = nounGroupsOf(before)
+  if (subject?.start !== 0 || !others.every((group) => group.isGenitive || group.isGoverned || group.isJoined))
+    return false
+  return isSurelyNominative(subject) || !mayHoldSubject(rest, number)
+}
+
+/**
+ * `Infos gibt es im Internet, oder telefonisch.`: behind `oder` nothing but a phrase, which goes on with one of the same kind; an
+ * addition on purpose begins with `oder auch` and the like.
+ */
+export function partsPhrase({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, first, ...rest] = next.tokens
+  if (!isFirst || closes !== ',' || next.closes !== '.' || link?.lower !== 'oder' || !first) return false
+  if (next.tokens.length > LONGEST_PHRASE || next.tokens.some((token) => isSurelyFinite(token) || isPluralVerb(token)))
+    return false
+  const last = tokens.at(-1)
+  const isBare = first.forms.isBare && !isNoun(first)
+  if (!last || !(PREPOSITIONS.has(first.lower) || (isBare && rest.length === 0))) return false
+  // The phrase before `oder` has a preposition too: `im Vorverkauf, oder an der Kasse`.
+  const opener = tokens.findLastIndex(({ lower }, i) => PREPOSITIONS.has(lower) && i < tokens.length - 1)
+  const end = PREPOSITIONAL_PARTICLES.has(last.lower) ? tokens.length - 2 : tokens.length - 1
+  return opener > 0 && opener < end && tokens.length - opener <= LONGEST_PHRASE && isNoun(tokens[end])
+}
+
+const LONGEST_PHRASE = 6
+
+/** `Am Samstag findet der Flohmarkt, rund um das Rathaus statt.`: the comma parts the verb from what it ends in. */
+export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [first] = next.tokens
+  const particle = next.tokens.at(-1)?.lower ?? ''
+  const verb = VERB_OF[particle]
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || !first || !verb) return false
+  if (!PREPOSITIONS.has(first.lower) || next.tokens.some((token) => isSurelyFinite(token))) return false
+  // `am Samstag, um 20 Uhr statt`: a time of several parts has commas of its own.
+  if (/^(?:um|ab|von|zwischen|gegen)$/u.test(first.lower) || next.tokens.some(({ text }) => /^\d/u.test(text)))
+    return false
+  // `findet in Kassel, im Haus der Kirche statt`, `nehmen Teams aus Kassel, aus Fulda teil`: two phrases of one kind; `findet am
+  // Samstag das Turnier, am Sonntag die Feier statt`: two sentences of one verb.
+  const [addition, ...others] = nounGroupsOf(next.tokens)
+  if (!addition || !others.every((group) => group.isGenitive)) return false
+  // `nehmen an der Schau Imker, an der Messe Händler teil`
+  if (next.tokens.some((token, i) => isNoun(token) && isNoun(next.tokens[i - 1]))) return false
+  return (
+    tokens.some(({ lower }) => verb.test(lower)) && isNoun(tokens.at(-1)) && !nounGroupsOf(tokens).at(-1)?.isGoverned
+  )
+}
+
+const VERB_OF: Readonly<Record<string, RegExp>> = {
+  statt: /^(?:findet|finden|fand|fanden)$/u,
+  teil: /^(?:nimmt|nehmen|nahm|nahmen)$/u
+}
+
+/** `dass viele Familien, sich keine Wohnung leisten können`: the clause has its verb behind the comma. */
+export function partsClause({ tokens, opens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [opener, ...subject] = tokens
+  const last = next.tokens.at(-1)
+  if (!opener || !(isFirst || opens === ',') || closes !== ',' || !/^[.!]/u.test(next.closes)) return false
+  if (!/^(?:dass|weil|obwohl|ob|damit|sodass)$/u.test(opener.lower) || next.tokens[0]?.lower !== 'sich') return false
+  if (subject.length === 0 || subject.length > LONGEST_PHRASE || subject.some((token) => mayBeFinite(token)))
+    return false
+  if (next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)) return false
+  return isNoun(subject.at(-1)) && last !== undefined && mayBeFinite(last) && next.tokens.length > 2
+}
+
+/** `Die Präsentation, der Ergebnisse findet im Mai statt.`: the noun is parted from its genitive. */
+export function partsGenitive({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [article, noun, verb, ...more] = next.tokens
+  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || tokens.length !== 2 || !noun || !verb) return false
+  if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[1]) || !isNoun(noun) || !isSurelyFinite(verb))
+    return false
+  if (!/^(?:der|des)$/u.test(article?.lower ?? '') || more.length === 0) return false
+  // `Das Haus, der Garten gehört ihm`: a masculine noun is no genitive of `der`.
+  return (
+    (noun.forms.noun & cells('Nm')) === 0 &&
+    (noun.forms.noun & cells(article?.lower === 'der' ? 'Gf Gp' : 'Gm Gn')) !== 0
+  )
+}

@@ -1,0 +1,102 @@
+import { HAVE } from '../clauses/auxiliaries.ts'
+import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { NOMINATIVE } from '../words/cells.ts'
+import type { Knowledge } from '../words/knowledge.ts'
+import { uncapitalised } from '../words/lexicon.ts'
+
+/**
+ * `rund um die Uhr Video überwacht`, `KI gestützt`, `Alters gerecht`: a bare noun before an adjective or participle that needs a first
+ * part. The word as it is usual, or undefined. Source: Amtliches Regelwerk 2024, § 36 (Zusammensetzungen mit Adjektiv oder Partizip
+ * als zweitem Bestandteil), § 40 (Bindestrich nach Initialwörtern).
+ */
+export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: Knowledge): string | undefined {
+  const { tokens } = stretch
+  const first = tokens[at]
+  const second = tokens[at + 1]
+  if (!first || !second || !isNoun(first) || second.text !== second.lower || second.before !== '') return undefined
+  // `zu Ehren amtlicher Helfer`
+  const isGoverned = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+  if (FIXED.test(`${first.text} ${second.lower}`))
+    return isGoverned ? undefined : uncapitalised(first.text) + second.text
+  const isKind = KINDS.test(`${first.text} ${second.lower}`)
+  const isAttribute = isKind || PREDICATE.test(second.lower) || MEANS.test(`${first.text} ${second.lower}`)
+  const isDeclined =
+    (DECLINED.test(second.lower) || (isKind && /e[nmrs]?$/u.test(second.lower))) && isNoun(tokens[at + 2])
+  if (!isDeclined && !(isAttribute && isPredicate(stretch, at))) return undefined
+  if (isDeclined && !isAlone(tokens, at)) return undefined
+  // Of a name or a foreign word the hyphen shows what it is.
+  if (ABBREVIATION.test(first.text) || first.forms.noun === 0) return `${first.text}-${second.text}`
+  const joined = uncapitalised(first.text) + second.text
+  return dictionary.has(joined) ? joined : undefined
+}
+
+/** Pairs that are one word wherever they stand side by side. */
+const FIXED = /^(?:(?:Barriere|Emissions|Störungs) frei|(?:Ehren|Haupt|Neben) amtlich)(?:e[nmrs]?)?$/u
+/** First parts that stand with these adjectives as a predicate or before a noun; else they may be an object (`Kunden freundlich begrüßen`). */
+const KINDS =
+  /^(?:(?:Schadstoff|Alkohol|Plastik|Gluten|Laktose|Koffein|Gebühren) frei|(?:Klima|Kosten|Geschlechts) neutral|(?:Umwelt|Familien|Kinder|Fahrrad|Kunden|Benutzer|Bürger|Insekten) freundlich|(?:Klima|Umwelt|Gesundheits) schädlich|(?:Kosten|Gebühren|Genehmigungs|Anmelde|Steuer) pflichtig)(?:e[nmrs]?)?$/u
+
+const ABBREVIATION = /^(?:KI|GPS|IT|EDV|SMS|QR|LED|USB|EU|CO2)$/u
+/** What follows a noun is no past tense (`Die Polizei überwachte …`) and no verb with an object. */
+const DECLINED = /^(?:gestützt|gesteuert|basiert|gerecht)e[nmrs]?$/u
+const PREDICATE = /^(?:gestützt|gesteuert|basiert|gerecht|bedingt|orientiert|übergreifend|tauglich|beständig)$/u
+/** `Im Sommer wird Wasser überwacht`: beside `werden` the noun is the subject, save these, which nobody watches or steers. */
+const MEANS =
+  /^(?:(?:Video|Kamera|Radar|Satelliten) überwacht|(?:Computer|Sensor|Zeit|KI|GPS) (?:gesteuert|gestützt))$/u
+
+/** `ist Praxis orientiert`, `wird Video überwacht`: with `sein` or `werden`, at the end, and the noun depends on nothing before it. */
+function isPredicate({ tokens, closes }: Stretch, at: number): boolean {
+  const before = tokens[at - 1]
+  const behind = tokens[at + 2]
+  const isEnd =
+    behind === undefined
+      ? /^[.,!?;]/u.test(closes)
+      : /^(?:und|oder|ist|sind|wird|werden|wurde|wurden)$/u.test(behind.lower)
+  if (
+    !before ||
+    !isEnd ||
+    /^(?:und|oder)$/u.test(before.lower) ||
+    ARTICLES.has(before.lower) ||
+    PREPOSITIONS.has(before.lower) ||
+    before.forms.strong !== 0
+  )
+    return false
+  // `an der Schule Kinder gefördert`: the noun is the subject of the passive, save a time before it.
+  if (isNoun(before) && !isTime(tokens, { end: at - 1 })) return false
+  const earlier = tokens.slice(0, at)
+  if (earlier.some(({ lower }) => HAVE.has(lower))) return false
+  const verbs = [...earlier, ...(behind ? [behind] : [])]
+  const isBecoming = verbs.some(({ lower }) => /^(?:wird|werden|wurden?|worden)$/u.test(lower))
+  const pair = `${tokens[at]?.text} ${tokens[at + 1]?.lower}`
+  // `soll Menschen gerecht werden`: with a dative; `werden Betriebe gesteuert`: the passive.
+  if (MEANS.test(pair) && isBecoming) return true
+  const isFitting = isBecoming ? KINDS.test(pair) : verbs.some(({ lower }) => COPULAS.has(lower))
+  return isFitting && hasSubject(earlier)
+}
+
+/** `Überall waren Kinder freundlich`: without another subject the noun is it. */
+function hasSubject(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ lower }) => NOMINATIVE_PRONOUNS.has(lower) || /^(?:dies|sie|es)$/u.test(lower)) ||
+    nounGroupsOf(tokens).some(
+      (group) =>
+        (group.end > 0 || tokens[0]?.forms.noun !== 0) &&
+        !group.isGoverned &&
+        !group.isGenitive &&
+        (group.cells & NOMINATIVE) !== 0 &&
+        !isTime(tokens, group)
+    )
+  )
+}
+
+/** Before a declined adjective the noun may have the article of the next one, and no preposition (`durch Strom gesteuerte Anlagen`). */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return true
+  const farther = ARTICLES.has(before.lower) ? tokens[at - 2] : before
+  return (
+    !PREPOSITIONS.has(farther?.lower ?? '') && (farther !== before || (!isNoun(before) && before.forms.strong === 0))
+  )
+}

@@ -1,0 +1,282 @@
+import { capitalised, uncapitalised } from '../words/lexicon.ts'
+
+interface SplitPattern {
+  /** Matches wherever the pattern does and costs little, so that few patterns are ever compiled. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+  /** Writes the whole match as one word. */
+  readonly join: (match: string) => string
+}
+
+const BEHIND = '(?![\\p{L}\\p{N}-])'
+const BEFORE = '(?<![\\p{L}\\p{N}-])'
+const hyphened = (match: string) => match.replace(/ +/gu, '-')
+
+/**
+ * Compounds that are known by their parts alone.
+ * Sources: Amtliches Regelwerk 2024, § 40 and § 43 to § 45 (hyphen with figures, abbreviations, chains of words), § 55 (times of
+ * day); Duden, Die deutsche Rechtschreibung (Freitagabend, E-Mail-Adresse).
+ */
+export const SPLIT_PATTERNS: readonly SplitPattern[] = [
+  {
+    sign: /\d [a-zö]/u,
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,3} (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|bändig|teilig|gleisig|spurig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    sign: / (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)e/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehr) (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)(?:e[nmrs]?)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' ', '')
+  },
+  // `die 12 bis 18-Jährigen`: the hyphen stands for what both share (§ 43 and § 98).
+  {
+    sign: /\d bis \d+-[JjtwmsG]/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,-])\\d{1,3} bis \\d{1,3}-(?:[Jj]ährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|geschossig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' bis', '- bis')
+  },
+  {
+    sign: /\d Jährige/u,
+    pattern: /(?<![\p{L}\p{N}.,-])\d{1,2} Jährige[nr]?(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  // Superlatives that stand for themselves in no other place (§ 36): `die best bezahlten`, `am schnellst möglichen`.
+  {
+    sign: /(?:est|ist|ßt|chst|höchst|nächst) [a-zöü]/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:best (?:möglich|bezahlt|besucht|ausgestattet|ausgebildet|qualifiziert|platziert|bewertet|verkauft|gehütet|gelaunt|gepflegt|geeignet|informiert)(?:e[nmrs]?)|(?:größt|schnellst|frühest|baldigst|kürzest|best) mögliche?[nmrs]?|nächst (?:höher|größer|kleiner|tiefer|niedriger|gelegen|liegend|best|folgend|stärker|älter|jünger)(?:e[nmrs]?)|(?<=(?<!\\p{L})(?:[Dd](?:er|ie|as|en|em|es)|zweit|dritt) )meist (?:verkauft|besucht|gelesen|genutzt|gekauft|gehört|diskutiert|gespielt|gesehen|fotografiert|zitiert|gewünscht|gesucht|frequentiert|befahren|geklickt|beachtet|verwendet)e[nmrs]?)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' ', '')
+  },
+  // Abbreviated first parts (§ 40): `Dipl.-Ing.`, `Dipl.-Sozialpädagogin`.
+  {
+    sign: /Dipl\. /u,
+    pattern:
+      /(?<![\p{L}-])Dipl\. (?=(?:Ing|Kfm|Kffr|Päd|Psych|Soz|Bibl|Inf|Phys|Chem|Biol|Geogr|Geol|Math|Des|Jur|Verw|Hdl|Volksw|Betriebsw|Wirt|Übers|Dolm)\.|(?:Sozial|Betriebs|Volks|Verwaltungs|Finanz|Agrar|Wirtschafts|Informatik|Psycholog|Pädagog|Biolog|Geogra|Soziolog|Designer|Physik|Chemik|Mathematik|Kauf|Bibliothek|Ingenieur|Forst|Landschafts|Geolog|Theolog|Journalist|Jurist|Ökonom|Politolog|Übersetz|Dolmetsch|Sport|Musik|Bau|Heil|Mediz)\p{Ll}+)[\p{L}-]+/gu,
+    join: hyphened
+  },
+  {
+    sign: /rößten Teils|eisten Teils| stand /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:[Gg]rößten|[Mm]eisten) Teils|in stand(?= (?:gesetzt|setzen|gehalten|halten|zu setzen|zu halten)))${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(' T', 't').replace(' ', '')
+  },
+  {
+    sign: /\d[a-zö]/u,
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig)(?:e[nmrs]?)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(/(?<=\d)(?=\p{L})/u, '-')
+  },
+  {
+    sign: /tag [MmVvNnAa]|(?:Mittwoch|Sonnabend) [MVNA]/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag (?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht)${BEHIND}|${BEFORE}(?:Mittwoch|Sonnabend) (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${BEHIND}`,
+      'gu'
+    ),
+    join: (match) =>
+      match
+        .split(' ')
+        .map((part, i) => (i === 0 ? part : uncapitalised(part)))
+        .join('')
+  },
+  {
+    sign: /-[Jj]ährige[rn]? (?:[LP]kw|[LP]KW|Kfz|KFZ) /u,
+    pattern: new RegExp(
+      `(?<=-[Jj]ährige[rn]? )(?:[LP]kw|[LP]KW|Kfz|KFZ) (?:Fahrer(?:in|s|n)?|Lenker(?:in|s|n)?|Halter(?:in|s|n)?)${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    sign: /E-?Mail /u,
+    pattern: new RegExp(
+      `${BEFORE}E-?Mail (?:Adresse|Verteiler|Account|Konto|Newsletter|Postfach|Anfrage|Anhang|Kampagne|Programm)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match.replace(/^EMail/u, 'E-Mail'))
+  },
+  {
+    sign: /E-?Mail[a-z]/u,
+    pattern: new RegExp(
+      `${BEFORE}E-?Mail(?:adresse|verteiler|account|konto|anfrage|anhang|postfach)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => match.replace(/^E-?Mail(\p{Ll}+)$/u, (_, noun: string) => `E-Mail-${capitalised(noun)}`)
+  },
+  {
+    sign: /Corona /u,
+    pattern: new RegExp(
+      `${BEFORE}Corona (?:Pandemie|Krise|Virus|Zeit|Zeiten|Maßnahmen?|Regeln|Tests?|Impfung(?:en)?|Infektion(?:en)?|Hilfen?|Verordnung|Schutzverordnung|Lage|Jahr|Jahre|Lockdown|Schutz|Auflagen|Fälle|Hotline)${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    sign: /\d Euro /u,
+    pattern: new RegExp(
+      `${BEFORE}\\d{1,4} Euro (?:Ticket|Grenze|Gutschein|Schein|Zuschuss|Job|Münze|Marke|Note)(?:e?n|e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    sign: /\d [A-Z]/u,
+    pattern:
+      /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    sign: /(?:Source|Media|Data|Tech|Viewing|Practice) /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:Open[ -]Source|Social[ -]Media|Open[ -]Data|Civic[ -]Tech|Public[ -]Viewing|Best[ -]Practice) (?:Projekt|Software|Lösung|Community|Bereich|Aktivität|Kanal|Kanäl|Kampagne|Auftritt|Beispiel|Plattform|Lizenz|Strategie|Team|Angebot|Portal|Konferenz|Gesetz|Veranstaltung)(?:e[ns]?|en|n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  // Adverbs and pronouns in one word (§ 39).
+  {
+    sign: / einander|zu (?:aller|letzt|mind|nächst|erst|gut|teil|nicht)|in (?:wie|so)|desto |ins bes|irgend |dem ents|von (?:nöt|stat)|ab hand|keines f|gegebenen f|all zu/iu,
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|von (?:nöten|statten)|zu (?:gute|teil(?= (?:wird|werden|wurden?|geworden))|nichte)|ab handen|keines falls|gegebenen falls|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
+      'giu'
+    ),
+    join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
+  },
+  // `derselbe` in all its forms (§ 39; `im selben Haus` has no article of its own).
+  {
+    sign: /d(?:er|ie|as|em|en|es) selben? /iu,
+    pattern: new RegExp(`${BEFORE}[Dd](?:er|ie|as|em|en|es) selben?(?= \\p{L})`, 'gu'),
+    join: (match) => match.replace(' ', '')
+  },
+  // `zur Zeit`, now; `zur Zeit der Römer`, `passt zur Zeit`, `das Verhältnis zur Zeit` are phrases (Wörterverzeichnis, zurzeit).
+  {
+    sign: /ur Zeit /u,
+    pattern:
+      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+|hinzu\p{Ll}*)(?!\p{L})|\p{Ll}+er \p{Lu})\p{Ll}+)|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
+    join: (match) => `${match.charAt(0)}urzeit`
+  },
+  // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
+  {
+    sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-End |-Business |-Point |-Punkt |-Ende |-Mensch |-time |Tür |Augen |Profit /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|End-to-End|Business-to-Business|Point-to-Point|Punkt-zu-Punkt|Ende-zu-Ende|Mensch-zu-Mensch|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
+  },
+  {
+    sign: /(?:[Oo]ff|[Uu]p|[Hh]ow) [A-Z]/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:Kick[- ][Oo]ff|Start[- ][Uu]p|Follow[- ][Uu]p|Pop[- ][Uu]p|Know[- ][Hh]ow) (?:Veranstaltung|Treffen|Termin|Meeting|Workshop|Szene|Unternehmen|Gründer|Transfer|Store|Laden|Radweg|Event|Aufbau|Zentrum|Phase)(?:e?n|s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) => hyphened(match).replace(/(?<=^\p{L}+-)\p{Lu}/u, (letter) => letter.toLowerCase())
+  },
+  {
+    sign: /-19 [A-Z]|Rhein-/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:Covid-19|COVID-19) (?:Pandemie|Fall|Fälle|Fällen|Patient(?:innen|in|en)?|Impfung|Virus|Erkrankung|Infektion|Krise|Tests?|Situation|Lage|Maßnahmen?)(?:en)?${BEHIND}|${BEFORE}(?:Rhein-Main|Rhein-Neckar|Rhein-Ruhr) (?:Gebiet|Region|Raum|Metropolregion)(?:e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
+    sign: /Deutschland T/u,
+    pattern: new RegExp(`${BEFORE}Deutschland Tickets?${BEHIND}`, 'gu'),
+    join: (match) => match.replace(' T', 't')
+  },
+  // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
+  {
+    sign: /Open-/u,
+    pattern: new RegExp(`${BEFORE}Open-(?:Source|Data|Access|Government)(?= \\p{Ll}|[.,;:!?)“])`, 'gu'),
+    join: (match) => match.replace('-', ' ')
+  },
+  {
+    sign: /open-source /u,
+    pattern: new RegExp(`${BEFORE}open-source(?: \\p{Lu}[\\p{L}-]*\\p{Ll})${BEHIND}`, 'gu'),
+    join: (match) => match.replace('open-source ', 'Open-Source-')
+  },
+  // A hyphen with a space behind it that stands for nothing (§ 98: only before `und`, `oder` and the like).
+  {
+    sign: /\p{L}- \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[EU]|Online|Internet|Video|Web)- \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])(?! (?:und|oder|bzw|sowie|bis)(?!\p{L})| \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
+  },
+  {
+    sign: /#/u,
+    pattern:
+      /(?<=\p{Ll} )#\p{L}+ (?:Aktion|Kampagne|Initiative|Bewegung|Tour|Challenge|Reihe|Woche)(?:en|n)?(?![\p{L}-])/gu,
+    join: hyphened
+  }
+]
+
+/** First parts with a link that never stand alone. */
+export const BOUND_FIRST_PART =
+  /^(?:\p{Lu}\p{Ll}+(?:ungs|ions|heits|keits|schafts|täts)|Arbeits|Hilfs|Liebes|Heimats|Weihnachts|Geburts|Einkunfts|Ankunfts|Auskunfts|Zukunfts|Unterkunfts|Zufluchts|Ansichts|Rücksichts|Vorsichts|Aufsichts|Ganztags|Halbtags)$/u
+
+/** First parts with a link that are genitives as well. */
+export const GENITIVES = new Set(
+  (
+    'Landes Bundes Verkehrs Haushalts Staats Amts Gerichts Unterrichts Betriebs Berufs Gebiets Geschäfts Vertrags Rechts Reichs ' +
+    'Volks Verbands Vereins Handwerks Eigentums Einkommens Vermögens Wachstums Friedens Vorstands Aufsichtsrats'
+  ).split(' ')
+)
+
+/** Behind them stands a name: `AG Verkehr`, `GmbH Frankfurt`; and words that open a title or stand in set phrases. */
+export const NO_FIRST_PART = new Set(
+  (
+    'Cafe Café AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
+    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh ' +
+    'Hundert Tausend Dutzend Million Millionen Milliarde Milliarden'
+  ).split(' ')
+)
+
+/** Behind the name of a maker stands that of its product: `einen Opel Kadett`. */
+export const MAKERS = new Set(
+  (
+    'Audi Citroën Dacia Fiat Ford Honda Hyundai Iveco Jaguar Kia Mazda Mercedes Mercedes-Benz Mitsubishi Nissan Opel Peugeot Piaggio Porsche Renault ' +
+    'Seat Skoda Škoda Smart Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha Airbus Boeing Microsoft Apple Samsung Adobe Nintendo Sony'
+  ).split(' ')
+)
+
+/** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
+export const NAMED_BEHIND =
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
+
+/** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
+export const NO_SECOND_PART = new Set(
+  (
+    'Tausende Hunderte Dutzende Millionen Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
+    'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
+    'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week Systems Solutions'
+  ).split(' ')
+)
+
+/** English adjectives of terms that are used in German. */
+export const ENGLISH_ADJECTIVES = new Set(
+  'Big Black Blue Clean Corporate Dark Deep Fair Fast Free Global Golden Green Happy Hard Hot Human Late Light Long Low High New Next Old Open Public Red Second Short Silent Slow Small Smart Social Soft Sweet White Young'.split(
+    ' '
+  )
+)
+
+/** English nouns that stand in German compounds; the lexicon knows no gender of them. */
+export const ENGLISH_NOUNS = new Set(
+  (
+    'Community Communities Communitys Hotline Hotlines Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
+    'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
+  ).split(' ')
+)

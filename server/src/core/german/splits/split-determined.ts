@@ -1,0 +1,161 @@
+import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { Case, cell, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
+import { determinerBefore } from './articles-before.ts'
+import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+
+/**
+ * Whether the words `[from, head]` of a stretch are one compound for certain, because what stands before them asks for the last of
+ * them alone and it cannot stand for itself: `das SCS Projekt`, `zwei WLAN Geräte`, `unter OSM Nutzern`. The words before the last
+ * are names, abbreviations or foreign words, of no gender that is known. Source: Amtliches Regelwerk 2024, § 40 and § 45; Duden, Die
+ * Grammatik (artikelloser Gebrauch: a countable noun in the singular has an article).
+ */
+export function isDetermined(stretch: Stretch, from: number, head: number): boolean {
+  const { tokens } = stretch
+  const noun = tokens[head]
+  const next = tokens[head + 1]
+  const modifiers = tokens.slice(from, head)
+  // `Zwei New Yorker Künstlerinnen`, `lobte die SPD Sprecher Beispiel`: the last word belongs to the next one.
+  if (!noun || modifiers.length === 0 || (next?.before === '' && isNoun(next)) || !modifiers.every(isNameless))
+    return false
+  return (
+    isDativePlural(stretch, from, noun) ||
+    (isCounted(quantityBefore(tokens, from), modifiers, noun) && !governs(next)) ||
+    isOneOf(stretch, from, noun) ||
+    isSingular(stretch, from, head, modifiers) ||
+    isEnglish(stretch, from, head)
+  )
+}
+
+/** No noun that is known, and no name in the genitive. */
+function isNameless({ text, forms }: Token): boolean {
+  return forms.noun === 0 || isShort(text)
+}
+
+/** `SCS`, `OpenStreetMap` */
+function isShort(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text)
+}
+
+const ONLY_DATIVE = cell(Case.dative, Gender.plural)
+
+/** `unter OSM Nutzern`: the dative can only be that of the preposition. With `mit` and `in` it may be that of the verb. */
+function isDativePlural({ tokens }: Stretch, from: number, { text, forms }: Token): boolean {
+  const isOnlyDative = text.endsWith('n') && (forms.noun & PLURAL) === ONLY_DATIVE && (forms.noun & ~PLURAL) === 0
+  return isOnlyDative && isShort(tokens[from]?.text ?? '') && ASKS_DATIVE.test(tokens[from - 1]?.lower ?? '')
+}
+
+const ASKS_DATIVE = /^(?:unter|zwischen|bei|von|allen|vielen|mehreren|einigen)$/u
+
+/** The quantity before a place, with at most one adjective between: `zwei erfolgreiche BEI Feste`. */
+function quantityBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const before = tokens[from - 1]
+  const isAttribute = before !== undefined && !isNoun(before) && before.forms.strong !== 0 && before.forms.verb === 0
+  return isAttribute && !COUNTS_SEVERAL.test(before.lower) ? tokens[from - 2] : before
+}
+
+/** `zwei WLAN Geräte`, `alle EU Staaten`: the number is that of the noun. */
+function isCounted(quantity: Token | undefined, modifiers: readonly Token[], { forms, text }: Token): boolean {
+  const [first] = modifiers
+  if (!quantity || !first || !COUNTS_SEVERAL.test(quantity.lower)) return false
+  if (COUNTABLE.test(first.text) || UNITS.test(first.text)) return false
+  return (forms.noun & PLURAL & ~ONLY_DATIVE) !== 0 || ENGLISH_NOUNS.has(text)
+}
+
+/** `alle EU Bürger betreffenden Regeln` */
+function governs(next: Token | undefined): boolean {
+  return next !== undefined && !isNoun(next) && next.forms.weak !== 0
+}
+
+const COUNTS_SEVERAL =
+  /^(?:alle|viele|einige|mehrere|zahlreiche|etliche|beide|sämtliche|verschiedene|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u
+/** What is counted itself: `zwei LKW`, `fünf AKW`, `drei CDs`. */
+const COUNTABLE =
+  /s$|^(?:LKW|Lkw|PKW|Pkw|KFZ|Kfz|AKW|KKW|CD|DVD|LP|SUV|U-Bahn|S-Bahn|ICE|IC|RE|RB|NGO|KMU|TV|PC|AG|MVZ|LED|WG|DIN|VIP|KI)$/u
+const UNITS = /^(?:PS|[KMGT]?[BW]h?|[kMG]?Hz|[VAWKNJ]|VA|Mbit|Gbit|Bit|Byte|CHF|SEK|NOK|DKK|GBP|JPY|HP|DM|ECTS)$/u
+
+/** `einer der BEI Entwickler`: of several, and no relative pronoun, which has a comma before it. */
+function isOneOf({ tokens }: Stretch, from: number, { forms }: Token): boolean {
+  // `einer der SPD Nahestehenden`
+  if (forms.weak !== 0) return false
+  if (tokens[from - 1]?.lower !== 'der' || !ONE_OF.test(tokens[from - 2]?.lower ?? '')) return false
+  return (forms.noun & cell(Case.genitive, Gender.plural)) !== 0
+}
+
+const ONE_OF =
+  /^(?:eine[rsmn]?|einige|viele|mehrere|alle|keine[rsnm]?|jede[rs]?|manche|wenige|zwei|drei|vier|fünf|beide)$/u
+
+/** `das SCS Projekt`, `der Open Source Community`: nouns like these have an article, and here it is before the words that are parts. */
+function isSingular(stretch: Stretch, from: number, head: number, modifiers: readonly Token[]): boolean {
+  const { text, forms } = stretch.tokens[head] as Token
+  const gender = text === 'Community' ? FEMININE : forms.noun
+  // `sucht der NABU Rechner`: what is a plural as well needs no article.
+  if (!NEEDS_ARTICLE.test(text) || (forms.noun & PLURAL) !== 0) return false
+  // `lobte die SPD Ausschuss und Beirat`: pairs go without articles.
+  const behind = stretch.tokens[head + 2]?.lower ?? ''
+  if (/^(?:und|oder|sowie|wie)$/u.test(stretch.tokens[head + 1]?.lower ?? '') && !DEFINITE.test(behind)) return false
+  const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
+  return (cells & gender & ~PLURAL) !== 0 && modifiers.every((token) => (token.forms.noun & cells) === 0)
+}
+
+/**
+ * `ein Open Review System`, `das Sovereign Cloud Stack Team`: English words of any gender, before a noun that has an article and
+ * that this one fits; or that ends a phrase of a preposition or a genitive (`für die Open Access Tage in Köln`).
+ */
+export function isEnglishChain(stretch: Stretch, from: number, head: number): boolean {
+  const { tokens } = stretch
+  const noun = tokens[head]
+  const determiner = determinerBefore(stretch, from)
+  const next = tokens[head + 1]
+  if (!noun || !determiner || head - from < 2 || (next?.before === '' && isNoun(next))) return false
+  const cells = DETERMINERS.get(determiner.lower)?.cells ?? 0
+  const fits = (cells & noun.forms.noun & ~PLURAL) !== 0
+  if (
+    fits &&
+    (NEEDS_ARTICLE.test(noun.text) || /^\p{Lu}?\p{Ll}*(?:[Ss]ystem|[Bb]ewegung|[Ss]trategie)$/u.test(noun.text))
+  )
+    return !/^(?:und|oder|sowie|wie)$/u.test(next?.lower ?? '') || determiner.lower !== 'die'
+  if ((cells & noun.forms.noun) === 0 || !/^d(?:ie|er|en|em|as|es)$/u.test(determiner.lower)) return false
+  const before = tokens[tokens.indexOf(determiner) - 1]
+  // `eine Idee, für die Open Source Menschen begeistert`
+  if (!before || !PREPOSITIONS.has(before.lower) || (before === tokens[0] && !stretch.isFirst)) return false
+  return next === undefined || PREPOSITIONS.has(next.lower) || next.lower === 'und'
+}
+
+/** `der BEI Community und der Stadt`: what is paired has an article, so that this has one, too. */
+const DEFINITE = /^d(?:er|ie|as|em|en|es)$/u
+
+/** The lexicon knows no gender of `Community`. */
+const FEMININE = cellsOfGender(Gender.feminine)
+
+/** Countable things, and compounds of them, that are the object of no set phrase (`Schule machen`, `Station machen`). */
+const NEEDS_ARTICLE = new RegExp(
+  `(?:^|\\p{L})(?:${(
+    'projekt team netzwerk konferenz gruppe workshop stammtisch version plattform portal bereich industrie initiative kampagne tagung webseite gerät ' +
+    'schnittstelle kongress kommission behörde büro fraktion sitzung community studie liste datei strecke anlage bahnhof flughafen festival finale ' +
+    'vertrag abkommen richtlinie verordnung formular dokument lehrgang labor sammlung ausstellung veranstaltung redaktion sendung magazin ' +
+    'zeitschrift zeitung newsletter podcast blog kamera drohne sensor motor ausweis nummer konto konzern fabrik filiale wettbewerb jury ' +
+    'modul modell netz ökosystem event meeting seminar webinar vortrag handbuch leitfaden broschüre plakat logo app tool website ticket kanal ' +
+    'studio halle gesetz paket parlament zone karte grafik tabelle umfrage szene lizenz debatte release update tarif patch oberfläche ' +
+    'geschäftsstelle bibliothek datenbank konsortium galerie agentur zentrale abteilung ressort referat dezernat ausschuss versammlung ' +
+    'wanderung zentrum turnier straße gebäude brücke'
+  )
+    .split(' ')
+    .join('|')})(?:s|es)?$`,
+  'iu'
+)
+
+/** Whether a noun in the singular has an article of its own wherever it stands. */
+export function needsArticle(noun: string): boolean {
+  return NEEDS_ARTICLE.test(noun)
+}
+
+/** `im ersten Gaia-X Hackathon`: an article that is no pronoun, and an English noun that has an article in German. */
+function isEnglish(stretch: Stretch, from: number, head: number): boolean {
+  if (!ENGLISH_HEAD.test(stretch.tokens[head]?.text ?? '')) return false
+  return SINGULAR_ARTICLE.test(determinerBefore(stretch, from)?.lower ?? '')
+}
+
+const ENGLISH_HEAD = /^(?:Hackathon|Workshop|Newsletter|Podcast|Meetup|Barcamp|Webinar|Dashboard|Provider|Team)$/u
+const SINGULAR_ARTICLE = /^(?:[ai]m|vom|zum|beim|ein|einem|einen|unser|unserem|unseren|dem)$/u

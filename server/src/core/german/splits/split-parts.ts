@@ -1,0 +1,58 @@
+import type { Token } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { officeOf } from '../names/offices.ts'
+import type { Knowledge } from '../words/knowledge.ts'
+import { ENGLISH_NOUNS, MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
+
+/** A common noun that is the name of nobody and no place. */
+export function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
+  if (!/^(?:\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}\d]+-\p{Lu}\p{Ll}{3,})$/u.test(text)) return false
+  if (forms.noun === 0 && !ENGLISH_NOUNS.has(text.slice(text.lastIndexOf('-') + 1))) return false
+  // `im Labor Deutschlands`
+  if (text.endsWith('s') && gazetteer.has(text.slice(0, -1))) return false
+  return !isGivenName(text) && !gazetteer.has(text) && !NAMED_BEHIND.test(text) && !NO_SECOND_PART.has(text)
+}
+
+/** Whether a word can be the first part of a compound with a name: no adjective, genitive, office or given name. */
+export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
+  if (
+    !(/^\p{Lu}[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.test(text) || opensLower(text)) ||
+    NO_FIRST_PART.has(text) ||
+    MAKERS.has(text)
+  )
+    return false
+  // `mehrere Chargen Bergkäse`: measures of which the lexicon has no plural.
+  if (forms.noun === 0 && MEASURES.test(text)) return false
+  // `Usergenerated Content`: an English participle.
+  if (/(?:at|nc|g)ed$/u.test(text)) return false
+  // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
+  if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$|-\p{Ll}/u.test(text)) return false
+  if (/\p{Ll}s$/u.test(text) && (gazetteer.has(text.slice(0, -1)) || isGivenName(text.slice(0, -1)))) return false
+  if ((forms.strong | forms.mixed | forms.weak) !== 0 || isGivenName(text) || officeOf(text) !== undefined) return false
+  return !(forms.isBare && forms.noun === 0 && /(?:ig|lich|isch)$/u.test(text))
+}
+
+const MEASURES =
+  /^(?:\p{L}+)?(?:[Cc]harge|[Pp]alette|[Ll]adung|[Pp]ackung|[Ff]lasche|[Kk]iste|[Dd]ose|[Kk]anne|[Ss]chachtel|[Tt]üte)n?$/u
+
+/** `mRNA`, `eID`, `k8s`: terms that begin with a small letter; no units (`kWh`, `m2`). */
+export function opensLower(text: string): boolean {
+  return /^\p{Ll}{1,3}(?:\p{Lu}[\p{L}\d]+|\d\p{L}+)$/u.test(text) && !UNIT.test(text)
+}
+
+const UNIT = /^(?:[kmcd]?(?:Wh?|Wp|Hz|Pa|Bq|Sv|VA|Ah|J|V|A)|(?:[kcdm]?m)\d\p{L}*|km\p{Lu}\p{L}*|dB\p{L}*|p[HM]\p{L}*)$/u
+
+const NEEDS_NO_ARTICLE =
+  /(?:ung|heit|keit|schaft|tät)$|^(?:Geld|Hilfe|Abstand|Schutz|Druck|Recht|Zeit|Raum|Kraft|Arbeit|Politik|Macht|Mut|Ärger|Kritik|Angst|Erfolg|Platz|Wasser|Strom|Musik|Sport|Verkehr|Handel|Interesse|Lust|Spaß|Freude|Bedarf|Einfluss|Anklage|Anzeige|Vertrauen|Wissen|Personal|Material|Widerstand|Zugang|Rückhalt|Vorrang|Profit|Gewinn)$/u
+
+/** Whether a noun can be an object in the singular without an article: `dass die EU Hilfe gibt`. */
+export function needsNoArticle(noun: string): boolean {
+  return NEEDS_NO_ARTICLE.test(noun)
+}
+
+/** `Unsere MWU Netze`, `Durch MWU Netze`: an article or preposition with a capital, and no abbreviation like it. */
+export function opensPhrase({ text, lower }: Token): boolean {
+  return (DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) && text.slice(1) === lower.slice(1)
+}
