@@ -59,7 +59,7 @@ async function measure(round, title, opened) {
 async function house() {
   const folder = mkdtempSync(path.join(scratch, 'house-'))
   const { release } = await import('./texts.ts')
-  writeFileSync(path.join(folder, '.hausstil.json'), '{ "root": true, "organisation": { "name": "Stadt Musterau" } }')
+  writeFileSync(path.join(folder, '.hausstil.json'), '{ "organisation": { "name": "Stadt Musterau" } }')
   for (let i = 1; i <= 3; i++) writeFileSync(path.join(folder, `release-${i}.pm.md`), release(600, i))
   return folder
 }

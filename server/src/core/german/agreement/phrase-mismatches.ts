@@ -6,13 +6,13 @@ import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
 import { genitiveObject } from './genitive-objects.ts'
 import { governedMismatches } from './governed-cases.ts'
+import { lostDative } from './lost-datives.ts'
 import { lostGenitive } from './lost-genitives.ts'
 import { disagreements } from './noun-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 import { placeBehindVerb } from './places-behind-verbs.ts'
 import { placeOfRest } from './places-of-rest.ts'
 import { prepositionalMismatch } from './prepositional-objects.ts'
-import { lostReceiver } from './receivers.ts'
 import { recipients } from './recipients.ts'
 import { subjectInDative } from './subjects-in-the-dative.ts'
 import { joinedToThanks } from './thanks-to-several.ts'
@@ -60,7 +60,7 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs: [repair], word: governor.text, missing }
   const object = prepositionalMismatch(stretch, morphology)
   if (object) yield { reason: 'governed', phrase: object.phrase, repairs: [object.repair], word: object.governor.text }
-  const receiver = lostReceiver(stretch, morphology)
+  const receiver = lostDative(stretch, morphology)
   if (receiver)
     yield { reason: 'governed', phrase: receiver.phrase, repairs: [receiver.repair], word: receiver.verb.text }
   const place = placeBehindVerb(stretch, morphology)

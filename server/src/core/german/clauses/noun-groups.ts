@@ -128,7 +128,6 @@ export function isSurelyNominative(group: NounGroup): boolean {
 }
 
 export const PLURAL_NOMINATIVE = cells('Np')
-export const SINGULAR_NOMINATIVE = cells('Nmfn')
 
 /** `dieses Jahr`, `den ganzen Tag`: when, and no object. */
 export function isTime(tokens: readonly Token[], { end }: Pick<NounGroup, 'end'>): boolean {

@@ -8,7 +8,7 @@ import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
 /** Who gets something, in another case than the dative. */
-export interface ReceiverMismatch {
+export interface LostDative {
   readonly verb: Token
   readonly phrase: NounPhrase
   readonly repair: Repair
@@ -25,7 +25,7 @@ const ACCUSATIVE = cellsOfCase(Case.accusative)
  * `Der Neubau soll das Theater den nötigen Platz verschaffen.`: the subject and the object show their cases, so that the third group can
  * be nothing but the dative.
  */
-export function lostReceiver(stretch: Stretch, morphology: Morphology): ReceiverMismatch | undefined {
+export function lostDative(stretch: Stretch, morphology: Morphology): LostDative | undefined {
   const { tokens, isFirst, closes } = stretch
   if (!isFirst || !/^“?[.!]/u.test(closes)) return undefined
   const [verb, ...more] = tokens.filter((token) => !isNoun(token) && VERBS.test(token.lower))
