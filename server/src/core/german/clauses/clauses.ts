@@ -50,18 +50,19 @@ function read(text: string, prose: Prose, morphology: Morphology): Stretch[] {
       tokens.push(new Word(text, word.start, word.end, marks(text, last, word.start), morphology))
       last = word.end
     }
-    cut({ tokens }, marks(text, last, end), stretches)
+    cutSentence({ tokens }, marks(text, last, end), stretches)
   }
   return stretches
 }
 
-/** A line end that is meant to be one counts as a mark. */
-function marks(text: string, start: number, end: number): string {
+/** The marks between two places, without white space; a line end that is meant to be one counts as a mark. */
+export function marks(text: string, start: number, end: number): string {
   const between = text.slice(start, end)
   return between === '' || between === ' ' ? '' : between.replace(/[^\S\n]+/gu, '')
 }
 
-function cut(sentence: Sentence, end: string, into: Stretch[]): void {
+/** Cuts a sentence at its marks, of which `end` stands behind its last word. */
+export function cutSentence(sentence: Sentence, end: string, into: Stretch[]): void {
   const { tokens } = sentence
   let from = 0
   for (let i = 1; i <= tokens.length; i++) {

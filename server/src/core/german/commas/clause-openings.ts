@@ -194,7 +194,7 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
   const first = tokens.slice(0, at).findLastIndex((token) => QUESTION_WORDS.has(token.lower))
   if ((first >= 0 && !hasFinite(tokens.slice(first + 1, at))) || (first < 0 && stretch.at > 0 && isAsked(stretch)))
     return false
-  if (isVerbal(behind)) return restAcrossBrackets(stretch, word + 2).some((token) => mayBeFinite(token))
+  if (isVerbal(behind)) return tokens.slice(word + 2).some((token) => mayBeFinite(token))
   // `unklar wann …`, `deutlich welchen Stellenwert …`
   if (word === at && OPEN.test(behind.lower)) return hasFinite(tokens.slice(0, at)) && endsInFinite(tokens, at, stretch)
   // `Räume bereit in denen …`
@@ -214,11 +214,6 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
 /** Predicates that a question completes. */
 const OPEN =
   /^(?:(?:un)?(?:klar|gewiss|bekannt|sicher)|offen|deutlich|sichtbar|fraglich|strittig|ersichtlich|erkennbar|nachvollziehbar|entscheidend|spannend|interessant)$/u
-
-/** The words of the stretch from the place on; where brackets cut the clause, those of the sentence. */
-function restAcrossBrackets(stretch: Stretch, from: number): readonly Token[] {
-  return stretch.closes.startsWith('(') ? restOfSentence(stretch, from) : stretch.tokens.slice(from)
-}
 
 /** The words of the sentence from the place on, up to its end. */
 function restOfSentence({ sentence, at }: Stretch, from: number): readonly Token[] {

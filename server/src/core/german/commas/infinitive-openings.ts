@@ -204,7 +204,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 /** The end of the group is the end of what can be seen, or goes on with another group. */
 function isWholeRest(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end + 1]
-  if (next === undefined || /^(?:und|oder|um)$/u.test(next.lower)) return true
+  if (next === undefined || /^(?:und|oder|um|da)$/u.test(next.lower) || PLAIN_SUBORDINATORS.has(next.lower)) return true
   return PREPOSITIONS.has(next.lower) && RELATIVE_WHICH.has(tokens[end + 2]?.lower ?? '')
 }
 

@@ -214,6 +214,8 @@ function isOnlyOpener(stretch: Stretch, main: number, at: number, word: number, 
   if (!isNoun(noun) || (noun.forms.noun & columns) === 0) return false
   const between = tokens.slice(Math.max(main, 0) + 1, -1)
   if (between.some(({ lower }) => lower === 'und' || lower === 'oder' || lower === 'sowie')) return false
+  // `nahm ihn fest während der dritte …`: another clause may begin there.
+  if (between.some((token) => isOpener(token) && !/^(?:bis|wo)$/u.test(token.lower))) return false
   if (!between.every((token, i) => token === pronoun || !PRONOUN.test(token.lower) || !isNoun(between[i - 1])))
     return false
   const areSeveral =

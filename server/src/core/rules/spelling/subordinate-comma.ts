@@ -1,5 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { stretchesOf } from '../../german/clauses/clauses.ts'
+import type { Token } from '../../german/clauses/clauses.ts'
+import { runningStretchesOf } from '../../german/clauses/running-stretches.ts'
 import { missingCommas } from '../../german/commas/missing-commas.ts'
 import { surplusCommaBetween } from '../../german/commas/surplus-commas.ts'
 
@@ -44,26 +45,39 @@ export default defineBlockRule({
   },
   *check(block, { knowledge, part }) {
     if (part === 'channelFooter' || part === 'contact') return
-    const stretches = stretchesOf(block.prose, knowledge.morphology)
+    const { text } = block.prose
+    const wordOf = ({ start, end }: Token) => withoutMark(text.slice(start, end))
+    const stretches = runningStretchesOf(block.prose, knowledge.morphology)
     for (const [i, stretch] of stretches.entries()) {
       const surplus = surplusCommaBetween(stretch, stretches[i + 1])
       if (surplus) {
         const { reason, before, behind } = surplus
+        const comma = text.lastIndexOf(',', behind.start)
+        const start = comma === before.end ? before.start : comma - 1
         yield {
           message: reason,
-          data: { behind: before.text, before: behind.text },
-          span: block.spanOf(before.start, before.end + 1),
-          fixes: suggest('Komma weglassen', block.edit(before.start, before.end + 1, before.text))
+          data: { behind: wordOf(before), before: wordOf(behind) },
+          span: block.spanOf(start, comma + 1),
+          fixes: suggest('Komma weglassen', block.edit(start, comma + 1, text.slice(start, comma)))
         }
       }
       for (const { reason, behind, before } of missingCommas(stretch)) {
+        // Behind brackets: `die Gelegenheit (im Mai), …`; behind dashes many do without.
+        const end = text.slice(0, before.start).trimEnd().length
+        if (/[–—]/u.test(text.slice(behind.end, end))) continue
+        const start = end === behind.end ? behind.start : end - 1
         yield {
           message: reason,
-          data: { behind: behind.text, before: before.text },
-          span: block.spanOf(behind.start, behind.end),
-          fixes: suggest('Komma setzen', block.edit(behind.start, behind.end, `${behind.text},`))
+          data: { behind: wordOf(behind), before: wordOf(before) },
+          span: block.spanOf(start, end),
+          fixes: suggest('Komma setzen', block.edit(start, end, `${text.slice(start, end)},`))
         }
       }
     }
   }
 })
+
+/** A name in quotation marks is told by its last word. */
+function withoutMark(word: string): string {
+  return word.replace(/[“”"«]$/u, '')
+}
