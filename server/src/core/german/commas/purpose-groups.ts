@@ -3,7 +3,7 @@ import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from '../clau
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COPULAS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
-import { HAS_TO, ONE_PREDICATE } from '../clauses/one-predicate.ts'
+import { ONE_PREDICATE } from '../clauses/one-predicate.ts'
 import { closesAsParticle } from '../clauses/verb-particles.ts'
 import { takesUm } from '../clauses/verbs-with-um.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -132,7 +132,7 @@ function isGroupClosed({ forms }: Token): boolean {
 
 /** `Sie bot einen Raum um Ideen zu tauschen`: a main clause with a verb that takes no infinitive with zu itself. */
 function isWholeClause(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => HAS_TO.has(token.lower) || isGoverning(token))) return false
+  if (tokens.some((token) => ONE_PREDICATE.has(token.lower) || isGoverning(token))) return false
   return !INVITING_NOUNS.test(tokens.at(-1)?.text ?? '') && hasFinite(tokens.slice(1))
 }
 
