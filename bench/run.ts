@@ -1,5 +1,5 @@
 // Speed and memory, each figure beside a peer measured in the same run: these machines are noisy, ratios are not.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keystrokes } from './keystrokes.ts'
@@ -44,6 +44,13 @@ const many = Array.from({ length: 1000 }, (_, i) => file(`viele-${i}.pm.md`, rel
 await compare('throughput, 200 releases of 500 words', many.slice(0, 200), 100_000)
 // Of the 200 a third is start and compiling: an archive shows what a further release costs.
 await compare('throughput, 1,000 releases of 500 words', many, 500_000, Math.min(rounds, 2))
+// Invented releases hold no name, hardly a compound and no mistake: what real ones cost shows in a folder that is named.
+const folder = process.argv[2]
+if (folder !== undefined) {
+  const real = globSync('**/*.md', { cwd: folder }).map((name) => join(folder, name))
+  const words = real.reduce((sum, path) => sum + readFileSync(path, 'utf8').split(/\s+/u).length, 0)
+  await compare(`throughput, the ${real.length} files of the folder`, real, words, Math.min(rounds, 3))
+}
 for (const [words, edits] of [
   [600, 200],
   [50_000, 60]

@@ -435,6 +435,18 @@ test('a house file goes before another beside it that is none by its name', asyn
   assert.deepEqual((await call(cwd, ['lint', '.'])).stderr, '')
 })
 
+test('lint offers what may be meant by a word that is like others, and nothing for one that is like none', async (t) => {
+  const cwd = folderWith(t, {
+    'a.pm.md': '# Neues vom Markt\n\n**Kassel.** Die Verwalltung zeigt das Tomdrel.\n'
+  })
+  const { stdout } = await call(cwd, ['lint', 'a.pm.md'], { installation: shipped })
+  const shown = stdout.split('\n')
+  const offersBehind = (word: string) =>
+    shown.slice(shown.findIndex((line) => line.includes(`„${word}“ ist`)) + 2).at(0)
+  assert.match(offersBehind('Verwalltung') ?? '', /\^ {2}„Verwaltung“ schreiben/u)
+  assert.match(offersBehind('Tomdrel') ?? '', /\^$/u)
+})
+
 test('lint knows the words that a team keeps for Code Spell Checker, in their folder only', async (t) => {
   const text = '# Neues vom Markt\n\n**Kassel.** Der Krixelbrum öffnet am Montag.\n'
   const cwd = folderWith(t, {

@@ -27,8 +27,9 @@ export function textFormat({ colours: coloured }: FormatContext): Format {
     coloured ? `\u001B[${colours[colour]}m${text}\u001B[0m` : text
 
   const findingText = (finding: Finding, { file, source }: CheckedFile, lines: LineIndex): string => {
-    const { rule, severity, message, span, fixes } = finding
+    const { rule, severity, message, span } = finding
     const { line, column } = positionOf(lines, span.start)
+    const fixes = isLikeNothing(finding) ? [] : finding.fixes
     const safe = fixes.find((fix) => fix.safe)
     const { before, marked, after } = excerptAround(source, lines, finding)
     const offers = safe
@@ -72,6 +73,11 @@ export function textFormat({ colours: coloured }: FormatContext): Format {
       return `${what}${where}.${done}${more}\n`
     }
   }
+}
+
+/** A word of which a hint says that it is like none: to look for what it could be takes longest, and contradicts the message. */
+function isLikeNothing({ severity, fixesOnDemand }: Finding): boolean {
+  return severity === 'info' && fixesOnDemand === true
 }
 
 function plural(n: number, one: string, many: string): string {

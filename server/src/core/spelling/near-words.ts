@@ -27,29 +27,38 @@ export function nearWords(words: Words, written: string, budget: Budget): NearWo
   return new Search(words, written, typeof budget === 'number' ? [budget] : budget).run()
 }
 
-/** What any letter costs at least that is neither written here nor doubled nor of a group: an umlaut without its dots. */
-const LEAST = 0.3
+/** Costs are counted in hundredths: whole numbers are added exactly, and faster. */
+const HUNDREDTHS = 100
+const DEAD = 1 << 28
 const ALL_LETTERS = -1
+
+function hundredths(cost: number): number {
+  return Math.round(cost * HUNDREDTHS)
+}
+
+/** What is within a budget, in whole hundredths; what a sum of fractions misses by rounding is within it. */
+function wholeHundredths(budget: number): number {
+  return Math.floor(budget * HUNDREDTHS + 1e-6)
+}
+
+const OF_FIRST = hundredths(FIRST_LETTER)
+const OF_SWAP = hundredths(SWAPPED)
 
 function bitOf(code: number): number {
   return 1 << (code & 31)
 }
 
-const DEAD = Number.POSITIVE_INFINITY
-
-/** The costs of so many letters made, by the number of letters written; what costs more than the budget is dead. */
-interface Row {
-  readonly costs: Float64Array
-  /** What lives stands from here until there, the end included. */
-  from: number
-  until: number
-}
-
+/**
+ * Rows of a table of edit distances, one for each length of the right word, one cell for each number of letters written. What costs
+ * more than the budget is dead. All rows lie in one array.
+ */
 class Search {
   readonly #words: Words
-  readonly #codes: readonly number[]
+  /** The letters written. */
+  readonly #codes: Uint16Array
+  /** Cells in a row. */
+  readonly #width: number
   readonly #budgets: readonly number[]
-  readonly #highest: number
   readonly #found: NearWord[] = []
   readonly #groups: readonly Group[]
   /** Endings that are too much: they lead to no letter. */
@@ -57,81 +66,106 @@ class Search {
   readonly #lettersOfGroups: number
   readonly #lastLetters: number
   /** What each written letter costs if it is too much, by the number of letters up to it. */
-  readonly #ofSurplus: Float64Array
-  readonly #rows: Row[] = []
+  readonly #ofSurplus: Int32Array
+  /** What it costs that a letter of the graph was meant by a written one, by index of the letter and number of letters written. */
+  readonly #ofReplaced: Int32Array
+  /** The same for a letter that the right word begins with, filled for one letter at a time. */
+  readonly #ofReplacedFirst: Int32Array
+  /** What a letter of the graph costs at least that is neither written here nor doubled nor of a group, by its index. */
+  readonly #leastOf: Int32Array
+  readonly #cells: Int32Array
+  /** What lives of a row stands from here until there, the end included; and the least of it. */
+  readonly #from: Int32Array
+  readonly #until: Int32Array
+  readonly #least: Int32Array
   /** For the row that is filled: what a group of letters costs that ends there. */
-  readonly #ofGroups: Float64Array
+  readonly #ofGroups: Int32Array
   /** The letters of the right word on the branch that is walked, as listed and in lower case. */
-  readonly #made: number[] = []
-  readonly #lower: number[] = []
+  readonly #made: Uint16Array
+  readonly #lower: Uint16Array
   #steps = 0
 
   constructor(words: Words, written: string, budgets: readonly number[]) {
     this.#words = words
-    this.#codes = Array.from(written, (c) => c.charCodeAt(0))
-    this.#budgets = budgets
-    this.#highest = budgets.at(-1) ?? 0
-    const groups = groupsIn(written)
+    const codes = Uint16Array.from(written, (c) => c.charCodeAt(0))
+    const width = codes.length + 1
+    this.#codes = codes
+    this.#width = width
+    this.#budgets = budgets.map(wholeHundredths)
+    const groups = groupsIn(written).map((group) => ({ ...group, cost: hundredths(group.cost) }))
     this.#groups = groups.filter(({ right }) => right.length > 0)
     this.#surplus = groups.filter(({ right }) => right.length === 0)
     this.#lettersOfGroups = this.#groups.reduce((set, { right }) => right.reduce((s, code) => s | bitOf(code), set), 0)
     this.#lastLetters = this.#groups.reduce((set, { right }) => set | bitOf(right.at(-1) as number), 0)
-    this.#ofSurplus = Float64Array.from([DEAD, ...this.#codes], (code, at) =>
-      at === 0 ? DEAD : tooMany(code, at > 1 ? (this.#codes[at - 2] as number) : 0) + (at === 1 ? FIRST_LETTER : 0)
-    )
-    this.#ofGroups = new Float64Array(this.#codes.length + 1).fill(DEAD)
+    this.#ofSurplus = Int32Array.from({ length: width }, (_, at) => (at === 0 ? DEAD : surplusAt(codes, at)))
+    this.#ofReplaced = new Int32Array(words.codes.length * width)
+    this.#ofReplacedFirst = new Int32Array(width)
+    this.#leastOf = new Int32Array(words.codes.length)
+    for (let letter = 0; letter < words.codes.length; letter++) {
+      const right = words.codes[letter] as number
+      let least = hundredths(leftOut(right, 0, 0))
+      if (right === H) least = hundredths(leftOut(H, A, 0))
+      for (let at = 1; at < width; at++) {
+        const code = codes[at - 1] as number
+        if (code === right) continue
+        const cost = hundredths(at === 1 ? replacedFirst(code, right) : replaced(code, right))
+        this.#ofReplaced[letter * width + at] = cost
+        if (cost < least) least = cost
+      }
+      this.#leastOf[letter] = least
+    }
+    const rows = mostLetters(codes.length) + 1
+    this.#cells = new Int32Array(rows * width).fill(DEAD)
+    this.#from = new Int32Array(rows).fill(width)
+    this.#until = new Int32Array(rows).fill(-1)
+    this.#least = new Int32Array(rows).fill(DEAD)
+    this.#ofGroups = new Int32Array(width).fill(DEAD)
+    this.#made = new Uint16Array(rows)
+    this.#lower = new Uint16Array(rows)
   }
 
   run(): NearWord[] {
-    const codes = this.#codes
-    const first = this.#row(0)
+    const highest = this.#budgets.at(-1) ?? 0
     let cost = 0
-    for (let at = 0; at <= codes.length && cost <= this.#highest; at++) {
-      first.costs[at] = cost
-      first.until = at
-      cost += tooMany(codes[at] as number, at > 0 ? (codes[at - 1] as number) : 0) + (at === 0 ? FIRST_LETTER : 0)
+    for (let at = 0; at < this.#width; at++) {
+      if (at > 0) cost += this.#ofSurplus[at] as number
+      if (cost > highest) break
+      this.#cells[at] = cost
+      this.#until[0] = at
     }
-    first.from = 0
-    this.#walk(ROOT, 0, this.#highest)
+    this.#from[0] = 0
+    this.#least[0] = 0
+    this.#walk(ROOT, 0, highest)
     return this.#found
-  }
-
-  #row(length: number): Row {
-    const row = this.#rows[length] ?? { costs: new Float64Array(this.#codes.length + 1).fill(DEAD), from: 1, until: 0 }
-    this.#rows[length] = row
-    return row
   }
 
   #walk(node: number, length: number, budget: number): void {
     if (++this.#steps > MOST_STEPS) return
     const { units, codes, lowerCodes } = this.#words
-    const cost = (this.#rows[length] as Row).costs[this.#codes.length] as number
+    const width = this.#width
+    const cost = this.#cells[length * width + width - 1] as number
     if (cost <= budget) this.#emit(node, length, cost)
+    const next = length + 1
+    if (next * width >= this.#cells.length) return
     const edges = (units[node] as number) & 0xff
-    const least = this.#leastOf(length)
+    const budgets = this.#budgets
+    const leastOf = this.#leastOf
+    const least = this.#least[length] as number
     const likely = this.#likely(length)
     for (let i = 1; i <= edges; i++) {
       const unit = units[node + i] as number
-      const letter = codes[unit >>> 24] as number
+      const letter = unit >>> 24
+      const code = codes[letter] as number
+      const isLikely = (likely & bitOf(code)) !== 0
+      if (!isLikely && budget - least < (leastOf[letter] as number)) continue
       const target = unit & 0xffffff
-      const within = this.#budgetAt(target)
-      if (within - least < LEAST && (likely & bitOf(letter)) === 0) continue
-      this.#made[length] = letter
-      this.#lower[length] = length === 0 ? (lowerCodes[unit >>> 24] as number) : letter
-      if (this.#fill(length + 1, within) || this.#isPending(length + 1, within)) this.#walk(target, length + 1, within)
+      const rank = this.#words.rankAt(target)
+      const within = budgets[rank < budgets.length ? rank : budgets.length - 1] as number
+      if (!isLikely && within - least < (leastOf[letter] as number)) continue
+      this.#made[length] = code
+      this.#lower[length] = length === 0 ? (lowerCodes[letter] as number) : code
+      if (this.#fill(next, letter, within) || this.#isPending(next, within)) this.#walk(target, next, within)
     }
-  }
-
-  #leastOf(length: number): number {
-    const { costs, from, until } = this.#rows[length] as Row
-    let least = DEAD
-    for (let at = from; at <= until; at++) if ((costs[at] as number) < least) least = costs[at] as number
-    return least
-  }
-
-  #budgetAt(node: number): number {
-    const budgets = this.#budgets
-    return budgets[Math.min(this.#words.rankAt(node), budgets.length - 1)] as number
   }
 
   /**
@@ -139,31 +173,40 @@ class Search {
    * little of the budget is left for any other, the others need no look.
    */
   #likely(length: number): number {
-    const { from, until } = this.#rows[length] as Row
-    if (length === 0 || from > until) return ALL_LETTERS
+    const until = this.#until[length] as number
+    if (length === 0 || until < 0) return ALL_LETTERS
+    let from = this.#from[length] as number
+    const fromAbove = this.#from[length - 1] as number
+    if (fromAbove < from) from = fromAbove
+    const codes = this.#codes
     let letters = this.#lettersOfGroups | bitOf(this.#lower[length - 1] as number)
-    const end = Math.min(until, this.#codes.length - 1)
-    for (let at = Math.max(0, from - 2); at <= end; at++) letters |= bitOf(this.#codes[at] as number)
+    // A swap goes on with the letter behind the next one.
+    const end = Math.min(until + 1, codes.length - 1)
+    for (let at = from > 2 ? from - 2 : 0; at <= end; at++) letters |= bitOf(codes[at] as number)
     return letters
   }
 
   /** Fills the row for so many letters made from the rows before; whether anything lives there. */
-  #fill(length: number, budget: number): boolean {
+  #fill(length: number, letter: number, budget: number): boolean {
     const codes = this.#codes
-    const { costs: above, from, until } = this.#rows[length - 1] as Row
-    const row = this.#row(length)
-    const { costs } = row
-    if (row.from <= row.until) costs.fill(DEAD, row.from, row.until + 1)
-    row.from = costs.length
-    row.until = 0
+    const cells = this.#cells
+    const width = this.#width
+    const row = length * width
+    const above = row - width
+    const twoAbove = above - width
+    const untilBefore = this.#until[length] as number
+    for (let at = this.#from[length] as number; at <= untilBefore; at++) cells[row + at] = DEAD
     const right = this.#lower[length - 1] as number
     const before = length > 1 ? (this.#lower[length - 2] as number) : 0
-    const twoAbove = length > 1 ? (this.#rows[length - 2] as Row) : undefined
-    let start = from <= until ? from : costs.length
-    let end = from <= until ? until + 1 : 0
-    if (twoAbove && twoAbove.from <= twoAbove.until) {
-      start = Math.min(start, twoAbove.from + 2)
-      end = Math.max(end, twoAbove.until + 2)
+    const until = this.#until[length - 1] as number
+    let start = this.#from[length - 1] as number
+    let end = until + 1
+    const hasTwo = length > 1 && (this.#until[length - 2] as number) >= 0
+    if (hasTwo) {
+      const first = (this.#from[length - 2] as number) + 2
+      const last = (this.#until[length - 2] as number) + 2
+      if (first < start) start = first
+      if (last > end) end = last
     }
     const ofGroups = this.#ofGroups
     let hasGroups = false
@@ -173,32 +216,36 @@ class Search {
         const cost = this.#costOf(group, length)
         if (cost > budget) continue
         hasGroups = true
-        ofGroups[group.end] = Math.min(cost, ofGroups[group.end] as number)
-        start = Math.min(start, group.end)
-        end = Math.max(end, group.end)
+        if (cost < (ofGroups[group.end] as number)) ofGroups[group.end] = cost
+        if (group.end < start) start = group.end
+        if (group.end > end) end = group.end
       }
     }
+    let ofReplaced = this.#ofReplaced
+    let replacements = letter * width
+    if (length === 1) {
+      ofReplaced = this.#replacedFirst(right)
+      replacements = 0
+    }
     const surplus = this.#ofSurplus
-    const firstOfWord = length === 1 ? FIRST_LETTER : 0
+    const ofLeftOut = hundredths(leftOut(right, before, 0)) + (length === 1 ? OF_FIRST : 0)
     let tooLong = DEAD
-    for (let at = start; at < costs.length; at++) {
+    let from = width
+    let last = -1
+    let least = DEAD
+    for (let at = start; at < width; at++) {
       if (at > end && tooLong > budget) break
-      const next = at < codes.length ? (codes[at] as number) : 0
       let cost = DEAD
-      if (at <= until && right !== next) {
-        cost = (above[at] as number) + leftOut(right, before, next) + (at === 0 ? FIRST_LETTER : firstOfWord)
+      if (at <= until && (at === codes.length || codes[at] !== right)) {
+        cost = (cells[above + at] as number) + (at === 0 && length > 1 ? ofLeftOut + OF_FIRST : ofLeftOut)
       }
       if (at > 0) {
-        const written = codes[at - 1] as number
-        let other = above[at - 1] as number
-        if (right !== written) {
-          other += at === 1 || length === 1 ? replacedFirst(written, right) : replaced(written, right)
-          if (twoAbove && written === before && at > 1 && right === codes[at - 2]) {
-            const swapped = (twoAbove.costs[at - 2] as number) + SWAPPED
-            if (swapped < cost) cost = swapped
-          }
-        }
+        const other = (cells[above + at - 1] as number) + (ofReplaced[replacements + at] as number)
         if (other < cost) cost = other
+        if (hasTwo && at > 1 && codes[at - 1] === before && codes[at - 2] === right && right !== before) {
+          const swapped = (cells[twoAbove + at - 2] as number) + OF_SWAP
+          if (swapped < cost) cost = swapped
+        }
         const longer = tooLong + (surplus[at] as number)
         if (longer < cost) cost = longer
         if (hasGroups) {
@@ -212,25 +259,38 @@ class Search {
         continue
       }
       tooLong = cost
-      costs[at] = cost
-      if (row.from > at) row.from = at
-      row.until = at
+      cells[row + at] = cost
+      if (last < 0) from = at
+      last = at
+      if (cost < least) least = cost
     }
     for (const { start: at, cost } of this.#surplus) {
-      const last = costs.length - 1
-      const price = (costs[at] as number) + cost
-      if (price > budget || price >= (costs[last] as number)) continue
-      costs[last] = price
-      row.until = last
+      const price = (cells[row + at] as number) + cost
+      if (price > budget || price >= (cells[row + width - 1] as number)) continue
+      cells[row + width - 1] = price
+      last = width - 1
     }
-    return row.from <= row.until
+    this.#from[length] = from
+    this.#until[length] = last
+    this.#least[length] = least
+    return last >= 0
+  }
+
+  /** What it costs that the right word begins with a letter, by the number of letters written. */
+  #replacedFirst(right: number): Int32Array {
+    const costs = this.#ofReplacedFirst
+    for (let at = 1; at < this.#width; at++) {
+      const code = this.#codes[at - 1] as number
+      costs[at] = code === right ? 0 : hundredths(replacedFirst(code, right))
+    }
+    return costs
   }
 
   /** What a group costs whose last letter is the last one made. */
   #costOf({ start, right, cost }: Group, length: number): number {
     const from = length - right.length
     return from >= 0 && this.#isMade(right, from, right.length)
-      ? ((this.#rows[from] as Row).costs[start] as number) + cost
+      ? (this.#cells[from * this.#width + start] as number) + cost
       : DEAD
   }
 
@@ -243,15 +303,18 @@ class Search {
   /** Whether a swap or a group that has begun may still bring the cost below the budget. */
   #isPending(length: number, budget: number): boolean {
     const codes = this.#codes
-    const { costs, from, until } = this.#rows[length - 1] as Row
+    const cells = this.#cells
+    const width = this.#width
+    const above = (length - 1) * width
+    const until = this.#until[length - 1] as number
     const right = this.#lower[length - 1] as number
-    for (let at = from; at <= until && at + 1 < codes.length; at++)
-      if (right === codes[at + 1] && (costs[at] as number) + SWAPPED <= budget) return true
+    for (let at = this.#from[length - 1] as number; at <= until && at + 1 < codes.length; at++)
+      if (right === codes[at + 1] && (cells[above + at] as number) + OF_SWAP <= budget) return true
     if ((this.#lettersOfGroups & bitOf(right)) === 0) return false
     for (const { start, right: letters, cost } of this.#groups) {
       for (let count = 1; count < letters.length && count <= length; count++) {
-        const row = this.#rows[length - count] as Row
-        if ((row.costs[start] as number) + cost <= budget && this.#isMade(letters, length - count, count)) return true
+        const price = (cells[(length - count) * width + start] as number) + cost
+        if (price <= budget && this.#isMade(letters, length - count, count)) return true
       }
     }
     return false
@@ -260,6 +323,20 @@ class Search {
   #emit(node: number, length: number, cost: number): void {
     const wordClass = this.#words.classAt(node)
     if (wordClass === 0) return
-    this.#found.push({ word: String.fromCharCode(...this.#made.slice(0, length)), wordClass, cost })
+    const word = String.fromCharCode(...this.#made.subarray(0, length))
+    this.#found.push({ word, wordClass, cost: cost / HUNDREDTHS })
   }
+}
+
+const A = 97
+const H = 104
+
+function surplusAt(codes: Uint16Array, at: number): number {
+  const before = at > 1 ? (codes[at - 2] as number) : 0
+  return hundredths(tooMany(codes[at - 1] as number, before)) + (at === 1 ? OF_FIRST : 0)
+}
+
+/** A right word has no more letters than this: each further one costs something, but for `ss` where ß is written. */
+function mostLetters(written: number): number {
+  return 2 * written + 16
 }
