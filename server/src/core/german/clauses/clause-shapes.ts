@@ -117,7 +117,9 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
     // `sich um Kinder zu kümmern`: `um` goes with the verb, or opens a group of its own.
     if (end !== undefined) return hasUm && !takesUm(tokens[end] as Token) ? undefined : end
     const token = tokens[i] as Token
-    hasUm ||= token.lower === 'um'
+    // `in Ruhe und ohne Mittel zu verschwenden`: the group begins there.
+    if (token.lower === 'und' && /^(?:um|ohne|statt|anstatt)$/u.test(tokens[i + 1]?.lower ?? '')) return undefined
+    hasUm ||= token.lower === 'um' && !isMeasured(tokens, i + 1)
     if (
       isLooseInfinitive(tokens, i) ||
       isSurelyFinite(token) ||
@@ -130,6 +132,19 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
   }
   return undefined
 }
+
+/** `um zwei Jahre`, `um die Hälfte`, `um bis zu 5 Prozent`: by how much something changes. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + MEASURE_LENGTH)
+    .some(({ text }) =>
+      /^(?:Hälfte|(?:\p{L}+)?[Dd]rittel|Viertel|Prozent(?:punkte)?|Tage?|Wochen?|Monate?|Jahre?|Stunden?|Minuten?|Euro|Meter|Kilometer)$/u.test(
+        text
+      )
+    )
+}
+
+const MEASURE_LENGTH = 4
 
 /** `während des Jahres`, `seit Mai`: here the word opens no clause. */
 export function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
@@ -200,7 +215,7 @@ function isPluralAtEnd(tokens: readonly Token[], at: number, main: number): bool
 
 /** Verbs that take an infinitive without zu. Source: Duden, Die Grammatik (Infinitivkonstruktionen). */
 export const TAKES_INFINITIVE =
-  /^(?:w[ie]rd|wurd|würd|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|mög|möch|moch|l[aä]ss|ließ|sieh|seh|sah|hör|fühl|spür|helf|half|hilf|lern|lehr|geh|ging|komm|kam|bleib|blieb|mach|heiß|hieß|schick|leg|find|fand|hab|ha[bt]|hätt|brauch|f[aä]hr|fuhr)/u
+  /^(?:w[ie]rd|würd|kann|könn|konn|muss|müss|soll|will|woll|darf|dürf|durf|mag|mög|möch|moch|l[aä]ss|ließ|sieh|seh|sah|hör|fühl|spür|helf|half|hilf|lern|lehr|geh|ging|komm|kam|bleib|blieb|mach|heiß|hieß|schick|leg|find|fand|hab|ha[bt]|hätt|brauch|f[aä]hr|fuhr)/u
 
 /** `Die Stadt unterstützt …`: a participle too, but of a sentence without an auxiliary it is the verb. */
 function isFiniteAmong(tokens: readonly Token[], token: Token): boolean {

@@ -15,6 +15,8 @@ export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
   // `wird das Ziel verfolgt die Halle zu bauen`: the group begins behind the participle.
   const isParticiple = (first.forms.verb & VerbForm.pastParticiple) !== 0 && first.text === first.lower
   if (isParticiple && before.some(({ lower }) => isAuxiliary(lower))) return false
+  // `Die Chance vertan zu haben, …`: the noun is the object of the participle.
+  if (isParticiple && first.forms.strong === 0 && before.length < 3) return false
   // `Es ist an der Zeit die Regeln zu ändern`
   if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(first) && isAtHome(before)
   const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))

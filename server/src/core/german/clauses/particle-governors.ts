@@ -1,4 +1,5 @@
 import type { Token } from './clauses.ts'
+import { PREPOSITIONS, PRONOUNS } from './function-words.ts'
 
 /**
  * Separable verbs on which an infinitive group hangs, with the particle that ends their clause (`fordert alle auf, …`).
@@ -17,6 +18,25 @@ const PARTICLES: readonly (readonly [verb: RegExp, particle: string])[] = [
   [/^(?:hält|halten|hielt(?:en)?)$/u, 'an'],
   [/^(?:tr[aä]g(?:t|en)|trug(?:en)?)$/u, 'bei']
 ]
+
+/** Verbs that are in use without the particle as well (`gab an der Schule …`). */
+const PARTICLES_IN_DOUBT: readonly (readonly [verb: RegExp, particle: string])[] = [
+  [/^(?:gibt|geben|gab(?:en)?)$/u, 'an'],
+  [/^(?:gibt|geben|gab(?:en)?)$/u, 'vor'],
+  [/^(?:hört|hören|hörte[n]?)$/u, 'auf'],
+  [/^(?:fängt|fangen|fing(?:en)?)$/u, 'an'],
+  [/^lehn(?:t|en|te|ten)$/u, 'ab'],
+  [/^räum(?:t|en|te|ten)$/u, 'ein'],
+  [/^droh(?:t|en|te|ten)$/u, 'an']
+]
+
+/** Whether the word is the particle of such a verb: what follows can be no noun that it governs as a preposition. */
+export function isParticleInDoubt(tokens: readonly Token[], verb: number, at: number): boolean {
+  const [particle, next] = [tokens[at]?.lower ?? '', tokens[at + 1]]
+  if (!next || !PARTICLES_IN_DOUBT.some(([form, own]) => own === particle && form.test(tokens[verb]?.lower ?? '')))
+    return false
+  return PREPOSITIONS.has(next.lower) || PRONOUNS.has(next.lower) || (next.forms.isBare && next.forms.strong === 0)
+}
 
 /** The particle of such a verb, given a finite form in lower case; undefined for any other word. */
 export function particleOfVerb(lower: string): string | undefined {

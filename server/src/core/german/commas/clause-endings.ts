@@ -1,4 +1,4 @@
-import { BE, FINITE_AUXILIARIES, isAuxiliary } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
@@ -14,6 +14,7 @@ import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { valueOfNumberWord } from '../words/number-words.ts'
 import { isAppendedAt } from './clause-ends.ts'
+import { EFFECT } from './opening-infinitives.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -209,10 +210,6 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
   return isEndOfGroups(tokens, at - 1) && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
 }
 
-/** `Statt Plastik Papier zu nutzen schont die Umwelt.`: what is said of doing something. */
-const EFFECT =
-  /^(?:schadet|schont|hilft|half|senkt|spart|kostet|bringt|fällt|fiel|schafft|gefährdet|lohnt|macht|stärkt|schwächt|entlastet|belastet|verringert|erhöht|verbessert)$/u
-
 /** A finite verb in second place, with no other verb behind that it could end a cluster with. */
 function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -348,12 +345,44 @@ function isMainPredicate(tokens: readonly Token[], at: number, stretch: Stretch)
   const isPlural =
     /^[.!]/u.test(stretch.closes) && /^(?:sind|waren|wurden|hatten)$/u.test(verb.lower) && closesInfinitive(tokens, at)
   if (isPlural || (isReflexive && closesInfinitive(tokens, at))) return true
+  if (isOpenBracket(tokens, at + 1) || (closesInfinitive(tokens, at) && isPluralWithObject(tokens, at + 1, stretch)))
+    return true
   if (!isSurelyFinite(verb)) return false
   // `… zu erkennen und zeigt, wie …`: the clause behind is its object.
   if (!next) return stretch.closes === ',' && opensObject(stretch.sentence.tokens[stretch.at + tokens.length])
   if (next.lower === 'und' || next.lower === 'oder' || isVerbal(next)) return false
   // A second clause of the same kind ends in its verb too.
   return !tokens.slice(at + 2).some((token) => isSurelyFinite(token)) && !isSurelyFinite(tokens.at(-1))
+}
+
+/** `muss und werden weiter streiten`: an auxiliary in second place, and at the end what it needs. */
+function isOpenBracket(tokens: readonly Token[], at: number): boolean {
+  const [auxiliary, last] = [tokens[at], tokens.at(-1)]
+  const rest = tokens.slice(at + 1, -1)
+  if (!auxiliary || !last || rest.length < 2 || isNoun(last) || !isVerbal(last)) return false
+  if (!FINITE_AUXILIARIES.has(auxiliary.lower) || !isSurelyFinite(tokens[at - 2])) return false
+  const needed =
+    MODAL_VERBS.has(auxiliary.lower) || BECOME.has(auxiliary.lower) ? VerbForm.infinitive : VerbForm.pastParticiple
+  return (last.forms.verb & needed) !== 0 && !rest.some((token) => isVerbal(token) || isSurelyFinite(token))
+}
+
+/** `zu erhalten und erwarten das auch vom Land`: without zu it is no second infinitive. */
+function isPluralWithObject(tokens: readonly Token[], at: number, { sentence, at: from }: Stretch): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (
+    !verb ||
+    !next ||
+    !isPluralVerb(verb) ||
+    tokens.slice(at).some((_, i) => endOfZuInfinitive(tokens, at + i) !== undefined)
+  )
+    return false
+  const main = sentence.tokens.slice(0, from).find((token) => mayBeFinite(token))
+  return (
+    main !== undefined &&
+    (main.forms.verb & VerbForm.thirdPlural) !== 0 &&
+    /^(?:das|dies|die|den|eine[nr]?|dafür|daher|deshalb|nun|auch|uns)$/u.test(next.lower) &&
+    !tokens.slice(at + 1).some((token) => isVerbal(token))
+  )
 }
 
 function opensObject(token: Token | undefined): boolean {

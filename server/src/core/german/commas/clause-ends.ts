@@ -1,6 +1,6 @@
 import { AUXILIARIES, BE, BECOME, HAVE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isPrepositionAt } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { infinitiveEnd, isPluralVerb, isPrepositionAt, isVerbal } from '../clauses/clause-shapes.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
@@ -41,22 +41,71 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
     !ARTICLES.has(rest[0]?.lower ?? '')
   )
     return false
-  return isSurelyFinite(verb) || isInverted(rest) || (isNeeded && (isSurelyFinite(end) || areBothPlural(end, verb)))
+  return (
+    isSurelyFinite(verb) ||
+    isInverted(rest) ||
+    REFLEXIVE.test(rest[0]?.text ?? '') ||
+    (isNeeded && (isSurelyFinite(end) || areBothPlural(end, verb))) ||
+    isPluralMain(end, verb, rest)
+  )
 }
+
+/** `… gestiegen ist bleiben viele Stellen frei`, `… vorliegen rollen die Bagger an`: a plural that has its subject behind it. */
+function isPluralMain(end: Token, verb: Token, rest: readonly Token[]): boolean {
+  if (!isPluralVerb(verb) || !(isSurelyFinite(end) || isPluralVerb(end))) return false
+  const [first] = rest
+  return first !== undefined && !isVerbal(first) && mayHoldSubject(rest, 'plural')
+}
+
+/**
+ * `Sollte der Sturm zunehmen werden die Parks gesperrt`, `Kaum war der Zug eingetroffen begann das Fest`: a clause with its auxiliary in
+ * front and at its end what that needs, and then the verb of the main clause.
+ * Source: Duden, Die Grammatik (uneingeleitete Konditionalsätze).
+ */
+export function endsCondition({ tokens, isFirst, closes }: Stretch, at: number): boolean {
+  const from = tokens[0]?.lower === 'kaum' ? 1 : 0
+  const auxiliary = tokens[from]
+  const [end, verb] = [tokens[at - 1], tokens[at]]
+  if (!isFirst || at - from < 4 || !auxiliary || !end || !verb || !/^[.,!]/u.test(closes) || isNoun(end)) return false
+  if (!(from === 1 ? PAST : IF).test(auxiliary.lower)) return false
+  const rest = tokens.slice(at + 1)
+  const clause = tokens.slice(from + 1, at - 1)
+  if (!completes(auxiliary, end) || !mayBeFinite(verb) || verb.forms.strong !== 0 || rest.length < 2) return false
+  if ([...clause, ...rest].some((token) => isSurelyFinite(token)) || JOINS.test(rest[0]?.lower ?? '')) return false
+  const last = rest.at(-1) as Token
+  if (clause.some(({ lower }) => COMPLEMENTS.test(lower)) || isOneCluster(end, verb))
+    return (
+      !isOneChain(end, [verb, ...rest]) &&
+      (isInverted(rest) || (rest.length > 2 && !isNoun(last) && completes(verb, last)))
+    )
+  if (!mayHoldSubject(clause, 'singular') && !mayHoldSubject(clause, 'plural')) return false
+  if (isSurelyFinite(verb))
+    return isInverted(rest) || mayHoldSubject(rest, 'singular') || mayHoldSubject(rest, 'plural')
+  return isInverted(rest) || (isPluralVerb(verb) && !isVerbal(rest[0] as Token) && mayHoldSubject(rest, 'plural'))
+}
+
+const IF = /^(?:sollten?|hätten?|wären?|würden?|könnten?|müssten?)$/u
+const PAST = /^(?:war(?:en)?|hatten?|ist|sind|hat|haben)$/u
+/** Another clause or group may begin in it. */
+const COMPLEMENTS = /^(?:als|wie|dass|ob|um|zu)$/u
 
 /**
  * `wird der Plan, der die Grundlage ist begründet`: behind the verb of the clause comes what the auxiliary before it still waits for.
  */
 export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }: Stretch, at: number): boolean {
   const [first, end] = [tokens[0], tokens[at - 1]]
-  if (opens !== ',' || at < 3 || !first || !end || !isSurelyFinite(end) || !/^[.!?,]/u.test(closes)) return false
-  if ((!CONJUNCTION.test(first.lower) && !isRelativeAt(tokens, 0)) || isNominal(tokens, 0, at - 1)) return false
+  if (opens !== ',' || at < 3 || !first || !end || !/^[.!?,]/u.test(closes)) return false
+  const isGroup = first.lower === 'um'
+  const isEnd = isGroup ? endsGroupWithUm(tokens, at) : isSurelyFinite(end) || (BE.has(end.lower) && mayBeFinite(end))
+  if (!isEnd) return false
+  const opensClause = CONJUNCTION.test(first.lower) || isRelativeAt(tokens, 0) || isGroup
+  if (!opensClause || isNominal(tokens, 0, at - 1)) return false
   const rest = tokens.slice(at)
   const last = rest.at(-1) as Token
   if (tokens.slice(0, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => mayBeMainVerb(token)))
     return false
   if (
-    rest.some(({ lower }) => lower === 'zu' || lower === 'und' || lower === 'oder') ||
+    rest.some(({ lower }) => (lower === 'zu' && !isGroup) || lower === 'und' || lower === 'oder') ||
     JOINS.test(rest[0]?.lower ?? '')
   )
     return false
@@ -64,8 +113,19 @@ export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }:
   const head = sentence.tokens.slice(0, from)
   const main = head.findLastIndex((token) => mayBeFinite(token) && token.forms.strong === 0)
   const auxiliary = head[main]
-  if (!auxiliary || !isAuxiliary(auxiliary.lower) || isNoun(last) || !completes(auxiliary, last)) return false
+  if (!auxiliary || isNoun(last) || !(completes(auxiliary, last) || isState(auxiliary, last))) return false
   return !head.slice(main + 1).some((token) => !isNoun(token) && completes(auxiliary, token))
+}
+
+/** `um an den Brand zu gelangen`: the only infinitive with zu of the words. */
+function endsGroupWithUm(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[0]?.lower === 'um' ? infinitiveEnd(tokens, 1) : undefined
+  return end === at - 1 && !tokens.slice(at).some((_, i) => endOfZuInfinitive(tokens, at + i) !== undefined)
+}
+
+/** `bleibt … geschlossen` */
+function isState({ lower }: Token, { forms }: Token): boolean {
+  return /^(?:bleib(?:t|en)|blieb(?:en)?)$/u.test(lower) && (forms.verb & VerbForm.pastParticiple) !== 0 && forms.isBare
 }
 
 /** `gebraucht wird Wir müssen …`: a headline without its full stop, and the next sentence. */
@@ -138,7 +198,14 @@ function openerOf({ tokens, isFirst, opens, sentence, at }: Stretch): number | u
   const { lower = '' } = tokens[start] ?? {}
   if (QUESTION.test(lower)) return start
   if (!CONJUNCTION.test(lower)) return undefined
-  return /^(?:bis|seit|während)$/u.test(lower) && isPrepositionAt(tokens, start) ? undefined : start
+  return /^(?:bis|seit|während)$/u.test(lower) && isPrepositionAt(tokens, start) && !isNominativeAt(tokens, start + 1)
+    ? undefined
+    : start
+}
+
+/** `während die Betriebe …`: the prepositions of time take a dative or a genitive. */
+function isNominativeAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:die|das)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'bis'
 }
 
 /** Behind words that lack a verb the clause may begin without its comma: `Bei allen die helfen wollen bedankt sich …`. */
@@ -151,7 +218,7 @@ function innerOpener({ tokens, isFirst }: Stretch, from: number): number | undef
 
 const BEFORE_OPENER = /^(?:und|aber|doch|denn|auch|selbst|gerade|nur|immer|erst|egal|besonders)$/u
 const CONJUNCTION =
-  /^(?:dass|weil|wenn|obwohl|nachdem|bevor|sobald|falls|sofern|ob|solange|indem|da|seit|seitdem|während|damit|als|wie|bis|sodass)$/u
+  /^(?:dass|weil|wenn|obwohl|nachdem|bevor|sobald|falls|sofern|ob|solange|soweit|indem|da|seit|seitdem|während|damit|als|wie|bis|sodass)$/u
 const QUESTION = /^(?:wer|was|wen|wem|wo|warum|weshalb|wann|welche[mnrs]?|wof[üu]r|womit)$/u
 
 /** A finite verb, or a form that can be one: `organisiert`, `passierten`. */
@@ -188,6 +255,8 @@ function isOneClause(clause: readonly Token[]): boolean {
 function hasSubject(tokens: readonly Token[], opener: number, clause: readonly Token[], end: Token): boolean {
   const { lower = '' } = tokens[opener] ?? {}
   if (/^(?:wer|was|welche[rs]?)$/u.test(lower) || !CONJUNCTION.test(lower)) return true
+  // `Soweit bislang bekannt ist …`
+  if (lower === 'soweit' && BE.has(end.lower)) return true
   if (clause.some((token) => /^(?:ich|du|wir|ihr|sie|man|er)$/u.test(token.lower))) return true
   const { verb } = end.forms
   return (
@@ -237,6 +306,8 @@ function isInverted([first]: readonly Token[]): boolean {
 }
 
 const PERSON = /^(?:ich|du|er|wir|ihr|man|es|sie|das|dies)$/u
+/** A reflexive or a pronoun behind the verb, where no clause with its verb at the end goes on. */
+const REFLEXIVE = /^(?:sich|uns|mich|dich|euch)$/u
 
 /** `haben wir …`, `ist das kein …`, `können Kinder und Eltern mitsingen`: the verb is that of another clause. */
 function goesOn(opener: Token, verb: Token, rest: readonly Token[], isNeeded: boolean): boolean {
@@ -244,6 +315,8 @@ function goesOn(opener: Token, verb: Token, rest: readonly Token[], isNeeded: bo
   const last = rest.at(-1)
   if (!first || !last) return false
   if (isNeeded && !isNoun(last) && completes(verb, last)) return true
+  // `…, mit der sich der Rat heute befasst sieht 240 Wohnungen vor.`: behind its verbs the clause has no object.
+  if (isNeeded && isSurelyFinite(verb) && !isAuxiliary(verb.lower) && rest.length > 1 && rest.some(isNoun)) return true
   // `Ob der Plan existiert ist weiter offen.`
   if (/^(?:dass|ob|wie|was|wer|warum)$/u.test(opener.lower) && BE.has(verb.lower) && isPredicate(last)) return true
   if (rest.length < 2 && !isNoun(first)) return false

@@ -22,6 +22,7 @@ import { isTime } from '../clauses/noun-groups.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { PLURAL } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
+import { GIVING_REASON } from './conjunction-clauses.ts'
 import { isBeforeMainVerb } from './relative-openings.ts'
 
 /** `nicht nur am Montag sondern auch`: the verb of that form (`sie sondern Duft ab`) denies nothing. */
@@ -44,6 +45,11 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   // `hat dass Haus gekauft`: what has no verb is no clause.
   if (lower === 'dass' && !hasFinite(restAcrossSeries(stretch, at + 1)) && !isSubjectAt(stretch, at + 1)) return false
   if (lower === 'dass' && (saysBefore(tokens, at) || completes(tokens, at))) return true
+  // `geht nicht weit genug weil …`
+  if (/^(?:weil|obwohl|sodass)$/u.test(lower)) {
+    if (GIVING_REASON.test(behind.lower)) return false
+    if (isContent(behind) && completes(tokens, at)) return endsInFinite(tokens, at, stretch)
+  }
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
   if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
@@ -169,11 +175,27 @@ function opensStatement(tokens: readonly Token[], at: number, stretch: Stretch):
 function asksHow(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const [degree, subject] = tokens.slice(at + 1)
   if (!degree || !subject || isNoun(degree) || !degree.forms.isBare || degree.forms.strong !== 0) return false
-  if (!ASKING.test(tokens[at - 1]?.lower ?? '')) return false
   const isPlural = isNoun(subject) && (subject.forms.noun & ~PLURAL) === 0 && subject.forms.noun !== 0
+  if (!ASKING.test(tokens[at - 1]?.lower ?? '')) return asksBehindNoun(tokens, at, stretch)
   return (
     (isPlural || NOMINATIVE_PRONOUNS.has(subject.lower) || /^(?:sie|der|die|das|ein|eine)$/u.test(subject.lower)) &&
     endsInFinite(tokens, at, stretch)
+  )
+}
+
+/** `betonte in ihrer Rede wie wichtig die Angebote seien`: behind a noun, where the second verb shows that a clause ends with it. */
+function asksBehindNoun(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const before = tokens.slice(0, at)
+  const main = before.findIndex(
+    (token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /te$/u.test(token.lower))
+  )
+  const end = tokens.at(-1)
+  if (main < 0 || !end || !isNoun(before.at(-1)) || !isSurelyFinite(end) || !endsInFinite(tokens, at, stretch))
+    return false
+  return (
+    /^(?:beton|zeig|erklär|schilder|bericht|beschr[ie]+b|erläuter|unterstr[ie]+ch|verdeutlich|erzähl)/u.test(
+      before[main]?.lower ?? ''
+    ) && !before.some(({ lower }) => /^(?:so|ebenso|genauso|und|oder)$/u.test(lower))
   )
 }
 
@@ -188,6 +210,13 @@ function isParticipleOnly({ forms }: Token): boolean {
 /** `zeigt welche Schulen gebaut werden`: a verb, then the question with its verb somewhere behind. */
 export function opensQuestion(tokens: readonly Token[], at: number, word: number, stretch: Stretch): boolean {
   const behind = tokens[at - 1] as Token
+  // `informiert darüber wann und wo das Fest stattfindet`
+  if (/^(?:und|oder)$/u.test(tokens[at + 1]?.lower ?? '') && isQuestion(tokens[at + 2]))
+    return (
+      (isVerbal(behind) || CORRELATES.has(behind.lower)) &&
+      hasFinite(tokens.slice(0, at)) &&
+      endsInFinite(tokens, at + 2, stretch)
+    )
   if (RELATIVE_WHICH.has(tokens[at]?.lower ?? '') && isBeforeMainVerb(tokens, at, stretch)) return true
   if (!isContent(behind) || (at < 2 && !isSurelyFinite(behind))) return false
   // `welches Thema zu welcher Zeit`: the second question belongs to the first, whose verb is still to come.
@@ -209,6 +238,10 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
       !isAnyhow(tokens, word)
     )
   return (RELATIVE_WHICH.has(lower) || ONLY_RELATIVE.has(lower)) && endsInFinite(tokens, word, stretch)
+}
+
+function isQuestion(token: Token | undefined): boolean {
+  return token !== undefined && (QUESTION_WORDS.has(token.lower) || /^(?:wo|wie|was)$/u.test(token.lower))
 }
 
 /** Predicates that a question completes. */

@@ -2,7 +2,9 @@ import { BE } from '../clauses/auxiliaries.ts'
 import { endsInFinite, isCluster, isContent, isVerbal } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { isFree, isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
+import { NOMINATIVE } from '../words/cells.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { isSecondVerb, isVerbAtEnd, mainVerbAmong } from './second-verbs.ts'
 
@@ -38,6 +40,9 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     const isPast = end.forms.strong !== 0 && /ten?$/u.test(end.lower)
     if (isOther || !(isSurelyFinite(end) || isPast || isCluster(tokens, tokens.length - 1, main))) return false
     if (lower === 'als' && behind[0]?.lower === 'plötzlich') return true
+    // `damit im Notfall jeder Handgriff sitzt`: nothing else could open the clause that the second verb ends.
+    if (/^(?:da|damit|während|solange|soweit)$/u.test(lower) && isSurelyFinite(end) && holdsNominative(behind))
+      return true
     return (
       ARTICLES.has(behind[0]?.lower ?? '') ||
       PRONOUNS.has(behind[0]?.lower ?? '') ||
@@ -45,6 +50,16 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     )
   }
   return true
+}
+
+/** `spielte so als hätte es nie geregnet`: right behind `als` the verb, and before it a clause that has its own. */
+export function opensUnreal({ tokens, closes }: Stretch, at: number): boolean {
+  const [verb, subject] = [tokens[at + 1], tokens[at + 2]]
+  if (!verb || !subject || at < 2 || tokens.length - at < 4 || !/^[.!,]/u.test(closes)) return false
+  if (!/^(?:hätten?|wären?|würden?|könnten?|müssten?|gäbe|seien?|habe)$/u.test(verb.lower)) return false
+  if (!(PRONOUNS.has(subject.lower) || ARTICLES.has(subject.lower) || isNoun(subject) || subject.lower === 'nichts'))
+    return false
+  return mainVerbAmong(tokens.slice(0, at)) >= 0 && !isAsked(tokens.slice(0, at))
 }
 
 /** `haben sich gefragt was das „Netz“ ist`: behind the verb the question begins with its subject, wherever its own verb stands. */
@@ -73,7 +88,7 @@ function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {
   if (!last || before.length < 2) return false
   if (isQuestion && /^(?:nicht|genau|schon|noch)$/u.test(last.lower))
     return isKnowing(before.at(-2)) || isKnowing(before.at(-3))
-  if (!isContent(last) || NEAR.test(last.text)) return false
+  if (!isContent(last) || NEAR.test(last.text) || GIVING_REASON.test(last.text)) return false
   if (isNoun(last)) return last.forms.noun !== 0
   if (PRONOUNS.has(last.lower) || /^(?:sehr|wenig|dafür|darum|darauf|darüber|davon|dazu|dort)$/u.test(last.lower))
     return true
@@ -81,6 +96,18 @@ function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {
   if (isVerbal(last)) return last.forms.strong === 0 || isSurelyFinite(last)
   return last.forms.isBare && before.some(({ lower }) => BE.has(lower))
 }
+
+/** A subject that can be nothing else, or a passive that needs none. */
+function holdsNominative(behind: readonly Token[]): boolean {
+  const groups = nounGroupsOf(behind.slice(0, -1))
+  return groups.some(
+    (group) => isSurelyNominative(group) || (isFree(group) && (group.cells & NOMINATIVE) !== 0 && group.start > 0)
+  )
+}
+
+/** Adverbs that belong to the reason: `einfach weil sie will`. */
+export const GIVING_REASON =
+  /^(?:einfach|schlicht|wohl|bloß|wahrscheinlich|vermutlich|möglicherweise|offenbar|angeblich|hauptsächlich|vornehmlich|ausgerechnet|teils|teilweise|zumeist|meist|großenteils|größtenteils|insgesamt|zumindest|mehrmals)$/u
 
 const JOINS = /^(?:und|oder|sowie)$/u
 

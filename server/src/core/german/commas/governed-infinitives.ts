@@ -9,7 +9,7 @@ import {
   PRONOUNS,
   QUESTION_WORDS
 } from '../clauses/function-words.ts'
-import { particleOfVerb } from '../clauses/particle-governors.ts'
+import { isParticleInDoubt, particleOfVerb } from '../clauses/particle-governors.ts'
 import { cells, NOMINATIVE } from '../words/cells.ts'
 import { type Governor, governorOf } from './infinitive-governors.ts'
 import { phraseEnd } from './phrase-ends.ts'
@@ -24,6 +24,8 @@ export function governedInfinitive(stretch: Stretch): number | undefined {
   const { tokens } = stretch
   const own = behindPronoun(tokens)
   if (own !== undefined) return own
+  const doubtful = behindDoubtfulParticle(stretch)
+  if (doubtful !== undefined) return doubtful
   const verb = tokens.findIndex((token) => !isNoun(token) && isGoverning(token))
   const governor = governorOf(tokens[verb]?.lower ?? '') ?? NO_GOVERNOR
   if (verb < 1 || tokens.length - verb < 3) return undefined
@@ -47,6 +49,14 @@ function behindPronoun(tokens: readonly Token[]): number | undefined {
   const clause = tokens.slice(verb - 1)
   const at = behindMainVerb(clause, 1, governor)
   return at !== undefined && isExtendedGroup(clause, at, false) ? at + verb - 1 : undefined
+}
+
+/** `Der Fahrer gab an von der Sonne geblendet worden zu sein` */
+function behindDoubtfulParticle({ tokens, isFirst }: Stretch): number | undefined {
+  const verb = tokens.findIndex((token, i) => i > 0 && isSurelyFinite(token))
+  if (!isFirst || verb < 0 || tokens.slice(verb + 1).some((token) => isSurelyFinite(token))) return undefined
+  const at = tokens.findIndex((_, i) => i > verb && isParticleInDoubt(tokens, verb, i))
+  return at > 0 && isExtendedGroup(tokens, at + 1, true) ? at + 1 : undefined
 }
 
 function isReaching(token: Token, i: number, { tokens, opens }: Stretch): boolean {
@@ -90,8 +100,11 @@ function groupStart(stretch: Stretch, verb: number, governor: Governor): GroupSt
   const isBehindPronoun = verb === 2 && (NOMINATIVE_PRONOUNS.has(tokens[1]?.lower ?? '') || tokens[1]?.lower === 'sie')
   if (isSubordinate) return isClauseFinal(tokens, verb) || isBehindPronoun ? closed(verb + 1) : undefined
   const at = isFirst || opens === ':' ? behindMainVerb(tokens, verb, governor) : undefined
-  return at === undefined ? undefined : { at, isClosed: false }
+  // `empfehlen dringend vor dem Start …`: behind a degree the verb is complete.
+  return at === undefined ? undefined : { at, isClosed: DEGREE.test(tokens[at - 1]?.lower ?? '') }
 }
+
+const DEGREE = /^(?:dringend|herzlich|vergeblich|ausdrücklich|eindringlich|nachdrücklich)$/u
 
 function opensClause(token: Token | undefined): boolean {
   return PLAIN_SUBORDINATORS.has(token?.lower ?? '') || /^(?:da|damit|während|wo|als|wie)$/u.test(token?.lower ?? '')
@@ -144,7 +157,7 @@ const DATIVE_PRONOUN = /^(?:uns|euch|ihm|ihr|ihnen|mir|dir)$/u
 
 /** Adverbs that belong to the verb before them rather than to the group. */
 const MATRIX_ADVERB = new Set(
-  'nicht auch nun jetzt daher deshalb zudem außerdem immer wieder erneut vergeblich zunächst derzeit aktuell dringend herzlich sehr bereits ebenfalls weiter gemeinsam'.split(
+  'nicht auch nun jetzt daher deshalb zudem außerdem immer wieder erneut vergeblich zunächst derzeit aktuell dringend herzlich ausdrücklich eindringlich nachdrücklich sehr bereits ebenfalls weiter gemeinsam'.split(
     ' '
   )
 )

@@ -13,7 +13,11 @@ const VERBS: Readonly<Record<GovernorKind, string>> = {
     erwägen erwägt erwog erwogen, versäumen versäumt versäumte versäumt, zögern zögert zögerte gezögert,
     vermeiden vermeidet vermied vermieden, erwarten erwartet erwartete erwartet, verdienen verdient verdiente verdient,
     heißen heißt hieß geheißen, bedeuten bedeutet bedeutete bedeutet, schaffen schafft schaffte geschafft,
-    behaupten behauptet behauptete behauptet, glauben glaubt glaubte geglaubt, bedauern bedauert bedauerte bedauert`,
+    behaupten behauptet behauptete behauptet, glauben glaubt glaubte geglaubt, bedauern bedauert bedauerte bedauert,
+    verlangen verlangt verlangte verlangt, verpassen verpasst verpasste verpasst, unterlassen unterlässt unterließ unterlassen,
+    beantragen beantragt beantragte beantragt, befürchten befürchtet befürchtete befürchtet, fürchten fürchtet fürchtete gefürchtet,
+    riskieren riskiert riskierte riskiert, beteuern beteuert beteuerte beteuert, bestreiten bestreitet bestritt bestritten,
+    leugnen leugnet leugnete geleugnet, genießen genießt genoss genossen`,
   // `Wir freuen uns …`
   reflexive: `
     freuen freut freute gefreut, bemühen bemüht bemühte bemüht, entscheiden entscheidet entschied entschieden,
@@ -30,7 +34,19 @@ const VERBS: Readonly<Record<GovernorKind, string>> = {
   dative: `
     helfen hilft half geholfen, ermöglichen ermöglicht ermöglichte ermöglicht, erlauben erlaubt erlaubte erlaubt,
     erleichtern erleichtert erleichterte erleichtert, raten rät riet geraten, empfehlen empfiehlt empfahl empfohlen,
-    gestatten gestattet gestattete gestattet, verbieten verbietet verbot verboten, gelingen gelingt gelang gelungen`
+    gestatten gestattet gestattete gestattet, verbieten verbietet verbot verboten, gelingen gelingt gelang gelungen,
+    versichern versichert versicherte versichert, gestehen gesteht gestand gestanden, garantieren garantiert garantierte garantiert`
+}
+
+/**
+ * Participles of separable verbs on which a group hangs (`hat angekündigt …`, `gezwungen`), by kind; their finite forms stand in two parts
+ * (particle-governors).
+ */
+const SEPARABLE_PARTICIPLES: Readonly<Record<'direct' | 'accusative' | 'dative', string>> = {
+  direct:
+    'angekündigt angeboten vorgeschlagen angeregt angedroht zugesagt zugesichert aufgehört angefangen vorgegeben angegeben zugegeben abgelehnt ausgeschlossen eingeräumt angestrebt vorgezogen',
+  accusative: 'aufgefordert aufgerufen eingeladen angehalten angewiesen angeleitet',
+  dative: 'abgeraten nahegelegt angeraten zugetraut freigestellt'
 }
 
 export type GovernorKind = 'direct' | 'reflexive' | 'accusative' | 'dative'
@@ -56,6 +72,10 @@ for (const [kind, list] of Object.entries(VERBS) as [GovernorKind, string][]) {
     }
   }
 }
+
+for (const [kind, list] of Object.entries(SEPARABLE_PARTICIPLES) as [GovernorKind, string][])
+  for (const form of list.split(' '))
+    governors.set(form, { kind, isFinite: false, isParticiple: true, isInfinitive: false })
 
 /** What the word in lower case is as a form of such a verb. */
 export function governorOf(lower: string): Governor | undefined {

@@ -1,4 +1,4 @@
-import { HAVE } from '../clauses/auxiliaries.ts'
+import { BECOME, HAVE } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
@@ -87,12 +87,21 @@ function endsInPredicate(before: readonly Token[]): boolean {
   if (isNoun(bound))
     return (
       INVITING_NOUNS.test(bound.text) &&
-      GIVING.test(verb.lower) &&
+      (GIVING.test(verb.lower) || isPerfect(before, verb)) &&
       (hasSubordinator(before) || hasFinite(before.slice(0, -2)))
     )
   if (!COPULA.test(verb.lower) || !hasSubordinator(before)) return false
   if (BINDING.has(bound.lower) || bound.lower === 'dabei') return true
   return PREDICATES.has(bound.lower) && before.some(({ lower }) => lower === 'es')
+}
+
+/** `hat die Chance vertan`, `wurde der Beschluss gefasst`: with its participle the clause is complete. */
+function isPerfect(before: readonly Token[], { forms }: Token): boolean {
+  return (
+    (forms.verb & VerbForm.pastParticiple) !== 0 &&
+    forms.strong === 0 &&
+    before.slice(0, -2).some(({ lower }) => HAVE.has(lower) || BECOME.has(lower))
+  )
 }
 
 /** Whether the clause has its verb at the end: by what opens it, be it an article that is a pronoun there. */

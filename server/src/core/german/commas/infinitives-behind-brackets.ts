@@ -1,4 +1,4 @@
-import { BECOME, HAVE } from '../clauses/auxiliaries.ts'
+import { BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { infinitiveEnd } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
@@ -20,7 +20,7 @@ export function opensBehindBracket(tokens: readonly Token[], at: number): boolea
   if (isNoun(first) && startsSentence(first)) return false
   // `wird gebeten gestellte Anträge …` is one; a participle in the group's first place may belong to the bracket.
   if (!isNoun(first) && (first.forms.verb & NON_FINITE) !== 0 && first.forms.strong === 0) return false
-  return closesPassive(tokens, at) || closesPerfect(tokens, at) || closesGroup(tokens, at)
+  return closesPassive(tokens, at) || closesPerfect(tokens, at) || closesCluster(tokens, at) || closesGroup(tokens, at)
 }
 
 /** `des`, `zu`: what begins no group, or may belong to what stands before. */
@@ -60,10 +60,20 @@ const GIVEN = /^(?:verletzt|worden|gewesen)$/u
 /** `hat versucht …`, `haben beschlossen …`: participles of verbs on which a group hangs. */
 function closesPerfect(tokens: readonly Token[], at: number): boolean {
   const governor = governorOf(tokens[at - 1]?.lower ?? '')
-  if (!governor?.isParticiple || governor.kind === 'dative' || governor.kind === 'accusative') return false
+  if (!governor?.isParticiple) return false
   const before = tokens.slice(0, at - 1)
   const finite = before.filter((token) => mayBeFinite(token) && token.forms.strong === 0)
   return finite.length === 1 && HAVE.has(finite[0]?.lower ?? '') && !before.some((_, i) => opensGroup(before, i))
+}
+
+/** `soll gezwungen sein …`, `muss aufgefordert werden …`: behind a modal verb the participle with its auxiliary. */
+function closesCluster(tokens: readonly Token[], at: number): boolean {
+  const [participle, auxiliary] = [tokens[at - 2], tokens[at - 1]]
+  if (!participle || !auxiliary || !/^(?:sein|werden|haben)$/u.test(auxiliary.lower)) return false
+  const governor = governorOf(participle.lower)
+  const before = tokens.slice(0, at - 2)
+  if (!governor?.isParticiple || (governor.kind !== 'accusative' && auxiliary.lower !== 'haben')) return false
+  return before.some(({ lower }) => MODAL_VERBS.has(lower)) && !before.some((_, i) => opensGroup(before, i))
 }
 
 /** `zu motivieren beim Treffen dabei zu sein`: two infinitives with zu, of which the second hangs on the first. */

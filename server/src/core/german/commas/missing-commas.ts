@@ -3,16 +3,17 @@ import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/cla
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { closesClause } from './clause-endings.ts'
-import { endsBeforeBracket, endsBeforeMainVerb } from './clause-ends.ts'
+import { endsBeforeBracket, endsBeforeMainVerb, endsCondition } from './clause-ends.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
-import { opensByTwoVerbs } from './conjunction-clauses.ts'
+import { opensByTwoVerbs, opensUnreal } from './conjunction-clauses.ts'
 import { opensBehindCorrelate } from './correlate-infinitives.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensBehindBracket } from './infinitives-behind-brackets.ts'
 import { endsBeforeFirstVerb, opensRole } from './open-appositions.ts'
 import { endsGroupOfNoun, endsOpeningGroup, opensGroupBehindMotion, opensGroupOfNoun } from './opening-infinitives.ts'
+import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
@@ -91,9 +92,14 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) {
     if (opensRole(stretch, at)) return 'addition'
-    if (opensInfinitiveWithNoun(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+    if (
+      opensInfinitiveWithNoun(tokens, at) ||
+      opensBehindBracket(tokens, at) ||
+      opensBehindCorrelate(stretch, at) ||
+      opensBehindPredicate(stretch, at)
+    )
       return 'infinitive'
-    return closesClause(tokens, at, stretch, from) ? 'closing' : undefined
+    return closesClause(tokens, at, stretch, from) || endsBeforeBracket(stretch, at) ? 'closing' : undefined
   }
   if (CONJUNCTIONS.has(lower))
     return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
@@ -103,7 +109,9 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'
   if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at)) return 'group'
-  if (opensGroupOfNoun(stretch, at)) return 'infinitive'
+  if (opensGroupOfNoun(stretch, at) || opensBehindPredicate(stretch, at)) return 'infinitive'
+  if (lower === 'als' && opensCompared(stretch, at)) return 'infinitive'
+  if (lower === 'als' && opensUnreal(stretch, at)) return 'conjunction'
   if (closesStatement(stretch, at)) return 'closing'
   if (lower === 'was' && EVERYTHING.has(tokens[at - 1]?.lower ?? ''))
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
@@ -121,8 +129,10 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (lower === 'bis' && opensBehindCorrelate(stretch, at)) return 'infinitive'
-  if (LOOSE.has(lower))
-    return opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
+  if (LOOSE.has(lower)) {
+    if (opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch)) return 'conjunction'
+    return endsBeforeBracket(stretch, at) ? 'closing' : undefined
+  }
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'
@@ -135,6 +145,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (
     closesClause(tokens, at, stretch, from) ||
     endsBeforeMainVerb(stretch, at, from) ||
+    endsCondition(stretch, at) ||
     endsBeforeBracket(stretch, at)
   )
     return 'closing'

@@ -1,7 +1,7 @@
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../clauses/function-words.ts'
-import { asInSentence, isFree, isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { asInSentence, isFree, isSurelyNominative, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
@@ -20,7 +20,7 @@ export function endsGroupOfNoun(stretch: Stretch, at: number): boolean {
   if (!opensMainClause(tokens, at)) return false
   const before = asInSentence(sentence.tokens.slice(0, from))
   if (before.slice(1).some((token) => token.before !== '')) return false
-  return isPhraseOf(before, HELD)
+  return isPhraseOf(before)
 }
 
 /** `Mit dem Vorhaben die Halle zu kaufen, befasst sich …`: the group has its end, and lacks its beginning. */
@@ -45,14 +45,8 @@ export function opensGroupOfNoun({ tokens, closes, isFirst, sentence, at: from }
 
 const COPULA = /^(?:ist|war|wäre|wird|bleibt|heißt|bedeutet|gilt)$/u
 
-/** Nouns with which the group goes, beside those of every clause. */
-const HELD = new RegExp(
-  `${INVITING_NOUNS.source}|^(?:Auflage|Bedingung|Antrag|Anweisung|Befehl|Befürchtung|Behauptung|Empfehlung|Erwartung|Frist|Gedanke|Gedanken|Ankündigung|Überlegung|Überlegungen|Pläne|Versuche|Vorgabe|Vorsatz|Wille|Angst|Sorge|Drohung|Projekt)$`,
-  'u'
-)
-
-/** A phrase, with or without a preposition, whose noun or the one with the genitive behind it takes an infinitive. */
-function isPhraseOf(tokens: readonly Token[], nouns: RegExp): boolean {
+/** A phrase, with or without a preposition, whose noun, or the one with the genitive behind it, is one of those asked for. */
+function isPhraseOf(tokens: readonly Token[], nouns?: RegExp): boolean {
   const [first] = tokens
   if (!first) return false
   const start = isPreposition(first) ? 1 : 0
@@ -65,7 +59,8 @@ function isPhraseOf(tokens: readonly Token[], nouns: RegExp): boolean {
     return false
   const groups = nounGroupsOf(tokens)
   const [own, ...others] = groups
-  return own !== undefined && nouns.test(tokens[own.end]?.text ?? '') && others.every(({ isGenitive }) => isGenitive)
+  const isOne = own !== undefined && (nouns === undefined || nouns.test(tokens[own.end]?.text ?? ''))
+  return isOne && others.every(({ isGenitive }) => isGenitive)
 }
 
 /** Nothing but an infinitive with zu and more words before it: no finite verb, no conjunction. */
@@ -79,11 +74,11 @@ export function isGroup(tokens: readonly Token[]): boolean {
   // `das Ziel, das es zu erreichen gilt`, `der Weg, den zu gehen ist`
   if (/^(?:der|die|das|den|dem)$/u.test(first.lower) && (!second || /^(?:es|zu|er|sie|wir|man)$/u.test(second.lower)))
     return false
-  if (
-    words.some(({ lower }) => /^(?:um|ohne|statt|anstatt)$/u.test(lower)) &&
-    !/^(?:um|ohne|statt|anstatt)$/u.test(first.lower)
-  )
-    return false
+  // `das Spiel ohne Gäste auszutragen`: behind an object `ohne` governs its noun.
+  const isOpening = (token: Token, i: number) =>
+    /^(?:um|statt|anstatt)$/u.test(token.lower) ||
+    (token.lower === 'ohne' && !(isNoun(words[i + 1]) && words.slice(0, i).some(isNoun)))
+  if (words.some(isOpening) && !/^(?:um|ohne|statt|anstatt)$/u.test(first.lower)) return false
   return !words.some(
     (token, i) =>
       isSurelyFinite(token) || PLAIN_SUBORDINATORS.has(token.lower) || endOfZuInfinitive(words, i) !== undefined
@@ -104,7 +99,13 @@ function opensMainClause(tokens: readonly Token[], at: number): boolean {
   if (!mayBeFinite(verb)) return false
   if (isPluralVerb(verb)) return mayHoldSubject(rest, 'plural')
   // `reagierte der Rat`, `finanziert die Stadt den Bau`: by their form adjective or participle as well.
+  if (/ten$/u.test(verb.lower)) return isDefinite(rest[0]) && mayHoldSubject(rest, 'plural')
   return (verb.forms.verb & VerbForm.thirdSingular) !== 0 && rest[0] !== undefined && ARTICLES.has(rest[0].lower)
+}
+
+/** `befolgten die Gäste`, `befolgten nicht alle`: what stands there is no noun of an adjective. */
+function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:die|nicht|viele|alle|sich)$/u.test(token.lower) || ARTICLES.has(token.lower))
 }
 
 /**
@@ -129,10 +130,16 @@ export function endsOpeningGroup(stretch: Stretch, at: number): boolean {
   if (COPULA.test(verb.lower)) return false
   if (groups.some((group) => isSurelyNominative(group))) return true
   // `finanziert die Gemeinde den Umbau`: an object that can be nothing else leaves the other one to be the subject.
+  // `saniert das Land bestehende Brücken`: one of the two is the subject.
+  const own = groups.filter((group) => !isTime(rest, group) && !group.isJoined)
+  if (own.length > 1 && own[0]?.start === 0 && !EFFECT.test(verb.lower)) return true
   const objects = groups.filter(({ start }) => /^(?:den|einen|ihren|seinen)$/u.test(rest[start]?.lower ?? ''))
   return objects.length > 0 && groups.length > objects.length && groups[0] !== objects[0]
 }
 
+/** What is said of doing something (`Statt Plastik Papier zu nutzen schont die Umwelt.`). */
+export const EFFECT =
+  /^(?:schadet|schont|hilft|half|senkt|spart|kostet|bringt|fällt|fiel|schafft|gefährdet|lohnt|macht|stärkt|schwächt|entlastet|belastet|verringert|erhöht|verbessert|lehrt|nennt|heißt|bedeutet)$/u
 const TAKING_GROUP = /^(?:lern|schaff|fürcht|lieb|hass|wag|h[aä]lt|hielt|verb[io]e?t|untersag|erlaub|empf|mag|möcht)/u
 
 /** `fuhr davon ohne auf den Wagen zu achten`: with a verb of motion no infinitive with zu makes one predicate. */

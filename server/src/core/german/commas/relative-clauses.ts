@@ -67,7 +67,7 @@ function isAntecedent(before: readonly Token[], columns: Cells): boolean {
   const reach = words.slice(-REACH)
   const verb = reach.findLastIndex((token) => mayBeFinite(token) && token.forms.strong === 0)
   const near = reach.slice(verb + 1)
-  return near.some((token, i) => isNoun(token) && mayBe(token, columns) && isBound(near.slice(i + 1)))
+  return near.some((token, i) => isNoun(token) && mayBe(token, columns) && isBound(near.slice(i)))
 }
 
 /** Of a word that nobody knows the gender is open, too. */
@@ -82,7 +82,9 @@ function isSurelyNoun({ forms, lower }: Token): boolean {
 
 /** Between the noun and the pronoun stands nothing but attributes of it: genitives and phrases with a preposition. */
 function isBound(tokens: readonly Token[]): boolean {
-  return nounGroupsOf(tokens).every((group) => group.isGoverned || group.isGenitive || group.isJoined)
+  return nounGroupsOf(tokens)
+    .slice(1)
+    .every((group) => group.isGoverned || group.isGenitive || group.isJoined)
 }
 
 const REACH = 8
@@ -144,10 +146,13 @@ function isBeforePredicate({ tokens, isFirst, closes, sentence, at }: Stretch, b
   const next = sentence.tokens[at + tokens.length]
   if (!isFirst || closes !== ',' || !next || isNoun(next) || before.some(({ lower }) => COORDINATING.has(lower)))
     return false
+  const isAlone = sentence.tokens
+    .slice(at + tokens.length + 1)
+    .every((token) => !isSurelyFinite(token) && token.before === '')
   return (
     isSurelyFinite(next) ||
     FINITE_AUXILIARIES.has(next.lower) ||
-    (mayBeFinite(next) && next.forms.strong === 0 && (next.forms.verb & VerbForm.thirdPlural) !== 0)
+    (mayBeFinite(next) && next.forms.strong === 0 && ((next.forms.verb & VerbForm.thirdPlural) !== 0 || isAlone))
   )
 }
 

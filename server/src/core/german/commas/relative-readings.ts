@@ -1,7 +1,7 @@
 import { isNoun, mayBeFinite, type Token } from '../clauses/clauses.ts'
-import { DETERMINERS } from '../clauses/determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from '../clauses/function-words.ts'
-import { ALL_CELLS, type Cells } from '../words/cells.ts'
+import { ADJECTIVE_ENDINGS, ALL_CELLS, type Cells, SINGULAR } from '../words/cells.ts'
 
 /** The relative pronouns that look like articles. */
 const LIKE_ARTICLE = /^(?:der|die|das|den|dem)$/u
@@ -29,6 +29,9 @@ const PRONOMINAL = /^(?:einen|anderen?|meisten|wenigsten|beiden|übrigen|erstere
 /** Whether what follows can be a noun phrase with the word as its article. */
 export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
   let cells: Cells = DETERMINERS.get(tokens[at]?.lower ?? '')?.cells ?? ALL_CELLS
+  // `mit der Ärzte Bilder auswerten`: in the dative there is no such plural.
+  const governed = at > 0 ? CASE_OF_PREPOSITION.get(tokens[at - 1]?.lower ?? '') : undefined
+  if (governed !== undefined) cells &= governed
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const { noun, weak, isBare, verb } = token.forms
@@ -43,7 +46,11 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
     // `bei der eine Frau`: in the dative the numeral has another ending.
     if (i === at + 1 && /^eine?$/u.test(token.lower) && isDative(tokens, at)) return false
     // `die eine Seite`: here it is a numeral.
-    if (i === at + 1 && /^ein(?:e[nr]?)?$/u.test(token.lower) && isNoun(tokens[i + 1])) continue
+    if (i === at + 1 && /^ein(?:e[nr]?)?$/u.test(token.lower) && isNoun(tokens[i + 1])) {
+      // `der einen Fehler findet`: as a numeral it has the weak ending.
+      cells &= (ADJECTIVE_ENDINGS[token.lower.slice('ein'.length)]?.weak ?? ALL_CELLS) & SINGULAR
+      continue
+    }
     if (i === at + 1 && NEVER_BEHIND_ARTICLE.test(token.lower)) return false
     if (PRONOUNS.has(token.lower) || ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || weak === 0) {
       if (/\d/u.test(token.text)) continue

@@ -24,7 +24,11 @@ function isMainVerb(before: readonly Token[], token: Token, i: number): boolean 
     return false
   if (NOMINATIVE_PRONOUNS.has(next.lower) || /^(?:sich|auch|es)$/u.test(next.lower)) return true
   if (!isNoun(previous) || isNoun(next) || /^(?:und|oder|sowie|bzw\.?|aber)$/u.test(next.lower)) return false
-  return ARTICLES.has(next.lower) || PREPOSITIONS.has(next.lower) || (next.forms.strong === 0 && !isDeclined(third))
+  return (
+    ARTICLES.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    (next.forms.strong === 0 && !(isDeclined(third) && !ARTICLES.has(third?.lower ?? '')))
+  )
 }
 
 /** The verb at the end can be no infinitive and no participle of the verb of the sentence. */

@@ -1,0 +1,90 @@
+import { infinitiveEnd } from '../clauses/clause-shapes.ts'
+import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, COPULAS, PRONOUNS } from '../clauses/function-words.ts'
+import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { chainEnd } from '../clauses/phrase-chains.ts'
+import { isGroup } from './opening-infinitives.ts'
+
+/**
+ * `Es wäre ein fatales Signal die Mittel zu kürzen`, `Es gilt nun die Ergebnisse zu nutzen`: `es` announces the group, and the predicate is
+ * complete. An infinitive without an object of its own may say what is to be done (`Es ist ein Plan bis Mai vorzulegen`).
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen mit hinweisendem Wort).
+ */
+export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): boolean {
+  const first = tokens[at]
+  if (!first || at < 2 || !/^[.!?,]/u.test(closes) || !areGroups(tokens, at)) return false
+  const verb = tokens.findIndex(({ lower }) => lower === 'gilt' || lower === 'galt' || COPULAS.has(lower))
+  const es = tokens.findIndex(({ lower }) => lower === 'es')
+  if (
+    verb < 0 ||
+    !((es === 0 && verb === 1) || (es === verb + 1 && verb < 2)) ||
+    tokens.slice(0, at).filter((t) => mayBeFinite(t)).length !== 1
+  )
+    return false
+  const start = Math.max(es, verb) + 1
+  if (at < start) return false
+  const behind = tokens.slice(start, at)
+  const group = tokens.slice(at, -1)
+  if (/^g[ia]lt$/u.test(tokens[verb]?.lower ?? ''))
+    return behind.every(isAdverb) && (isObject(first) || opensNoun(tokens, at))
+  if (
+    !/^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '') ||
+    chainEnd(tokens, start) !== at
+  )
+    return false
+  if (/^(?:ausgerechnet|gerade)$/u.test(first.lower)) return true
+  return isObject(first) && !isTimeAt(group)
+}
+
+/** One group up to the end, or several that `und` and its like join. */
+function areGroups(tokens: readonly Token[], at: number): boolean {
+  const end = infinitiveEnd(tokens, at)
+  if (end === undefined || !isGroup(tokens.slice(at, end + 1))) return false
+  if (end === tokens.length - 1) return true
+  return (
+    /^(?:und|oder|sowie)$/u.test(tokens[end + 1]?.lower ?? '') && infinitiveEnd(tokens, end + 2) === tokens.length - 1
+  )
+}
+
+function isAdverb({ lower }: Token): boolean {
+  return /^(?:nun|jetzt|auch|daher|deshalb|aber|also|dabei|vor|allem|weiterhin|künftig|zunächst|zudem|dann)$/u.test(
+    lower
+  )
+}
+
+/** An object in the accusative, or the reflexive. */
+function isObject({ lower }: Token): boolean {
+  return (
+    /^(?:die|das|den|einen|diese[ns]?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle)$/u.test(lower) ||
+    (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
+  )
+}
+
+/** `neue Wege`, `Ruhe`: a noun with or without its adjective. */
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first || ARTICLES.has(first.lower)) return false
+  return isNoun(first) || (first.forms.strong !== 0 && isNoun(second))
+}
+
+/** `die ganze Woche`: when, and no object. */
+function isTimeAt(group: readonly Token[]): boolean {
+  const [own] = nounGroupsOf(group)
+  return own !== undefined && isTime(group, own)
+}
+
+/**
+ * `blieb nichts anderes übrig als das Haus zu räumen`: a group that `als` opens, behind what it is compared with.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen mit als).
+ */
+export function opensCompared({ tokens, closes }: Stretch, at: number): boolean {
+  if (at < 3 || !/^[.!?,]/u.test(closes) || infinitiveEnd(tokens, at + 1) !== tokens.length - 1) return false
+  if (!isGroup(tokens.slice(at + 1)) || tokens.length - at < 4) return false
+  const before = tokens.slice(0, at)
+  const last = before.at(-1)?.lower ?? ''
+  if (!before.some((token) => mayBeFinite(token))) return false
+  return (
+    /^(?:anderes|anders|übrig|lieber)$/u.test(last) ||
+    (/^(?:nichts|etwas)$/u.test(before.at(-2)?.lower ?? '') && /eres$/u.test(last))
+  )
+}
