@@ -1,18 +1,21 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { oncePer } from '../../text/once.ts'
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isNoun, mayBeFinite, type Stretch, stretchesOf, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, NO_VERBS, PREPOSITIONS } from '../clauses/function-words.ts'
-import { NOMINATIVE } from '../words/cells.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, stretchesOf, type Token } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { ARTICLES, NO_VERBS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
 
 /**
  * Whether the words `[from, to]` of a stretch stand where no second phrase can begin among them: in a heading, an item or a bracket
- * without any verb (`## OSM Stammtisch`), or as all that stands before the finite verb of a main clause (`GPS Geräte helfen`).
+ * without any verb (`## OSM Stammtisch`), or in the phrase before the finite verb of a main clause (`GPS Geräte helfen`, `Die
+ * Kosten der OSM Karten steigen`).
  * Source: Duden, Die Grammatik (Vorfeld: one phrase stands before the finite verb).
  */
 export function isOnePhrase(stretch: Stretch, from: number, to: number, morphology: Morphology): boolean {
-  return isWithoutVerb(stretch, to, morphology) || isBeforeFiniteVerb(stretch, from, to)
+  return isWithoutVerb(stretch, to, morphology) || isInPrefield(stretch, from, to)
 }
 
 /** The same for what stands between two places of a text. */
@@ -23,7 +26,7 @@ export function isOnePhraseIn(prose: Prose, start: number, end: number, morpholo
   return stretch !== undefined && from >= 0 && to > from && isOnePhrase(stretch, from, to, morphology)
 }
 
-function isWithoutVerb(stretch: Stretch, to: number, morphology: Morphology): boolean {
+export function isWithoutVerb(stretch: Stretch, to: number, morphology: Morphology): boolean {
   const { tokens, opens, closes, sentence } = stretch
   const next = tokens[to + 1]
   // `Für EU Bürger betreffende Fragen`
@@ -44,14 +47,72 @@ function opensWithVerb({ text, lower, forms }: Token, morphology: Morphology): b
   return morphology.formsOf(lower).verb !== 0 && morphology.formsOf(lower).strong === 0
 }
 
-function isBeforeFiniteVerb({ tokens, isFirst, sentence }: Stretch, from: number, to: number): boolean {
-  const head = tokens[to]
+/**
+ * Whether all words up to the finite verb of a main clause are one phrase, with the words `[from, to]` in it: no verb, no clause and
+ * no attribute with an object of its own stands before that verb.
+ */
+export function isInPrefield(stretch: Stretch, from: number, to: number): boolean {
+  const { tokens, isFirst, sentence } = stretch
   const next = tokens[to + 1]
-  if (!isFirst || !head || !next || sentence.tokens.length < SHORTEST_CLAUSE) return false
-  // `Kubernetes und Gaia-X Dienste laufen`
-  if (from > 0 && !(tokens[from - 1]?.lower === 'und' && tokens.slice(0, from - 1).every(isNoun))) return false
-  if (next.before !== '' || !(mayBeFinite(next) || FINITE_AUXILIARIES.has(next.text))) return false
-  return (head.forms.noun & NOMINATIVE) !== 0 || ENGLISH_NOUNS.has(head.text)
+  if (!isFirst || next?.before !== '' || sentence.tokens.length < SHORTEST_CLAUSE) return false
+  if (from > 0 && !opensPrefield(tokens[0])) return false
+  const verb = prefieldOf(tokens)
+  if (verb <= to) return false
+  if (verb > to + 1 && !goesOn(next)) return false
+  if (hasOpenAttribute(tokens.slice(0, verb))) return false
+  const head = tokens[to] as Token
+  // `Die EU Gäste informieren`: an infinitive where no plural stands before it.
+  if (verb === to + 1 && !isSurelyFinite(tokens[verb]) && !FINITE_AUXILIARIES.has(tokens[verb]?.lower ?? ''))
+    return (head.forms.noun & NOMINATIVE & PLURAL) !== 0 || ENGLISH_NOUNS.has(head.text)
+  return true
+}
+
+/** Neither a subordinate clause nor a question, nor a verb in front. */
+function opensPrefield(first: Token | undefined): boolean {
+  if (!first) return false
+  const { lower, forms } = first
+  if (ARTICLES.has(lower) || PREPOSITIONS.has(lower)) return !/^(?:während|statt|anstatt|ohne|seit|bis)$/u.test(lower)
+  if (SUBORDINATORS.has(lower) || QUESTION_WORDS.has(lower)) return false
+  return forms.noun !== 0 || forms.verb === 0
+}
+
+/** Where the finite verb stands before which there is no other verb; -1 if that cannot be told. */
+const prefieldOf = oncePer((tokens: readonly Token[]): number => {
+  for (const [i, token] of tokens.entries()) {
+    const { lower, text, forms } = token
+    if (i === 0 || text !== lower || ARTICLES.has(lower) || PREPOSITIONS.has(lower)) {
+      // `um zu`, `Für die Stadt zu werben`
+      if (lower === 'zu' && !isNoun(tokens[i + 1])) return -1
+      continue
+    }
+    if (PRONOUNS.has(lower)) return -1
+    if (FINITE_AUXILIARIES.has(lower) || isSurelyFinite(token)) return i
+    if (NO_VERBS.has(lower) || forms.verb === 0) continue
+    return forms.strong === 0 && mayBeFinite(token) && isMainVerb(tokens, i) ? i : -1
+  }
+  return -1
+})
+
+/** `gelten für …`: a form that may be an infinitive, with words behind it and no other verb that it could depend on. */
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1)
+  return rest.length > 0 && !rest.some((token) => FINITE_AUXILIARIES.has(token.lower) || isSurelyFinite(token))
+}
+
+/** What may stand between the noun of a phrase and the verb: an attribute behind it or a partner, and no participle of its own. */
+function goesOn({ lower, forms, text }: Token): boolean {
+  if (PREPOSITIONS.has(lower) || ARTICLES.has(lower) || /^(?:und|oder|sowie)$/u.test(lower)) return true
+  return text === lower && /er$/u.test(lower) && forms.strong !== 0 && forms.verb === 0
+}
+
+/** `Die von der EU Gästen gezeigten Bilder`, `Gästen in Not gezeigte Bilder`: an attribute with words of its own before it. */
+function hasOpenAttribute(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1]
+    if (!next || next.text !== next.lower) return false
+    if (DETERMINERS.has(token.lower)) return PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower)
+    return isNoun(token) && i > 0 && next.forms.weak !== 0 && !goesOn(next)
+  })
 }
 
 const SHORTEST_CLAUSE = 4

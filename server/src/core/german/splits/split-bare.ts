@@ -1,8 +1,9 @@
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { isOfTown } from './articles-before.ts'
-import { isOnePhrase } from './one-phrase.ts'
+import { determinerBefore, isOfTown } from './articles-before.ts'
+import { isInPrefield, isOnePhrase } from './one-phrase.ts'
 import { ENGLISH_ADJECTIVES } from './split-compounds-list.ts'
 import { isPlainNoun, opensPhrase } from './split-parts.ts'
 
@@ -19,12 +20,28 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
   const isTerm = ENGLISH_ADJECTIVES.has(modifiers.at(-1)?.text ?? '') && knowledge.dictionary.isEnglish?.(noun.text)
   if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from) || isPlaceOfHeadline(stretch, from, head))
     return false
-  return (
-    modifiers.every((token) => isShortName(token) || isEnglishPart(token, knowledge)) &&
-    isShortOrMany(modifiers) &&
-    isOnePhrase(stretch, from, head, knowledge.morphology)
-  )
+  if (!modifiers.every((token) => isShortName(token) || isEnglishPart(token, knowledge))) return false
+  return isShortOrMany(modifiers) && isOnePhrase(stretch, from, head, knowledge.morphology)
 }
+
+/**
+ * `Das SPD Mitglied im Ausschuss fragte`, `Der Linux Kernel wurde ersetzt`: behind its article in the phrase before the finite verb,
+ * where abbreviations and foreign words are no names of their own whatever gender they have.
+ */
+export function isOpeningCompound(stretch: Stretch, at: number, { dictionary }: Knowledge): boolean {
+  const first = stretch.tokens[at] as Token
+  const head = stretch.tokens[at + 1] as Token
+  const next = stretch.tokens[at + 2]
+  if (next?.before !== '' || isNoun(next) || /^\d/u.test(next.text)) return false
+  if (NAMES_BEHIND.test(first.text) || HOUSES.test(head.text) || BRANDED.test(head.text)) return false
+  const isKnown =
+    ABBREVIATION.test(first.text) || (first.forms.noun === 0 && dictionary.explain?.(first.text).reason === 'listed')
+  const cells = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')?.cells ?? 0
+  return isKnown && (cells & head.forms.noun) !== 0 && isInPrefield(stretch, at, at + 1)
+}
+
+/** `ÖPNV`, `CO2`, `Lkw` */
+const ABBREVIATION = /^(?:\p{Lu}{2,}\d?|[LP]kw|Kfz)$/u
 
 /** `Bei IKEA Rabatte für Familien`: a headline without its verb says where something is, and then what. */
 function isPlaceOfHeadline({ tokens, isFirst }: Stretch, from: number, head: number): boolean {

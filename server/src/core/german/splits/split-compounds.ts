@@ -8,7 +8,7 @@ import type { Knowledge } from '../words/knowledge.ts'
 import { capitalised, uncapitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
 import { splitAttributeAt } from './split-attributes.ts'
-import { isBareCompound } from './split-bare.ts'
+import { isBareCompound, isOpeningCompound } from './split-bare.ts'
 import { chainAt } from './split-chains.ts'
 import {
   BOUND_FIRST_PART,
@@ -20,6 +20,7 @@ import {
 import { splitConjunction } from './split-conjunctions.ts'
 import { countedCompound } from './split-count-nouns.ts'
 import { isDetermined } from './split-determined.ts'
+import { ellipsisAt } from './split-ellipses.ts'
 import { listedCompound } from './split-listed.ts'
 import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
@@ -111,6 +112,14 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       const { end } = second
       yield { start, end, word: prose.text.slice(start, end), right: [attribute], isCertain: true }
       i++
+      continue
+    }
+    const ellipsis = ellipsisAt(stretch, i, knowledge)
+    if (ellipsis) {
+      const { start } = first
+      const { end } = tokens[ellipsis.to] ?? second
+      yield { start, end, word: prose.text.slice(start, end), right: [ellipsis.right], isCertain: true }
+      i = ellipsis.to
       continue
     }
     if (isEnglishPair(stretch, i, knowledge)) continue
@@ -209,7 +218,9 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
-  return isDetermined(stretch, at, at + 1) || isBareCompound(stretch, at, at + 1, knowledge)
+  return isDetermined(stretch, at, at + 1) ||
+    isBareCompound(stretch, at, at + 1, knowledge) ||
+    isOpeningCompound(stretch, at, knowledge)
     ? [`${first.text}-${second.text}`]
     : undefined
 }

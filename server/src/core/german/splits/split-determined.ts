@@ -1,9 +1,10 @@
-import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
-import { DETERMINERS } from '../clauses/determiners.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { Case, cell, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
 import { determinerBefore } from './articles-before.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+import { isBareObject, needsNoArticle } from './split-parts.ts'
 
 /**
  * Whether the words `[from, head]` of a stretch are one compound for certain, because what stands before them asks for the last of
@@ -24,9 +25,46 @@ export function isDetermined(stretch: Stretch, from: number, head: number): bool
     (isCounted(quantityBefore(tokens, from), modifiers, noun) && !governs(next)) ||
     isOneOf(stretch, from, noun) ||
     isSingular(stretch, from, head, modifiers) ||
+    isDescribed(stretch, from, head) ||
     isEnglish(stretch, from, head)
   )
 }
+
+/**
+ * `der neuen SCS Oberfläche`, `mit anderen SCS Paketen`, `neue SCS Normen`: an adjective that agrees with the last word, before an
+ * abbreviation or foreign word, which no adjective describes in the plural, and seldom one behind an article.
+ */
+function isDescribed(stretch: Stretch, from: number, head: number): boolean {
+  const { tokens } = stretch
+  const attribute = tokens[from - 1]
+  const first = tokens[from]
+  const { forms, text } = tokens[head] as Token
+  if (!attribute || !first || attribute.text !== attribute.lower || DETERMINERS.has(attribute.lower)) return false
+  if (attribute.forms.verb !== 0 || NOT_DESCRIBING.test(attribute.lower) || !tokens.slice(from, head).every(isForeign))
+    return false
+  if (COUNTABLE.test(first.text) || UNITS.test(first.text) || MASSES.test(first.text) || governs(tokens[head + 1]))
+    return false
+  const determiner = determinerBefore(stretch, from)
+  if (!determiner) {
+    const before = tokens[from - 2]
+    // `andere SCS Pakete`: in the dative only behind a preposition (`helfen anderen SCS Nutzern`).
+    const isGoverned = ((CASE_OF_PREPOSITION.get(before?.lower ?? '') ?? 0) & ONLY_DATIVE) !== 0
+    return (attribute.forms.strong & forms.noun & PLURAL & (isGoverned ? ONLY_DATIVE : ~ONLY_DATIVE)) !== 0
+  }
+  const { weak, mixed } = attribute.forms
+  const cells = (DETERMINERS.get(determiner.lower)?.cells ?? 0) & (weak | mixed) & forms.noun & ~PLURAL
+  return cells !== 0 && !needsNoArticle(text) && !isBareObject(text) && !isPaired(stretch, head)
+}
+
+/** An abbreviation or a word that the lexicon knows no gender of. */
+function isForeign({ forms, text }: Token): boolean {
+  return forms.noun === 0 && (isShort(text) || /^\p{Lu}\p{Ll}{3,}$/u.test(text))
+}
+
+/** Stand for persons without a noun, or for nothing that is described. */
+const NOT_DESCRIBING = /^(?:andere|viele|wenige|einige|manche|beide|solche|weitere|alle|eigene)$/u
+/** What is named by letters and yet no name: `gute KI`, `moderne IT`. */
+const MASSES = /^(?:KI|AI|IT|EDV|PV|DNA|RNA|DNS|RNS|PR|HR|LED|TV|CO2|ÖPNV|SPNV|WLAN)$/u
 
 /** No noun that is known, and no name in the genitive. */
 function isNameless({ text, forms }: Token): boolean {
@@ -91,10 +129,8 @@ function isSingular(stretch: Stretch, from: number, head: number, modifiers: rea
   const { text, forms } = stretch.tokens[head] as Token
   const gender = text === 'Community' ? FEMININE : forms.noun
   // `sucht der NABU Rechner`: what is a plural as well needs no article.
-  if (!NEEDS_ARTICLE.test(text) || (forms.noun & PLURAL) !== 0) return false
-  // `lobte die SPD Ausschuss und Beirat`: pairs go without articles.
-  const behind = stretch.tokens[head + 2]?.lower ?? ''
-  if (/^(?:und|oder|sowie|wie)$/u.test(stretch.tokens[head + 1]?.lower ?? '') && !DEFINITE.test(behind)) return false
+  if (!(NEEDS_ARTICLE.test(text) || THINGS.test(text)) || (forms.noun & PLURAL) !== 0) return false
+  if (isPaired(stretch, head)) return false
   const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
   return (cells & gender & ~PLURAL) !== 0 && modifiers.every((token) => (token.forms.noun & cells) === 0)
 }
@@ -123,6 +159,13 @@ export function isEnglishChain(stretch: Stretch, from: number, head: number): bo
   return next === undefined || PREPOSITIONS.has(next.lower) || next.lower === 'und'
 }
 
+/** `lobte die SPD Ausschuss und Beirat`: pairs go without articles. */
+function isPaired({ tokens }: Stretch, head: number): boolean {
+  if (!/^(?:und|oder|sowie|wie)$/u.test(tokens[head + 1]?.lower ?? '')) return false
+  const behind = tokens[head + 2]
+  return !DEFINITE.test(behind?.lower ?? '') && !isSurelyFinite(behind)
+}
+
 /** `der BEI Community und der Stadt`: what is paired has an article, so that this has one, too. */
 const DEFINITE = /^d(?:er|ie|as|em|en|es)$/u
 
@@ -143,6 +186,22 @@ const NEEDS_ARTICLE = new RegExp(
   )
     .split(' ')
     .join('|')})(?:s|es)?$`,
+  'iu'
+)
+
+/** Further things that are counted; beside German nouns they are told apart less easily (`das Haus Seite an Seite mit …`). */
+const THINGS = new RegExp(
+  `(?:^|\\p{L})(?:${(
+    'schicht umgebung dokumentation distribution architektur infrastruktur implementierung spezifikation instanz domain domäne firmware kernel port ' +
+    'interface uplink gateway repository plugin framework dashboard server client prozessor chip bildschirm monitor drucker adapter stecker akku ' +
+    'batterie leuchte lampe säule station antenne satellit rakete roboter reaktor turbine windrad kraftwerk kran bagger lkw fahrzeug zug bus linie ' +
+    'haltestelle trasse tunnel schleuse hafen terminal depot garage tankstelle satzung charta norm quote verfassung statistik bilanzsumme ' +
+    'prognose tabelle skala formel methode diagnose therapie praxis ambulanz station apotheke klausur prüfung kurs lehrstuhl fakultät mensa ' +
+    'hörsaal stand pavillon bühne tribüne loge kabine mannschaft elf kader delegation spitze zentrale niederlassung tochter sparte abteilung ' +
+    'pressestelle hotline adresse seite rubrik anzeige akte liste mappe urkunde medaille trophäe fahne flagge uniform jacke tasche aktion'
+  )
+    .split(' ')
+    .join('|')})$`,
   'iu'
 )
 

@@ -52,6 +52,30 @@ export function needsNoArticle(noun: string): boolean {
   return NEEDS_NO_ARTICLE.test(noun)
 }
 
+/**
+ * Objects of set phrases, which stand without an article (`Schule machen`, `Stellung nehmen`), and roles in the predicate.
+ * Source: Duden, Die Grammatik (Funktionsverbgefüge; artikelloser Gebrauch).
+ */
+const BARE_OBJECTS = new Set(
+  (
+    'Abbitte Abschied Alarm Anlass Anstoß Antrag Antwort Applaus Asyl Auftrag Auskunft Ausschau Beifall Beitrag Bericht Bescheid Beschwerde Besitz ' +
+    'Bezug Bilanz Beweis Buch Dank Dienst Einblick Einhalt Einkehr Einsicht Einspruch Einzug Ersatz Fahrt Farbe Feuer Form Fortschritt Frage Frieden Fuß Gas ' +
+    'Gefahr Gehör Gericht Gestalt Gewalt Gewicht Glück Grund Halt Hand Hof Karriere Kasse Kenntnis Klage Klartext Kontakt Krieg Kunst Kurs Land Lärm ' +
+    'Leben Leid Licht Linie Lob Lohn Luft Maß Nachricht Nahrung Not Nutzen Opfer Opposition Ort Partei Pflicht Position Post Preis Profil Protest Rat ' +
+    'Rechenschaft Rede Regel Respekt Ruhe Rücksicht Schaden Schicht Schluss Schritt Schuld Schule Sicht Sinn Sorge Spielraum Sprache Stand Station Stimme ' +
+    'Stress Streit Technik Energie Software Tempo Theater Trauer Trost Umsatz Urlaub Ursache Urteil Verdacht Verlust Verständnis Verzicht Vorbild Vorfahrt Vorschub ' +
+    'Vorsorge Vorteil Wache Wahl Wahlkampf Wandel Wert Widerspruch Wort Zahl Zeichen Zeugnis Ziel Zuflucht Zuspruch Zuwachs Zweifel Zwang'
+  ).split(' ')
+)
+
+/** Whether a noun stands without an article as the object of some set phrase. */
+export function isBareObject(noun: string): boolean {
+  return (
+    BARE_OBJECTS.has(noun) ||
+    /(?:kampf|druck|schutz|politik|geld|recht|sport|musik|wasser|strom|energie|technik|ware|kraft)$/u.test(noun)
+  )
+}
+
 /** `Unsere MWU Netze`, `Durch MWU Netze`: an article or preposition with a capital, and no abbreviation like it. */
 export function opensPhrase({ text, lower }: Token): boolean {
   return (DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) && text.slice(1) === lower.slice(1)
