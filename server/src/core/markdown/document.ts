@@ -78,6 +78,12 @@ export function readDocument(source: string): MarkdownDocument {
   return new DocumentReader().read(source)
 }
 
+/** A line of text that stands outside of the blocks, from its place in the document; undefined where it is not one block alone. */
+export function lineAt(text: string, start: number): Block | undefined {
+  const [parsed, ...others] = parseChunk(text, false).blocks
+  return parsed && others.length === 0 ? new PlacedBlock({ ...parsed, kind: 'heading' }, start, 0) : undefined
+}
+
 /** What would be markup in HTML, or in Markdown and therefore a plain sign in HTML. */
 const MARKUP = /[<>&*_`[\]\\]/u
 

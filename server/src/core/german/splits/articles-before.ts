@@ -1,5 +1,5 @@
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { DETERMINERS } from '../clauses/determiners.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { ALL_CELLS, Case, type Cells, cell, Gender, NOMINATIVE, PLURAL } from '../words/cells.ts'
 
@@ -37,6 +37,19 @@ function isAdjective(token: Token): boolean {
   return !isNoun(token) && (strong | mixed | weak) !== 0
 }
 
+/** The cells that an article allows, in the cases of the preposition before it (`bei der`: a feminine in the dative alone). */
+export function cellsOfArticle(stretch: Stretch, determiner: Token | undefined): Cells {
+  const before = wordBefore(stretch, determiner)
+  return (
+    (DETERMINERS.get(determiner?.lower ?? '')?.cells ?? 0) & (CASE_OF_PREPOSITION.get(before?.lower ?? '') ?? ALL_CELLS)
+  )
+}
+
+/** The word before an article with no mark between. */
+export function wordBefore({ sentence }: Stretch, determiner: Token | undefined): Token | undefined {
+  return determiner?.before === '' ? sentence.tokens[sentence.tokens.indexOf(determiner) - 1] : undefined
+}
+
 /**
  * What the article before a phrase asks of the noun that ends it; undefined where the article may belong to a noun of its own, of
  * which the last one is no part: `dass die SPD Politik macht`, `fordert die CDU Klarheit`. Places are those of the stretch.
@@ -57,8 +70,9 @@ export function cellsBefore(stretch: Stretch, from: number, head: number): Cells
     (noun.forms.noun & ACCUSATIVE_PLURAL) !== 0
   )
     return undefined
-  // `bei der AOK Versicherte`, `die in den USA Studierenden`: what belongs to the participle.
-  if (noun && before && PREPOSITIONS.has(before.lower) && noun.forms.weak !== 0) return undefined
+  // `bei der AOK Versicherte`, `zur EU Gehörende`: what belongs to the participle.
+  const isGoverned = PREPOSITIONS.has(determiner.lower) || PREPOSITIONS.has(before?.lower ?? '')
+  if (noun && isGoverned && noun.forms.weak !== 0) return undefined
   if (!/^(?:der|die|das|den)$/u.test(determiner.lower)) return determiner.before === ',' ? undefined : cells
   if (before && PREPOSITIONS.has(before.lower)) {
     const isDative = determiner.lower === 'den' && DATIVE.has(before.lower)

@@ -9,6 +9,8 @@ export type JoinedForm = 'infinitive' | 'finite' | 'participle'
  * Rechtschreibung.
  */
 const JOINED: Readonly<Record<string, string>> = {
+  abhanden: 'kommen',
+  anheim: 'fallen stellen geben',
   aufrecht: 'erhalten',
   auseinander: 'setzen gehen halten nehmen fallen brechen',
   bereit: 'stellen halten stehen',
@@ -17,6 +19,7 @@ const JOINED: Readonly<Record<string, string>> = {
   dar: 'stellen legen',
   empor: 'ragen steigen heben',
   entgegen: 'kommen nehmen treten wirken setzen stellen stehen bringen sehen fiebern',
+  entzwei: 'gehen brechen',
   fehl: 'schlagen leiten',
   fern: 'halten bleiben',
   fest: 'stellen',
@@ -62,10 +65,13 @@ const JOINED: Readonly<Record<string, string>> = {
   zugute: 'kommen halten',
   zufrieden: 'geben',
   zunichte: 'machen',
+  zurecht: 'finden legen rücken weisen',
   zurück:
     'gehen kommen geben nehmen kehren ziehen treten weisen führen zahlen stellen halten legen greifen drängen erstatten senden schicken ' +
     'lassen liegen setzen blicken gewinnen bringen holen rufen erobern erhalten',
-  überein: 'stimmen kommen'
+  überein: 'stimmen kommen',
+  überhand: 'nehmen',
+  vonstatten: 'gehen'
 }
 
 /** Those where both spellings stand in dictionaries or each has its meaning; told as advice. */

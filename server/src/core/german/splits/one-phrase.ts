@@ -57,12 +57,15 @@ export function isInPrefield(stretch: Stretch, from: number, to: number): boolea
   if (!isFirst || next?.before !== '' || sentence.tokens.length < SHORTEST_CLAUSE) return false
   if (from > 0 && !opensPrefield(tokens[0])) return false
   const verb = prefieldOf(tokens)
-  if (verb <= to) return false
+  const head = tokens[to] as Token
+  // `Alle in der EU Lebenden`: what belongs to the participle.
+  if (verb <= to || head.forms.weak !== 0) return false
   if (verb > to + 1 && !goesOn(next)) return false
   if (hasOpenAttribute(tokens.slice(0, verb))) return false
-  const head = tokens[to] as Token
   // `Die EU Gäste informieren`: an infinitive where no plural stands before it.
-  if (verb === to + 1 && !isSurelyFinite(tokens[verb]) && !FINITE_AUXILIARIES.has(tokens[verb]?.lower ?? ''))
+  const found = tokens[verb] as Token
+  const mayBeInfinitive = !isSurelyFinite(found) && !FINITE_AUXILIARIES.has(found.lower) && found.forms.strong === 0
+  if (mayBeInfinitive && (verb === to + 1 || verb + 1 === tokens.length))
     return (head.forms.noun & NOMINATIVE & PLURAL) !== 0 || ENGLISH_NOUNS.has(head.text)
   return true
 }
@@ -77,7 +80,7 @@ function opensPrefield(first: Token | undefined): boolean {
 }
 
 /** Where the finite verb stands before which there is no other verb; -1 if that cannot be told. */
-const prefieldOf = oncePer((tokens: readonly Token[]): number => {
+export const prefieldOf = oncePer((tokens: readonly Token[]): number => {
   for (const [i, token] of tokens.entries()) {
     const { lower, text, forms } = token
     if (i === 0 || text !== lower || ARTICLES.has(lower) || PREPOSITIONS.has(lower)) {
@@ -88,15 +91,24 @@ const prefieldOf = oncePer((tokens: readonly Token[]): number => {
     if (PRONOUNS.has(lower)) return -1
     if (FINITE_AUXILIARIES.has(lower) || isSurelyFinite(token)) return i
     if (NO_VERBS.has(lower) || forms.verb === 0) continue
-    return forms.strong === 0 && mayBeFinite(token) && isMainVerb(tokens, i) ? i : -1
+    if (!mayBeFinite(token)) return -1
+    return (forms.strong === 0 ? isMainVerb(tokens, i) : isPast(tokens, i)) ? i : -1
   }
   return -1
 })
 
-/** `gelten für …`: a form that may be an infinitive, with words behind it and no other verb that it could depend on. */
+/** `gelten für …`: a form that may be an infinitive, with no other verb behind it that it could depend on. */
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1)
-  return rest.length > 0 && !rest.some((token) => FINITE_AUXILIARIES.has(token.lower) || isSurelyFinite(token))
+  return !tokens.slice(at + 1).some((token) => FINITE_AUXILIARIES.has(token.lower) || isSurelyFinite(token))
+}
+
+/** `kritisierte die Pläne`: a form that may be an attribute, behind which a phrase of its own begins. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    /te$/u.test(tokens[at]?.lower ?? '') &&
+    (ARTICLES.has(next) || /^(?:sich|am|im|beim|zum|zur|vor|seit|gestern|heute|nicht)$/u.test(next))
+  )
 }
 
 /** What may stand between the noun of a phrase and the verb: an attribute behind it or a partner, and no participle of its own. */

@@ -96,7 +96,7 @@ const ROLE =
   /(?:sieger|meister|gewinner|verlierer|vorreiter|vorbild|partner|gastgeber|ausrichter|schlusslicht|spitzenreiter|favorit|pate|mitglied|klasse|spitze|kandidat|nachfolger|träger|lieferant|sponsor|eigentümer|betreiber|führer|geber|motor|anwalt|anwält)(?:in|innen|e?n|s)?$/iu
 /** What houses are called officially, without hyphens: `AWO Seniorenzentrum`. */
 const HOUSES =
-  /(?:heim|zentrum|zentren|klinik|kliniken|krankenhaus|kita|kitas|kindergarten|schule|schulen|haus|häuser|akademie|werk|dienst|dienste|hospiz|stift|kreis|region|jugend|hilfe|rettung|service|verlag|edition|forum|turm|center|markt|galerie)s?$/iu
+  /(?:heim|zentrum|zentren|klinik|kliniken|krankenhaus|kita|kitas|kindergarten|schule|schulen|haus|häuser|akademie|werk|dienst|dienste|hospiz|stift|kreis|region|jugend|hilfe|rettung|service|verlag|edition|forum|turm|center|markt|galerie|mediathek|audiothek|chor)s?$/iu
 /** What stations, insurers and clubs put behind their letters: `MDR Kultur`, `EDEKA Südwest`, `MHP Riesen`. */
 const BRANDED =
   /^(?:Kultur|Gesundheit|Sport|Wissen|Klassik|Familie|Natur|Zukunft|Bildung|Reise|Leben|Welt|Heimat|Energie|Aktuell|Musik|(?:Nord|Süd)?(?:ost|west)|Nord|Süd|Ost|West|Mitte|Stadt|Land|Riesen|Löwen|Haie|Adler|Bären|Wölfe|Füchse|Falken|Panther|Tiger|Bullen|Damen|Herren|Frauen|Männer|Junioren|Juniorinnen)$/u

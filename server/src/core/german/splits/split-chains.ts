@@ -8,6 +8,7 @@ import { capitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore, isOfTown } from './articles-before.ts'
 import { isBareCompound } from './split-bare.ts'
 import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+import { isKind } from './split-count-nouns.ts'
 import { isDetermined, isEnglishChain } from './split-determined.ts'
 import { isPlainNoun, mayStandFirst, opensPhrase } from './split-parts.ts'
 
@@ -80,7 +81,8 @@ function isPlural(word: string): boolean {
 function isBeside(left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right?.start !== left.end + 1 || !PART.test(left.text) || !PART.test(right.text))
     return false
-  return !opensPhrase(left) && !isOfTown(left.text) && !isCapitalAttribute(left)
+  // `im Bereich Open Source Entwicklung`: of which kind it is stands before the compound.
+  return !opensPhrase(left) && !isOfTown(left.text) && !isCapitalAttribute(left) && !isKind(left.text)
 }
 
 /** `Regionale Open Data Treffen`: with the capital of its sentence. */

@@ -19,12 +19,12 @@ const hyphened = (match: string) => match.replace(/ +/gu, '-')
  */
 export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
-    sign: /\d [a-zö]/u,
+    sign: /\d-? [a-zö]/u,
     pattern: new RegExp(
-      `${BEFORE}\\d{1,3} (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|bändig|teilig|gleisig|spurig)(?:e[nmrs]?)?${BEHIND}`,
+      `${BEFORE}\\d{1,3}(?: |- )(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|bändig|teilig|gleisig|spurig)(?:e[nmrs]?)?${BEHIND}`,
       'gu'
     ),
-    join: hyphened
+    join: (match) => match.replace(/-? /u, '-')
   },
   {
     sign: / (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)e/u,
@@ -186,9 +186,9 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => hyphened(match).replace(/(?<=^\p{L}+-)\p{Lu}/u, (letter) => letter.toLowerCase())
   },
   {
-    sign: /-19 [A-Z]|Rhein-/u,
+    sign: /-19 [A-Z]|Rhein[- ]/u,
     pattern: new RegExp(
-      `${BEFORE}(?:Covid-19|COVID-19) (?:Pandemie|Fall|Fälle|Fällen|Patient(?:innen|in|en)?|Impfung|Virus|Erkrankung|Infektion|Krise|Tests?|Situation|Lage|Maßnahmen?)(?:en)?${BEHIND}|${BEFORE}(?:Rhein-Main|Rhein-Neckar|Rhein-Ruhr) (?:Gebiet|Region|Raum|Metropolregion)(?:e?s)?${BEHIND}`,
+      `${BEFORE}(?:Covid-19|COVID-19) (?:Pandemie|Fall|Fälle|Fällen|Patient(?:innen|in|en)?|Impfung|Virus|Erkrankung|Infektion|Krise|Tests?|Situation|Lage|Maßnahmen?)(?:en)?${BEHIND}|${BEFORE}Rhein[- ](?:Main|Neckar|Ruhr)(?: |(?<= (?:Main|Neckar|Ruhr))-)(?:Gebiet|Region|Raum|Metropolregion)(?:e?s)?${BEHIND}`,
       'gu'
     ),
     join: hyphened
@@ -197,6 +197,32 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     sign: /Deutschland T/u,
     pattern: new RegExp(`${BEFORE}Deutschland Tickets?${BEHIND}`, 'gu'),
     join: (match) => match.replace(' T', 't')
+  },
+  // What the parties' foundations are called, all with hyphens; other foundations write their names as they like.
+  {
+    sign: / Stiftung/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:Friedrich[- ]Ebert|Konrad[- ]Adenauer|Heinrich[- ]Böll|Rosa[- ]Luxemburg|Friedrich[- ]Naumann|Hanns[- ]Seidel|Hans[- ]Böckler) Stiftung${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  // The hyphen that all parts take (§ 44 and § 45): `U-Bahn-Linie`; the `U-Bahnhof` has one of its own.
+  {
+    sign: /[US]-Bahn\p{Ll}|-(?:Hilfe|Source|Data|Media|Air)\p{Ll}/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:[US]-Bahn(?:haltestelle|station|linie|strecke|netz|tunnel|fahrer|fahrt|verkehr|wagen|zug|züge)|(?:Erste-Hilfe|Open-Source|Open-Data|Social-Media|Open-Air)(?:kurs|koffer|kasten|projekt|software|konzert|festival|kino|portal|kanal|kampagne|lösung))(?:e?n|e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: (match) =>
+      match.replace(/(?<=-(?:Bahn|Hilfe|Source|Data|Media|Air))\p{Ll}/u, (letter) => `-${letter.toUpperCase()}`)
+  },
+  // `genau so viele Gäste wie`: compared, and not `genau so viele, dass …`.
+  {
+    sign: /enau so /u,
+    pattern:
+      /(?<!\p{L})[Gg]enau so(?= (?:viele?|wenige?|gut|schlecht|oft|häufig|selten|lange?|schnell|wichtig|groß|hoch|stark|sehr|weit|teuer|schwer|leicht|gern)(?: [\p{L}\p{N}-]+){0,6} wie(?!\p{L}))/gu,
+    join: (match) => match.replace(' ', '')
   },
   // A hyphen alone makes no compound: `mit Open-Source arbeiten`.
   {
@@ -255,7 +281,7 @@ export const MAKERS = new Set(
 
 /** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(
@@ -268,7 +294,7 @@ export const NO_SECOND_PART = new Set(
 
 /** English adjectives of terms that are used in German. */
 export const ENGLISH_ADJECTIVES = new Set(
-  'Big Black Blue Clean Corporate Dark Deep Fair Fast Free Global Golden Green Happy Hard Hot Human Late Light Long Low High New Next Old Open Public Red Second Short Silent Slow Small Smart Social Soft Sweet White Young'.split(
+  'Big Black Blue Clean Corporate Dark Deep Fair Fast Free Global Golden Green Happy Hard Hot Human Late Light Long Low High New Next Old Open Public Red Round Second Short Silent Slow Small Smart Social Soft Sweet White Young'.split(
     ' '
   )
 )

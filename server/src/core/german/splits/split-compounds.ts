@@ -22,7 +22,8 @@ import { countedCompound } from './split-count-nouns.ts'
 import { isDetermined } from './split-determined.ts'
 import { ellipsisAt } from './split-ellipses.ts'
 import { listedCompound } from './split-listed.ts'
-import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower } from './split-parts.ts'
+import { openingPair } from './split-openings.ts'
+import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower, opensPhrase } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
@@ -53,7 +54,8 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
       yield split
     }
   }
-  for (const split of surplusHyphens(prose, knowledge)) {
+  for (const split of [...surplusHyphens(prose, knowledge), ...brokenWords(prose, knowledge)]) {
+    if (taken.some((t) => t.start < split.end && split.start < t.end)) continue
     taken.push(split)
     yield split
   }
@@ -82,6 +84,19 @@ function* surplusHyphens({ text }: Prose, { dictionary, morphology }: Knowledge)
     )
       continue
     if (dictionary.explain?.(right).reason !== 'listed') continue
+    yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
+  }
+}
+
+const BROKEN =
+  /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,})- (\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}-])(?! (?:und|oder|bzw|sowie|bis)(?!\p{L})| \p{Lu})/gu
+
+/** `Ausbildungs- Messe`: the hyphen of a line end that is none any more, before a noun with which the first part is a word. */
+function* brokenWords({ text }: Prose, { dictionary }: Knowledge): Generator<Split> {
+  if (!/\p{Ll}- \p{Lu}/u.test(text)) return
+  for (const { 0: word, 1: first = '', 2: second = '', index } of text.matchAll(BROKEN)) {
+    const right = first + uncapitalised(second)
+    if (!/^(?:listed|compound)$/u.test(dictionary.explain?.(right).reason ?? '')) continue
     yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
   }
 }
@@ -135,10 +150,13 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     if (!(isNoun(first) || opensLower(first.text)) || !isNoun(second)) continue
     // `beim Beachvolleyball Gold gewinnen`: the object of the verb.
     if (CONTRACTED.test(tokens[i - 1]?.lower ?? '') && AWARDS.test(second.text)) continue
+    if (CALLED_OPEN.test(`${first.text} ${second.text}`)) continue
     const certain =
       boundParts(stretch, i, knowledge) ??
       listedCompound(stretch, i, knowledge) ??
       countedCompound(stretch, i, knowledge) ??
+      openingPair(stretch, i, knowledge) ??
+      englishWord(stretch, i, knowledge) ??
       nameAndNoun(stretch, i, knowledge)
     const determined = certain ?? determinedName(stretch, i, knowledge)
     const right = determined ?? likelyName(stretch, i, knowledge)
@@ -148,6 +166,25 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     i++
   }
 }
+
+/** `im Home Office`, `per Live Stream`: English words that are one in German; with an adjective in front they may stand apart. */
+function englishWord({ tokens }: Stretch, at: number, { dictionary }: Knowledge): string[] | undefined {
+  const [before, first, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]] as const
+  // `sammelten die Kinder Geld`: words that both languages have.
+  if (!first || !second || first.forms.noun !== 0 || !WORD.test(first.text) || !WORD.test(second.text)) return undefined
+  if (ENGLISH_ADJECTIVES.has(first.text) || !dictionary.isEnglish?.(first.text) || !dictionary.isEnglish(second.text))
+    return undefined
+  // A name of three words, or an English phrase.
+  if ((next?.before === '' && isNoun(next)) || (first.before === '' && isNoun(before) && !opensPhrase(before as Token)))
+    return undefined
+  if (/^(?:the|of|and|for|to)$/u.test(before?.text ?? '')) return undefined
+  const joined = first.text + uncapitalised(second.text)
+  return dictionary.explain?.(joined).reason === 'listed' ? [joined, `${first.text}-${second.text}`] : undefined
+}
+
+/** Products and competitions that are called so in two words. */
+const CALLED_OPEN = /^(?:Game Boys?|Champions League)$/u
+const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
 /** `die Big Band`, `zum Soft Drink`: English adjective and noun may stand apart (Amtliches Regelwerk 2024, § 37 E4). */
 function isEnglishPair({ tokens }: Stretch, at: number, { dictionary }: Knowledge): boolean {
@@ -218,11 +255,14 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
-  return isDetermined(stretch, at, at + 1) ||
-    isBareCompound(stretch, at, at + 1, knowledge) ||
-    isOpeningCompound(stretch, at, knowledge)
-    ? [`${first.text}-${second.text}`]
-    : undefined
+  if (
+    !isDetermined(stretch, at, at + 1) &&
+    !isBareCompound(stretch, at, at + 1, knowledge) &&
+    !isOpeningCompound(stretch, at, knowledge)
+  )
+    return undefined
+  const joined = first.text + uncapitalised(second.text)
+  return [knowledge.dictionary.explain?.(joined).reason === 'listed' ? joined : `${first.text}-${second.text}`]
 }
 
 /** `warum die DAT Funktion nicht ging`: an article that may belong to either word. */
@@ -238,7 +278,8 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   const isApart = /^(?:alle|einige)n?$/u.test(stretch.tokens[at - 1]?.lower ?? '') && !(first.forms.noun & PLURAL)
   const isKnownNoun = first.forms.noun !== 0 && !ABBREVIATION.test(first.text) && !ENGLISH_NOUNS.has(first.text)
   if (isKnownNoun && !isApart) return undefined
-  if (needsNoArticle(second.text)) return undefined
+  // `beim THW Aktive`: what belongs to the adjective.
+  if (needsNoArticle(second.text) || second.forms.weak !== 0) return undefined
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')

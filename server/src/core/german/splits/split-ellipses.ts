@@ -1,9 +1,9 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
-import { ALL_CELLS, type Cells, PLURAL } from '../words/cells.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { uncapitalised } from '../words/lexicon.ts'
-import { determinerBefore } from './articles-before.ts'
+import { cellsOfArticle, determinerBefore } from './articles-before.ts'
 import { isPlainNoun, mayStandFirst } from './split-parts.ts'
 
 /** The words `[from, to]` of a stretch as they are usual. */
@@ -82,17 +82,11 @@ function isGermanPair(stretch: Stretch, at: number, { dictionary }: Knowledge): 
   if (!WORD.test(first.text) || !WORD.test(partner.text) || first.forms.noun === 0) return false
   const determiner = determinerBefore(stretch, at)
   if (!determiner) return false
-  const cells = (DETERMINERS.get(determiner.lower)?.cells ?? 0) & governedBefore(stretch, determiner)
+  const cells = cellsOfArticle(stretch, determiner)
   if ((cells & partner.forms.noun & ~PLURAL) === 0 || (cells & first.forms.noun) !== 0) return false
   const last = dictionary.explain?.(partner.text).parts.at(-1)?.text
   if (last === undefined || last.length < SHORTEST_HEAD) return false
   return dictionary.explain?.(first.text + uncapitalised(last)).reason === 'listed'
-}
-
-/** The cases that the preposition before an article allows. */
-function governedBefore({ sentence }: Stretch, determiner: Token): Cells {
-  const before = sentence.tokens[sentence.tokens.indexOf(determiner) - 1]
-  return (determiner.before === '' && before && CASE_OF_PREPOSITION.get(before.lower)) || ALL_CELLS
 }
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u

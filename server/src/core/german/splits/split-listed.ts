@@ -5,8 +5,9 @@ import { isGivenName } from '../names/given-names.ts'
 import { PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { uncapitalised } from '../words/lexicon.ts'
-import { determinerBefore } from './articles-before.ts'
+import { cellsOfArticle, determinerBefore, wordBefore } from './articles-before.ts'
 import { isKind } from './split-count-nouns.ts'
+import { mayStandFirst } from './split-parts.ts'
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -14,11 +15,8 @@ const WORD = /^\p{Lu}\p{Ll}{2,}$/u
  * Two nouns whose compound is a word of the dictionary, behind an article that cannot belong to the first (`das Jugend Zentrum`), or
  * alone before the verb of a sentence (`Die Ampel Koalition zerbrach`): there a second noun has no place of its own.
  */
-export function listedCompound(
-  stretch: Stretch,
-  at: number,
-  { dictionary, gazetteer }: Knowledge
-): readonly string[] | undefined {
+export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledge): readonly string[] | undefined {
+  const { dictionary, gazetteer } = knowledge
   const first = stretch.tokens[at]
   const second = stretch.tokens[at + 1]
   const next = stretch.tokens[at + 2]
@@ -27,21 +25,37 @@ export function listedCompound(
     return undefined
   if (isGivenName(first.text) || isGivenName(second.text)) return undefined
   const determiner = determinerBefore(stretch, at)
-  const cells = DETERMINERS.get(determiner?.lower ?? '')?.cells ?? 0
+  const cells = cellsOfArticle(stretch, determiner)
   if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
   if (isKind(first.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
-  if (dictionary.explain?.(joined).reason !== 'listed') return undefined
+  const reason = dictionary.explain?.(joined).reason
+  // `bei der Fachkräfte Sicherung`: a word of any two parts where the preposition leaves the article to the second one alone.
+  const isOfParts =
+    reason === 'compound' &&
+    mayStandFirst(first, knowledge) &&
+    [determiner, wordBefore(stretch, determiner)].some((word) => PREPOSITIONS.has(word?.lower ?? ''))
+  if (reason !== 'listed' && !(isOfParts && (first.forms.noun & cells) === 0)) return undefined
   if ((first.forms.noun & cells) === 0)
-    return determiner && mayBeRelative(stretch, determiner, first) ? undefined : [joined]
+    return determiner && mayBeRelative(stretch, determiner, first)
+      ? undefined
+      : formsOf(first.text, second.text, knowledge)
   // `Die Stadt Halle plant`: a place behind what it is.
   const isAlone = stretch.isFirst && determiner === stretch.sentence.tokens[0] && isSurelyFinite(next)
   return isAlone && !gazetteer.has(second.text) ? [joined] : undefined
+}
+
+/** In one word where that is usual; behind a foreign first part the hyphen comes first (Amtliches Regelwerk 2024, § 45). */
+function formsOf(first: string, second: string, { dictionary }: Knowledge): readonly string[] {
+  const joined = first + uncapitalised(second)
+  const isUsual = dictionary.explain?.(joined).reason === 'listed' || !dictionary.isEnglish?.(first)
+  return isUsual ? [joined] : [`${first}-${second}`, joined]
 }
 
 /** `ein Gerät, mit dem Kinder Karten drucken`: the pronoun of a clause, with a subject and an object behind it. */
 function mayBeRelative({ sentence, tokens }: Stretch, determiner: Token, first: Token): boolean {
   if (!DETERMINERS.get(determiner.lower)?.isPronoun || (first.forms.noun & PLURAL) === 0) return false
   const before = sentence.tokens[sentence.tokens.indexOf(determiner) - 1]
-  return determiner.before !== '' || determiner === tokens[0] || PREPOSITIONS.has(before?.lower ?? '')
+  const isGoverned = PREPOSITIONS.has(before?.lower ?? '') && (before?.before !== '' || before === sentence.tokens[0])
+  return determiner.before !== '' || determiner === tokens[0] || isGoverned
 }

@@ -57,7 +57,8 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
   if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
   if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1))
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
-  const joined = joinedAt(tokens, at, closes) ?? toldAt(stretch, at) ?? collectedAt(tokens, at)
+  const joined =
+    joinedAt(tokens, at, closes) ?? toldAt(stretch, at) ?? collectedAt(tokens, at) ?? closelyAt(tokens, at, closes)
   if (joined) return joined
   if (!next.lower.startsWith('zu') && !PARTICLES.has(particle.lower) && !/^(?:statt|zu)$/u.test(particle.lower))
     return undefined
@@ -173,6 +174,17 @@ function collectedAt(tokens: readonly Token[], at: number): SplitVerb | undefine
   if (!tokens.slice(0, at).some(isSum)) return undefined
   return oneWord(tokens, at, to, false)
 }
+
+/** `wollen enger zusammen arbeiten`: how close it is says that they do not merely work in one place. */
+function closelyAt(tokens: readonly Token[], at: number, closes: string): SplitVerb | undefined {
+  if (tokens[at]?.lower !== 'zusammen' || !CLOSELY.test(tokens[at - 1]?.lower ?? '')) return undefined
+  if (!/^(?:arbeite(?:n|t|te|ten)|gearbeitet)$/u.test(tokens[at + 1]?.lower ?? '') || !isAtEnd(tokens, at + 1, closes))
+    return undefined
+  return oneWord(tokens, at, at + 1, true)
+}
+
+const CLOSELY =
+  /^(?:eng(?:er|stens)?|besser|stärker|intensiv(?:er)?|erfolgreich(?:er)?|vertrauensvoll|partnerschaftlich|konstruktiv|kollegial|reibungslos)$/u
 
 /** Nothing follows in the stretch, or the auxiliary that ends the clause, or the conjunction that begins another. */
 function isAtEnd(tokens: readonly Token[], to: number, closes: string): boolean {

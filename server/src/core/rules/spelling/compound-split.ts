@@ -2,6 +2,7 @@ import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
+import { frontMatterTitles } from '../../release/front-matter-titles.ts'
 import { splitsElsewhere } from '../../release/splits-elsewhere.ts'
 
 export default defineRule({
@@ -17,7 +18,8 @@ export default defineRule({
     split: 'Hier steht „{word}“; üblich ist „{right}“.'
   },
   *check(release, { knowledge }) {
-    const blocks = release.document.blocks.filter(({ prose }) => !isEnglishProse(prose))
+    const { document } = release
+    const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isEnglishProse(prose))
     const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {
       yield {
