@@ -1,11 +1,13 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
+import { isCapitalised } from '../words/lexicon.ts'
 import type { Morphology } from '../words/morphology.ts'
 
 /** Where a word is taken for another: by the words beside it. */
 export interface ConfusionPattern {
-  readonly found: RegExp
-  /** The word as it should be; the case of the first letter is the pattern's to give. */
-  readonly right: (found: string) => string
+  /** The words as they stand in the text, with blanks between them; an expression where they cannot be counted. */
+  readonly found: string | RegExp
+  /** The word as it should be; the case of its first letter is the pattern's to give. */
+  readonly right: string | ((found: string) => string)
   /** What the word as written means, in German. */
   readonly means: string
   readonly fits: (tokens: readonly Token[], at: number, stretch: Stretch, morphology: Morphology) => boolean
@@ -13,4 +15,9 @@ export interface ConfusionPattern {
 
 export function lowerOf(token: Token | undefined): string {
   return token?.lower ?? ''
+}
+
+/** The right word with the capital that the wrong one has at the start of a sentence. */
+export function keepCase(right: string): (found: string) => string {
+  return (found) => (isCapitalised(found) ? right.charAt(0).toUpperCase() + right.slice(1) : right)
 }

@@ -1,0 +1,67 @@
+import { isNoun, isSurelyFinite, type Stretch } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { NO_VERBS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isCapitalised, uncapitalised } from '../words/lexicon.ts'
+import { type Morphology, NO_FORMS, VerbForm } from '../words/morphology.ts'
+import { lowerOf } from './confusion-pattern.ts'
+
+export interface MistakenVerb {
+  readonly right: string
+  readonly means: string
+}
+
+/** `wie sie Bücher liefen soll`: before the modal verb that ends a clause stands an infinitive. */
+export function finiteForInfinitive(
+  { tokens, closes }: Stretch,
+  at: number,
+  morphology: Morphology
+): MistakenVerb | undefined {
+  const modal = tokens[at + 1]
+  const token = tokens[at]
+  if (!token || at + 2 !== tokens.length || at < 2 || !/^(?:soll|kann|muss|will|darf)$/u.test(lowerOf(modal)))
+    return undefined
+  if (!/^[.,!;]/u.test(closes) || !isSurelyFinite(token) || (token.forms.verb & VerbForm.joined) !== 0) return undefined
+  for (let i = token.text.length; i > 2; i--) {
+    for (const letter of 'nre') {
+      const right = token.text.slice(0, i) + letter + token.text.slice(i)
+      if (right.endsWith('n') && (morphology.formsOf(right).verb & VerbForm.infinitive) !== 0)
+        return { right, means: 'gebeugte Form' }
+    }
+  }
+  return undefined
+}
+
+/** `trotz der hinhalten Taktik`: behind preposition and article the infinitive lacks the ending of a participle. */
+export function infinitiveForParticiple(
+  { tokens }: Stretch,
+  at: number,
+  morphology: Morphology
+): MistakenVerb | undefined {
+  const token = tokens[at]
+  const noun = tokens[at + 1]
+  const article = tokens[at - 1]
+  if (!token || !article || !noun || isCapitalised(token.text) || !isNoun(noun)) return undefined
+  // `auf die sieben Seiten`
+  if (NO_VERBS.has(token.lower)) return undefined
+  if (!PREPOSITIONS.has(lowerOf(tokens[at - 2])) || at < 2 || (at === 2 && tokens[0]?.before === ',')) return undefined
+  const { verb, strong, weak, isBare } = token.forms
+  if ((verb & VerbForm.infinitive) === 0 || (verb & VerbForm.pastParticiple) !== 0 || (strong | weak) !== 0 || isBare)
+    return undefined
+  const wanted = DETERMINERS.get(article.lower)?.cells ?? 0
+  const right = `${token.text}den`
+  if ((wanted & noun.forms.noun) === 0 || morphology.formsOf(right).weak === 0) return undefined
+  return { right, means: 'Grundform' }
+}
+
+/** `um Hetzte vorzubeugen`: a past tense with a capital that one letter parts from a noun. */
+export function pastForNoun({ tokens }: Stretch, at: number, morphology: Morphology): MistakenVerb | undefined {
+  const token = tokens[at]
+  if (!token || !/^\p{Lu}\p{Ll}{2,}te$/u.test(token.text)) return undefined
+  const { noun, strong, weak, verb } = token.forms
+  if ((noun | strong | weak) !== 0 || verb === 0 || isNoun(tokens[at - 1]) || isNoun(tokens[at + 1])) return undefined
+  const right = `${token.text.slice(0, -2)}e`
+  const forms = morphology.formsOf(right)
+  if (forms === NO_FORMS || forms.noun === 0 || morphology.formsOf(uncapitalised(token.text)).noun !== 0)
+    return undefined
+  return { right, means: 'Form eines Verbs' }
+}

@@ -1,0 +1,267 @@
+import { AUXILIARIES, BECOME, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
+import { VerbForm } from '../../words/morphology.ts'
+import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
+
+/** Words that the verb of the clause asks for or shuts out. Source: Duden, Richtiges und gutes Deutsch. */
+export const BESIDE_VERBS: readonly ConfusionPattern[] = [
+  {
+    // `gibt viel Geld für Bücher auf`, `sprach sich für Regale auf`.
+    found: 'auf',
+    right: 'aus',
+    means: 'Teil eines anderen Verbs',
+    fits: (tokens, at) => {
+      if (at !== tokens.length - 1 || tokens.filter(isSurelyFinite).length > 1) return false
+      const upToFor = tokens.slice(0, tokens.findIndex(({ lower }) => lower === 'für' || lower === 'gegen') + 1)
+      const has = (words: RegExp) => upToFor.some(({ lower }) => words.test(lower))
+      return (has(GIVES) && has(MONEY)) || (has(SPEAKS) && has(/^sich$/u))
+    }
+  },
+  {
+    found: 'bietet bieten',
+    right: (found) => found.replace('biet', 'bitt'),
+    means: 'Form von „bieten“',
+    fits: (tokens, at) =>
+      lowerOf(tokens[at + 1]) === 'um' &&
+      /^(?:mithilfe|hilfe|hinweise|unterstützung|verständnis|rückmeldung|spenden|anmeldung)$/u.test(
+        lowerOf(tokens[at + 2])
+      )
+  },
+  {
+    found: 'zustellen zunehmen zutragen zugeben zumachen zurufen',
+    right: (found) => `zu ${found.slice(2)}`,
+    means: 'ein Wort',
+    fits: (tokens, at) => {
+      const before = tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(({ lower }) => lower)
+        .join(' ')
+      const verb = tokens[at]?.lower.slice(2)
+      // `Künftig wird ihr Einfluss zunehmen`, `dass Einfluss und Rücksicht zunehmen`: there it is the verb of the clause.
+      if (
+        PLAIN_SUBORDINATORS.has(lowerOf(tokens[0])) ||
+        tokens.slice(0, at).some(({ lower }) => takesInfinitive(lower))
+      )
+        return false
+      return (
+        WITH_ZU.some(([v, phrase]) => v === verb && phrase.test(before)) && !takesInfinitive(lowerOf(tokens[at + 1]))
+      )
+    }
+  },
+  { found: 'Stadt', right: 'statt', means: 'Ort', fits: isParticleOfStattfinden },
+  { found: 'Statt', right: 'statt', means: 'mit großem Anfangsbuchstaben', fits: isParticleOfStattfinden },
+  {
+    found: 'Tod',
+    right: 'tot',
+    means: 'Substantiv',
+    fits: (tokens, at) =>
+      /^(?:aufgefunden|gefunden|geborgen|umgefallen|zusammengebrochen)$/u.test(lowerOf(tokens[at + 1])) &&
+      !isBeforeNoun(tokens[at - 1])
+  },
+  {
+    // As one word it is the part of a verb: `sich zurechtfinden`.
+    found: 'zurecht',
+    right: 'zu Recht',
+    means: 'Teil eines Verbs wie „zurechtkommen“',
+    fits: (tokens, at) =>
+      at > 0 &&
+      at + 1 < tokens.length &&
+      !/^(?:und|oder|sowie|aber)$/u.test(lowerOf(tokens[at + 1])) &&
+      !tokens.some(({ lower }) => WITH_ZURECHT.test(lower))
+  },
+  {
+    // `spiegelt die Meinung wieder`
+    found: 'wieder',
+    right: 'wider',
+    means: '„noch einmal“',
+    fits: (tokens, at) =>
+      at === tokens.length - 1 &&
+      tokens.some(({ lower }, i) => /^spiegel(?:t|n|te|ten)$/u.test(lower) && ARTICLES.has(lowerOf(tokens[i + 1]))) &&
+      isNoun(tokens[at - 1]) &&
+      !tokens.some(({ lower }) => /^(?:und|immer|schon|bald|nun|sich|endlich|erst)$/u.test(lower))
+  },
+  { found: 'wider', right: 'wieder', means: '„gegen“', fits: isAgain },
+  {
+    found: 'gib',
+    right: 'gibt',
+    means: 'Aufforderung',
+    fits: (tokens, at, { closes }) =>
+      !closes.includes('!') && (lowerOf(tokens[at - 1]) === 'es' || (at > 0 && lowerOf(tokens[at + 1]) === 'es'))
+  },
+  {
+    // `reißt am Montag nach Brüssel`
+    found: 'reißt reißen',
+    right: (found) => found.replace('ß', 's'),
+    means: 'Form von „reißen“',
+    fits: (tokens, at) =>
+      tokens
+        .slice(at + 1)
+        .some(({ lower }, i) => lower === 'nach' && TRAVELS_TO.test(tokens[at + 2 + i]?.text ?? '')) &&
+      !tokens.some(({ lower }) => /^(?:ab|auf|mit|um|ein|weg|los|nieder|heraus|herum|sich)$/u.test(lower))
+  },
+  {
+    // `Kinder mahlen Bilder`
+    found: 'mahlt mahlen mahlte mahlten',
+    right: (found) => found.replace('mahl', 'mal'),
+    means: 'fein zerreiben',
+    fits: (tokens, at) => {
+      const behind = tokens.slice(at + 1, at + 4)
+      const picture = behind.findIndex(({ text }) =>
+        /^(?:\p{L}*[Bb]ild(?:er|ern)?|\p{L}*[Pp]lakate?n?|Gemälde|Porträts?)$/u.test(text)
+      )
+      return picture >= 0 && !behind.slice(0, picture).some((token) => PREPOSITIONS.has(token.lower) || isNoun(token))
+    }
+  },
+  {
+    found: 'ließt',
+    right: 'liest',
+    means: 'Form von „lassen“',
+    fits: (_, __, { sentence }) => !sentence.tokens.some(({ lower }) => lower === 'ihr')
+  },
+  {
+    // `wurde ein Traum war`, `nimmt die Aufgabe war`, `…, nicht war?`
+    found: 'war',
+    right: 'wahr',
+    means: 'Form von „sein“',
+    fits: (tokens, at, { closes, opens }) => {
+      if (at !== tokens.length - 1) return false
+      if (tokens.length === 2 && tokens[0]?.lower === 'nicht') return opens === ',' && closes.startsWith('?')
+      if (tokens.some(({ lower }, i) => i < at && SUBORDINATORS.has(lower) && !ARTICLES.has(lower))) return false
+      const has = (words: RegExp) => tokens.findIndex(({ lower }) => words.test(lower))
+      const [becomes, takes, dream] = [
+        has(/^(?:w[iu]rde?|w[eu]rden)$/u),
+        has(/^(?:nimmt|nahm)$/u),
+        has(/^(?:traum|wunsch|\p{L}+traum)$/u)
+      ]
+      if (becomes >= 0) return dream > becomes
+      return takes > 0 && takes < at - 1 && isNoun(tokens[at - 1])
+    }
+  },
+  {
+    // `singt alte Lider`
+    found: 'Lider',
+    right: (found) => found.replace('Lid', 'Lied'),
+    means: 'am Auge',
+    fits: (_, __, { sentence }) =>
+      sentence.tokens.some(({ lower }) =>
+        /^(?:s[iau]ng\p{Ll}*|gesungen\p{Ll}*|\p{L}*chors?|\p{L}*chöre\p{Ll}*|\p{L}*gesang)$/u.test(lower)
+      )
+  },
+  {
+    // `Einen spannenden Vortag über …`: the day before has no adjective and no subject matter.
+    found: 'Vortag Vortags Vortages Vortage',
+    right: (found) => found.replace('Vortag', 'Vortrag'),
+    means: 'Tag davor',
+    fits: (tokens, at) => {
+      const adjective = tokens[at - 1]
+      const article = tokens[at - 2]
+      if (!adjective || isNoun(adjective) || !/e[nrms]?$/u.test(adjective.lower) || adjective.forms.strong === 0)
+        return false
+      return (
+        /^(?:ein|eine[nm]|ihre[nm]|seine[nm])$/u.test(lowerOf(article)) &&
+        !/^(?:an|seit|vor|nach)$/u.test(lowerOf(tokens[at - 3])) &&
+        (lowerOf(tokens[at + 1]) === 'über' ||
+          tokens[at + 2]?.text === 'Thema' ||
+          tokens.some(({ lower }) => /^(?:h[äa]lt|hielt|halten|hielten)$/u.test(lower)))
+      )
+    }
+  },
+  {
+    // `andere Seiten aufziehen`
+    found: 'Seiten',
+    right: 'Saiten',
+    means: 'mit Ansichten oder Blättern',
+    fits: (tokens, at) =>
+      /^andere$/u.test(lowerOf(tokens[at - 1])) &&
+      tokens.some(({ lower }) => /^auf(?:zu)?(?:ziehen|zieht|zog|gezogen)$/u.test(lower))
+  },
+  {
+    // `Das spiegelt sich in den Zahlen wieder.`
+    found: 'wieder',
+    right: 'wider',
+    means: '„noch einmal“',
+    fits: (tokens, at) =>
+      at === tokens.length - 1 &&
+      tokens.some((token) => /^spiegel(?:t|n|te|ten)$/u.test(token.lower)) &&
+      tokens.some((token) => token.lower === 'sich') &&
+      tokens.some((token) => /^(?:in|im|darin)$/u.test(token.lower)) &&
+      // `spiegelt sich im See und glänzt wieder`
+      !tokens.slice(0, -1).some((token) => /^(?:und|immer|schon|bald|nun)$/u.test(token.lower))
+  },
+  {
+    found: 'weißt',
+    right: 'weist',
+    means: 'Form von „wissen“',
+    fits: (tokens) => !tokens.some((t) => t.lower === 'du') && /^(?:hin|auf|nach|zurück)$/u.test(lowerOf(tokens.at(-1)))
+  },
+  { found: 'währe währen', right: (found) => found.replace('äh', 'ä'), means: '„dauern“', fits: isWouldBe }
+]
+
+const GIVES = /^(?:gibt|geben|gab|gaben|gebe)$/u
+
+/** `gab viel für den Sport auf` says that somebody went without. */
+const MONEY = /^(?:geld|euro|millionen|milliarden|mittel)$/u
+
+/** Set phrases with `zu` and a verb, of which the joined form means something else. Source: Duden, Das Stilwörterbuch. */
+const WITH_ZU: readonly (readonly [verb: string, before: RegExp])[] = [
+  [
+    'stellen',
+    /(?<!\p{L})(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht|sicher)$/u
+  ],
+  [
+    'nehmen',
+    /(?<!\p{L})(?:stellung|einfluss|in anspruch|zur kenntnis|in betrieb|in den blick|platz|rücksicht|bezug|abschied|teil)$/u
+  ],
+  ['tragen', /(?<!\p{L})(?:rechnung|sorge|verantwortung|kosten)$/u],
+  ['geben', /(?<!\p{L})(?:bekannt|auskunft|anstoß|in auftrag|rückmeldung|gas)$/u],
+  ['machen', /(?<!\p{L})(?:bekannt|aufmerksam|mut|gebrauch|platz)$/u],
+  ['rufen', /ins leben$/u]
+]
+
+const SPEAKS = /^(?:spricht|sprach|sprechen|sprachen)$/u
+
+/** Cities and states that one travels to. */
+const TRAVELS_TO =
+  /^(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Dresden|Leipzig|Kassel|Wiesbaden|Mainz|Brüssel|Straßburg|Paris|London|Wien|Rom|Warschau|Prag|Madrid|Washington|Kiew|Israel|Frankreich|Italien|Spanien|Polen|England|Japan|China|Indien|Afrika|Amerika|Europa|Deutschland|Österreich)$/u
+
+const WITH_ZURECHT =
+  /^(?:ge|zu)?(?:f[iauä]nd|komm|k[aä]m|leg|mach|rück|weis|wies|bieg|bog|stutz|schn[ei]|rüttel|feil|bastel|zimmer|stell|hämmer|säg|hau|dreh|klopf|red)/u
+
+/** `ging wider ans Netz`, `wurde wider geöffnet`; `spiegelt sich wider in den Zahlen` has its verb. */
+function isAgain(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (
+    lowerOf(tokens[at - 1]) === 'und' ||
+    tokens.some(({ lower }) => /(?:spiegel|hall|kling|klang|klung|schall|tön)/u.test(lower))
+  )
+    return false
+  if (!next || at === 0 || isNoun(next) || next.before !== '') return false
+  if (/^(?:ans|am|im|ins|zum|zur|in|auf|für|mit|nach|bei|beim|von|vom|an|zu)$/u.test(next.lower)) return true
+  const { verb, strong, weak } = next.forms
+  const isBuilt = tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower))
+  return (verb & VerbForm.pastParticiple) !== 0 && (strong | weak) === 0 && (isBuilt || !mayBeFinite(next))
+}
+
+function isBeforeNoun(token: Token | undefined): boolean {
+  return token !== undefined && (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || token.forms.weak !== 0)
+}
+
+/** `findet am Montag Stadt`: the sentence has the verb and lacks its particle. */
+function isParticleOfStattfinden(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  if (at !== tokens.length - 1 || /^[„“"»«(]/u.test(stretch.closes)) return false
+  const before = tokens[at - 1]
+  if (!before || ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower) || before.forms.strong !== 0) return false
+  if (isNoun(before) && before.text.endsWith('er')) return false
+  return stretch.sentence.tokens.some((t) => /^(?:findet|finden|fand|fanden|fände|finde)$/u.test(t.lower))
+}
+
+/** `das währe gut`: a conditional; `was lange währe` lasts. */
+function isWouldBe(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:lange|ewig|länger|kurz)$/u.test(lowerOf(tokens[at - 1]))
+}
+
+/** What an infinitive stands with at the end of a clause. */
+function takesInfinitive(lower: string): boolean {
+  return MODAL_VERBS.has(lower) || BECOME.has(lower)
+}
