@@ -8,6 +8,8 @@ export interface ConfusionPattern {
   readonly found: string | RegExp
   /** The word as it should be; the case of its first letter is the pattern's to give. */
   readonly right: string | ((found: string) => string)
+  /** How many words stand in the place of one (`in dem`); one where it is absent. */
+  readonly words?: 2
   /** What the word as written means, in German. */
   readonly means: string
   readonly fits: (tokens: readonly Token[], at: number, stretch: Stretch, morphology: Morphology) => boolean

@@ -2,6 +2,7 @@ import { oncePerWord } from '../../text/once.ts'
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import type { Morphology } from '../words/morphology.ts'
+import { classClash } from './class-clashes.ts'
 import type { ConfusionPattern } from './confusion-pattern.ts'
 import { finiteForInfinitive, infinitiveForParticiple, type MistakenVerb, pastForNoun } from './mistaken-verb-forms.ts'
 import { ADVERBIALS } from './patterns/adverbials.ts'
@@ -12,10 +13,14 @@ import { COMPARISONS } from './patterns/comparisons.ts'
 import { MISSING_VERBS } from './patterns/missing-verbs.ts'
 import { NEVER_MEANT } from './patterns/never-meant.ts'
 import { SET_PHRASES } from './patterns/set-phrases.ts'
+import { SINCE } from './patterns/since.ts'
+import { TWO_WORDS } from './patterns/two-words.ts'
 
 /** A word that is right by itself and wrong at its place. */
 export interface Confusion {
   readonly token: Token
+  /** The last word of what is wrong; mostly the same. */
+  readonly last: Token
   readonly right: string
   /** What the word as written means, in German. */
   readonly means: string
@@ -26,10 +31,11 @@ export function* confusionsIn(stretch: Stretch, morphology: Morphology): Generat
   const { tokens } = stretch
   for (const [at, token] of tokens.entries()) {
     const verb = mistakenVerb(stretch, at, token, morphology)
-    if (verb) yield { token, ...verb }
-    for (const { right, means, fits } of patternsOf(token.text)) {
+    if (verb) yield { token, last: token, ...verb }
+    for (const { right, words = 1, means, fits } of patternsOf(token.text)) {
       if (!fits(tokens, at, stretch, morphology)) continue
-      yield { token, right: typeof right === 'string' ? right : right(token.text), means }
+      const last = tokens[at + words - 1] ?? token
+      yield { token, last, right: typeof right === 'string' ? right : right(token.text), means }
       break
     }
   }
@@ -39,7 +45,9 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
   // The endings say which of them can be meant; few words of a text have one of these at such a place.
   if ((at > 0 || !stretch.isFirst) && text.endsWith('te') && isCapitalised(text))
     return pastForNoun(stretch, at, morphology)
-  if (at < 2) return undefined
+  if (at === 0) return undefined
+  const clash = classClash(stretch, at, morphology)
+  if (clash || at === 1) return clash
   if (at + 2 === stretch.tokens.length) return finiteForInfinitive(stretch, at, morphology)
   return text.endsWith('n') ? infinitiveForParticiple(stretch, at, morphology) : undefined
 }
@@ -52,8 +60,10 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...BEFORE_NOUNS,
   ...BESIDE_VERBS,
   ...MISSING_VERBS,
+  ...SINCE,
   ...CLAUSE_OPENERS,
-  ...COMPARISONS
+  ...COMPARISONS,
+  ...TWO_WORDS
 ]
 
 /** The patterns of each word that can be counted, and those with an expression. */

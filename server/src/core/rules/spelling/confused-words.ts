@@ -70,12 +70,12 @@ export default defineBlockRule({
         const fixes = suggest('„, dass“ schreiben', block.edit(space, end, ', dass'))
         yield { message: 'lost', span: block.spanOf(start, end), fixes }
       }
-      for (const { token, right, means } of confusionsIn(stretch, knowledge.morphology)) {
+      for (const { token, last, right, means } of confusionsIn(stretch, knowledge.morphology)) {
         yield {
           message: 'word',
-          data: { found: token.text, right, means },
-          span: block.spanOf(token.start, token.end),
-          fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, token.end, right))
+          data: { found: block.prose.text.slice(token.start, last.end), right, means },
+          span: block.spanOf(token.start, last.end),
+          fixes: suggest(`„${right}“ schreiben`, block.edit(token.start, last.end, right))
         }
       }
     }

@@ -1,11 +1,31 @@
 import { isNoun, isSurelyFinite, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../../clauses/function-words.ts'
 import { isInsideAttribute } from '../../clauses/governing-words.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
 import { Case, cell, Gender, PLURAL } from '../../words/cells.ts'
+import { countsSeveral } from '../../words/number-words.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 
 /** Set adverbials whose word has the ending of an attribute. Source: Duden, Richtiges und gutes Deutsch. */
 export const ADVERBIALS: readonly ConfusionPattern[] = [
+  {
+    // `bis spätesten Freitag`, `mindesten hundert Gäste`: no article is there that an adjective could stand behind.
+    found: 'spätesten mindesten höchsten frühesten wenigsten Mindesten Spätesten Höchsten Frühesten Wenigsten',
+    right: (found) => `${found}s`,
+    means: 'mit der Endung eines Adjektivs',
+    fits: (tokens, at, { opens }) => {
+      const before = tokens[at - 1]
+      const next = tokens[at + 1]
+      if (!next || (before && (ARTICLES.has(before.lower) || !ADVERBIAL_BEFORE.test(before.lower)))) return false
+      if (!before && opens !== '' && opens !== ',') return false
+      return (
+        /^\d/u.test(next.text) ||
+        countsSeveral(next.lower) ||
+        WHEN.test(next.text) ||
+        /^(?:bis|eine?[nm]?|am|im|alle)$/u.test(next.lower)
+      )
+    }
+  },
   {
     // `Daran denken viele als erstes`: no neuter noun is there that the word might stand for.
     found: 'erstes nächstes letztes',
@@ -112,3 +132,8 @@ function isOnTheOneHand(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return lowerOf(tokens[at - 1]) === 'zum' && (next === undefined || (!isNoun(next) && next.forms.strong === 0))
 }
+
+/** Before these no superlative has the ending of an attribute. */
+const ADVERBIAL_BEFORE =
+  /^(?:bis|jedoch|auch|noch|kamen|kommen|wurden|werden|sind|waren|haben|hatten|aber|und|oder|müssen|sollen|können|kostet|kosten|dauert|dauern|braucht|brauchen|gibt|gab|also|dabei|dort|damit|danach)$/u
+const WHEN = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend|Anfang|Ende|Mitte)$`, 'u')

@@ -1,7 +1,7 @@
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../../clauses/function-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
-import { Case, cell, cells, Gender, PLURAL } from '../../words/cells.ts'
+import { Case, cell, cells, cellsOfCase, Gender, PLURAL } from '../../words/cells.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 
 /** Small words that the case and number of the noun behind them, or what else may stand there, tell apart. Source: Duden, Richtiges und gutes Deutsch. */
@@ -32,6 +32,18 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     fits: (tokens, at) => DATIVE_BEHIND_MIT.test(lowerOf(tokens[at + 1]))
   },
   {
+    // `ist mir neuer Technik ausgestattet`: a dative that is nothing else, behind another dative.
+    found: 'mir',
+    right: 'mit',
+    means: 'Pronomen',
+    fits: (tokens, at) => {
+      const [adjective, noun] = tokens.slice(at + 1)
+      if (!adjective || !noun || isNoun(adjective) || !isNoun(noun) || noun.before !== '') return false
+      const both = adjective.forms.strong & noun.forms.noun
+      return (both & DATIVE) !== 0 && (both & NO_OBLIQUE) === 0 && !tokens.some(({ lower }) => lower === 'ich')
+    }
+  },
+  {
     found: 'and',
     right: 'an',
     means: 'englisch für „und“',
@@ -55,9 +67,8 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
   },
   {
     // `zur ihrer Umsetzung`: the article twice. `zur ihrer Meinung nach besten Lösung` is an attribute.
-    found: 'zum zur im am vom beim',
-    right: (found) =>
-      found.startsWith('zu') ? 'zu' : ({ im: 'in', am: 'an', vom: 'von', beim: 'bei' }[found] ?? found),
+    found: 'zum zur im am vom beim Zum Zur Im Am Vom Beim',
+    right: (found) => keepCase(WITHOUT_ARTICLE[found.toLowerCase()] ?? found)(found),
     means: 'mit Artikel',
     fits: (tokens, at) => {
       const possessive = lowerOf(tokens[at + 1])
@@ -250,4 +261,15 @@ function isBetweenGerman(tokens: Parameters<ConfusionPattern['fits']>[0], at: nu
 /** `mi aktuellen Geräten` */
 function isDative(adjective: Token, noun: Token | undefined): boolean {
   return /e[nmr]$/u.test(adjective.text) && adjective.forms.weak !== 0 && noun?.before === '' && isNoun(noun)
+}
+
+const DATIVE = cellsOfCase(Case.dative)
+const NO_OBLIQUE = cellsOfCase(Case.nominative) | cellsOfCase(Case.accusative)
+const WITHOUT_ARTICLE: Readonly<Record<string, string>> = {
+  zum: 'zu',
+  zur: 'zu',
+  im: 'in',
+  am: 'an',
+  vom: 'von',
+  beim: 'bei'
 }

@@ -1,11 +1,53 @@
 import { AUXILIARIES, BECOME, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
+import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
 /** Words that the verb of the clause asks for or shuts out. Source: Duden, Richtiges und gutes Deutsch. */
 export const BESIDE_VERBS: readonly ConfusionPattern[] = [
+  {
+    // `Sie bot um Verständnis`: who asks for something does it with `um`; `bot um zehn Uhr Kaffee an` is a time.
+    found: 'bietet bieten bot boten',
+    right: (found) => ASKS[found] ?? found,
+    means: 'Form von „bieten“',
+    fits: (tokens, at) => {
+      const um = tokens.findIndex(({ lower }, i) => i > at && i < at + 4 && lower === 'um')
+      const noun = tokens[um + 1]
+      return (
+        um > 0 &&
+        isNoun(noun) &&
+        noun?.forms.noun !== 0 &&
+        !/^(?:Mitternacht|Ostern|Weihnachten|Pfingsten|Haaresbreite)$/u.test(noun?.text ?? '') &&
+        !/^(?:an|feil|dar|auf)$/u.test(lowerOf(tokens.at(-1))) &&
+        !tokens.slice(at + 1, um).some((token) => isNoun(token))
+      )
+    }
+  },
+  {
+    // `Das Amt bittet und Geduld.`
+    found: 'und',
+    right: 'um',
+    means: 'Bindewort',
+    fits: (tokens, at) =>
+      /^(?:bittet|bitten|bat|baten|gebeten)$/u.test(lowerOf(tokens[at - 1])) &&
+      isNoun(tokens[at + 1]) &&
+      tokens[at + 1]?.forms.noun !== 0 &&
+      !tokens.slice(at + 2).some((token) => mayBeFinite(token))
+  },
+  {
+    // `Der Verein bat Kurse für Kinder an.`: with this particle and an object it is an offer.
+    found: 'bat baten bittet bitten',
+    right: (found) => OFFERS[found] ?? found,
+    means: 'Form von „bitten“',
+    fits: (tokens, at, { isFirst, closes }) => {
+      const rest = tokens.slice(at + 1)
+      if (!isFirst || at < 1 || lowerOf(tokens.at(-1)) !== 'an' || !/^[.,!]/u.test(closes)) return false
+      if (rest.some(({ lower }) => /^(?:um|darum|und|oder|zu|zum|zur)$/u.test(lower))) return false
+      return nounGroupsOf(rest.slice(0, -1)).some((group) => isFree(group) && !isTime(rest, group))
+    }
+  },
   {
     // `gibt viel Geld für Bücher auf`, `sprach sich für Regale auf`.
     found: 'auf',
@@ -134,7 +176,7 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         has(/^(?:nimmt|nahm)$/u),
         has(/^(?:traum|wunsch|\p{L}+traum)$/u)
       ]
-      if (becomes >= 0) return dream > becomes
+      if (becomes >= 0) return dream >= 0
       return takes > 0 && takes < at - 1 && isNoun(tokens[at - 1])
     }
   },
@@ -239,6 +281,13 @@ function isAgain(tokens: readonly Token[], at: number): boolean {
   if (!next || at === 0 || isNoun(next) || next.before !== '') return false
   if (/^(?:ans|am|im|ins|zum|zur|in|auf|für|mit|nach|bei|beim|von|vom|an|zu)$/u.test(next.lower)) return true
   const { verb, strong, weak } = next.forms
+  if (
+    (verb & VerbForm.infinitive) !== 0 &&
+    (strong | weak) === 0 &&
+    at + 2 >= tokens.length &&
+    tokens.slice(0, at).some(({ lower }) => MODAL_VERBS.has(lower) || BECOME.has(lower))
+  )
+    return true
   const isBuilt = tokens.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower))
   return (verb & VerbForm.pastParticiple) !== 0 && (strong | weak) === 0 && (isBuilt || !mayBeFinite(next))
 }
@@ -265,3 +314,6 @@ function isWouldBe(tokens: readonly Token[], at: number): boolean {
 function takesInfinitive(lower: string): boolean {
   return MODAL_VERBS.has(lower) || BECOME.has(lower)
 }
+
+const ASKS: Readonly<Record<string, string>> = { bietet: 'bittet', bieten: 'bitten', bot: 'bat', boten: 'baten' }
+const OFFERS: Readonly<Record<string, string>> = { bittet: 'bietet', bitten: 'bieten', bat: 'bot', baten: 'boten' }

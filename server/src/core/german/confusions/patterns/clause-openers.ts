@@ -1,8 +1,10 @@
 import { BE, FINITE_AUXILIARIES, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../../clauses/function-words.ts'
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
-import { Case, cell, Gender } from '../../words/cells.ts'
+import { hasSubjectAlone } from '../../clauses/intransitive-verbs.ts'
+import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
+import { cells } from '../../words/cells.ts'
 import { THIRD, VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 
@@ -87,6 +89,25 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       )
     }
   },
+  { found: 'wen Wen', right: keepCase('wenn'), means: 'Fragewort', fits: opensCondition },
+  {
+    // `Der Weg, denn die Gemeinde gewählt hat, …`: with its verb at the end it is a relative clause.
+    found: 'denn',
+    right: 'den',
+    means: 'Begründung',
+    fits: (tokens, at, { opens, sentence, at: from }) => {
+      const [verb, predicate] = [tokens.at(-1), tokens.at(-2)]
+      const antecedent = sentence.tokens[from - 1]
+      if (at !== 0 || opens !== ',' || tokens.length < 4 || !verb || !predicate || !isNoun(antecedent)) return false
+      return (
+        ((antecedent?.forms.noun ?? 0) & MASCULINE) !== 0 &&
+        /^(?:hat|haben|hatte|hatten|wird|werden|kann|können|will|wollen|muss|müssen|soll|sollen)$/u.test(verb.lower) &&
+        (predicate.forms.verb & NOT_FINITE) !== 0 &&
+        !isNoun(predicate) &&
+        !tokens.slice(0, -2).some((token) => mayBeFinite(token))
+      )
+    }
+  },
   {
     // `wen nötig`
     found: 'wen Wen',
@@ -96,8 +117,6 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       (at + 2 === tokens.length || (at === 0 && /^(?:auch|sogar)$/u.test(lowerOf(tokens[2])))) &&
       /^(?:nötig|möglich|erforderlich|gewünscht|notwendig)$/u.test(lowerOf(tokens[at + 1]))
   },
-  { found: 'seid Seid', right: keepCase('seit'), means: 'Form von „sein“', fits: isSinceEvent },
-  { found: 'seit Seit', right: keepCase('seid'), means: 'Zeitangabe', fits: isRequest },
   { found: 'den', right: 'denn', means: 'Artikel', fits: opensReason },
   {
     // `Wehr mitmachen möchte, kann …`
@@ -127,20 +146,6 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       /^[.,!?]/u.test(closes) &&
       mayBeFinite(tokens.at(-1))
   },
-  { found: 'seid Seid', right: keepCase('seit'), means: 'Form von „sein“', fits: isSince },
-  {
-    found: 'seit Seit',
-    right: keepCase('seid'),
-    means: 'Zeitangabe',
-    fits: (tokens, at, { isFirst, closes }) =>
-      (lowerOf(tokens[at - 1]) === 'ihr' && FOR_YOU.test(lowerOf(tokens[at + 1]))) ||
-      // `Seit ihr auch dabei?`: a question without a verb.
-      (at === 0 &&
-        isFirst &&
-        closes.startsWith('?') &&
-        lowerOf(tokens[1]) === 'ihr' &&
-        !tokens.some((token) => mayBeFinite(token)))
-  },
   {
     // `Das war solange gut, wie …`: right behind the verb it opens no clause.
     found: 'solange',
@@ -150,10 +155,7 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
   }
 ]
 
-const FOR_DEN = cell(Case.accusative, Gender.masculine) | cell(Case.dative, Gender.plural)
-
-/** What goes on behind `ihr seid` and not behind `ihr seit`. */
-const FOR_YOU = /^(?:herzlich|alle|nicht|willkommen|eingeladen|auch|immer|super|toll|gut|dabei|schon|die|das)$/u
+const FOR_DEN = cells('Am Dp')
 
 /** `ist soweit klar`; `ist soweit bekannt der erste` lacks the commas of a clause. */
 const IN_A_STATE = /^(?:klar|gut|fertig|zufrieden|gediehen)$/u
@@ -167,89 +169,73 @@ function isReady(before: string): boolean {
   return /^(?:es|noch|bald|wieder|nun|jetzt|endlich|schon|dann|gleich|fast|heute|morgen)$/u.test(before)
 }
 
-/** `Seit mutig und bringt eure Ideen ein!` */
-function isRequest(tokens: readonly Token[], at: number, { sentence, closes }: Stretch): boolean {
-  const adjective = tokens[at + 1]
-  const next = tokens[at + 2]
-  if (
-    !adjective?.forms.isBare ||
-    isNoun(adjective) ||
-    OF_TIME.test(adjective.lower) ||
-    PREPOSITIONS.has(adjective.lower)
-  )
+/**
+ * `Wen die Temperaturen sinken, …`, `…, wen das Wetter mitspielt`: with its verb at the end, which takes no object in the accusative or
+ * has one already.
+ */
+function opensCondition(tokens: readonly Token[], at: number, { opens, closes, isFirst }: Stretch): boolean {
+  const verb = tokens.at(-1)
+  if (at !== 0 || tokens.length < 4 || !(opens === ',' || isFirst) || !/^[.,!?]/u.test(closes)) return false
+  if (!verb || !mayBeFinite(verb)) return false
+  const clause = tokens.slice(1, -1)
+  if (clause.some(({ lower }) => /^(?:immer|auch|und|oder|wen|als|wie)$/u.test(lower)) || clause.some(isSurelyFinite))
     return false
-  if (next && next.lower !== 'und') return false
-  const isExclaimed =
-    closes.includes('!') || sentence.tokens.some(({ lower }) => /^(?:euch|eure[rnms]?|euer)$/u.test(lower))
-  return isExclaimed && !tokens.slice(0, at).some((token) => mayBeFinite(token))
+  if (hasSubjectAlone(verb, clause) || WITHOUT_OBJECT.test(verb.lower)) return true
+  // `Wen Sie Fragen haben`: a pronoun as the subject.
+  const hasPronoun = /^(?:Sie|sie|er|es|wir|man|ich)$/u.test(clause[0]?.text ?? '')
+  const rest = hasPronoun ? clause.slice(1) : clause
+  const free = nounGroupsOf(rest).filter((group) => isFree(group) && !group.isJoined && !isTime(rest, group))
+  return free.length > (hasPronoun ? 0 : 1)
 }
 
-const OF_TIME =
-  /^(?:kurz|lang|früh|spät|ewig|neuest|gestern|jüngst|damals|hier|rund|knapp|genau|fast|gut|circa|etwa|ungefähr|mindestens|anno)$/u
+/** Separable verbs without an object, in one word. Source: Duden, Das Stilwörterbuch. */
+const WITHOUT_OBJECT =
+  /^(?:mitspiel|vorlieg|stattfind|stattfänd|teilnehm|teilnimm|ansteh|eintr[ei]tt?|eintret|aufkomm|beginn|reich|ausfall|ausfäll|anstehen|vorbeikomm|mitkomm|mitmach|ausreich|auftret|auftritt|nachlass|nachläss|zunehm|zunimm|zustimm|ankomm)(?:t|en|e)?$/u
 
-/** `seid Jahren`: nobody is spoken to as `ihr`. */
-function isSince(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
-  const next = lowerOf(tokens[at + 1])
-  if (!TIME.test(next) && !isSinceDay(tokens, at)) return false
-  // `Seid einer Meinung`: a request has no other verb.
-  if (at === 0 && ARTICLES.has(next) && !tokens.some((token, i) => i > 0 && mayBeFinite(token))) return false
-  return !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
+const MASCULINE = cells('Nm Am Dm')
+const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple
+
+/** `…, den er hat neue Kunden gewonnen`, `…, den die Kosten steigen weiter`: the verb stands in second place. */
+function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
+  const { opens, closes, sentence, at: from } = stretch
+  if (at !== 0 || opens !== ',' || !/^[.!]/u.test(closes)) return false
+  const [, subject, verb] = tokens
+  const [beforeLast, last] = [tokens.at(-2), tokens.at(-1)]
+  if (!subject || !verb || !beforeLast || !last) return false
+  if (!/^(?:er|sie|es|wir|man|ich)$/u.test(subject.lower)) return opensReasonWithNoun(stretch)
+  if (tokens.length < 5 || !(isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower))) return false
+  // `den er hätte kommen lassen`: two infinitives stand behind their auxiliary in a relative clause, too.
+  if ((last.forms.verb & beforeLast.forms.verb & VerbForm.infinitive) !== 0) return false
+  if (isNoun(last)) return hasSubjectAlone(verb, tokens.slice(3)) || !mayMean(sentence.tokens.slice(0, from))
+  if (FINITE_AUXILIARIES.has(verb.lower) && (last.forms.verb & NOT_FINITE) !== 0) return true
+  return !mayBeFinite(last) && !mayMean(sentence.tokens.slice(0, from))
 }
 
-const TIME =
-  /^(?:jahren|jahrzehnten|monaten|wochen|tagen|stunden|langem|kurzem|jeher|dem|den|der|einem|einer|einigen|vielen|wenigen|mehreren|anfang|ende|mitte|beginn|über|rund|fast|gestern|heute|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\d+|zwei|drei|vier|fünf|zehn|zwanzig)$/u
-
-/** `Seid Montag ist`, `ist seid Mai zu`: another finite verb stands in the clause; `Seid Montag um acht da!` has none. */
-function isSinceDay(tokens: readonly Token[], at: number): boolean {
-  if (!DAY_OR_MONTH.test(tokens[at + 1]?.text ?? '')) return false
-  return at === 0 ? isSurelyFinite(tokens[2]) : tokens.slice(0, at).some((token) => isSurelyFinite(token))
-}
-
-const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend)$`, 'u')
-
-/** `Seid meinem Amtsantritt hat …`, `Seid der Eröffnung kamen …`: nobody is spoken to, and the clause has another verb. */
-function isSinceEvent(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
-  const [article, noun] = tokens.slice(at + 1)
-  if (
-    !/^(?:[msd]einem|[msd]einer|unserem|unserer|ihrem|ihrer|dieser|diesem|letztem|letzter|vergangenem|vergangener|dessen|deren)$/u.test(
-      lowerOf(article)
-    )
-  )
-    return false
-  if (!isNoun(noun) && (noun?.forms.weak ?? 0) === 0) return false
-  if (
-    sentence.tokens.some(({ lower }) => /^(?:ihr|euch|eure[rnms]?|euer)$/u.test(lower)) &&
-    !/^ihre/u.test(lowerOf(article))
-  )
-    return false
-  // `habt` speaks to somebody.
+/** Whether a noun before is one that the relative pronoun `den` can stand for. */
+function mayMean(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, i) =>
-      i !== at && (isSurelyFinite(token) || (FINITE_AUXILIARIES.has(token.lower) && (token.forms.verb & THIRD) !== 0))
+    (token) => isNoun(token) && (token.forms.noun === 0 || (token.forms.noun & MASCULINE & ~cells('Gm')) !== 0)
   )
 }
 
 /** `…, den ohne ihren Einsatz wäre das Fest nicht denkbar`: behind a phrase of its own the verb stands in second place. */
-function opensReason(tokens: readonly Token[], at: number, { opens, closes }: Stretch): boolean {
+function opensReasonWithNoun({ tokens, sentence, at: from }: Stretch): boolean {
   const preposition = tokens[1]
   const isSubject = /^(?:der|die|das|ein|eine)$/u.test(lowerOf(preposition))
-  if (
-    at !== 0 ||
-    opens !== ',' ||
-    !preposition ||
-    !(isSubject || PREPOSITIONS.has(preposition.lower)) ||
-    !/^[.!]/u.test(closes)
-  )
-    return false
+  if (!preposition || !(isSubject || PREPOSITIONS.has(preposition.lower))) return false
   const noun = tokens.findIndex((token, i) => i > 1 && isNoun(token))
   const verb = tokens[noun + 1]
   const next = tokens[noun + 2]
   if (noun < 2 || noun > 5 || !verb || !next || tokens.length < noun + (isSubject ? 3 : 4)) return false
   if (!tokens.slice(2, noun).every((token) => ARTICLES.has(token.lower) || token.forms.weak !== 0)) return false
-  if (!isSurelyFinite(verb) && !/^(?:können|müssen|sollen|wollen|dürfen|haben|sind|werden)$/u.test(verb.lower))
-    return false
+  if (!isSurelyFinite(verb) && !isPluralVerb(verb)) return false
   // `den die Stadt ehrt`: with its verb at the end a relative clause.
-  if (isSubject && !/^(?:ist|sind|war|waren|bleibt|bleiben)$/u.test(verb.lower)) return false
-  const isInfinitive = (next.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 && !isNoun(next)
+  if (
+    isSubject &&
+    !/^(?:ist|sind|war|waren|bleibt|bleiben)$/u.test(verb.lower) &&
+    mayMean(sentence.tokens.slice(0, from))
+  )
+    return false
+  const isInfinitive = (next.forms.verb & NOT_FINITE) !== 0 && !isNoun(next)
   return !isInfinitive && !mayBeFinite(tokens.at(-1)) && !PLAIN_SUBORDINATORS.has(next.lower)
 }

@@ -104,7 +104,8 @@ export const COMPARISONS: readonly ConfusionPattern[] = [
         tokens[at + 1] !== undefined &&
         !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher)$/u.test(lowerOf(tokens[at + 1])) &&
         !mayBeFinite(tokens.at(-1)))
-  }
+  },
+  { found: 'wie', right: 'als', means: 'Gleichheit', fits: isFarComparison }
 ]
 
 const COMPARATIVE =
@@ -144,3 +145,40 @@ function isMoreThan(tokens: readonly Token[], at: number): boolean {
 /** What is measured; behind `früher` and `mehr` there may stand a real `wie`. */
 const OF_MEASURE =
   /^(?:größer|kleiner|besser|schlechter|höher|niedriger|schneller|langsamer|älter|jünger|stärker|schwächer|häufiger|seltener|teurer|billiger|günstiger|länger|kürzer)$/u
+
+/**
+ * `fällt kleiner aus wie gewohnt`, `mehr Hilfe nötig wie vor zehn Jahren`: the comparative stands farther before, and behind `wie` nothing
+ * but what was expected or was before.
+ */
+function isFarComparison(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  if (
+    before.some(({ lower }) =>
+      /^(?:nicht|nichts|so|ebenso|genauso|gleich|wieder|nie|kaum|kein\p{Ll}*|wie|als|wer|was)$/u.test(lower)
+    )
+  )
+    return false
+  const compared = before.findLastIndex((token) => isComparative(token))
+  if (compared < 0 || compared < at - 8) return false
+  // `Er ist älter und arbeitet noch wie vor dreißig Jahren`
+  if (before.slice(compared).some(({ lower }) => /^(?:und|oder|aber|noch|immer)$/u.test(lower))) return false
+  // `mehr Plätze wie geplant` may be meant as a remark, `nötig wie geplant` as well: a time before it makes it plain.
+  const rest = tokens.slice(at + 1)
+  const [first, second] = rest
+  const isMore = /^(?:mehr|weniger)$/u.test(lowerOf(before[compared]))
+  if (rest.length === 1) return !isMore && compared >= at - 3 && EXPECTED.test(lowerOf(first))
+  if (rest.length === 2 && /^(?:ursprünglich|zunächst|zuvor|anfangs|vorher|bislang|zuletzt)$/u.test(lowerOf(first)))
+    return EXPECTED.test(lowerOf(second))
+  const behind = rest.map(({ lower }) => lower).join(' ')
+  return /^(?:noch )?(?:vor (?:\d+|\p{Ll}+) (?:jahr|monat|woche|tag)\p{Ll}*|im (?:vorjahr|vorjahreszeitraum|vergangenen|vorigen|letzten)(?: jahr)?|in den vorjahren)$/u.test(
+    behind
+  )
+}
+
+const EXPECTED =
+  /^(?:erwartet|geplant|gedacht|angenommen|vermutet|befürchtet|erhofft|vorgesehen|veranschlagt|prognostiziert|berechnet|kalkuliert|gewohnt|üblich)$/u
+
+/** `kleiner`, `moderner`: without an ending, which makes it no attribute. */
+function isComparative(token: Token): boolean {
+  return /^(?:mehr|weniger)$/u.test(token.lower) || COMPARATIVE.test(token.lower)
+}

@@ -1,11 +1,124 @@
+import { BE, BECOME, FINITE_AUXILIARIES, HAVE } from '../../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { DETERMINERS } from '../../clauses/determiners.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
+import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
+import { cells } from '../../words/cells.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
 /** Words that a clause without a verb, or with its verb already there, tells from forms of verbs. Source: Duden, Richtiges und gutes Deutsch. */
 export const MISSING_VERBS: readonly ConfusionPattern[] = [
+  {
+    // `Die Kinder wahren begeistert von …`: who keeps something has an object.
+    found: 'wahren',
+    right: 'waren',
+    means: '„schützen“',
+    fits: (tokens, at, { isFirst, closes }) => {
+      const next = tokens[at + 1]
+      if (!isFirst || at < 1 || !next || !/^[.,!?]/u.test(closes) || isNoun(next)) return false
+      if (!isNoun(tokens[at - 1]) && !/^(?:sie|wir|alle|es|hier|dort|damals)$/u.test(lowerOf(tokens[at - 1])))
+        return false
+      if (tokens.some((token, i) => i !== at && mayBeFinite(token) && !token.forms.isBare)) return false
+      const rest = tokens.slice(at + 1)
+      return (
+        (next.forms.isBare ||
+          PREPOSITIONS.has(next.lower) ||
+          /^(?:alle|sehr|nicht|auch|noch|bereits|schon)$/u.test(next.lower)) &&
+        !/^(?:und|oder|sowie)$/u.test(lowerOf(tokens[at - 2])) &&
+        !nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group))
+      )
+    }
+  },
+  {
+    // `Stadt eines Festes gibt es ein Konzert`: no city is one of a feast, and the sentence has its subject behind the verb.
+    found: 'Stadt',
+    right: 'Statt',
+    means: 'Ort',
+    fits: (tokens, at, { isFirst }) =>
+      at === 0 &&
+      isFirst &&
+      /^eine[rs]$/u.test(lowerOf(tokens[1])) &&
+      isNoun(tokens[2]) &&
+      isFiniteVerb(tokens[3]) &&
+      /^(?:es|der|die|das|ein|eine|wir|er|sie|nun|jetzt|dieses|diesmal|künftig)$/u.test(lowerOf(tokens[4]))
+  },
+  {
+    // `die bestellten Wahren`
+    found: 'Wahren',
+    right: 'Waren',
+    means: 'Form von „wahren“',
+    fits: (tokens, at) => {
+      const adjective = tokens[at - 1]
+      return (
+        adjective !== undefined &&
+        !isNoun(adjective) &&
+        /en?$/u.test(adjective.lower) &&
+        (adjective.forms.weak & cells('Np')) !== 0 &&
+        !ARTICLES.has(adjective.lower) &&
+        !/^(?:und|oder|[,;])/u.test(lowerOf(tokens[at + 1])) &&
+        !isNoun(tokens[at + 1])
+      )
+    }
+  },
+  {
+    // `kamen fiele Gäste`: the clause has its verb, and no plural goes with the singular.
+    found: 'fiele',
+    right: 'viele',
+    means: 'Form von „fallen“',
+    fits: (tokens, at) => {
+      const noun = tokens.slice(at + 1, at + 4).find((token) => isNoun(token))
+      const before = tokens[at - 1]
+      if (!noun || noun.forms.noun === 0 || (noun.forms.noun & ~cells('Np Ap Gp')) !== 0 || !before) return false
+      return isSurelyFinite(before) || isPluralVerb(before) || PREPOSITIONS.has(before.lower) || before.lower === 'es'
+    }
+  },
+  {
+    // `Das Opfer wurde Tod geborgen`, `ist an der Unfallstelle Tod`: a noun that is a subject has its article.
+    found: 'Tod',
+    right: 'tot',
+    means: 'Substantiv',
+    fits: (tokens, at, { closes }) => {
+      const before = tokens[at - 1]
+      if (!before || ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower) || before.forms.weak !== 0)
+        return false
+      if (/^(?:und|oder|als|wie|um)$/u.test(before.lower)) return false
+      const last = lowerOf(tokens.at(-1))
+      if (/^(?:auf|vor|ge|tot|ein)?(?:gefunden|geborgen|entdeckt|aufgefunden|vorgefunden)$/u.test(last))
+        return tokens.slice(0, at).some(({ lower }) => BECOME.has(lower) || HAVE.has(lower) || BE.has(lower))
+      return (
+        at === tokens.length - 1 &&
+        /^[.,!]/u.test(closes) &&
+        tokens.slice(1, at).some(({ lower }) => /^(?:ist|sind|war|waren)$/u.test(lower)) &&
+        !tokens.some(({ lower }) => /^(?:sicher|thema|ende|folge|was)$/u.test(lower))
+      )
+    }
+  },
+  {
+    // `Hier kann Mann sich anmelden`
+    found: 'Mann',
+    right: 'man',
+    means: 'männliche Person',
+    fits: (tokens, at, { isFirst }) =>
+      isFirst &&
+      at === 2 &&
+      /^(?:kann|muss|soll|sollte|darf|könnte|müsste)$/u.test(lowerOf(tokens[1])) &&
+      /^(?:hier|dort|so|damit|dafür|dabei|dazu|heute|online|da|jetzt)$/u.test(lowerOf(tokens[0])) &&
+      /^(?:sich|es|auch|nicht|hier|dort|den|die|das|einen|eine|ein|viel|viele|mit|im|in|auf)$/u.test(lowerOf(tokens[3]))
+  },
+  {
+    // `stellte den man.`: no verb follows that it could be the subject of.
+    found: 'man',
+    right: 'Mann',
+    means: '„irgendjemand“',
+    fits: (tokens, at, { isFirst, closes }) =>
+      (/^(?:den|dem|der|ein|einen|einem)$/u.test(lowerOf(tokens[at - 1])) &&
+        at === tokens.length - 1 &&
+        at > 1 &&
+        /^[.!?]/u.test(closes)) ||
+      (isFirst && at === 1 && /^(?:Der|Ein)$/u.test(tokens[0]?.text ?? '') && isFiniteVerb(tokens[2]))
+  },
   {
     found: 'viel',
     right: 'fiel',
@@ -85,7 +198,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
       opens !== ':' &&
       !closes.includes('!') &&
       !sentence.tokens.some(({ lower }) => /^(?:du|dein\p{Ll}*|dir|dich|bitte)$/u.test(lower)) &&
-      (isNoun(tokens[at - 1]) || /^(?:er|sie|es|man)$/u.test(lowerOf(tokens[at - 1]))) &&
+      (isNoun(tokens[at - 1]) || /^(?:er|sie|es|man|und)$/u.test(lowerOf(tokens[at - 1]))) &&
       tokens[at + 1] !== undefined
   },
   {
@@ -117,7 +230,9 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
       return (
         tokens.length === sentence.tokens.length &&
         !tokens.some(mayBeFinite) &&
-        FALLS.test(tokens[at + 2 + next]?.text ?? '')
+        // Behind `viel` itself no article stands.
+        ((next === 0 && !/^(?:Gleiche|Selbe)$/u.test(tokens[at + 2]?.text ?? '')) ||
+          FALLS.test(tokens[at + 2 + next]?.text ?? ''))
       )
     }
   },
@@ -155,4 +270,8 @@ function isSubjectOfPlural(tokens: readonly Token[], at: number, { isFirst, open
 /** No finite verb in the clause, which ends in a particle that needs one. */
 function lacksVerbBut(tokens: readonly Token[], particle: string): boolean {
   return lowerOf(tokens.at(-1)) === particle && !tokens.some((t) => t.lower !== 'fast' && mayBeFinite(t))
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return isSurelyFinite(token) || (token !== undefined && FINITE_AUXILIARIES.has(token.lower))
 }

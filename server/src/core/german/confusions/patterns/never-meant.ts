@@ -1,3 +1,4 @@
+import { isNoun } from '../../clauses/clauses.ts'
 import type { ConfusionPattern } from '../confusion-pattern.ts'
 
 /** Words that are hardly ever meant, whatever stands beside them. Source: Duden, Richtiges und gutes Deutsch. */
@@ -19,6 +20,19 @@ export const NEVER_MEANT: readonly ConfusionPattern[] = [
     right: (found) => found.replace(/andart/u, 'andard'),
     means: 'Art zu stehen',
     fits: () => true
+  },
+  {
+    found: 'sonder Sonder',
+    right: (found) => `${found}n`,
+    means: 'veraltet für „ohne“',
+    fits: (tokens, at) => at + 1 < tokens.length && !isNoun(tokens[at + 1])
+  },
+  {
+    // `sonder die Qualität`
+    found: 'sonder',
+    right: 'sondern',
+    means: 'veraltet für „ohne“',
+    fits: (tokens, at, { opens }) => at === 0 && opens === ',' && tokens[1] !== undefined
   },
   { found: 'Entgeld Entgelds', right: (found) => found.replace('geld', 'gelt'), means: 'kein Geld', fits: () => true },
   {

@@ -34,6 +34,14 @@ const WAY = /(?:[Ss]traßen?|[Ww]ege?n?|[Ss]trecken?|[Kk]reuzung(?:en)?|[Aa]utob
 const PHRASES: readonly Phrase[] = [
   { found: 'in', right: 'im', means: 'ohne Artikel', next: MONTH, later: /^(?!und$)/iu },
   { found: 'ihm Ihm', right: keepCase('im'), means: 'Pronomen', next: WITH_IM },
+  { found: 'in In', right: keepCase('im'), means: 'ohne Artikel', next: /^Jahr$/u, later: /^(?:1[89]|20)\d\d$/u },
+  {
+    found: 'in In',
+    right: keepCase('im'),
+    means: 'ohne Artikel',
+    next: /^(?:Rahmen|Zuge|Laufe|Vorfeld|Bereich|Verlauf|Hinblick|Mittelpunkt|Vordergrund|Auftrag|Namen|Anschluss)$/u,
+    later: /^(?:des|der|eine[rs]|dieses|ihre[rs]|seine[rs]|auf|von|an)$/iu
+  },
   { found: 'zu', right: 'zur', means: 'ohne Artikel', next: /^Verfügung$/u },
   { found: 'zu', right: 'um', means: 'Richtung oder Ziel', earlier: TOPICS, before: /^rund$/iu },
   {
@@ -71,6 +79,29 @@ const PHRASES: readonly Phrase[] = [
     later: /^(?:Natur|Strich|Wissen)$/iu
   },
   {
+    found: 'wieder Wieder',
+    right: keepCase('wider'),
+    means: '„noch einmal“',
+    next: /^(?:alle[nr]?|jede|jedes)$/iu,
+    later: /^(?:Erwarten|Erwartung|Erwartungen|Vernunft)$/u
+  },
+  {
+    found: 'verstößt verstoßen verstieß',
+    right: (found) => `${found} wider`,
+    means: 'mit „wieder“ statt „wider“',
+    words: 2,
+    next: /^wieder$/iu,
+    later: /^(?:geltendes|das|die|den|alle|jedes)$/iu
+  },
+  {
+    found: 'Strand Strande',
+    right: 'Strang',
+    means: 'Ufer',
+    earlier: /^(?:an|am)$/iu,
+    before: /^(?:einem|gleichen|selben)$/iu,
+    next: /^(?:ziehen|zieht|zogen|zögen|gezogen)$/iu
+  },
+  {
     found: 'freundlichem herzlichem bestem liebem',
     right: (found) => found.replace(/m$/u, 'n'),
     means: 'Dativ der Einzahl',
@@ -95,6 +126,20 @@ const PHRASES: readonly Phrase[] = [
     means: 'Präposition',
     next: /^und$/iu,
     later: /^(?:Land|Kreis|Landkreis|Gemeinden?)$/u
+  },
+  {
+    found: 'war',
+    right: 'wahr',
+    means: 'Form von „sein“',
+    before: /^(?:ein|der|ihr|sein|mein|unser)$/iu,
+    next: /^geworden(?:e[nrs]?)$/iu
+  },
+  {
+    found: 'tot',
+    right: 'Tod',
+    means: 'Adjektiv',
+    before: /^(?:der|den|dem|vom|zum)$/iu,
+    next: /^(?:des|eine[rs]|von)$/iu
   },
   {
     found: 'Tot',
@@ -155,10 +200,8 @@ const PHRASES: readonly Phrase[] = [
 
 export const SET_PHRASES: readonly ConfusionPattern[] = [
   ...PHRASES.map(
-    ({ found, right, means, earlier, before, next, later }): ConfusionPattern => ({
-      found,
-      right,
-      means,
+    ({ earlier, before, next, later, ...pattern }): ConfusionPattern => ({
+      ...pattern,
       fits: (tokens, at) =>
         (earlier?.test(tokens[at - 2]?.text ?? '') ?? true) &&
         (before?.test(tokens[at - 1]?.text ?? '') ?? true) &&

@@ -1,0 +1,132 @@
+import { MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
+import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { ALL_CELLS } from '../words/cells.ts'
+import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
+
+/** A word whose class cannot stand at its place, and the word of another class that one slip makes of it. */
+export interface ClassClash {
+  readonly right: string
+  readonly means: string
+}
+
+/**
+ * The clash of a word with its neighbours, where one slip mends it: a finite verb behind `zu` or where a modal verb waits for its
+ * infinitive, a form without ending before a noun. Source: Duden, Die Grammatik (infinite Verbformen; Adjektivflexion).
+ */
+export function classClash(stretch: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const { tokens } = stretch
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before || isNoun(token)) return undefined
+  if (before.lower === 'zu') return finiteBehindZu(stretch, at, morphology)
+  if (at === tokens.length - 1) return finiteBehindModal(stretch, morphology)
+  const noun = tokens[at + 1]
+  return noun && isNoun(noun) && noun.before === '' ? verbBeforeNoun(stretch, at, morphology) : undefined
+}
+
+/** A form that is finite and nothing else. */
+function isOnlyFinite({ forms: { verb, strong, isBare, noun } }: Token): boolean {
+  return (
+    (verb & FINITE) !== 0 &&
+    (verb & ~(FINITE | VerbForm.imperative | VerbForm.bare)) === 0 &&
+    strong === 0 &&
+    !isBare &&
+    noun === 0
+  )
+}
+
+/** `zu setzten`, `zu könnten`: at the end of a group, where `zu` can be no particle of another verb. */
+function finiteBehindZu({ tokens }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  const before = tokens[at - 2]
+  if (!before || !isOnlyFinite(token)) return undefined
+  if (next && !/^(?:und|oder|sowie|ist|sind|war|waren|hat|haben|bleibt)$/u.test(next.lower)) return undefined
+  // `ab und zu kommt`, `auf ihn zu kam`, `was auf uns zu kommt`
+  if (before.lower === 'und' || tokens.slice(0, at).some(({ lower }) => /^(?:auf|darauf|nach|ab|worauf)$/u.test(lower)))
+    return undefined
+  const right = infinitiveOf(token.text, morphology)
+  return right === undefined ? undefined : { right, means: 'gebeugte Form' }
+}
+
+/** `kann es nicht seien`, `soll die Lage verbesserten`: a clause with one modal verb, and no infinitive at its end. */
+function finiteBehindModal({ tokens, closes, isFirst }: Stretch, morphology: Morphology): ClassClash | undefined {
+  const last = tokens.at(-1)
+  if (!last || tokens.length < 4 || !/^[.,!;]/u.test(closes) || !isOnlyFinite(last)) return undefined
+  const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text) || text === 'würde' || text === 'würden')
+  if (modal < (isFirst ? 1 : 0) || modal > tokens.length - 3) return undefined
+  const others = tokens.filter((_, i) => i !== modal && i < tokens.length - 1)
+  if (
+    others.some(
+      (token, i) =>
+        (SUBORDINATORS.has(token.lower) && !(ARTICLES.has(token.lower) && i < others.length)) ||
+        COORDINATORS.has(token.lower) ||
+        /^(?:als|wie|so|je|desto|zu)$/u.test(token.lower) ||
+        (token.forms.verb & VerbForm.infinitive) !== 0 ||
+        (mayBeFinite(token) && token.forms.strong === 0 && !token.forms.isBare)
+    )
+  )
+    return undefined
+  const right = infinitiveOf(last.text, morphology)
+  return right === undefined ? undefined : { right, means: 'gebeugte Form' }
+}
+
+/** The infinitive that lacks a letter or has one too many; undefined where none or several could be meant. */
+function infinitiveOf(word: string, morphology: Morphology): string | undefined {
+  const isInfinitive = (form: string) =>
+    form.endsWith('n') && (morphology.formsOf(form).verb & VerbForm.infinitive) !== 0
+  if (isInfinitive(`${word}n`)) return `${word}n`
+  const made = new Set<string>()
+  for (let i = 1; i < word.length; i++) {
+    const shorter = word.slice(0, i) + word.slice(i + 1)
+    if (isInfinitive(shorter)) made.add(shorter)
+  }
+  return made.size === 1 ? [...made][0] : undefined
+}
+
+/** Open a clause or an infinitive group as well, or end one as a particle. */
+const ALSO_OTHER =
+  /^(?:während|bis|seit|statt|anstatt|ohne|um|außer|zu|als|rund|dank|trotz|laut|ab|an|auf|aus|mit|nach|vor|ein)$/u
+const ADVERB = /^(?:bereits|schon|noch|nicht|sehr|besonders|frisch|neu|zuletzt|kürzlich|gerade|eben|jüngst|zuvor)$/u
+
+/** `an bereits veröffentliche Dokumente`, `die betroffen Familien`: what stands between article or preposition and noun is declined. */
+function verbBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const token = tokens[at] as Token
+  const noun = tokens[at + 1] as Token
+  const { verb, strong, weak, isBare } = token.forms
+  if ((strong | weak) !== 0 || noun.forms.noun === 0 || verb === 0) return undefined
+  const opener = ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const before = tokens[opener]
+  if (!before || (isNoun(before) && !(isFirst && opener === 0))) return undefined
+  const isParticiple = (verb & VerbForm.pastParticiple) !== 0 && (verb & (FINITE | VerbForm.infinitive)) === 0
+  const determiner = DETERMINERS.get(before.lower)
+  const governed = CASE_OF_PREPOSITION.get(before.lower)
+  let allowed = noun.forms.noun
+  if (determiner) {
+    // `die besuchen Kurse`, `den gewonnen Preis`: articles that are pronouns as well, where a form of a verb may follow.
+    if (/^(?:der|die|das|den|dem|ihr|sie)$/u.test(before.lower)) {
+      const farther = tokens[opener - 1]
+      const isArticle = isParticiple && (opener > 0 ? PREPOSITIONS.has(farther?.lower ?? '') : false)
+      if (!isArticle) return undefined
+    }
+    allowed &= determiner.cells
+  } else if (governed !== undefined && (opener < at - 1 || !ALSO_OTHER.test(before.lower))) allowed &= governed
+  else return undefined
+  if (allowed === 0) return undefined
+  const fits = (form: string) => {
+    const { strong: s, mixed, weak: w } = morphology.formsOf(form)
+    const own = determiner ? mixed | w | (s & ALL_CELLS) : s
+    return (own & allowed) !== 0
+  }
+  const made = isParticiple
+    ? ['en', 'e', 'er', 'es', 'em'].map((ending) => token.text + ending)
+    : /(?:[^t]|tt)en?$/u.test(token.text) && !isBare
+      ? [token.text.replace(/(en?)$/u, 't$1')]
+      : []
+  const right = made.filter(fits)
+  return right.length === 1 || (isParticiple && right.length > 0)
+    ? { right: right[0] as string, means: isParticiple ? 'ohne Endung' : 'gebeugte Form' }
+    : undefined
+}
