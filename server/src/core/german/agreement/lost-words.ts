@@ -1,7 +1,10 @@
-import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
+import { VerbForm } from '../words/morphology.ts'
+import { lostInVerbPhrase } from './lost-in-verb-phrases.ts'
+import { lostPrepositionOf } from './lost-prepositions.ts'
 
 /** A place where a word is missing. */
 export interface LostWord {
@@ -15,7 +18,45 @@ export interface LostWord {
 /** The first word that is surely missing in a stretch: the particle of a verb, `an` behind `sich wenden`, an article. */
 export function lostWord(stretch: Stretch): LostWord | undefined {
   return (
-    lostParticle(stretch) ?? lostAn(stretch) ?? lostArticle(stretch) ?? lostPreposition(stretch) ?? lostVerb(stretch)
+    lostParticle(stretch) ??
+    lostAn(stretch) ??
+    lostArticle(stretch) ??
+    lostPreposition(stretch) ??
+    lostPrepositionOf(stretch) ??
+    lostInVerbPhrase(stretch) ??
+    lostPassive(stretch) ??
+    lostVerb(stretch)
+  )
+}
+
+/** `soll saniert und Pendler entlasten`: behind a modal verb a participle has its `werden`, which the second infinitive cannot give. */
+function lostPassive({ tokens, closes }: Stretch): LostWord | undefined {
+  const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text))
+  const noun = tokens[modal]
+  const last = tokens.at(-1)
+  if (!noun || !last || !/^“?[.,!]/u.test(closes) || isNoun(last) || isAuxiliary(last.lower) || last.lower === 'sein')
+    return undefined
+  if ((last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== VerbForm.infinitive) return undefined
+  const at = tokens.findIndex(({ lower }, i) => i > modal + 1 && lower === 'und' && isParticiple(tokens[i - 1]))
+  const token = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (at < 0 || !token || !next || at + 2 >= tokens.length) return undefined
+  // `will motiviert und gut vorbereitet antreten`: how somebody does it.
+  if (next.forms.isBare || isParticiple(next) || tokens.filter((word) => isParticiple(word)).length > 1)
+    return undefined
+  if (tokens.filter(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)).length > 1) return undefined
+  const between = tokens.slice(modal + 1, at - 1)
+  if (between.length === 0 || between.some((word) => !isNoun(word) && (word.forms.verb & VerbForm.infinitive) !== 0))
+    return undefined
+  return { token, right: `${token.text} werden`, noun }
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !isNoun(token) &&
+    (token.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) === VerbForm.pastParticiple &&
+    token.forms.strong === 0
   )
 }
 

@@ -20,7 +20,10 @@ export function surplusWord(stretch: Stretch): SurplusWord | undefined {
     auxiliaryBesideVerb(stretch) ??
     modalInClause(stretch) ??
     reflexiveTwice(stretch) ??
-    twoAuxiliaries(stretch)
+    twoAuxiliaries(stretch) ??
+    auxiliaryAtEnd(stretch) ??
+    verbTwice(stretch) ??
+    zuBeforePreposition(stretch)
   )
 }
 
@@ -177,3 +180,97 @@ function twoAuxiliaries({ tokens, isFirst, closes }: Stretch): SurplusWord | und
 
 const SINGULAR = /^(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
 const LONGEST_SUBJECT = 8
+
+/** `hat im Mai einen Vorstand gewählt hat`: the auxiliary of a main clause stands at its end once more. */
+function auxiliaryAtEnd({ tokens, isFirst, closes, sentence }: Stretch): SurplusWord | undefined {
+  const token = tokens.at(-1)
+  const participle = tokens.at(-2)
+  if (!isFirst || !/^“?[.!]/u.test(closes) || !token || !participle || tokens.length !== sentence.tokens.length)
+    return undefined
+  if (!AT_END.test(token.text) || isNoun(participle)) return undefined
+  const at = tokens.findIndex(({ text }) => text === token.text)
+  const noun = tokens[at]
+  if (!noun || at < 1 || at > tokens.length - 4) return undefined
+  const due = /^w[ei]rd/u.test(token.text) ? VerbForm.infinitive : VerbForm.pastParticiple
+  if ((participle.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== due) return undefined
+  const others = tokens.filter((word, i) => i !== at && word !== token && word !== participle)
+  if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower))) return undefined
+  // `Wer gewählt hat hat …`, `hat Preise die er gewonnen hat`: clauses without their commas.
+  if (tokens.some((_, i) => mayOpenClause(tokens, i))) return undefined
+  return { kind: 'twice', token, noun }
+}
+
+function mayOpenClause(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:von|bis|zwischen)$/u.test(lower) || (lower === 'als' && /^\d/u.test(tokens[at + 1]?.text ?? '')))
+    return false
+  if (JOINS_CLAUSES.test(lower)) return true
+  return SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && !(ARTICLES.has(lower) && !isRelative(tokens, at))
+}
+
+const AT_END = /^(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden)$/u
+
+/** Behind a noun, and before what is no noun and no adjective: no article. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    isNoun(tokens[at - 1]) && next !== undefined && !isNoun(next) && next.forms.weak === 0 && next.forms.strong === 0
+  )
+}
+
+/** `haben wir haben`, `haben engagieren sich`: the verb stands on both sides of its subject, or before another one. */
+function verbTwice({ tokens }: Stretch): SurplusWord | undefined {
+  for (const [at, noun] of tokens.entries()) {
+    const [next, token] = tokens.slice(at + 1, at + 3)
+    if (!next || !token || at === 0 || !FINITE_AUXILIARIES.has(noun.text)) continue
+    if (
+      token.text === noun.text &&
+      /^(?:er|es|sie|wir|man|ich)$/u.test(next.lower) &&
+      !tokens.slice(0, at).some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower)) &&
+      tokens.length > at + 3 &&
+      // `Was wir haben haben wir`
+      !/^(?:was|wer|wie|so|je)$/u.test(tokens[0]?.lower ?? '')
+    )
+      return { kind: 'twice', token, noun }
+    if (
+      /^ha(?:t|ben)$/u.test(noun.text) &&
+      token.lower === 'sich' &&
+      !isNoun(next) &&
+      isNoun(tokens[at - 1]) &&
+      (next.forms.verb & VerbForm.thirdPlural) !== 0 &&
+      (next.forms.verb & VerbForm.pastParticiple) === 0 &&
+      next.forms.strong === 0 &&
+      !isParticipleAtEnd(tokens)
+    )
+      return { kind: 'twice', token: noun, noun: next }
+  }
+  return undefined
+}
+
+function isParticipleAtEnd(tokens: readonly Token[]): boolean {
+  return ((tokens.at(-1)?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0
+}
+
+/** `die Beratung zu auf den Herbst zu verschieben`: behind `zu` stands the verb itself. */
+function zuBeforePreposition({ tokens, opens }: Stretch): SurplusWord | undefined {
+  const at = tokens.findIndex(({ lower }, i) => i > 0 && lower === 'zu' && BEHIND_ZU.test(tokens[i + 1]?.lower ?? ''))
+  const token = tokens[at]
+  if (opens !== ',' || !token || /^(?:und|bis|nur|ab|auf|immer|nach|hin)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  const rest = tokens.slice(at + 1)
+  const end = rest.findIndex((_, i) => endOfZuInfinitive(rest, i) !== undefined)
+  const noun = rest[endOfZuInfinitive(rest, end) ?? -1]
+  if (end < 1 || !noun || tokens.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.text)))
+    return undefined
+  return (endOfZuInfinitive(rest, end) ?? 0) === rest.length - 1 &&
+    !/^(?:und|oder|bis|auf)$/u.test(
+      rest
+        .slice(0, end)
+        .map(({ lower }) => lower)
+        .join(' ')
+    )
+    ? { kind: 'twice', token, noun }
+    : undefined
+}
+
+const BEHIND_ZU = /^(?:auf|in|im|ins|für|mit|an|am|bei|beim|nach|vor|über|unter|durch|gegen|bis|zum|zur)$/u

@@ -68,7 +68,10 @@ export function* wordMismatches(
   if (genitive) yield { reason: 'relative', token: genitive.pronoun, right: genitive.right, noun: genitive.noun }
   if (relative) yield { reason: 'relative', token: relative.pronoun, right: relative.right, noun: relative.noun }
   const verb = lostReflexive(stretch) ?? lostReflexiveOfInfinitive(stretch)
-  if (verb) yield { reason: 'reflexive', token: verb, right: `${verb.text} sich`, noun: verb }
+  if (verb) {
+    const pronoun = stretch.tokens.some(({ lower }) => lower === 'wir') ? 'uns' : 'sich'
+    yield { reason: 'reflexive', token: verb, right: `${verb.text} ${pronoun}`, noun: verb }
+  }
   const chain = chainMismatch(stretch, morphology)
   if (chain)
     yield {

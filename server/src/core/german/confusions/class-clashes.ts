@@ -54,7 +54,7 @@ function finiteBehindZu({ tokens }: Stretch, at: number, morphology: Morphology)
 /** `kann es nicht seien`, `soll die Lage verbesserten`: a clause with one modal verb, and no infinitive at its end. */
 function finiteBehindModal({ tokens, closes, isFirst }: Stretch, morphology: Morphology): ClassClash | undefined {
   const last = tokens.at(-1)
-  if (!last || tokens.length < 4 || !/^[.,!;]/u.test(closes) || !isOnlyFinite(last)) return undefined
+  if (!last || tokens.length < 4 || !/^“?[.,!;]/u.test(closes) || !isOnlyFinite(last)) return undefined
   const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text) || text === 'würde' || text === 'würden')
   if (modal < (isFirst ? 1 : 0) || modal > tokens.length - 3) return undefined
   const others = tokens.filter((_, i) => i !== modal && i < tokens.length - 1)

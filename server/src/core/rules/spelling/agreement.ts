@@ -27,7 +27,7 @@ export default defineBlockRule({
     declined: 'Hinter „{noun}“ steht „{found}“; das Wort wird wie ein Adjektiv gebeugt, üblich ist „{right}“.',
     relative: '„{found}“ bezieht sich auf „{noun}“; üblich ist „{right}“.',
     weak: 'Hinter „alle“ steht „{found}“; üblich ist „{right}“.',
-    reflexive: 'Hinter „{found}“ fehlt „sich“; üblich ist „{right}“.',
+    reflexive: 'Hinter „{found}“ fehlt das Pronomen; üblich ist „{right}“.',
     chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
     measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“.',
     infinitive: 'Hinter „{noun}“ steht „{found}“; üblich ist der Infinitiv „{right}“.',

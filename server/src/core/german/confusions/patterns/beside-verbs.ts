@@ -43,7 +43,7 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     means: 'Form von „bitten“',
     fits: (tokens, at, { isFirst, closes }) => {
       const rest = tokens.slice(at + 1)
-      if (!isFirst || at < 1 || lowerOf(tokens.at(-1)) !== 'an' || !/^[.,!]/u.test(closes)) return false
+      if (!isFirst || at < 1 || lowerOf(tokens.at(-1)) !== 'an' || !/^“?[.,!]/u.test(closes)) return false
       if (rest.some(({ lower }) => /^(?:um|darum|und|oder|zu|zum|zur)$/u.test(lower))) return false
       return nounGroupsOf(rest.slice(0, -1)).some((group) => isFree(group) && !isTime(rest, group))
     }

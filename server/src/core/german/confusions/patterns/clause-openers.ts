@@ -175,7 +175,7 @@ function isReady(before: string): boolean {
  */
 function opensCondition(tokens: readonly Token[], at: number, { opens, closes, isFirst }: Stretch): boolean {
   const verb = tokens.at(-1)
-  if (at !== 0 || tokens.length < 4 || !(opens === ',' || isFirst) || !/^[.,!?]/u.test(closes)) return false
+  if (at !== 0 || tokens.length < 4 || !(opens === ',' || isFirst) || !/^“?[.,!?]/u.test(closes)) return false
   if (!verb || !mayBeFinite(verb)) return false
   const clause = tokens.slice(1, -1)
   if (clause.some(({ lower }) => /^(?:immer|auch|und|oder|wen|als|wie)$/u.test(lower)) || clause.some(isSurelyFinite))
@@ -198,7 +198,7 @@ const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple
 /** `…, den er hat neue Kunden gewonnen`, `…, den die Kosten steigen weiter`: the verb stands in second place. */
 function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const { opens, closes, sentence, at: from } = stretch
-  if (at !== 0 || opens !== ',' || !/^[.!]/u.test(closes)) return false
+  if (at !== 0 || opens !== ',' || !/^“?[.!]/u.test(closes)) return false
   const [, subject, verb] = tokens
   const [beforeLast, last] = [tokens.at(-2), tokens.at(-1)]
   if (!subject || !verb || !beforeLast || !last) return false

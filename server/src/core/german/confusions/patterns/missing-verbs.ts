@@ -17,7 +17,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     means: '„schützen“',
     fits: (tokens, at, { isFirst, closes }) => {
       const next = tokens[at + 1]
-      if (!isFirst || at < 1 || !next || !/^[.,!?]/u.test(closes) || isNoun(next)) return false
+      if (!isFirst || at < 1 || !next || !/^“?[.,!?]/u.test(closes) || isNoun(next)) return false
       if (!isNoun(tokens[at - 1]) && !/^(?:sie|wir|alle|es|hier|dort|damals)$/u.test(lowerOf(tokens[at - 1])))
         return false
       if (tokens.some((token, i) => i !== at && mayBeFinite(token) && !token.forms.isBare)) return false

@@ -64,11 +64,12 @@ const OF_TIME =
   /^(?:kurz|lang|früh|spät|ewig|neuest|gestern|jüngst|damals|hier|rund|knapp|genau|fast|gut|circa|etwa|ungefähr|mindestens|anno)$/u
 
 /** `seid Jahren`, `seid mehr als zehn Jahren`: nobody is spoken to as `ihr`. */
-function isSince(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
+function isSince(tokens: readonly Token[], at: number, { sentence, closes }: Stretch): boolean {
   const next = lowerOf(tokens[at + 1])
   if (!TIME.test(next) && !isSinceDay(tokens, at) && !DATIVE_OF_TIME.test(endOfTime(tokens, at + 1)?.text ?? ''))
     return false
-  // `Seid einer Meinung`: a request has no other verb.
+  // `Seid einer Meinung und handelt!`: a request.
+  if (at === 0 && closes.startsWith('!')) return false
   if (at === 0 && ARTICLES.has(next) && !tokens.some((token, i) => i > 0 && mayBeFinite(token))) return false
   return !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
 }

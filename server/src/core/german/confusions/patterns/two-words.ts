@@ -39,7 +39,7 @@ export const TWO_WORDS: readonly ConfusionPattern[] = [
 function isByDoing(tokens: readonly Token[], at: number, { opens, closes, sentence, at: from }: Stretch): boolean {
   if (at !== 0 || opens !== ',' || lowerOf(tokens[1]) !== 'dem' || tokens.length < 5) return false
   if (!/^(?:sie|er|es|man|wir|ich|die|der|das|ihre?|seine?|Sie)$/u.test(tokens[2]?.text ?? '')) return false
-  if (!/^[.,!]/u.test(closes) || !mayBeFinite(tokens.at(-1)) || tokens.slice(2, -1).some(isSurelyFinite)) return false
+  if (!/^“?[.,!]/u.test(closes) || !mayBeFinite(tokens.at(-1)) || tokens.slice(2, -1).some(isSurelyFinite)) return false
   const before = sentence.tokens.slice(0, from)
   return !before.some((token, i) => isNoun(token) && !isSum(before, i) && mayBeMeant(token))
 }
