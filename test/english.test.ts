@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { CodeAction, Hover } from 'vscode-languageserver/node'
@@ -61,8 +61,10 @@ describe('English messages', () => {
       assert.ok(reasons.length > 0)
       for (const why of reasons) assert.notEqual(englishData('filler-words', { why }).why, why)
     }
-    const confusions = ['', '-of-homophones', '-of-nouns', '-of-small-words', '-of-verbs']
-      .map((of) => german(`confusions/confusions${of}.ts`))
+    const folder = join(import.meta.dirname, '../server/src/core/german/confusions')
+    const confusions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n')
     const meanings = [...confusions.matchAll(/means: '([^']+)'/gu)].map(([, means = '']) => means)
     assert.ok(meanings.length > 20)

@@ -1,8 +1,9 @@
-import { MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { AUXILIARIES, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
-import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
-import { ALL_CELLS } from '../words/cells.ts'
+import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { ALL_CELLS, PLURAL } from '../words/cells.ts'
 import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
 
 /** A word whose class cannot stand at its place, and the word of another class that one slip makes of it. */
@@ -23,7 +24,12 @@ export function classClash(stretch: Stretch, at: number, morphology: Morphology)
   if (before.lower === 'zu') return finiteBehindZu(stretch, at, morphology)
   if (at === tokens.length - 1) return finiteBehindModal(stretch, morphology)
   const noun = tokens[at + 1]
-  return noun && isNoun(noun) && noun.before === '' ? verbBeforeNoun(stretch, at, morphology) : undefined
+  if (!noun || !isNoun(noun) || noun.before !== '') return undefined
+  return (
+    verbBeforeNoun(stretch, at, morphology) ??
+    bareBeforeNoun(stretch, at, morphology) ??
+    verbInSubject(stretch, at, morphology)
+  )
 }
 
 /** A form that is finite and nothing else. */
@@ -55,7 +61,7 @@ function finiteBehindZu({ tokens }: Stretch, at: number, morphology: Morphology)
 function finiteBehindModal({ tokens, closes, isFirst }: Stretch, morphology: Morphology): ClassClash | undefined {
   const last = tokens.at(-1)
   if (!last || tokens.length < 4 || !/^“?[.,!;]/u.test(closes) || !isOnlyFinite(last)) return undefined
-  const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text) || text === 'würde' || text === 'würden')
+  const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text) || BECOME_WITH_INFINITIVE.has(text))
   if (modal < (isFirst ? 1 : 0) || modal > tokens.length - 3) return undefined
   const others = tokens.filter((_, i) => i !== modal && i < tokens.length - 1)
   if (
@@ -69,8 +75,16 @@ function finiteBehindModal({ tokens, closes, isFirst }: Stretch, morphology: Mor
     )
   )
     return undefined
-  const right = infinitiveOf(last.text, morphology)
+  // `soll gebaut wurden`
+  const isPassive = /^(?:wurden?|werde)$/u.test(last.text) && isPlainParticiple(tokens.at(-2))
+  const right = isPassive ? 'werden' : infinitiveOf(last.text, morphology)
   return right === undefined ? undefined : { right, means: 'gebeugte Form' }
+}
+
+const BECOME_WITH_INFINITIVE: ReadonlySet<string> = new Set(['wird', 'würde', 'würden', 'werden'])
+
+function isPlainParticiple(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && (token.forms.verb & VerbForm.pastParticiple) !== 0
 }
 
 /** The infinitive that lacks a letter or has one too many; undefined where none or several could be meant. */
@@ -104,6 +118,8 @@ function verbBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
   const determiner = DETERMINERS.get(before.lower)
   const governed = CASE_OF_PREPOSITION.get(before.lower)
   let allowed = noun.forms.noun
+  // Behind `im`, `des` and the like a lost ending is a matter of agreement.
+  if (/^(?:im|am|zum|zur|vom|beim|des|eine[rm])$/u.test(before.lower)) return undefined
   if (determiner) {
     // `die besuchen Kurse`, `den gewonnen Preis`: articles that are pronouns as well, where a form of a verb may follow.
     if (/^(?:der|die|das|den|dem|ihr|sie)$/u.test(before.lower)) {
@@ -129,4 +145,61 @@ function verbBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
   return right.length === 1 || (isParticiple && right.length > 0)
     ? { right: right[0] as string, means: isParticiple ? 'ohne Endung' : 'gebeugte Form' }
     : undefined
+}
+
+/** `mit groß Freude`: behind a preposition an adjective before its noun is declined. */
+function bareBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const token = tokens[at] as Token
+  const noun = tokens[at + 1] as Token
+  const before = tokens[at - 1] as Token
+  const { isBare, verb, strong, weak } = token.forms
+  if (!isBare || verb !== 0 || (strong | weak) !== 0 || UNDECLINED.test(token.lower)) return undefined
+  const governed = CASE_OF_PREPOSITION.get(before.lower)
+  if (governed === undefined || (isNoun(before) && !(isFirst && at === 1))) return undefined
+  if (ALSO_OTHER.test(before.lower) && before.lower !== 'mit') return undefined
+  // `für neu Zugezogene`, `mit täglich Tausenden`
+  const allowed = noun.forms.noun & governed
+  if (allowed === 0 || noun.forms.weak !== 0 || /^(?:Tausende|Hunderte|Dutzende|Millionen|Milliarden)/u.test(noun.text))
+    return undefined
+  const right = ['en', 'e', 'er', 'em', 'es']
+    .map((ending) => token.text + ending)
+    .filter((form) => {
+      return (morphology.formsOf(form).strong & allowed) !== 0
+    })
+  return right.length === 1 ? { right: right[0] as string, means: 'ohne Endung' } : undefined
+}
+
+/** Stand before a noun without an ending: amounts, places with `ganz` and `halb`, adverbs, colours, invariable ones. */
+const UNDECLINED =
+  /^(?:viel|wenig|genug|ganz|halb|rund|gut|knapp|fast|gleich(?=zeitig)|mehr|weniger|lauter|allerlei|prima|super|extra|orange|beige|rosa|lila|creme|original|pur|nur|rein|sämtlich|solch|welch|manch|erst|etwa|circa|ziemlich|neu|alt|frei|quer|laut|nah|fern|hoch|tief|lang|weiter|kurz|spät|früh|allein|gemeinsam|\p{L}+(?:weit|weise|lich|wärts|mal|fach|er))$/u
+
+/** `Die verletzen Personen kamen`: the sentence has its verb behind the noun, so that before it stands a participle. */
+function verbInSubject({ tokens, isFirst }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const [article, token, noun, next] = tokens
+  if (at !== 1 || !isFirst || !article || !token || !noun || !next || !/^(?:Die|Diese)$/u.test(article.text))
+    return undefined
+  const { verb, strong, weak, isBare } = token.forms
+  if (
+    NO_VERBS.has(token.lower) ||
+    (verb & VerbForm.thirdPlural) === 0 ||
+    (strong | weak) !== 0 ||
+    isBare ||
+    !token.text.endsWith('en')
+  )
+    return undefined
+  if (
+    (noun.forms.noun & PLURAL) === 0 ||
+    !isFiniteAlone(next) ||
+    AUXILIARIES.has(token.lower) ||
+    MODAL_VERBS.has(token.lower)
+  )
+    return undefined
+  const made = [token.text.replace(/en$/u, 'ten'), token.text.replace(/en$/u, 'enden')].filter(
+    (form) => (morphology.formsOf(form).weak & PLURAL) !== 0
+  )
+  return made[0] === undefined ? undefined : { right: made[0], means: 'Form eines Verbs' }
+}
+
+function isFiniteAlone(token: Token): boolean {
+  return isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.text)
 }

@@ -1,3 +1,4 @@
+import { MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, BE_OR_BECOME, COPULAS } from '../clauses/function-words.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
@@ -69,6 +70,13 @@ const PLACE = /^(?:am|an|im|in|auf|bei|beim|von|vom|aus|vor|neben|hinter|zwische
 
 /** `Beachtung findet`, `Platz bietet`: a noun that is part of the predicate is no subject. */
 function withoutSupportNoun(clause: readonly Token[], verb: Token): readonly Token[] {
+  // `das Schule machen sollte`
+  const infinitive = MODAL_VERBS.has(verb.lower) ? clause.at(-1) : undefined
+  if (infinitive && !isNoun(infinitive) && infinitive.lower.endsWith('en')) {
+    const inner = clause.slice(0, -1)
+    const shorter = withoutSupportNoun(inner, { ...infinitive, lower: infinitive.lower.replace(/en$/u, 't') } as Token)
+    return shorter === inner ? clause : shorter
+  }
   const noun = clause.at(-1)
   const before = clause.at(-2)
   if (!noun || !isNoun(noun) || (before && (before.forms.weak !== 0 || ARTICLES.has(before.lower)))) return clause

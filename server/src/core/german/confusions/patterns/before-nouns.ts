@@ -1,7 +1,9 @@
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
+import { DETERMINERS } from '../../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS } from '../../clauses/function-words.ts'
+import { isInsideAttribute } from '../../clauses/governing-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
-import { Case, cell, cells, cellsOfCase, Gender, PLURAL } from '../../words/cells.ts'
+import { ALL_CELLS, Case, cell, cells, cellsOfCase, Gender, PLURAL } from '../../words/cells.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 
 /** Small words that the case and number of the noun behind them, or what else may stand there, tell apart. Source: Duden, Richtiges und gutes Deutsch. */
@@ -78,6 +80,39 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       const next = tokens[at + 3]
       if (!noun || !isNoun(noun) || noun.forms.noun === 0 || noun.before !== '') return false
       return next === undefined || (next.lower !== 'nach' && !isNoun(next) && next.forms.weak === 0)
+    }
+  },
+  {
+    // `von Freitag bist Sonntag`: nobody is spoken to.
+    found: 'bist',
+    right: 'bis',
+    means: 'Form von „sein“',
+    fits: (tokens, at, { sentence }) => {
+      const next = tokens[at + 1]
+      if (!next || sentence.tokens.some(({ lower }) => /^(?:du|dir|dich|dein\p{Ll}*|wer|wo)$/u.test(lower)))
+        return false
+      return (
+        /^\d/u.test(next.text) ||
+        WEEKDAY.test(next.text) ||
+        /^(?:zum|zur|spätestens|einschließlich|ende|mitte|anfang)$/u.test(next.lower)
+      )
+    }
+  },
+  {
+    // `am der Lahn`: the article twice; `im der Stadt gehörenden Haus` is an attribute.
+    found: 'am im zum zur vom beim Am Im Zum Zur Vom Beim',
+    right: (found) => keepCase(WITHOUT_ARTICLE[found.toLowerCase()] ?? found)(found),
+    means: 'mit Artikel',
+    fits: (tokens, at) => {
+      const [article, noun, next] = tokens.slice(at + 1)
+      if (!article || !noun || !/^(?:der|dem|den)$/u.test(article.text) || !isNoun(noun)) return false
+      if (article.text !== 'der' && noun.before !== '') return false
+      const due = (DETERMINERS.get(article.lower)?.cells ?? 0) & DATIVE & (noun.forms.noun || ALL_CELLS)
+      return (
+        due !== 0 &&
+        !(next && (isNoun(next) || next.forms.weak !== 0 || next.forms.isBare)) &&
+        !isInsideAttribute(tokens, at + 1)
+      )
     }
   },
   {

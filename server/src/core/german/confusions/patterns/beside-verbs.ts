@@ -2,6 +2,7 @@ import { AUXILIARIES, BECOME, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
+import { mayBeParticle } from '../../clauses/verb-particles.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
@@ -24,6 +25,36 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         !tokens.slice(at + 1, um).some((token) => isNoun(token))
       )
     }
+  },
+  {
+    // `Der Becher ist mit Wasser gefühlt.`: with what something is full, that is in it.
+    found: 'gefühlt',
+    right: 'gefüllt',
+    means: 'Form von „fühlen“',
+    fits: (tokens, at) => {
+      const [noun, mit] = [tokens[at - 1], tokens[at - 2]?.lower === 'mit' ? tokens[at - 2] : tokens[at - 3]]
+      return (
+        at === tokens.length - 1 &&
+        isNoun(noun) &&
+        mit?.lower === 'mit' &&
+        tokens.slice(1, at).some(({ lower }) => /^(?:ist|sind|war|waren)$/u.test(lower)) &&
+        !/(?:[Hh]erz|[Hh]and|[Hh]änd|[Ss]eele|[Ff]inger)/u.test(noun?.text ?? '')
+      )
+    }
+  },
+  {
+    // `kämpft und ihr Schwimmbad`: what somebody fights for stands behind `um`, and no other clause follows.
+    found: 'und',
+    right: 'um',
+    means: 'Bindewort',
+    fits: (tokens, at, { isFirst, closes }) =>
+      isFirst &&
+      /^“?[.!]/u.test(closes) &&
+      /^(?:kämpft|kämpfen|kämpfte|kämpften|ringt|ringen|bangt|bangen|wirbt|werben|trauert|trauern|bewirbt)$/u.test(
+        lowerOf(tokens[at - 1])
+      ) &&
+      /^(?:d(?:en|as|ie)|ihre?n?|seine?n?|eine?n?|mehr|neue|junge)$/u.test(lowerOf(tokens[at + 1])) &&
+      !tokens.slice(at + 1).some((token) => mayBeFinite(token) && token.forms.strong === 0)
   },
   {
     // `Das Amt bittet und Geduld.`
@@ -278,6 +309,9 @@ function isAgain(tokens: readonly Token[], at: number): boolean {
     tokens.some(({ lower }) => /(?:spiegel|hall|kling|klang|klung|schall|tön)/u.test(lower))
   )
     return false
+  // `fand man wohlauf wider`, `kam nie wider zurück`
+  if (at > 1 && (!next || (at + 2 === tokens.length && mayBeParticle(next.lower))))
+    return tokens.slice(0, at).some((token) => mayBeFinite(token)) && !isNoun(next)
   if (!next || at === 0 || isNoun(next) || next.before !== '') return false
   if (/^(?:ans|am|im|ins|zum|zur|in|auf|für|mit|nach|bei|beim|von|vom|an|zu)$/u.test(next.lower)) return true
   const { verb, strong, weak } = next.forms

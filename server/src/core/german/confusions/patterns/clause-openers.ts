@@ -11,6 +11,26 @@ import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.t
 /** Words that open a clause, and words taken for them: told apart by where the verb stands. Source: Duden, Richtiges und gutes Deutsch. */
 export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
   {
+    // `Das Gerät, auf dass alle warten, …`: behind a preposition the pronoun; `auf dass es gelinge` is no relative clause.
+    found: 'dass',
+    right: 'das',
+    means: 'Konjunktion',
+    fits: (tokens, at, { opens, closes, sentence, at: from }) => {
+      const [preposition, antecedent, verb] = [tokens[0], sentence.tokens[from - 1], tokens.at(-1)]
+      if (
+        at !== 1 ||
+        opens !== ',' ||
+        !isNoun(antecedent) ||
+        !/^(?:auf|für|in|durch|über|an|um|gegen|unter|vor)$/u.test(lowerOf(preposition))
+      )
+        return false
+      if (((antecedent?.forms.noun ?? 0) & cells('Nn An Dn')) === 0 || !verb || !mayBeFinite(verb)) return false
+      const behind = sentence.tokens[from + tokens.length]
+      // The clause stands inside of another one, whose verb follows.
+      return preposition?.lower !== 'auf' || (closes === ',' && mayBeFinite(behind))
+    }
+  },
+  {
     found: 'den',
     right: 'denn',
     means: 'Artikel',
@@ -175,9 +195,18 @@ function isReady(before: string): boolean {
  */
 function opensCondition(tokens: readonly Token[], at: number, { opens, closes, isFirst }: Stretch): boolean {
   const verb = tokens.at(-1)
-  if (at !== 0 || tokens.length < 4 || !(opens === ',' || isFirst) || !/^“?[.,!?]/u.test(closes)) return false
+  if (at !== 0 || tokens.length < 3 || !(opens === ',' || isFirst) || !/^“?[.,!?]/u.test(closes)) return false
   if (!verb || !mayBeFinite(verb)) return false
   const clause = tokens.slice(1, -1)
+  const predicate = clause.at(-1)
+  // `wen Energie teurer wird`, `wen gebaut wird`
+  if (
+    /^(?:wird|werden|wurde|wurden)$/u.test(verb.lower) &&
+    predicate?.forms.isBare &&
+    clause.every((token) => !isSurelyFinite(token))
+  )
+    return true
+  if (tokens.length < 4) return false
   if (clause.some(({ lower }) => /^(?:immer|auch|und|oder|wen|als|wie)$/u.test(lower)) || clause.some(isSurelyFinite))
     return false
   if (hasSubjectAlone(verb, clause) || WITHOUT_OBJECT.test(verb.lower)) return true

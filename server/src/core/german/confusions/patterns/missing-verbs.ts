@@ -11,6 +11,64 @@ import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 /** Words that a clause without a verb, or with its verb already there, tells from forms of verbs. Source: Duden, Richtiges und gutes Deutsch. */
 export const MISSING_VERBS: readonly ConfusionPattern[] = [
   {
+    // `Der Fahrer viel vom Rad und verletzte sich`, `Die Blätter vielen schon im August`: up to the next clause there is no verb.
+    found: 'viel vielen',
+    right: (found) => found.replace('viel', 'fiel'),
+    means: '„eine Menge“',
+    fits: (tokens, at, { isFirst, closes }) => {
+      const next = tokens[at + 1]
+      if (!isFirst || at < 1 || !next || !/^“?[.!]/u.test(closes) || !isNoun(tokens[at - 1])) return false
+      const plural = tokens[at]?.lower === 'vielen'
+      if (
+        !(plural ? /^(?:die|einige|mehrere|alle|diese)$/u : /^(?:der|das|die)$/u).test(lowerOf(tokens[0])) ||
+        isNoun(next)
+      )
+        return false
+      if (
+        !PREPOSITIONS.has(next.lower) &&
+        !/^(?:schon|bereits|erst|aus|leider|auch|nicht|sofort|plötzlich)$/u.test(next.lower)
+      )
+        return false
+      const und = tokens.findIndex(({ lower }, i) => i > at && lower === 'und')
+      const clause = und < 0 ? tokens : tokens.slice(0, und)
+      if (at > 4 || clause.some((token) => mayBeFinite(token))) return false
+      const group = nounGroupsOf(tokens.slice(0, at))
+      return group[0]?.start === 0 && group.length === 1 && und !== at + 1 && tokens.length > at + 2
+    }
+  },
+  {
+    // `lebt in Köln uns arbeitet als Ärztin`: the clause has its verb, and the next one begins.
+    found: 'uns',
+    right: 'und',
+    means: 'Pronomen',
+    fits: (tokens, at, { isFirst, opens, sentence }) =>
+      (isFirst || opens === ',') &&
+      isNoun(tokens[at - 1]) &&
+      isSurelyFinite(tokens[at + 1]) &&
+      tokens[at + 2] !== undefined &&
+      tokens.slice(0, at).some((token) => isFiniteVerb(token)) &&
+      !sentence.tokens.some(
+        ({ lower }) => /^(?:wir|was|wer|wie|dass|ob|der|die|das)$/u.test(lower) && lower !== sentence.tokens[0]?.lower
+      )
+  },
+  {
+    // `Wie freuen uns auf Sie.`, `Wie bieten Kurse an.`: no question, and nobody who does it.
+    found: 'Wie',
+    right: 'Wir',
+    means: 'Fragewort',
+    fits: (tokens, at, { isFirst, closes, sentence }) => {
+      const [, verb, next] = tokens
+      if (at !== 0 || !isFirst || !verb || !next || (verb.forms.verb & VerbForm.firstPlural) === 0 || isNoun(verb))
+        return false
+      if (
+        FINITE_AUXILIARIES.has(verb.lower) ||
+        sentence.tokens.some(({ lower }) => /^(?:wir|ich|sie|man)$/u.test(lower))
+      )
+        return false
+      return /^(?:uns|den|dem|einen|einem|Ihnen|allen|jeden|jedem)$/u.test(next.text) && !/[?:]/u.test(closes)
+    }
+  },
+  {
     // `Die Kinder wahren begeistert von …`: who keeps something has an object.
     found: 'wahren',
     right: 'waren',

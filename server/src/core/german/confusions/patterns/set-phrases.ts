@@ -154,6 +154,19 @@ const PHRASES: readonly Phrase[] = [
     before: /\d-jährige[rn]?$|^(?:junger|älterer|unbekannter|maskierter)$/iu
   },
   { found: 'Sylvester', right: 'Silvester', means: 'Vorname', before: /^(?:an|zu|über|vor|nach|seit)$/iu },
+  {
+    found: 'Nähe Nähre',
+    right: 'Nähere',
+    means: 'Umgebung',
+    before: /^$/u,
+    next: /^(?:Informationen|Auskünfte|Auskunft|Details|Angaben|Einzelheiten|Infos|Hinweise)$/u
+  },
+  {
+    found: 'herzlichen herzliche',
+    right: 'herzlich',
+    means: 'mit der Endung einer Beifügung',
+    next: /^(?:willkommen|eingeladen|gratuliert|gedankt)$/u
+  },
   { found: 'Grad', right: 'Grat', means: 'Maß', before: /^schmale[rn]?$/iu },
   { found: 'Wal', right: 'Wahl', means: 'Meerestier', before: /^zur$/iu },
   { found: 'Rad', right: 'Rat', means: 'Fahrzeug', before: /^mit$/iu, later: /^tat$/iu },
