@@ -39,7 +39,7 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
   let at = from
   const first = tokens[at]
   if (!first) return undefined
-  if (ARTICLES.has(first.lower)) at++
+  if (ARTICLES.has(first.lower) || (first.lower === 'rund' && /^\d/u.test(tokens[at + 1]?.text ?? ''))) at++
   // Something that only an adjective or a number can follow.
   let isPending = false
   for (let token = tokens[at]; token && !isNoun(token); token = tokens[at]) {
@@ -56,6 +56,8 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
       at++
     } else return undefined
   }
+  // `der 19-Jährige`
+  if (!isPending && at > from && AGED.test(tokens[at - 1]?.text ?? '')) return at
   if (isPending || !isNoun(tokens[at])) return undefined
   for (at++; isNoun(tokens[at]) && at - from < LONGEST; at++) if (areTwoPhrases(tokens, at)) return undefined
   // `im Jahr 2026`
@@ -69,11 +71,21 @@ function isYear(token: Token | undefined): boolean {
 /** `Seit Jahren Leiterin des Amts`, `Als Kind Mitglied im Chor`: two nouns of which neither is a name; but `Ende Mai`, `Montag Abend`. */
 function areTwoPhrases(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at - 1], tokens[at]]
-  if (!first || !second || first.forms.noun === 0 || second.forms.noun === 0 || first.forms.strong !== 0) return false
+  // `Bad Musterau`
+  if (
+    !first ||
+    !second ||
+    first.text === 'Bad' ||
+    first.forms.noun === 0 ||
+    second.forms.noun === 0 ||
+    first.forms.strong !== 0
+  )
+    return false
   return !(isTime(tokens, { end: at - 1 }) && isTime(tokens, { end: at }))
 }
 
 const LONGEST = 14
+const AGED = /^\d+-\p{Lu}\p{Ll}+e[nr]?$/u
 
 function isDeclined(token: Token): boolean {
   return !isNoun(token) && !ARTICLES.has(token.lower) && (token.forms.strong | token.forms.weak) !== 0

@@ -231,8 +231,31 @@ const LONGEST_ADDITION = 9
 /** `Die Gäste, darunter viele Kinder hatten …`: what belongs to the subject is closed before its verb. */
 function closesAmong(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
   const verb = tokens[at] as Token
+  // `Der Verein, allen voran die Vorsitzende Erika Beispiel hat …`
+  if (tokens[0]?.lower === 'allen' && tokens[1]?.lower === 'voran')
+    return (
+      at > 2 &&
+      isSurelyFinite(verb) &&
+      tokens[at + 1] !== undefined &&
+      phraseEnd(tokens, 2, NOMINATIVE) === at &&
+      phraseEnd(before, 0, NOMINATIVE) === before.length
+    )
   if (!/^(?:darunter|davon|insbesondere|vornehmlich)$/u.test(tokens[0]?.lower ?? '') || at < 2 || at > REACH)
     return false
+  // `Rund 80 Einsatzkräfte, darunter auch Taucher suchten den See ab.`
+  const object = tokens[at + 1]
+  if (
+    /ten$/u.test(verb.lower) &&
+    mayBeFinite(verb) &&
+    isNoun(tokens[at - 1]) &&
+    object &&
+    (ARTICLES.has(object.lower) || PREPOSITIONS.has(object.lower)) &&
+    isNoun(before.at(-1)) &&
+    !(PREPOSITIONS.has(before[0]?.lower ?? '') && before[0]?.lower !== 'rund') &&
+    !hasFinite(before) &&
+    !tokens.slice(at + 1).some((token) => isSurelyFinite(token))
+  )
+    return true
   if (!isSurelyFinite(verb) && !(mayBeFinite(verb) && verb.forms.strong === 0)) return false
   if (!isNoun(tokens[at - 1]) || hasFinite(before) || hasFinite(tokens.slice(1, at)) || tokens[at + 1] === undefined)
     return false

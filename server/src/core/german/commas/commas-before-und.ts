@@ -65,7 +65,7 @@ function partsAdjectives({ tokens, isFirst, opens }: Stretch, { tokens: behind }
   if (!isFirst && opens !== '' && !tokens.every(isAdjective)) return false
   // `Das Motto ist das alte, und neue Gäste kommen.`: a second sentence.
   if (hasVerb(tokens) && hasVerb(behind.slice(behind.indexOf(noun) + 1))) return false
-  const before = tokens.at(-2)
+  const before = asInSentence(tokens).at(-2)
   // `für die einen, und andere Menschen`: pronouns have the same endings.
   if (before && isNoun(before)) return false
   return ENDING.exec(last.lower)?.[0] === ENDING.exec(second.lower)?.[0]

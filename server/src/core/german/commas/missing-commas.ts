@@ -11,7 +11,7 @@ import { opensBehindCorrelate } from './correlate-infinitives.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensBehindBracket } from './infinitives-behind-brackets.ts'
-import { endsBeforeFirstVerb, opensRole } from './open-appositions.ts'
+import { endsBeforeFirstVerb, endsBeforeUnd, opensBeforeVerb, opensRole } from './open-appositions.ts'
 import { endsGroupOfNoun, endsOpeningGroup, opensGroupBehindMotion, opensGroupOfNoun } from './opening-infinitives.ts'
 import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
@@ -105,6 +105,9 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
     return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
+  if (lower === 'und' && endsBeforeUnd(stretch, at)) return 'remark'
+  if (/^(?:eine?|der|dem)$/u.test(lower) && opensBeforeVerb(stretch, at)) return 'addition'
+  if (isNoun(tokens[at - 1]) && isNoun(tokens[at + 1]) && opensRole(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'

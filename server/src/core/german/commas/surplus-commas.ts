@@ -16,8 +16,24 @@ import {
   partsOtherwise,
   partsSubject
 } from './surplus-opening-commas.ts'
-import { partsConcern, partsGreeting, partsNumber, partsSeries, partsSubordinate } from './surplus-phrase-commas.ts'
-import { partsClause, partsGenitive, partsParticle, partsPhrase, partsPredicates } from './surplus-predicate-commas.ts'
+import {
+  partsConcern,
+  partsGreeting,
+  partsNumber,
+  partsPlurals,
+  partsSeries,
+  partsSubordinate
+} from './surplus-phrase-commas.ts'
+import {
+  partsClause,
+  partsDenial,
+  partsEither,
+  partsGenitive,
+  partsParticle,
+  partsPhrase,
+  partsPredicates,
+  partsPredicative as partsState
+} from './surplus-predicate-commas.ts'
 
 /**
  * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
@@ -61,12 +77,13 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
 
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'
-  if (partsNeither(stretch, next)) return 'join'
+  if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
+  if (partsDenial(stretch, next)) return 'particle'
   if (partsObject(stretch, next) || partsPredicative(stretch, next)) return 'object'
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
-  if (partsSeries(stretch, next)) return 'join'
+  if (partsSeries(stretch, next) || partsPlurals(stretch, next)) return 'join'
   if (partsNumber(stretch, next) || partsConcern(stretch, next)) return 'behind'
   if (partsGreeting(stretch, next)) return 'subject'
   if (partsSubordinate(stretch, next)) return 'predicates'

@@ -21,6 +21,15 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
   const verb = next.tokens[0]
   if (!isFirst || tokens.length < 3 || !verb || !goesOn(next)) return false
   const from = LEADING.test(tokens[0]?.lower ?? '') ? 1 : 0
+  // `Anders als im Nachbarland, fehlt …`
+  if (tokens[0]?.lower === 'anders' && tokens[1]?.lower === 'als') {
+    const start = tokens[2] && isPreposition(tokens[2]) ? 3 : 2
+    return (
+      chainEnd(tokens, start) === tokens.length &&
+      isVerbHere(next.tokens) &&
+      mayHoldSubject(next.tokens.slice(1), numberIn(verb))
+    )
+  }
   const opener = tokens[from]
   if (!opener || namesPerson(tokens) || !(isPreposition(opener) || opener.lower === 'als')) return false
   if (chainEnd(tokens, from + 1) !== tokens.length || !isVerbHere(next.tokens)) return false
@@ -36,14 +45,26 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   if (!isFirst || tokens.length < 3 || !verb || !first || !goesOn(next) || next.tokens.length < 3) return false
   // `Das Ziel vor Augen, geht Weber …`: what somebody has, beside the subject.
   if (POSSESSED.test(tokens.at(-1)?.text ?? '')) return false
+  // `Einer der größten Erfolge, war der Gewinn des Pokals.`
+  if (/^eine[rs]?$/u.test(first.lower) && tokens[1]?.lower === 'der' && chainEnd(tokens, 1) === tokens.length)
+    return COPULAS.has(verb.lower) && numberIn(verb) === 'singular' && next.closes === '.' && !isPutIn(next)
   if (!DETERMINED.test(first.lower) || chainEnd(tokens, 0) !== tokens.length) return false
   if (!isVerbHere(next.tokens)) return false
   const number = numberIn(verb)
   const head = nounGroupsOf(tokens).find((group) => !group.isGoverned && !group.isGenitive && group.end > 0)
   const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower))
   if (!head || !((head.cells & nominativeIn(number)) !== 0 || (isJoined && number === 'plural'))) return false
-  const rest = next.tokens.slice(1)
+  const rest = untilNextVerb(next.tokens.slice(1))
   return (!mayHoldSubject(rest, number) || isBracket(tokens, next)) && !isPutIn(next)
+}
+
+/** The words up to `und` with another verb, which shares the subject (`beginnen am Montag und dauern zwei Wochen`). */
+function untilNextVerb(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      lower === 'und' && tokens[i + 1] && (isSurelyFinite(tokens[i + 1]) || isPluralVerb(tokens[i + 1] as Token))
+  )
+  return at < 0 ? tokens : tokens.slice(0, at)
 }
 
 /** `…, können ihre Ideen einreichen.`: a long subject, and a predicate with its object up to the end of the sentence. */

@@ -1,9 +1,11 @@
 import { isClauseFinal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
+import { countsSeveral } from '../words/number-words.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -35,6 +37,42 @@ export function partsSeries({ tokens, opens, sentence, at }: Stretch, next: Stre
       .slice(before.indexOf(opener) + 1)
       .filter(isNoun)
       .every(isThing)
+  )
+}
+
+/**
+ * `entstehen Wohnungen, Büros, und eine Kita`, `an Vereine, Schulen, sowie einzelne Gruppen`: two plurals without article, and the last
+ * of the series. Of several things nobody says in an addition what they are with a bare plural.
+ */
+export function partsPlurals({ tokens, opens, sentence, at }: Stretch, next: Stretch): boolean {
+  const [link, second] = next.tokens
+  const [last, before] = [tokens[0], sentence.tokens[at - 1]]
+  if (
+    tokens.length !== 1 ||
+    opens !== ',' ||
+    !last ||
+    !before ||
+    !second ||
+    !/^(?:und|sowie|oder)$/u.test(link?.lower ?? '')
+  )
+    return false
+  if (!isPluralThing(last) || !isPluralThing(before) || !/^[.!]$/u.test(next.closes)) return false
+  const farther = sentence.tokens[at - 2]
+  if (farther && (ARTICLES.has(farther.lower) || countsSeveral(farther.lower))) return false
+  if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return false
+  return !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)
+}
+
+const NEUTER = cellsOfGender(Gender.neuter)
+
+/** An infinitive as a noun may look the same (`Schulen`). */
+function isPluralThing({ text, forms }: Token): boolean {
+  const { noun } = forms
+  return (
+    text !== text.toLowerCase() &&
+    (noun & PLURAL) !== 0 &&
+    (noun & NOMINATIVE & SINGULAR & ~NEUTER) === 0 &&
+    !/innen$/u.test(text)
   )
 }
 

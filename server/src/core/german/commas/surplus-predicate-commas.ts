@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../clauses/auxiliaries.ts'
+import { BE, isAuxiliary } from '../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
@@ -7,6 +7,7 @@ import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { cells } from '../words/cells.ts'
+import { VerbForm } from '../words/morphology.ts'
 
 /**
  * `Der Verein sammelt Spenden, und unterstützt Familien.`: what is said of one subject has no comma before `und`. The sentence begins
@@ -19,7 +20,11 @@ export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stre
   const isShort = next.tokens.length < (/^(?:er|wir|ich|man)$/u.test(tokens[0]?.lower ?? '') ? 2 : SHORTEST)
   if (!second || isShort || !(isSurelyFinite(second) || isLikeParticiple(next.tokens))) return false
   if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens))) return false
-  const at = tokens.findIndex((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
+  const hasAuxiliary = tokens.some(({ lower }) => isAuxiliary(lower))
+  // `ermittelt wegen Brandstiftung`: by its form a participle, too.
+  const isVerb = (token: Token) =>
+    isSurelyFinite(token) || isPluralVerb(token) || (mayBeFinite(token) && token.forms.strong === 0 && !hasAuxiliary)
+  const at = tokens.findIndex((token, i) => i > 0 && isVerb(token))
   const first = tokens[at]
   const number = first && numberOf(first)
   if (!first || !number || numberOf(second) !== number) return false
@@ -80,6 +85,67 @@ export function partsPhrase({ tokens, isFirst, closes }: Stretch, next: Stretch)
 }
 
 const LONGEST_PHRASE = 6
+
+/** `übernimmt entweder die Hälfte, oder einen festen Betrag`: the two are parts of one clause. */
+export function partsEither({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const either = tokens.findIndex(({ lower }) => lower === 'entweder')
+  if (!isFirst || closes !== ',' || either < 1 || next.tokens[0]?.lower !== 'oder' || !/^[.!]/u.test(next.closes))
+    return false
+  return (
+    tokens.slice(0, either).some((token) => mayBeFinite(token)) &&
+    !tokens.slice(either + 1).some((token) => isSurelyFinite(token)) &&
+    !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0) &&
+    !next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)
+  )
+}
+
+/** `wird dem Entwurf in dieser Form, nicht zustimmen`: behind the comma nothing but the denial and what the auxiliary needs. */
+export function partsDenial({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [first, last] = [next.tokens[0], next.tokens.at(-1)]
+  if (!isFirst || closes !== ',' || next.closes !== '.' || first?.lower !== 'nicht' || !last || tokens.length < 4)
+    return false
+  const finite = tokens.filter((token, i) => i > 0 && mayBeFinite(token) && token.forms.strong === 0)
+  const [auxiliary] = finite
+  if (finite.length !== 1 || !auxiliary || !isAuxiliary(auxiliary.lower) || !isNoun(tokens.at(-1))) return false
+  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens)) || tokens.some(isNonFinite)) return false
+  return (
+    isNonFinite(last) &&
+    next.tokens.slice(1, -1).every((token) => !isNoun(token) && (token.forms.isBare || isNonFinite(token)))
+  )
+}
+
+function isNonFinite(token: Token): boolean {
+  return (
+    !isNoun(token) &&
+    (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 &&
+    token.forms.strong === 0
+  )
+}
+
+/** `Der Eintritt ist frei, und ohne Anmeldung möglich.`, `sind im Rathaus, und an der Kasse erhältlich`: one verb, and no second subject. */
+export function partsPredicative({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const [link, first] = next.tokens
+  const [end, last] = [tokens.at(-1), next.tokens.at(-1)]
+  if (!isFirst || closes !== ',' || next.closes !== '.' || link?.text !== 'und' || !first || !end || !last) return false
+  const verb = tokens.findIndex((token, i) => i > 0 && (BE.has(token.lower) || isSurelyFinite(token)))
+  if (verb < 1 || !BE.has(tokens[verb]?.lower ?? '') || next.tokens.length < 4) return false
+  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens)) || tokens.slice(verb + 1).some(isSurelyFinite))
+    return false
+  const isState = (token: Token) => !isNoun(token) && token.forms.isBare && token.forms.noun === 0
+  if (!isState(last) || !PREPOSITIONS.has(first.lower)) return false
+  const rest = next.tokens.slice(1, -1)
+  if (rest.some((token) => mayBeFinite(token) || PRONOUN.test(token.lower))) return false
+  const [subject, ...others] = nounGroupsOf(tokens.slice(0, verb))
+  if (subject?.start !== 0 || subject.isGoverned || !others.every((group) => group.isGenitive || group.isGoverned))
+    return false
+  const isPhrase = nounGroupsOf(tokens.slice(verb + 1)).every((group) => group.isGoverned || group.isGenitive)
+  return (
+    nounGroupsOf(rest).every((group) => group.isGoverned || group.isGenitive) &&
+    (isState(end) || (isNoun(end) && isPhrase))
+  )
+}
+
+const PRONOUN = /^(?:ich|er|sie|es|wir|man|das|dies|viele|alle|einige|andere|manche|keiner|niemand|jeder|die|der)$/u
 
 /** `Am Samstag findet der Flohmarkt, rund um das Rathaus statt.`: the comma parts the verb from what it ends in. */
 export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {

@@ -102,7 +102,18 @@ export class GermanMorphology implements Morphology {
 }
 
 /** Plurals that are listed as the genitive of another noun alone: `die Bands` (`des Bands`). Source: Duden, Rechtschreibung. */
-const PLURALS_OF_HOMONYMS = new Set(['Bands', 'Posts', 'Hubs', 'Boots', 'Matches', 'Wägen', 'Skis', 'Kerls', 'Rocks'])
+const PLURALS_OF_HOMONYMS = new Set([
+  'Bands',
+  'Posts',
+  'Hubs',
+  'Boots',
+  'Matches',
+  'Wägen',
+  'Läden',
+  'Skis',
+  'Kerls',
+  'Rocks'
+])
 
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */

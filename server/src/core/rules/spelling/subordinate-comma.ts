@@ -49,7 +49,9 @@ export default defineBlockRule({
     const wordOf = ({ start, end }: Token) => withoutMark(text.slice(start, end))
     const stretches = runningStretchesOf(block.prose, knowledge.morphology)
     for (const [i, stretch] of stretches.entries()) {
-      const surplus = surplusCommaBetween(stretch, stretches[i + 1])
+      const missing = [...missingCommas(stretch)]
+      // A comma that closes what lacks its opening one is none too many.
+      const surplus = missing.length > 0 ? undefined : surplusCommaBetween(stretch, stretches[i + 1])
       if (surplus) {
         const { reason, before, behind } = surplus
         const comma = text.lastIndexOf(',', behind.start)
@@ -61,7 +63,7 @@ export default defineBlockRule({
           fixes: suggest('Komma weglassen', block.edit(start, comma + 1, text.slice(start, comma)))
         }
       }
-      for (const { reason, behind, before } of missingCommas(stretch)) {
+      for (const { reason, behind, before } of missing) {
         // Behind brackets: `die Gelegenheit (im Mai), …`; behind dashes many do without.
         const end = text.slice(0, before.start).trimEnd().length
         if (/[–—]/u.test(text.slice(behind.end, end))) continue
