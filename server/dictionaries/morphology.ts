@@ -11,9 +11,13 @@ import {
 } from '../src/core/german/words/cells.ts'
 import { capitalised } from '../src/core/german/words/lexicon.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/words/morphology.ts'
+import { englishWords } from './english.ts'
 import { frequencies } from './frequency.ts'
 import { wiktionaryForms } from './lexicon.ts'
+import { givenNames } from './names.ts'
+import { nounsByForms } from './nouns-by-forms.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
+import { placeNames } from './places.ts'
 import { packageFile, readJson, readList } from './sources.ts'
 import { type KnownVerb, shownVerbs } from './verbs-by-forms.ts'
 
@@ -35,9 +39,27 @@ export function compileMorphology(): CompiledMorphology {
   }
   const used = new Set(wiktionaryForms())
   addNouns(add, used)
+  const names = new Set([...placeNames(), ...givenNames(), ...englishNouns()])
+  const isKnown = (form: string) => (all.get(form)?.noun ?? 0) !== 0 || names.has(form)
+  for (const forms of nounsByForms(used, isKnown)) for (const [form, noun] of forms) add(form, { noun })
+  dropDatives(all)
   addVerbs(add, used)
   addAdjectives(add, used)
   return number(all)
+}
+
+/** A plural in -e, -el or -er has an n in the dative (`den Gebäuden`), which the source forgets; `mit 100 Meter` is a measure. */
+function dropDatives(all: Map<string, WordForms>): void {
+  for (const [form, forms] of all)
+    if (/\p{Ll}(?:e|el|er)$/u.test(form) && !/(?:meter|liter|dollar)$/iu.test(form))
+      all.set(form, { ...forms, noun: forms.noun & ~DATIVE_PLURAL })
+}
+
+/** English words as a German text would write them, whose gender no ending shows (`Hack`, `Track`). */
+function englishNouns(): string[] {
+  return englishWords()
+    .filter((word) => /^\p{Ll}{3,7}$/u.test(word))
+    .map(capitalised)
 }
 
 type Add = (form: string, forms: Partial<WordForms>) => void
@@ -87,7 +109,7 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
     const listed = genders.get(lemma)
     const letters = listed
       ? []
-      : new Set([...lettersOf(lemma, cases, plurals), ...(others.get(lemma.toLowerCase()) ?? [])])
+      : new Set([...lettersOf(lemma, cases, plurals, used), ...(others.get(lemma.toLowerCase()) ?? [])])
     for (const letter of letters) if (GENDERS[letter] !== undefined) addNoun(add, lemma, cases, GENDERS[letter])
   }
   for (const [lemma, letters] of genders) {
@@ -118,7 +140,7 @@ function gendersOfCompounds(nouns: Readonly<Record<string, Json>>): ReadonlyMap<
     const lower = lemma.toLowerCase()
     for (let at = 3; at <= lower.length - 3; at++) {
       const head = lower.slice(at)
-      if (!lemmas.has(head)) continue
+      if (!lemmas.has(head) || !isFirstPart(lower.slice(0, at), lemmas)) continue
       const mine = counts.get(head) ?? new Map<string, number>()
       mine.set(letter, (mine.get(letter) ?? 0) + 1)
       counts.set(head, mine)
@@ -130,6 +152,13 @@ function gendersOfCompounds(nouns: Readonly<Record<string, Json>>): ReadonlyMap<
       // One in seven is more than the slips of the source.
       return [head, [...mine].filter(([, n]) => n > 1 && n * 7 >= total).map(([letter]) => letter)]
     })
+  )
+}
+
+/** `Haus`, `Arbeits`, `Sonnen`, `Schul`: a noun, with what links it; `sch` before `wein` is none. */
+function isFirstPart(part: string, lemmas: ReadonlySet<string>): boolean {
+  return [part, part.replace(/(?:e?s|e?n|er)$/u, ''), part.replace(/n$/u, ''), `${part}e`, `${part}en`].some((stem) =>
+    lemmas.has(stem)
   )
 }
 
@@ -148,8 +177,19 @@ function plural(forms: unknown): string[] {
   return form ? [form] : []
 }
 
-function lettersOf(lemma: string, { G: letter }: Json, plurals: ReadonlySet<string>): string[] {
+function lettersOf(
+  lemma: string,
+  { G: letter, NOM, AKK }: Json,
+  plurals: ReadonlySet<string>,
+  used: ReadonlySet<string>
+): string[] {
   if (typeof letter !== 'string') return Object.keys(GENDERS)
+  // `Kollege`, `Name`: a weak masculine is no feminine noun in -e; an adjective (`Angestellte`) is.
+  const [nominative, accusative] = [NOM, AKK].map(
+    (forms) => (forms as Readonly<Record<string, string>> | undefined)?.SIN
+  )
+  const isWeak = letter === 'M' && nominative === lemma && accusative === `${lemma}n`
+  if (isWeak && !used.has(`${lemma}r`)) return ['M']
   // An infinitive may hide a noun (`Knoten`), an adjective a feminine one (`Zentrale`).
   if (letter === 'N' && /[^e]en$/u.test(lemma)) return plurals.has(lemma) ? ['N'] : ['N', 'M']
   return letter !== 'F' && lemma.endsWith('e') ? [letter, 'F'] : [letter]
@@ -229,7 +269,7 @@ function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): voi
 
 function genitives(lemma: string, form: string): string[] {
   if (form === `${lemma}s`) return [`${lemma}es`]
-  return form === `${lemma}es` && !/(?:[sßxz]|sch|tsch)$/u.test(lemma) ? [`${lemma}s`] : []
+  return form === `${lemma}es` && !/[sßxz]$/u.test(lemma) ? [`${lemma}s`] : []
 }
 
 const PERSONS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

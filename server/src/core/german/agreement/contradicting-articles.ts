@@ -3,6 +3,7 @@ import { determinerOf } from '../clauses/determiners.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { caseBehind, DATIVE, isInsideAttribute, isInvertible, isWhatFor } from '../clauses/governing-words.ts'
 import { ALL_CELLS, Case, type Cells, cellsOfCase } from '../words/cells.ts'
+import { MEASURE } from './counted-phrases.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 
 /** An article in a case that the preposition before it never has, whatever noun follows. */
@@ -21,8 +22,11 @@ const ACCUSATIVE = cellsOfCase(Case.accusative)
 const WITH_DATIVE = {
   cells: DATIVE,
   articles: {
+    ein: ['einem'],
     eine: ['einer'],
     einen: ['einem'],
+    kein: ['keinem'],
+    unser: ['unserem'],
     keine: ['keiner', 'keinen'],
     die: ['der', 'den'],
     das: ['dem'],
@@ -57,7 +61,7 @@ interface Rection {
 const RECTIONS: ReadonlyMap<string, Rection> = new Map<string, Rection>([
   ...['mit', 'von', 'bei', 'aus', 'nach'].map((word): [string, Rection] => [word, WITH_DATIVE]),
   // It is a particle as well: only before `ein` there is no doubt.
-  ['zu', { cells: DATIVE, articles: { eine: ['einer'], einen: ['einem'] } }],
+  ['zu', { cells: DATIVE, articles: { ein: ['einem'], eine: ['einer'], einen: ['einem'] } }],
   ...['für', 'gegen', 'durch', 'ohne'].map((word): [string, Rection] => [word, WITH_ACCUSATIVE])
 ])
 
@@ -86,12 +90,17 @@ function mayBeApart({ tokens }: Stretch, at: number): boolean {
   const [before, preposition, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!preposition || !article || !next || isInvertible(preposition, before, article, next) || isWhatFor(tokens, at))
     return true
+  // `zu ein Drittel`, `von ein Uhr an`, `mit ein bis zwei Kindern`, `mit ein wenig Glück`: a number, a quantity.
+  if (article.lower === 'ein' && (COUNTED.test(next.text) || MEASURE.test(next.text))) return true
   if (/^(?:der|von|aus)$/u.test(next.lower) || /[sß]te[nrsm]?$/u.test(next.lower)) return true
   const isPaired =
     /^(?:zu|aus|nach|von|mit|bei)$/u.test(preposition.lower) &&
     tokens.slice(0, at - 1).some(({ lower }) => /^(?:auf|vo[nm]|nach|hin)$/u.test(lower))
   return isPaired
 }
+
+const COUNTED =
+  /^(?:paar|Paar|wenig|bisschen|bißchen|klein|wenigen?|und|oder|bis|Drittel|Viertel|Fünftel|Achtel|Zehntel|halb|halber|halbes|Promille|Jahr|Minute|Kilo)$/u
 
 /** The first noun behind the article, with adjectives and adverbs between at most. */
 function nounBehind(tokens: readonly Token[], at: number): Token | undefined {

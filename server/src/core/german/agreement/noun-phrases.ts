@@ -2,7 +2,7 @@ import { BECOME } from '../clauses/auxiliaries.ts'
 import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from '../clauses/determiners.ts'
+import { articleOf, CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from '../clauses/determiners.ts'
 import { PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import {
   caseBehind,
@@ -122,8 +122,11 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   const token = tokens[at]
   if (!token) return undefined
   const before = tokens[at - 1]
-  const determiner = determinerOf(token.lower)
+  const determiner = determinerOf(token.lower) ?? (isOwner(tokens, at) ? articleOf(token.lower) : undefined)
   if (determiner) {
+    // `um ein Uhr`, `bei unser beider Besuch`: an hour, a genitive.
+    if (token.lower === 'ein' && tokens[at + 1]?.text === 'Uhr') return undefined
+    if (token.lower === 'unser' && /^(?:alle|beide)r$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
     // `alle Nase lang`
     if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
       return undefined
@@ -161,6 +164,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
         ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
         : ALL_CELLS
     const phrase = read(tokens, at + 1, token, governed, morphology)
+    // `für ihr fremde Menschen`: the pronoun of an attribute.
+    if (phrase && !determinerOf(token.lower) && (phrase.noun.forms.noun & PLURAL) !== 0) return undefined
     if (
       phrase &&
       governed === ALL_CELLS &&
@@ -196,6 +201,11 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     : undefined
 }
 
+/** `für ihr langjähriges Engagement`, `durch sein Team`: behind these no dative and no verb stands. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ihr|sein)$/u.test(tokens[at]?.text ?? '') && /^(?:für|gegen|durch)$/u.test(tokens[at - 1]?.lower ?? '')
+}
+
 /**
  * `Dort leisten viele ehrenamtliche Arbeit`: beside a verb in the plural the word is the subject, if the object is at one without it. A
  * passive has no object.
@@ -203,6 +213,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
 function mayBeManyPeople(tokens: readonly Token[], at: number, { adjectives, noun }: NounPhrase): boolean {
   const forms = adjectives.map((token) => token.forms)
   if (forms.length === 0 || (commonCells(undefined, forms, noun.forms) & SINGULAR) === 0) return false
+  // `Viele jungen Menschen engagieren sich`: before the verb stands one part of the sentence.
+  if (at === 0 && (noun.forms.noun & NOMINATIVE & PLURAL) !== 0) return false
   const verbs = tokens.filter((token, i) => i !== at && (i === 0 || !isNoun(token)))
   const isPassive =
     verbs.some(({ lower }) => BECOME.has(lower)) &&
@@ -286,16 +298,19 @@ function read(
         : undefined
     }
     if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
-    if (DETERMINERS.has(token.lower) || NEW_PHRASE.test(token.lower)) return undefined
+    // `ein solcher Antrag`, but `solch ein Antrag`
+    const isSuch = i === from && SUCH.test(token.lower) && /^k?eine?[mnrs]?$/u.test(determiner?.lower ?? '')
+    if (DETERMINERS.has(token.lower) || (NEW_PHRASE.test(token.lower) && !isSuch)) return undefined
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
     else if (lacksEnding(token, next, determiner, governed, morphology)) adjectives.push(token)
-    else if (!isBetween(token, tokens[i - 1], next, /^k?eine[nm]?$/u.test(determiner?.lower ?? ''))) return undefined
+    else if (!isBetween(token, tokens[i - 1], next, isEin(determiner, governed))) return undefined
   }
   return undefined
 }
 
+const SUCH = /^solche[mnrs]?$/u
 /** `solch ein Tag`, `ließ einer der beiden einige Scheine fallen`: here another phrase begins. */
 const NEW_PHRASE = /^(?:solch|einige|mehrere|manche|etliche)/u
 
@@ -325,6 +340,11 @@ const ADVERBS_IN_E = new Set(['gerade', 'lange', 'nahe'])
 const PLACE_ADJECTIVE = /^\p{Lu}\p{Ll}{2,}er$/u
 const NAME_ADJECTIVE = /(?:isch|deutsch|lich|ig)e[nmrs]?$/u
 const NUMBER = /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)$/u
+
+/** `einen`, `einem`; behind a preposition `einer` is no pronoun either. */
+function isEin(determiner: Token | undefined, governed: Cells): boolean {
+  return (governed === ALL_CELLS ? /^k?eine[nm]?$/u : /^k?eine[nmr]?$/u).test(determiner?.lower ?? '')
+}
 
 /** An adverb before an adjective, or the word that joins two of them. */
 function isBetween(token: Token, before: Token | undefined, next: Token | undefined, isBehindEin: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../clauses/clauses.ts'
-import { DETERMINERS, type Determiner, determinerOf, relativesOf } from '../clauses/determiners.ts'
+import { articleOf, DETERMINERS, type Determiner, relativesOf } from '../clauses/determiners.ts'
 import {
   ADJECTIVE_ENDINGS,
   ALL_CELLS,
@@ -8,6 +8,7 @@ import {
   cellsOfCase,
   cellsOfGender,
   Gender,
+  NOMINATIVE,
   PLURAL,
   SINGULAR
 } from '../words/cells.ts'
@@ -34,7 +35,7 @@ export function agrees(phrase: NounPhrase): boolean {
 /** The cells that the words of a phrase have in common, whatever stands before it. */
 export function cellsOf({ determiner, adjectives, noun }: NounPhrase): Cells {
   const forms = adjectives.map((token) => token.forms)
-  return commonCells(determiner && determinerOf(determiner.lower), forms, noun.forms)
+  return commonCells(determiner && articleOf(determiner.lower), forms, noun.forms)
 }
 
 /** The cells that article, adjectives and noun have in common. */
@@ -87,7 +88,7 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
   const { determiner, adjectives, noun } = phrase
   const governed = inNumber(phrase)
   const forms = adjectives.map((token) => token.forms)
-  const article = determiner && determinerOf(determiner.lower)
+  const article = determiner && articleOf(determiner.lower)
   const repairs: Repair[] = []
   for (const [i, token] of adjectives.entries()) {
     for (const right of declined(token.text)) {
@@ -123,7 +124,9 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
  */
 function inNumber(phrase: NounPhrase): Cells {
   const own = cellsOf(phrase)
-  const article = phrase.determiner && determinerOf(phrase.determiner.lower)
+  const article = phrase.determiner && articleOf(phrase.determiner.lower)
+  // `des Veranstaltung`: the article shows the case whatever stands before it.
+  if (phrase.determiner?.lower === 'des' && phrase.governed === ALL_CELLS) return cellsOfCase(Case.genitive)
   if (((article?.cells ?? 0) & phrase.governed) !== 0) return phrase.governed
   const number = (own & SINGULAR) !== 0 ? SINGULAR : PLURAL
   return own === 0 || (phrase.governed & number) === 0 ? phrase.governed : phrase.governed & number
@@ -164,7 +167,7 @@ function costOf({ token, right }: Repair[number], determiner: Token | undefined)
   const gained = other.length - same
   const isNoun = isCapitalised(token.text) && !DETERMINERS.has(lower)
   // `des Bündnis`: the genitive's own ending is what gets lost.
-  const hasGenitive = (token.forms.noun & NO_FEMININE) !== 0
+  const hasGenitive = (token.forms.noun & NO_FEMININE & NOMINATIVE) !== 0
   if (isNoun && hasGenitive && lost === 0 && other.endsWith('s') && determiner?.lower.endsWith('es'))
     return LOST_GENITIVE
   // `gemäß des Plans`: with its article the genitive goes altogether.

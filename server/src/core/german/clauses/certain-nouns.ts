@@ -1,5 +1,5 @@
 import { isGivenName } from '../names/given-names.ts'
-import { PLURAL } from '../words/cells.ts'
+import { cells, PLURAL } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { isNoun, type Token } from './clauses.ts'
 
@@ -8,7 +8,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   const { noun, weak, strong } = token.forms
   const article = determiner?.lower ?? ''
   if (noun === 0 || weak !== 0 || strong !== 0 || !/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(token.text)) return false
-  if (CALENDAR.test(token.text) || /^(?:IG-|Bad$)/u.test(token.text)) return false
+  if (/^(?:IG-|Bad$)/u.test(token.text)) return false
+  if (CALENDAR.test(token.text) && (article === '' || GENITIVE.test(article))) return false
   if (/(?:[^a]us|ex|ix)$/u.test(token.text) && !BUS.test(token.text)) return false
   // `mehrere Dutzend verendete Gänse`: a measure, which has no ending here.
   if (FEW.test(article) && /^(?:Dutzend|Hundert|Tausend)$/u.test(token.text)) return false
@@ -22,10 +23,13 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
   // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
   if (next && determiner && isGivenName(next.text) && PERSON.test(token.text)) return true
-  if (isNoun(next)) return GENITIVE.test(article) && !/s$/u.test(next?.text ?? '')
+  // `des Cloud Computing` has the gender of its last word.
+  if (isNoun(next)) return GENITIVE.test(article) && (noun & WITH_S) !== 0 && !/s$/u.test(next?.text ?? '')
   return true
 }
 
+/** What has an -s in the genitive. */
+const WITH_S = cells('Nmn')
 const GENITIVE = /^(?:des|dieses|(?:[mds]ein|ihr|unser)es)$/u
 
 /** Words for persons by their endings. Source: Duden, Die Grammatik (Personenbezeichnungen). */

@@ -89,9 +89,9 @@ export function relativesOf(
 ): readonly (readonly [form: string, determiner: Determiner])[] {
   // `des` has endings of its own behind it, and is the genitive of the others all the same.
   const isGenitive = DEFINITE.has(lower) && (isGoverned || lower === 'dem' || lower === 'den')
-  const family = isGenitive ? [...DEFINITE] : (determinerOf(lower)?.family ?? [])
+  const family = isGenitive ? [...DEFINITE] : (articleOf(lower)?.family ?? [])
   const own = family.flatMap((form): (readonly [string, Determiner])[] => {
-    const determiner = determinerOf(form)
+    const determiner = articleOf(form)
     return determiner ? [[form, determiner]] : []
   })
   const dative = MENDED_BY.get(`${lower}n`)
@@ -103,15 +103,33 @@ export function determinerOf(lower: string): Determiner | undefined {
   return DETERMINERS.get(lower) ?? QUANTITIES.get(lower)
 }
 
+/** `für ihr Engagement`: of these only the place tells that they are possessive. */
+const OWNERS: ReadonlyMap<string, Determiner> = new Map(
+  ['ihr', 'sein'].map((stem) => [
+    stem,
+    {
+      cells: cells('Nmn An'),
+      declensions: ['mixed'],
+      family: [stem, ...(DETERMINERS.get(`${stem}e`)?.family ?? [])],
+      isPronoun: false
+    }
+  ])
+)
+
+/** What `determinerOf` knows, and a possessive that looks like another word. */
+export function articleOf(lower: string): Determiner | undefined {
+  return determinerOf(lower) ?? OWNERS.get(lower)
+}
+
 /** Prepositions with the cases that they allow. */
 export const CASE_OF_PREPOSITION: ReadonlyMap<string, Cells> = new Map([
   ...['mit', 'von', 'bei', 'seit', 'aus', 'nach', 'gemäß', 'samt'].map((word): [string, Cells] => [
     word,
     cellsOfCase(Case.dative)
   ]),
-  ...['für', 'gegen', 'durch', 'ohne'].map((word): [string, Cells] => [word, cellsOfCase(Case.accusative)]),
+  ...['für', 'gegen', 'durch', 'ohne', 'um'].map((word): [string, Cells] => [word, cellsOfCase(Case.accusative)]),
   // Place or direction: one of the two, and never another.
-  ...['in', 'auf', 'an', 'neben', 'hinter', 'unter', 'vor', 'zwischen'].map((word): [string, Cells] => [
+  ...['in', 'auf', 'an', 'neben', 'hinter', 'unter', 'vor', 'zwischen', 'über'].map((word): [string, Cells] => [
     word,
     cellsOfCase(Case.dative) | cellsOfCase(Case.accusative)
   ]),

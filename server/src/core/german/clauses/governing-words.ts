@@ -4,6 +4,7 @@ import { isAttribute } from './certain-nouns.ts'
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION } from './determiners.ts'
 import { ARTICLES } from './function-words.ts'
+import { isTime } from './noun-groups.ts'
 import { closesItsVerb } from './particle-governors.ts'
 
 export const DATIVE = cellsOfCase(Case.dative)
@@ -12,15 +13,22 @@ export const DATIVE = cellsOfCase(Case.dative)
  * The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. `other` is the answer for one
  * that is not in the list.
  */
-export function caseBehind({ tokens, isFirst }: Stretch, at: number, other?: Cells): Cells | undefined {
+export function caseBehind(
+  { tokens, isFirst, sentence, at: from }: Stretch,
+  at: number,
+  other?: Cells
+): Cells | undefined {
   const before = tokens[at - 1]
   if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
   // `trägt dazu bei die Kosten zu senken`: here the word ends the clause of its verb.
   if (closesItsVerb(tokens, at - 1)) return undefined
   // `ohne dem Plan zu widersprechen`: it opens an infinitive group, and the phrase is the object there.
   const [far, farther] = [tokens[at - 2]?.lower, tokens[at - 3]?.lower]
-  if (before.lower === 'ohne' && tokens.some((_, i) => i > at && endOfZuInfinitive(tokens, i) !== undefined))
-    return undefined
+  if (OPENS_INFINITIVE.test(before.lower) && mayOpenInfinitive(sentence.tokens, from + at)) return undefined
+  // `um der Sache willen`
+  if (before.lower === 'um' && tokens.some(({ lower }) => lower === 'willen')) return undefined
+  // `weil den Winter über der Betrieb ruht`: it stands behind a time.
+  if (before.lower === 'über' && at > 2 && isNoun(tokens[at - 2]) && isTime(tokens, { end: at - 2 })) return undefined
   // `nach und nach die Kosten`, `ab und zu einen Gast`, `bis zu eine Million`: set phrases.
   if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
   if (far === 'bis' && before.lower === 'zu') return undefined
@@ -30,6 +38,12 @@ export function caseBehind({ tokens, isFirst }: Stretch, at: number, other?: Cel
   // `dem Gutachten gemäß Risse`: it stands behind what it governs.
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
   return CASE_OF_PREPOSITION.get(before.lower) ?? other
+}
+
+const OPENS_INFINITIVE = /^(?:ohne|um)$/u
+
+function mayOpenInfinitive(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((_, i) => i > from && endOfZuInfinitive(tokens, i) !== undefined)
 }
 
 /** `für dem Verein gehörende Flächen`, `mit eine Stunde langen Fahrten`: behind the noun an attribute goes on. */
@@ -71,12 +85,16 @@ export function isInvertible(
 ): boolean {
   // `Seit die Brücke gesperrt ist, …`: a conjunction.
   if (preposition.lower === 'seit' && /^(?:die|das|der|ein|sie|es|unsere|ihre|seine)$/u.test(next.lower)) return true
+  // `Das ist mit ein Grund für den Umzug.`
+  if (preposition.lower === 'mit' && next.lower === 'ein') return WITH_OTHERS.test(behind?.text ?? '')
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
     return /[sß]te[nrsm]?$/u.test(behind?.lower ?? '')
   // `dem Schreiben nach die beste Lösung`
   if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus|hause)$/u.test(before?.lower ?? '')
 }
+
+const WITH_OTHERS = /^(?:Grund|Auslöser|Anlass|Verdienst|Ergebnis|Ziel|Motiv|Faktor|Thema|Argument|Zweck|Aspekt)$/u
 
 /** `Was für ein Tag!`: the case is that of the question. */
 export function isWhatFor(tokens: readonly Token[], at: number): boolean {

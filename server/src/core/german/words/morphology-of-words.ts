@@ -84,10 +84,11 @@ export class GermanMorphology implements Morphology {
     if (feminine) return { ...NO_FORMS, noun: feminine[1] === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
     if (MASCULINE.test(noun)) return { ...NO_FORMS, noun: cellsOfGender(Gender.masculine) }
     const { words, english } = this.#lexicon
-    // `Impulsgeberin`: beside the noun for a man.
-    const man = WOMAN.exec(noun)?.[1]
-    if (man !== undefined && kindsOf(words.classOf(man)) & WordKind.noun)
-      return { ...NO_FORMS, noun: cellsOfGender(Gender.feminine) }
+    // `Impulsgeberin`, `Anwohnerinnen`, `Landrätin`: beside the noun for a man.
+    const [, man, plural] = WOMAN.exec(noun) ?? []
+    const isWoman = (base: string) => (kindsOf(words.classOf(base)) & WordKind.noun) !== 0
+    if (man !== undefined && (isWoman(man) || isWoman(man.replace(/ä(?=\p{Ll}{1,3}$)/u, 'a'))))
+      return { ...NO_FORMS, noun: plural === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
     // `Monitoring`, `Crowdfunding`
     if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(noun) && english.classOf(noun.toLowerCase()) !== 0)
       return { ...NO_FORMS, noun: cellsOfGender(Gender.neuter) }
@@ -125,7 +126,7 @@ const SHORT_HEADS = new Set(
 /** `Extremismus`: all cases are alike, the plural excepted (`Mechanismen`). */
 const MASCULINE = /^\p{Lu}\p{Ll}{2,}ismus$/u
 
-const WOMAN = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|är|at|ekt))in$/u
+const WOMAN = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|är|at|ekt|rät|wält|ärzt))in(nen)?$/u
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` and `Mieterverein` there is no such ending. */
 const FEMININE =
