@@ -1,10 +1,13 @@
-import { endOfZuInfinitive, isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
-import { NO_VERBS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { BE, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { COORDINATORS, NO_VERBS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { DATIVE } from '../clauses/governing-words.ts'
-import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
-import { Case, type Cells, cellsOfCase } from '../words/cells.ts'
+import { asInSentence, isSurelyNominative, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { mayBeParticle } from '../clauses/verb-particles.ts'
+import { Case, type Cells, cellsOfCase, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
+import { OBJECT_VERBS } from './object-verbs.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
 /** The object of a verb with the dative, or with the genitive, in another case. */
@@ -14,31 +17,18 @@ export interface DativeMismatch {
   readonly repair: Repair
 }
 
-/**
- * Verbs whose only object stands in the dative. Those that have an accusative too, or a subject that likes to stand behind them
- * (`folgen`, `dienen`, `gefallen`), are not here. Source: Duden, Die Grammatik (Verben mit Dativobjekt).
- */
-const VERBS =
-  /^(?:dank|gratulier|applaudier|gehör|schad|begegne|misstrau|helf|hilf|half|gehorch|huldig|kondolier|widersprich|widersprach)(?:t|te|ten|en|n|e|et|ete|eten)?$/u
-/** With `sich` right behind them, or with their particle at the end of the clause. */
-const WITH_SICH = /^(?:widmet|widmen|widmete|widmeten|nähert|nähern|näherte|näherten)$/u
-const WITH_ZU = /^(?:stimmt|stimmen|stimmte|stimmten)$/u
-
-/** With the genitive; the second ones with `sich`. Source: Duden, Die Grammatik (Verben mit Genitivobjekt). */
-const WITH_GENITIVE = /^(?:gedenk(?:t|en)|gedachten?|bedarf|bedürfen|bedurften?)$/u
-const WITH_SICH_AND_GENITIVE = /^(?:bedien|erfreu)(?:t|en|te|ten)$/u
 const GENITIVE = cellsOfCase(Case.genitive)
 const ACCUSATIVE = cellsOfCase(Case.accusative)
 
-/** `Der Bürgermeister dankte alle Helfer.`: the subject, the verb and right behind it a phrase that can be no dative. */
+/** `Der Bürgermeister dankte alle Helfer.`: the subject, the verb and right behind both a phrase that can be no dative. */
 export function dativeMismatch(stretch: Stretch, morphology: Morphology): DativeMismatch | undefined {
   const { tokens, isFirst } = stretch
-  const at = isFirst ? tokens.findIndex((token, i) => i > 0 && dueCase(tokens, token, i) !== undefined) : -1
-  const verb = tokens[at]
-  const due = verb && dueCase(tokens, verb, at)
-  if (!verb || due === undefined || !hasSubjectBefore(tokens, at, due)) return undefined
-  const isReflexive = WITH_SICH.test(verb.lower) || WITH_SICH_AND_GENITIVE.test(verb.lower)
-  const behind = tokens.slice(isReflexive ? at + 2 : at + 1)
+  const found = isFirst ? objectVerb(tokens) : undefined
+  if (!found) return undefined
+  const { verb, finite, due } = found
+  const from = objectStart(tokens, finite, due)
+  if (from === undefined) return undefined
+  const behind = tokens.slice(from, finite === verb ? tokens.length : -1)
   // `hilft die Kosten zu senken`, `half das Zelt aufbauen`: the phrase belongs to the infinitive.
   const { tokens: all } = stretch.sentence
   const isOfInfinitive =
@@ -48,28 +38,124 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
         !NO_VERBS.has(token.lower) &&
         token.forms.strong === 0 &&
         (token.forms.verb & (VerbForm.zuInfinitive | VerbForm.infinitive)) !== 0
-    ) || all.some((_, i) => i > at && endOfZuInfinitive(all, i) !== undefined)
-  if (isOfInfinitive && !(WITH_ZU.test(verb.lower) && behind.at(-1)?.lower === 'zu')) return undefined
-  const one = due === DATIVE ? oneOfSeveral(behind, verb) : undefined
+    ) || all.some((_, i) => i > from && endOfZuInfinitive(all, i) !== undefined)
+  if (isOfInfinitive && !found.particle) return undefined
+  const one = due === DATIVE ? oneOfSeveral(behind, tokens[verb] as Token) : undefined
   if (one) return one
-  const from = afterPrepositions(behind)
-  const rest = behind.slice(from)
-  const phrase = nounPhraseAt({ ...stretch, tokens: rest, isFirst: true, at: 0 }, 0, morphology)
+  const skipped = afterPrepositions(behind)
+  const rest = behind.slice(skipped)
+  const phrase =
+    nounPhraseAt({ ...stretch, tokens: rest, isFirst: true, at: 0 }, 0, morphology) ??
+    (skipped === 0 ? (declinedPerson(rest, due) ?? neuter(rest)) : undefined)
   if (!phrase?.determiner) return undefined
-  const found = cellsOf(phrase)
+  const cells = cellsOf(phrase)
   const end = tokens.indexOf(phrase.noun)
-  if (found === 0 || (found & due) !== 0 || isTime(tokens, { end }) || phrase.noun.text === 'Zeit') return undefined
+  if (cells === 0 || (cells & due) !== 0 || isTime(tokens, { end }) || /^(?:Zeit|Male)$/u.test(phrase.noun.text))
+    return undefined
+  // `folgte den Weg hinauf`: along what.
+  if (ALONG.test(tokens[end + 1]?.lower ?? '')) return undefined
   // Behind other phrases only what shows its case is sure to be the object.
-  if (from > 0 && (found & ~(due === DATIVE ? ACCUSATIVE : ACCUSATIVE | DATIVE)) !== 0) return undefined
+  if (skipped > 0 && (cells & ~(due === DATIVE ? ACCUSATIVE : ACCUSATIVE | DATIVE)) !== 0) return undefined
   const repair = repairsOf({ ...phrase, governed: due }, morphology)[0]
-  return repair && { verb, phrase, repair }
+  return repair && { verb: tokens[verb] as Token, phrase, repair }
+}
+
+const ALONG =
+  /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher)$/u
+
+interface ObjectVerb {
+  /** The places of the verb that has the object, and of the finite verb of the clause. */
+  readonly verb: number
+  readonly finite: number
+  readonly due: Cells
+  /** Whether a particle ends the clause. */
+  readonly particle: boolean
+}
+
+/** The verb in its second place, or its participle or infinitive at the end behind an auxiliary there. */
+function objectVerb(tokens: readonly Token[]): ObjectVerb | undefined {
+  const last = tokens.length - 1
+  const lastWord = tokens[last]
+  const finite = tokens.findIndex((token, i) => i > 0 && mayBeFinite(token))
+  const word = tokens[finite]
+  if (!word || !lastWord) return undefined
+  const hasSich = tokens.some(({ lower }) => /^(?:sich|uns|mich)$/u.test(lower))
+  const isAuxiliary = HAVE.has(word.lower) || BE.has(word.lower) || MODAL_VERBS.has(word.lower)
+  const listed = isAuxiliary ? (isNoun(lastWord) ? [] : OBJECT_VERBS.get(lastWord.lower)) : OBJECT_VERBS.get(word.lower)
+  const entry = listed?.find(
+    ({ isReflexive, particle, isNonfinite }) =>
+      isNonfinite === isAuxiliary && (!isReflexive || hasSich) && (particle === '' || particle === lastWord.lower)
+  )
+  if (!entry) return undefined
+  // `folgte und stimmte zu`, `vertraute der Oma an`: another particle makes another verb.
+  if (!isAuxiliary && entry.particle === '' && mayBeParticle(lastWord.lower) && last > finite + 1) return undefined
+  if (entry.particle !== '' && tokens.slice(finite).some(({ lower }) => COORDINATORS.has(lower))) return undefined
+  const due = entry.kind === 'D' ? DATIVE : GENITIVE
+  return { verb: isAuxiliary ? last : finite, finite, due, particle: entry.particle !== '' }
+}
+
+/** Where the object may begin: behind the finite verb, `sich` and the subject, if it stands there. */
+function objectStart(tokens: readonly Token[], finite: number, due: Cells): number | undefined {
+  let from = finite + 1
+  while (REFLEXIVE.test(tokens[from]?.lower ?? '')) from++
+  if (hasSubjectBefore(tokens, finite, due)) return from
+  const before = nounGroupsOf(asInSentence(tokens.slice(0, finite)))
+  const first = tokens[0]
+  const isAdverb = finite === 1 && first !== undefined && first.forms.noun === 0 && first.forms.strong === 0
+  const isPhrase =
+    PREPOSITIONS.has(first?.lower ?? '') &&
+    before.length > 0 &&
+    before.every((group) => group.isGoverned || group.isGenitive)
+  if (!isAdverb && !isPhrase) return undefined
+  if (NOMINATIVE_PRONOUNS.has(tokens[from]?.lower ?? '')) {
+    from++
+    while (REFLEXIVE.test(tokens[from]?.lower ?? '')) from++
+    return from
+  }
+  // `gedachte der Rat den Opfern`: a masculine alone shows that it is the subject.
+  const [subject] = nounGroupsOf(tokens.slice(from))
+  if (subject?.start !== 0 || !isSurelyNominative(subject)) return undefined
+  from += subject.end + 1
+  while (REFLEXIVE.test(tokens[from]?.lower ?? '')) from++
+  return from
+}
+
+const REFLEXIVE = /^(?:sich|uns|mich)$/u
+
+/** `danken alle Beteiligten`: an adjective that stands as a noun, behind an article that is no dative. */
+function declinedPerson(tokens: readonly Token[], due: Cells): NounPhrase | undefined {
+  const [article, ...rest] = tokens
+  const others =
+    due === DATIVE ? /^(?:alle|die|unsere|ihre|seine|diese)$/u : /^(?:den|alle[n]?|unseren|ihren|seinen|diesen)$/u
+  if (!article || !others.test(article.lower)) return undefined
+  const place = rest.findIndex((token) => isNoun(token))
+  const [noun, next] = rest.slice(place)
+  if (place < 0 || !noun || !/en$/u.test(noun.text) || (noun.forms.weak & PLURAL) === 0) return undefined
+  if (!rest.slice(0, place).every((token) => /en$/u.test(token.lower) && token.forms.weak !== 0)) return undefined
+  if (next && (isNoun(next) || next.forms.weak !== 0)) return undefined
+  return { determiner: article, adjectives: [], noun: withCells(noun, PLURAL), governed: due & PLURAL }
+}
+
+/** `widmet sich das Leben`: a neuter whose plural looks alike, which `das` leaves open elsewhere. */
+function neuter([article, noun, next]: readonly Token[]): NounPhrase | undefined {
+  if (article?.lower !== 'das' || !noun || !isNoun(noun) || (noun.forms.noun & NEUTER) === 0 || isNoun(next))
+    return undefined
+  return { determiner: article, adjectives: [], noun: withCells(noun, NEUTER), governed: DATIVE }
+}
+
+const NEUTER = cellsOfGender(Gender.neuter)
+
+/** The noun as its article shows it. */
+function withCells(noun: Token, cells: Cells): Token {
+  const { start, end, text, lower, before, forms } = noun
+  return { start, end, text, lower, before, forms: { ...forms, noun: cells, weak: 0, strong: 0 } }
 }
 
 /** Whoever stands before the verb must be unable to be the object: `Den Helfern dankte der Rat`, `Frau Muster dankt der Rat`. */
 function hasSubjectBefore(tokens: readonly Token[], at: number, due: Cells): boolean {
   if (at === 1) {
     const pronoun = tokens[0]?.lower ?? ''
-    if (/^(?:wir|er|ich|man)$/u.test(pronoun) || (pronoun === 'es' && /^bed[au]/u.test(tokens[1]?.lower ?? '')))
+    if (/^(?:wir|er|ich|man|sie)$/u.test(pronoun) || (pronoun === 'es' && /^bed[au]/u.test(tokens[1]?.lower ?? '')))
       return true
     return false
   }
@@ -111,17 +197,4 @@ function oneOfSeveral(behind: readonly Token[], verb: Token): DativeMismatch | u
   if (!rest.some((token) => isNoun(token))) return undefined
   const phrase = { determiner: undefined, adjectives: [], noun: pronoun, governed: DATIVE }
   return { verb, phrase, repair: [{ token: pronoun, right: 'einem' }] }
-}
-
-/** The case that the verb at the place governs. */
-function dueCase(tokens: readonly Token[], { lower }: Token, at: number): Cells | undefined {
-  if (isNoun(tokens[at])) return undefined
-  if (WITH_GENITIVE.test(lower)) return GENITIVE
-  if (WITH_SICH_AND_GENITIVE.test(lower)) return tokens[at + 1]?.lower === 'sich' ? GENITIVE : undefined
-  return governsDative(tokens, tokens[at] as Token, at) ? DATIVE : undefined
-}
-
-function governsDative(tokens: readonly Token[], { lower }: Token, at: number): boolean {
-  if (WITH_SICH.test(lower)) return tokens[at + 1]?.lower === 'sich'
-  return VERBS.test(lower) || (WITH_ZU.test(lower) && tokens.at(-1)?.lower === 'zu')
 }

@@ -21,7 +21,15 @@ import { bareGenitive } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { personPhrase } from './person-adjectives.ts'
-import { agrees, commonCells, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import {
+  agrees,
+  cellsOf,
+  commonCells,
+  isGenitiveAlone,
+  type NounPhrase,
+  type Repair,
+  repairsOf
+} from './phrase-repairs.ts'
 import { quantifiedDative } from './quantified-datives.ts'
 import { weakBehindNumber } from './weak-behind-numbers.ts'
 
@@ -293,9 +301,9 @@ function read(
         return undefined
       // With an adjective between, `das` is an article whatever the noun: `das neue Spielgeräte`.
       const isArticle = determiner?.lower === 'das' && adjectives.length > 0
-      return isCertainNoun(token, next, isArticle ? undefined : determiner) && !isMeasure(tokens, from, i, determiner)
-        ? { determiner, adjectives, noun: token, governed }
-        : undefined
+      if (isCertainNoun(token, next, isArticle ? undefined : determiner))
+        return isMeasure(tokens, from, i, determiner) ? undefined : { determiner, adjectives, noun: token, governed }
+      return i === from + 1 ? ofUnknownNoun(token, next, determiner, adjectives, governed) : undefined
     }
     if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
     // `ein solcher Antrag`, but `solch ein Antrag`
@@ -309,6 +317,37 @@ function read(
   }
   return undefined
 }
+
+/** `gibt es das neues Release`, `im neuem Meetup`: of article and adjective alone is known that they never go together, whatever the noun. */
+function ofUnknownNoun(
+  noun: Token,
+  next: Token | undefined,
+  determiner: Token | undefined,
+  [adjective]: readonly Token[],
+  governed: Cells
+): NounPhrase | undefined {
+  if (!determiner || !adjective || !SURE_ARTICLE.test(determiner.lower) || !isAttribute(adjective)) return undefined
+  // Comparatives may be adverbs (`das früher Bürger`); what follows with an ending may be what the adjective goes with.
+  if (
+    adjective.forms.isBare ||
+    !/^\p{Lu}[\p{L}-]+$/u.test(noun.text) ||
+    (next && !isNoun(next) && next.forms.weak !== 0)
+  )
+    return undefined
+  const anything = {
+    ...noun,
+    start: noun.start,
+    end: noun.end,
+    text: noun.text,
+    lower: noun.lower,
+    before: noun.before
+  }
+  const unknown: Token = { ...anything, forms: { ...noun.forms, noun: ALL_CELLS, weak: 0, strong: 0 } }
+  const phrase = { determiner, adjectives: [adjective], noun: unknown, governed }
+  return cellsOf(phrase) === 0 ? phrase : undefined
+}
+
+const SURE_ARTICLE = /^(?:das|dem|des|[iav]m|zum|beim|zur)$/u
 
 const SUCH = /^solche[mnrs]?$/u
 /** `solch ein Tag`, `ließ einer der beiden einige Scheine fallen`: here another phrase begins. */

@@ -51,7 +51,7 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
   if (accusative)
     yield { reason: 'accusative', phrase: accusative.phrase, repairs: [accusative.repair], word: accusative.verb.text }
   for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
-  const genitive = lostGenitive(stretch)
+  const genitive = lostGenitive(stretch, morphology)
   if (genitive)
     yield { reason: 'governed', phrase: genitive.phrase, repairs: [genitive.repair], word: genitive.head.text }
   for (const { preposition, phrase, repairs } of contradictingArticles(stretch))

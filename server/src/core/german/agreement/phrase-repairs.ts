@@ -96,7 +96,9 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
       if (right !== token.text && commonCells(article, changed, noun.forms) & governed) repairs.push([{ token, right }])
     }
   }
-  for (const right of inflected(noun.text)) {
+  // `des Halle`: a feminine noun has another article, and no -s.
+  const isFeminine = determiner?.lower === 'des' && (noun.forms.noun & NO_FEMININE & NOMINATIVE) === 0
+  for (const right of isFeminine ? [] : inflected(noun.text)) {
     const changed = morphology.formsOf(right)
     // `Kinde` is the old dative of `Kind`, and `Fahrzeuger` nothing.
     const hasPluralInEr = PLURAL_IN_ER.test(noun.text)

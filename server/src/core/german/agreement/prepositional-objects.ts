@@ -1,10 +1,13 @@
-import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { COORDINATORS } from '../clauses/function-words.ts'
 import { DATIVE, isInsideAttribute } from '../clauses/governing-words.ts'
-import { isTime } from '../clauses/noun-groups.ts'
-import { Case, type Cells, cellsOfCase } from '../words/cells.ts'
-import type { Morphology } from '../words/morphology.ts'
+import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { AMOUNT } from '../clauses/possible-subjects.ts'
+import { Case, type Cells, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
+import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { PREPOSITIONAL_VERBS } from './prepositional-verbs.ts'
 
 /** The object of a verb with its preposition in another case. */
 export interface PrepositionalMismatch {
@@ -15,35 +18,7 @@ export interface PrepositionalMismatch {
 
 const ACCUSATIVE = cellsOfCase(Case.accusative)
 
-/**
- * Verbs and adjectives with the preposition of their object and its case, where the other case means no place or direction that could
- * stand beside the verb: `verfügt über einem` is none, but `wartet auf dem Platz` is. Source: Duden, Die Grammatik (Präpositionalobjekte);
- * E-VALBU, Leibniz-Institut für Deutsche Sprache.
- */
-const OBJECTS: readonly (readonly [verb: RegExp, preposition: string, due: Cells, particle?: string])[] = [
-  [/^verfüg(?:t|en|te|ten)$/u, 'über', ACCUSATIVE],
-  [
-    /^(?:informier|diskutier|debattier|verhandel|stritt|streite|berichte|sprich|sprach|spreche|spräche|klag|beriet|berät|berat|nachdenk|verhandl)\p{Ll}*$/u,
-    'über',
-    ACCUSATIVE
-  ],
-  [/^(?:freu|ärger|wunder|beschwer|beklag)(?:t|en|n|te|ten)$/u, 'über', ACCUSATIVE],
-  [/^erinner(?:t|n|te|ten)$/u, 'an', ACCUSATIVE],
-  [/^appellier(?:t|en|te|ten)$/u, 'an', ACCUSATIVE],
-  [/^glaub(?:t|en|te|ten)$/u, 'an', ACCUSATIVE],
-  [/^(?:nimmt|nehmen|nahm|nahmen)$/u, 'an', DATIVE, 'teil'],
-  [/^(?:teilnehmen|teilgenommen|teilzunehmen)$/u, 'an', DATIVE],
-  [
-    /^(?:beteilig(?:t|en|te|ten)|mitwirken|mitgewirkt|mitarbeiten|scheiter(?:t|n|te|ten)|zweifel(?:t|n|te|ten)|mangel(?:t|te)|erkrank(?:t|en|te|ten))$/u,
-    'an',
-    DATIVE
-  ],
-  [/^(?:bemüh|kümmer|bewirb|bewerb|bewarb)\p{Ll}*$/u, 'um', ACCUSATIVE],
-  [/^(?:beruh|basier)(?:t|en|te|ten)$/u, 'auf', DATIVE],
-  [/^(?:warn|schütz|fürchte|scheu)(?:t|en|te|ten|n)$/u, 'vor', DATIVE]
-]
-
-const PREPOSITIONS_HERE = /^(?:über|an|um|auf|vor)$/u
+const PREPOSITIONS_HERE = /^(?:über|an|um|auf|vor|in|unter)$/u
 
 /** `Das Haus verfügt über einem Zugang`: the preposition stands behind the verb, and the clause has none of the kind besides. */
 export function prepositionalMismatch(stretch: Stretch, morphology: Morphology): PrepositionalMismatch | undefined {
@@ -59,15 +34,9 @@ export function prepositionalMismatch(stretch: Stretch, morphology: Morphology):
 function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): PrepositionalMismatch | undefined {
   const { tokens, sentence } = stretch
   const preposition = tokens[at] as Token
-  const entry = OBJECTS.find(([verb, own, , particle]) => {
-    if (own !== preposition.lower) return false
-    if (particle !== undefined)
-      return tokens.at(-1)?.lower === particle && tokens.slice(0, at).some((token) => isVerb(token, verb))
-    return isVerb(verbBefore(tokens, at), verb) || (isParticipleAtEnd(tokens, at) && isVerb(tokens.at(-1), verb))
-  })
-  if (!entry) return undefined
-  const [verb, , due] = entry
-  const governor = tokens.find((token) => isVerb(token, verb)) as Token
+  const verb = verbOf(tokens, at)
+  if (!verb) return undefined
+  const { governor, due } = verb
   // `erinnert an der Kirche an die Opfer`, `erinnert an der Kirche daran, dass …`
   const others = new RegExp(
     `^(?:(?:da|wo)r?${preposition.lower}|${preposition.lower}|${CONTRACTED.get(preposition.lower) ?? '-'})$`,
@@ -83,15 +52,24 @@ function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): Prepo
   const found = cellsOf(phrase)
   if (found === 0 || (found & due) !== 0 || isTime(rest, { end: rest.indexOf(phrase.noun) })) return undefined
   if ((found & (DATIVE | ACCUSATIVE)) === 0) return undefined
-  if (isInsideAttribute(tokens, tokens.indexOf(phrase.noun))) return undefined
+  const end = tokens.indexOf(phrase.noun)
+  // `über der Sache stehend`
+  if (isInsideAttribute(tokens, end) || /[ei]r?nd$/u.test(tokens[end + 1]?.lower ?? '')) return undefined
   // `sprach über den Wolken`: above something indeed.
   if (preposition.lower === 'über' && BELOW.test(phrase.noun.text)) return undefined
+  // `gehen auf dem Gelände ein`, `investiert in dem Ort zwei Millionen Euro`: where something happens.
+  if (due === ACCUSATIVE && PLACE.test(phrase.noun.text) && /^(?:auf|in)$/u.test(preposition.lower)) return undefined
+  if (preposition.lower === 'in' && tokens.some(({ text }) => AMOUNT.test(text))) return undefined
   const repair = repairsOf({ ...phrase, governed: due }, morphology)[0]
   return repair && { governor, phrase, repair }
 }
 
+/** Where things stand, happen and are written. */
+const PLACE =
+  /(?:platz|feld|hof|weg|markt|gelände|acker|balkon|beet|wiese|land|gebiet|straße|bühne|podium|tag|treffen|fest|messe|konferenz|sitzung|versammlung|gipfel|empfang|seite|plakat|schild|tafel|karte|fläche|boden|berg|insel|schiff|dach|turm|ort|stadt|dorf|gemeinde|region|kreis|werk|teil|bereich|jahr|fall|rahmen|zusammenhang|sinne?|weise|art|zeitraum|monat)$/iu
+
 const BELOW =
-  /(?:[Ww]olken?|[Dd]ach|[Dd]ächern|[Kk]opf|[Kk]öpfen|[Mm]eer|[Bb]oden|[Tt]al|[Ww]asser|[Ff]luss|[Ee]ingang|[Tt]ür|[Gg]eschoss|[Tt]resen|[Ss]tadt|[Gg]assen|[Ww]ipfeln)$/u
+  /(?:[Ww]olken?|[Dd]ach|[Dd]ächern|[Kk]opf|[Kk]öpfen|[Mm]eer|[Bb]oden|[Tt]al|[Ww]asser|[Ff]luss|[Ee]ingang|[Tt]ür|[Gg]eschoss|[Tt]resen|[Ss]tadt|[Gg]assen|[Ww]ipfeln|[Ee]ssen|[Kk]affee|[Ww]ein|[Bb]ier|[Aa]rbeit|[Ss]piel)$/u
 
 const COUNT = /^(?:\d|\p{Ll}*(?:hundert|tausend|zig|zwanzig)$|zehn$|zwölf$|hunderte|tausende|dutzend)/u
 
@@ -103,26 +81,64 @@ const CONTRACTED = new Map([
   ['vor', 'vorm|vors']
 ])
 
-function isVerb(token: Token | undefined, verb: RegExp): boolean {
-  return token !== undefined && !isNoun(token) && token.forms.verb !== 0 && verb.test(token.lower)
-}
-
-/** The verb right before the preposition, with nothing but adverbs and `sich` between. */
-function verbBefore(tokens: readonly Token[], at: number): Token | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (
-      /^(?:sich|auch|nun|künftig|damit|bereits|derzeit|zudem|weiterhin|heute|dort|seitdem|nicht|eindringlich|vorerst|zugleich|unter|anderem|jetzt|noch|so|stets|ebenfalls)$/u.test(
-        token.lower
+/** The verb whose object the preposition begins: right before it, its participle or infinitive at the end, or with its particle there. */
+function verbOf(tokens: readonly Token[], at: number): { readonly governor: Token; readonly due: Cells } | undefined {
+  const preposition = tokens[at]?.lower
+  const last = tokens.at(-1)
+  const before = verbBefore(tokens, at)
+  // `hält sich an die Regeln und hält an seinem Ziel fest`
+  const isOneClause = !tokens.slice(at + 1).some(({ lower }) => COORDINATORS.has(lower))
+  const candidates = [before, ...(isAtEnd(tokens, at) ? [last] : []), ...tokens.slice(0, at)]
+  for (const governor of candidates) {
+    if (!governor || isNoun(governor) || governor.forms.verb === 0) continue
+    const entry = PREPOSITIONAL_VERBS.get(governor.lower)?.find(({ kind, isReflexive, isNonfinite, particle }) => {
+      if (
+        kind.split(' ')[0] !== preposition ||
+        (isReflexive && !tokens.some(({ lower }) => /^(?:sich|uns|mich|euch)$/u.test(lower)))
       )
-    )
-      continue
-    return token
+        return false
+      if (isNonfinite) return governor === last
+      // `liegt entschieden über dem Plan`: an adverb.
+      const isParticiple = (governor.forms.verb & VerbForm.pastParticiple) !== 0
+      const isAlone = !tokens.some(
+        (token) => token !== governor && (isParticiple ? mayBeFinite(token) : isSurelyFinite(token))
+      )
+      return particle === '' ? governor === before && isAlone : last?.lower === particle && isOneClause
+    })
+    if (entry) return { governor, due: entry.kind.endsWith('A') ? ACCUSATIVE : DATIVE }
   }
   return undefined
 }
 
-/** `hat an den Lauf teilgenommen`: the verb ends the clause, right behind the object or its attributes. */
-function isParticipleAtEnd(tokens: readonly Token[], at: number): boolean {
-  return tokens.length - at > 2 && !isNoun(tokens.at(-1)) && /^(?:teil|mit)/u.test(tokens.at(-1)?.lower ?? '')
+/** The verb before the preposition, with nothing but adverbs, `sich` and the subject between. */
+function verbBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let i = at - 1
+  while (i > 0 && BETWEEN.test(tokens[i]?.lower ?? '')) i--
+  const token = tokens[i]
+  if (!token || !isNoun(token)) return token
+  // `sprach der Rat über`: one group, which can be the subject.
+  const verb = tokens.findIndex((other, k) => k > 0 && isSurelyFinite(other))
+  const [group, ...more] = nounGroupsOf(tokens.slice(verb + 1, i + 1))
+  const isSubject =
+    group?.start === 0 && group.end === i - verb - 1 && more.length === 0 && (group.cells & NOMINATIVE) !== 0
+  return verb > 0 && isSubject ? tokens[verb] : token
 }
+
+const BETWEEN =
+  /^(?:sich|uns|mich|euch|wir|ich|er|sie|es|man|sehr|besonders|vor|allem|ganz|nur|auch|nun|künftig|damit|bereits|derzeit|zudem|weiterhin|heute|dort|seitdem|nicht|eindringlich|vorerst|zugleich|unter|anderem|jetzt|noch|so|stets|ebenfalls)$/u
+
+/** `hat an den Lauf teilgenommen`, `will auf einem Neubau verzichten`: the verb ends the clause, and no other object stands before. */
+function isAtEnd(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1)
+  return (
+    tokens.length - at > 2 &&
+    last !== undefined &&
+    !isNoun(last) &&
+    (last.forms.verb & NONFINITE) !== 0 &&
+    nounGroupsOf(tokens.slice(at + 1, -1)).every(
+      ({ start, isGoverned, isGenitive }) => start === 0 || isGoverned || isGenitive
+    )
+  )
+}
+
+const NONFINITE = VerbForm.pastParticiple | VerbForm.infinitive | VerbForm.zuInfinitive

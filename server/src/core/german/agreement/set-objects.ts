@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../clauses/auxiliaries.ts'
 import { isNoun, type Token } from '../clauses/clauses.ts'
-import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { cells } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 
 /**
@@ -76,5 +77,33 @@ const AUTHORITY = /(?:[Pp]olizei|[Ff]euerwehr|[Aa]nwaltschaft)$/u
 
 /** `Die Polizei haben zwei Männer festgenommen`: the authority is who acts. */
 export function isActing(noun: Token, finite: Token, rest: readonly Token[]): boolean {
-  return AUTHORITY.test(noun.text) && ACTS.test(mainVerb(finite, rest))
+  const verb = mainVerb(finite, rest)
+  if (AUTHORITY.test(noun.text) && ACTS.test(verb)) return true
+  return (
+    AGENT.test(noun.text) &&
+    DOES.test(verb) &&
+    nounGroupsOf(rest).every((group) => group.isGoverned || isThing(rest, group))
+  )
+}
+
+const WEAK = cells('Gm Dm Am')
+
+/** Those who act in the name of many. */
+const AGENT =
+  /(?:[Pp]olizei|[Ff]euerwehr(?:en)?|[Aa]nwaltschaft|[Ss]tadtwerke|[Gg]ewerkschaft(?:en)?|[Pp]artei(?:en)?|[Ff]raktion(?:en)?|[Jj]ury|[Rr]egierung|[Vv]erwaltung|[Gg]emeinden?|[Ss]tadt|[Ss]tädte|[Ll]andkreise?|[Kk]ommunen?|[Vv]ereine?|[Vv]erbände?|[Ff]irmen?|[Uu]nternehmen|[Bb]ehörden?|[Mm]inisterien|[Mm]inisterium|[Hh]ochschulen?|[Uu]niversität(?:en)?|[Ii]nitiativen?|[Ss]tiftung(?:en)?|[Vv]eranstalter|[Aa]bgeordneten|[Mm]itglieder|[Ee]ltern|[Ee]hrenamtlichen|[Hh]elfer)$/u
+
+/** What is done on purpose, and to things; a thing can be the subject of none of these. */
+const DOES =
+  /^(?:such|gesuch|wähl|gewähl|plan|geplan|bau|gebau|eröffn|veranstalt|organisier|gründe|gegründe|beantrag|beschließ|beschloss|verabschiede|prüf|geprüf|kauf|gekauf|verkauf|veröffentlich|versteiger|vermiet|spende|gespende|stift|gestifte|saniert?|renovier|kontrollier|diskutier|investier|lehn|verschieb|verschob|unterzeichn|erarbeit|betreib|betrieb)(?:t|en|n|te|ten|et|ete|eten|e)?$/u
+
+/** A noun that is known, without article, and names neither persons nor those who act: `das Amt` may act itself. */
+function isThing(tokens: readonly Token[], { start, end }: NounGroup): boolean {
+  const noun = tokens[end]
+  if (/^(?:d\p{L}{2}|dies\p{L}+|unsere?|ihre?|seine?|jede[rs]?)$/u.test(tokens[start]?.lower ?? '')) return false
+  // `Architekten`, `Zeugen`: a weak masculine is a person.
+  if (((noun?.forms.noun ?? 0) & WEAK) === WEAK) return false
+  if (!noun || noun.forms.noun === 0 || noun.forms.weak !== 0 || AGENT.test(noun.text)) return false
+  return !/(?:[^aeiou]er|ern|or|oren|ent|enten|ant|anten|ist|isten|in|innen|oge|ogen|rat|räte|eur|eure|Zeugen?|Menschen?|Leuten?|Kinder|Gäste?|Männer|Frauen?|Familien?|Kollegen?|Kunden?|Gruppen?|Teams?|Klassen?|Bund|Länder|Land|Kreis|Rat|Vorstand|Betriebe?|Schulen?|Kräfte|Paare?|Personen?)$/u.test(
+    noun.text
+  )
 }

@@ -6,7 +6,7 @@ import { asInSentence, isTime, type NounGroup, nounGroupsOf } from '../clauses/n
 import { isQuantity, type NumberMismatch, numberOf, PRONOUN } from '../clauses/number-comparison.ts'
 import { nominativeIn } from '../clauses/possible-subjects.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
-import { ALL_CELLS, Case, cells, cellsOfCase, PLURAL } from '../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import { isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
@@ -63,7 +63,14 @@ function verbPlace({ tokens, isFirst, opens, sentence, at }: Stretch): number | 
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || isNoun(token)) return false
-  return isSurelyFinite(token) || token.lower === 'gehört' || (tokens[at + 1]?.lower === 'sich' && mayBeFinite(token))
+  // `profitiert`: a participle as well, but the sentence has no other verb.
+  const isOnly = /iert$/u.test(token.lower) && !tokens.some((other, i) => i !== at && mayBeFinite(other))
+  return (
+    isSurelyFinite(token) ||
+    isOnly ||
+    token.lower === 'gehört' ||
+    (tokens[at + 1]?.lower === 'sich' && mayBeFinite(token))
+  )
 }
 
 /** `rund 150 Kräfte`, `über 50 Gäste`: here the word is no preposition. */
@@ -144,9 +151,30 @@ function isSurelySeveral(rest: readonly Token[], { start, end, cells: own }: Nou
   const isCounted = words.some(({ lower, text }) => countsSeveral(lower) && !/^(?:1[89]|20)\d\d$/u.test(text))
   return (
     (isCounted && (noun.forms.noun & PLURAL) !== 0) ||
-    (words.some(({ lower }) => MANY.test(lower)) && (own & ~PLURAL) === 0)
+    (words.some(({ lower }) => MANY.test(lower)) && (own & ~PLURAL) === 0) ||
+    isBarePlural(noun, words, own, verb)
   )
 }
+
+/** `profitiert kleine Betriebe`, `entsteht Wohnungen`: no article, and nothing but several; alone it may be a title (`steht Nüsse auf dem Plan`). */
+function isBarePlural(noun: Token, words: readonly Token[], own: Cells, verb: Token): boolean {
+  if (
+    (own & ~(PLURAL | OLD_DATIVE)) !== 0 ||
+    (noun.forms.noun & ~(PLURAL | OLD_DATIVE)) !== 0 ||
+    noun.forms.weak !== 0 ||
+    /s$/u.test(noun.text)
+  )
+    return false
+  if (words.length === 0) return noun.text.length > 5 && !NAMES_TITLES.test(verb.lower)
+  return words.every(
+    (word) => word.text === word.lower && word.forms.strong !== 0 && !/^(?:die|diese|alle|keine)$/u.test(word.lower)
+  )
+}
+
+/** `im Betriebe` */
+const OLD_DATIVE = cells('Dmn')
+const NAMES_TITLES =
+  /^(?:steht|stand|folgt|folgte|gilt|galt|läuft|lief|liegt|lag|hängt|erscheint|erschien|gehört|fehlt|fehlte|kommt|kam)$/u
 
 function isCount(token: Token | undefined): boolean {
   return token !== undefined && (countsSeveral(token.lower) || MANY.test(token.lower))
