@@ -50,8 +50,7 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
   if (!phrase?.determiner) return undefined
   const cells = cellsOf(phrase)
   const end = tokens.indexOf(phrase.noun)
-  if (cells === 0 || (cells & due) !== 0 || isTime(tokens, { end }) || /^(?:Zeit|Male)$/u.test(phrase.noun.text))
-    return undefined
+  if (cells === 0 || (cells & due) !== 0 || isTime(tokens, { end }) || EXTENT.test(phrase.noun.text)) return undefined
   // `folgte den Weg hinauf`: along what.
   if (ALONG.test(tokens[end + 1]?.lower ?? '')) return undefined
   // Behind other phrases only what shows its case is sure to be the object.
@@ -60,6 +59,9 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
   return repair && { verb: tokens[verb] as Token, phrase, repair }
 }
 
+/** How long and how far. */
+const EXTENT =
+  /^(?:Zeit|Male|Dauer)$|(?:[Ss]trecke|[Ww]eg|[Ff]ahrt|[Rr]eise|[Ss]aison|[Rr]unde|[Pp]hase|[Hh]älfte|[Ss]chritte?|[Kk]ilometer|[Mm]eter)$/u
 const ALONG =
   /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher)$/u
 

@@ -1,6 +1,6 @@
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { asInSentence, isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { Case, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
@@ -33,6 +33,8 @@ export function lostGenitive(
       i > 2 && !isNoun(token) && (isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower))
   )
   const before = tokens.slice(0, verb)
+  // `Am Ende den Ton angeben will der Chor.`: an infinitive.
+  if (mayBeFinite(tokens[verb + 1])) return undefined
   if (verb < 4 || verb === tokens.length - 1 || !before.every(isOfPhrase)) return undefined
   const [head, second, ...others] = nounGroupsOf(before)
   if (!head || !second || second.start !== head.end + 1 || !OPENS.test(before[second.start]?.text ?? ''))
