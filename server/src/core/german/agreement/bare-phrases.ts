@@ -17,13 +17,21 @@ import type { NounPhrase } from './phrase-repairs.ts'
 export function barePhraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens } = stretch
   const adjectives: Token[] = []
+  let link = 0
   for (let i = at; i < tokens.length && adjectives.length < MOST; i++) {
     const token = tokens[i] as Token
     if (isNoun(token) && i > at) break
+    // `durch nationalen und internationale Berichte`: joined to the adjective before.
+    if (adjectives.length === 1 && i === at + 1 && JOINS.test(token.lower)) {
+      link = 1
+      continue
+    }
     if (!isDeclined(token, i === 0 && stretch.isFirst, morphology)) return undefined
     adjectives.push(token)
   }
-  const place = at + adjectives.length
+  const place = at + adjectives.length + link
+  // Joined adjectives tell nothing where only one of them stands before the noun, or where no preposition asks for a case.
+  if (link > 0 && (adjectives.length !== 2 || caseDue(stretch, at) === undefined)) return undefined
   const noun = tokens[place]
   const [first] = adjectives
   if (!first || !noun || !isNoun(noun) || BOTH_ENDINGS.test(first.lower)) return undefined
@@ -47,6 +55,7 @@ export function barePhraseAt(stretch: Stretch, at: number, morphology: Morpholog
 }
 
 const MOST = 3
+const JOINS = /^(?:und|oder|sowie)$/u
 
 function isOneInOffice({ tokens }: Stretch, at: number, place: number, morphology: Morphology): boolean {
   const [noun, next, afterNext] = tokens.slice(place)

@@ -4,6 +4,7 @@ import { accusativeMismatch } from './accusative-verbs.ts'
 import { contradictingArticles } from './contradicting-articles.ts'
 import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
+import { doubleNominative } from './double-nominatives.ts'
 import { genitiveObject } from './genitive-objects.ts'
 import { governedMismatches } from './governed-cases.ts'
 import { lostDative } from './lost-datives.ts'
@@ -51,6 +52,8 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
   if (accusative)
     yield { reason: 'accusative', phrase: accusative.phrase, repairs: [accusative.repair], word: accusative.verb.text }
   for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
+  const double = doubleNominative(stretch, morphology)
+  if (double) yield { reason: 'accusative', phrase: double.phrase, repairs: [double.repair], word: double.verb.text }
   const genitive = lostGenitive(stretch, morphology)
   if (genitive)
     yield { reason: 'governed', phrase: genitive.phrase, repairs: [genitive.repair], word: genitive.head.text }
