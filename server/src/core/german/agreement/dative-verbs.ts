@@ -53,6 +53,20 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
   if (cells === 0 || (cells & due) !== 0 || isTime(tokens, { end }) || EXTENT.test(phrase.noun.text)) return undefined
   // `folgte den Weg hinauf`: along what.
   if (ALONG.test(tokens[end + 1]?.lower ?? '')) return undefined
+  // `dankt die Stelle dem Glück`, `gehört die Wand geschmückt`: the dative stands behind, or another verb.
+  const later = rest.slice(rest.findIndex((token) => token.start === phrase.noun.start) + 1)
+  if (
+    due === DATIVE &&
+    later.some(({ lower }) => /^(?:dem|einem|diesem|(?:[msd]ein|ihr|unser)em)$/u.test(lower)) &&
+    !later.some(({ lower }) => PREPOSITIONS.has(lower))
+  )
+    return undefined
+  if (
+    /^gehör/u.test(tokens[verb]?.lower ?? '') &&
+    ((tokens.at(-1)?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0 &&
+    !isNoun(tokens.at(-1))
+  )
+    return undefined
   // Behind other phrases only what shows its case is sure to be the object.
   if (skipped > 0 && (cells & ~(due === DATIVE ? ACCUSATIVE : ACCUSATIVE | DATIVE)) !== 0) return undefined
   const repair = repairsOf({ ...phrase, governed: due }, morphology)[0]
@@ -63,7 +77,7 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
 const EXTENT =
   /^(?:Zeit|Male|Dauer)$|(?:[Ss]trecke|[Ww]eg|[Ff]ahrt|[Rr]eise|[Ss]aison|[Rr]unde|[Pp]hase|[Hh]älfte|[Ss]chritte?|[Kk]ilometer|[Mm]eter)$/u
 const ALONG =
-  /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher)$/u
+  /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher|\p{Ll}+end)$/u
 
 interface ObjectVerb {
   /** The places of the verb that has the object, and of the finite verb of the clause. */

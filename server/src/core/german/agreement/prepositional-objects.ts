@@ -1,4 +1,4 @@
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COORDINATORS } from '../clauses/function-words.ts'
 import { DATIVE, isInsideAttribute } from '../clauses/governing-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
@@ -44,6 +44,12 @@ function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): Prepo
   )
   if (due !== DATIVE && sentence.tokens.some((token) => token !== preposition && others.test(token.lower)))
     return undefined
+  // `glaubt an der Stelle einen Fehler zu sehen`
+  if (
+    /^glaub/u.test(governor.lower) &&
+    sentence.tokens.some((_, i) => endOfZuInfinitive(sentence.tokens, i) !== undefined)
+  )
+    return undefined
   const rest = tokens.slice(at + 1)
   const phrase = nounPhraseAt({ ...stretch, tokens: rest, isFirst: true, at: 0 }, 0, morphology)
   if (phrase?.determiner !== rest[0] || !phrase) return undefined
@@ -66,7 +72,7 @@ function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): Prepo
 
 /** Where things stand, happen and are written. */
 const PLACE =
-  /(?:platz|feld|hof|weg|markt|gelände|acker|balkon|beet|wiese|land|gebiet|straße|bühne|podium|tag|treffen|fest|messe|konferenz|sitzung|versammlung|gipfel|empfang|seite|plakat|schild|tafel|karte|fläche|boden|berg|insel|schiff|dach|turm|ort|stadt|dorf|gemeinde|region|kreis|werk|teil|bereich|jahr|fall|rahmen|zusammenhang|sinne?|weise|art|zeitraum|monat)$/iu
+  /(?:platz|feld|hof|weg|markt|gelände|acker|balkon|beet|wiese|land|gebiet|straße|bühne|podium|tag|treffen|fest|messe|konferenz|sitzung|versammlung|gipfel|empfang|seite|plakat|schild|tafel|karte|fläche|boden|berg|insel|schiff|dach|turm|ort|stadt|dorf|gemeinde|region|kreis|werk|teil|bereich|jahr|fall|rahmen|zusammenhang|sinne?|weise|art|zeitraum|monat|konto|post|bank|server|liste|formular)$/iu
 
 const BELOW =
   /(?:[Ww]olken?|[Dd]ach|[Dd]ächern|[Kk]opf|[Kk]öpfen|[Mm]eer|[Bb]oden|[Tt]al|[Ww]asser|[Ff]luss|[Ee]ingang|[Tt]ür|[Gg]eschoss|[Tt]resen|[Ss]tadt|[Gg]assen|[Ww]ipfeln|[Ee]ssen|[Kk]affee|[Ww]ein|[Bb]ier|[Aa]rbeit|[Ss]piel)$/u

@@ -7,10 +7,10 @@ import { verbList } from './verb-list.ts'
  */
 export const PREPOSITIONAL_VERBS = verbList(
   `
-  über A: verfüg- informier- diskutier- debattier- verhandel- klag- schimpf- spott- jubel- staun- urteil- lach- | informiert diskutiert debattiert verhandelt geurteilt gelacht verfügen informieren diskutieren
+  über A: verfüg- informier- diskutier- debattier- verhandel- klag- schimpf- spott- jubel- staun- urteil- | informiert diskutiert debattiert verhandelt geurteilt verfügen informieren diskutieren
   über A sich: beklag- freu- ärger- wunder- beschwer- | beklagt gefreut geärgert gewundert beschwert
   über A: streitet streiten stritt stritten spricht sprechen sprach sprachen beriet berieten berät beraten bericht- | gestritten gesprochen beraten berichtet
-  über A: entscheidet entscheiden entschied entschieden schreibt schreiben schrieb schrieben red- erzähl- referier- philosophier- spekulier- unterricht- | entschieden geschrieben geredet erzählt referiert spekuliert unterrichtet
+  über A: entscheidet entscheiden entschied entschieden red- erzähl- referier- philosophier- spekulier- unterricht- | entschieden geredet erzählt referiert spekuliert unterrichtet
   über A ab: stimm- | abgestimmt abstimmen abzustimmen
   über A nach: denkt denken dachte dachten | nachgedacht nachdenken nachzudenken
   über A aus: tausch- | ausgetauscht auszutauschen
