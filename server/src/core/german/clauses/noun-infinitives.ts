@@ -1,3 +1,4 @@
+import { cells } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 import { HAVE, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
@@ -10,7 +11,8 @@ import { ONE_PREDICATE } from './one-predicate.ts'
  * hang on the noun at the end of `before`, or on the one whose genitive ends it.
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen, die von einem Substantiv abhängen).
  */
-export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
+export function hangsOnNoun(before: readonly Token[], group: readonly Token[]): boolean {
+  const first = group[0] as Token
   const noun = before.at(-1) as Token
   // `wird das Ziel verfolgt die Halle zu bauen`: the group begins behind the participle.
   const isParticiple = (first.forms.verb & VerbForm.pastParticiple) !== 0 && first.text === first.lower
@@ -18,22 +20,22 @@ export function hangsOnNoun(before: readonly Token[], first: Token): boolean {
   // `Die Chance vertan zu haben, …`: the noun is the object of the participle.
   if (isParticiple && first.forms.strong === 0 && before.length < 3) return false
   // `Es ist an der Zeit die Regeln zu ändern`
-  if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(first) && isAtHome(before)
+  if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(group) && isAtHome(before)
   const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
-  if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, first)
+  if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, group)
   const head = headOfGenitive(before)
-  return head !== undefined && !isPartOfPredicate && isObject(first) && isAtHome(before)
+  return head !== undefined && !isPartOfPredicate && isObject(group) && isAtHome(before)
 }
 
 /** Whether the noun is at home in a clause that is complete, so that the infinitive can only hang on it. */
-function isInviting(before: readonly Token[], noun: Token, first: Token): boolean {
+function isInviting(before: readonly Token[], noun: Token, group: readonly Token[]): boolean {
   // `Bitte unterstützen Sie uns, …`
   if (noun.text === 'Bitte' && before.length < 2) return false
   // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject; a dative
   // (`hat das Ziel den Bürgern zu erklären`) may belong to the verb.
-  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return isObject(first) || isGiven(before, noun)
+  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return isObject(group) || isGiven(before, noun)
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
@@ -47,12 +49,21 @@ function isAtHome(before: readonly Token[]): boolean {
 }
 
 /** An object in the accusative, or the reflexive: `sich`, `uns`, `die Wege`, `eine Halle`. */
-function isObject({ lower }: Token): boolean {
+export function isObject(group: readonly Token[]): boolean {
+  const { lower = '' } = group[0] ?? {}
+  // `den Antrag`: of a plural it may be the dative.
+  if (lower === 'den') {
+    const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
+    return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
+  }
   return (
     /^(?:die|das|eine?|einen|diese[ns]?|keine?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle|mehr)$/u.test(lower) ||
     (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
   )
 }
+
+const MASCULINE = cells('Am')
+const DATIVE_PLURAL = cells('Dp')
 
 /** Whether the phrase that ends with the noun has a preposition, and so says when or why; not so `mit dem Ziel`. */
 function isCircumstance(before: readonly Token[]): boolean {
@@ -101,4 +112,4 @@ const GIVEN_NOUNS =
 
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
 export const INVITING_NOUNS =
-  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss)$/u
+  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss|Wahl|Ankündigung(?:en)?|Überlegung(?:en)?|Drohung|Empfehlung|Behauptung|Befürchtung|Anregung|Bestrebung(?:en)?|Weigerung|Unfähigkeit|Versuchung|Zusicherung|Verlockung|Ermächtigung|Zuversicht)$/u

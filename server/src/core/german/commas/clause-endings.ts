@@ -193,6 +193,8 @@ function closesPurpose(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isMainVerbAt(tokens, at)) return false
   // `Um acht zu schließen ist …`: a time.
   if (tokens[2]?.lower === 'zu' && valueOfNumberWord(tokens[1]?.lower ?? '') !== undefined) return false
+  // `Um acht Uhr zu kommen ist …`
+  if (tokens[0]?.lower === 'um' && tokens[2]?.text === 'Uhr') return false
   // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
   // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
   const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
@@ -215,6 +217,13 @@ function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isSurelyFinite(tokens[at])) return true
   if (mayBeFinite(tokens[at]) && /^(?:wir|ihr)$/u.test(next?.lower ?? '')) return true
+  // `Um Daten zu senden müssen in jedem Ort alle Geräte laufen.`
+  if (
+    MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
+    tokens.length - at > 3 &&
+    mayHoldSubject(tokens.slice(at + 1), 'plural')
+  )
+    return isVerbal(tokens.at(-1) as Token)
   return (
     MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
     next !== undefined &&

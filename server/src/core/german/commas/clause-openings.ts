@@ -63,7 +63,9 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     )
   }
   if (lower === 'ob' && hasFinite(tokens.slice(0, at))) return endsInFinite(tokens, at, stretch)
-  const isParticle = PREPOSITIONAL_PARTICLES.has(behind.lower) && hasFinite(tokens.slice(0, at))
+  const isParticle =
+    (PREPOSITIONAL_PARTICLES.has(behind.lower) || /^(?:bekannt|fest|statt|teil|bereit|frei)$/u.test(behind.lower)) &&
+    hasFinite(tokens.slice(0, at))
   if (
     !isParticle &&
     !isVerbal(behind) &&

@@ -19,6 +19,7 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
   if (!isQuestion && !CONJUNCTION.test(lower)) return false
   const before = tokens.slice(0, at)
   if (lower === 'was' && isAskedFor(tokens, at)) return true
+  if (isQuestion && isAnnounced(tokens, at)) return true
   if (!closesWhole(before, isQuestion) || !endsInFinite(tokens, at, stretch) || !isVerbAtEnd(tokens)) return false
   const main = mainVerbAmong(before)
   if (main < 0 || !isSecondVerb(tokens, main, tokens.at(-1) as Token) || isAsked(before)) return false
@@ -62,6 +63,21 @@ export function opensUnreal({ tokens, closes }: Stretch, at: number): boolean {
   return mainVerbAmong(tokens.slice(0, at)) >= 0 && !isAsked(tokens.slice(0, at))
 }
 
+/** `darüber sprechen was es bedeutet`, `zur Frage wohin der Weg führt`: a word that points ahead, or a noun that asks. */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  const [second, behind] = [tokens[at - 2], tokens[at - 1]]
+  const rest = tokens.slice(at + 2)
+  if (!behind || at < 2 || !rest.some((token) => mayBeFinite(token))) return false
+  if (behind.text === 'Frage')
+    return tokens[at]?.lower !== 'wie' && (ARTICLES.has(second?.lower ?? '') || /^zu[rm]$/u.test(second?.lower ?? ''))
+  return (
+    /^(?:darüber|darauf|davon|daran|dazu)$/u.test(second?.lower ?? '') &&
+    /^(?:ge)?(?:sprech|sproch|berat|diskutier|bericht|red|informier|nachdenk|nachgedacht|nachzudenk|aufmerksam|streit|stritt|entscheid|entschied|abstimm|abgestimmt|einig|geeinigt|verständig|hinweis|hingewiesen|erzähl|austausch|ausgetauscht)/u.test(
+      behind.lower
+    )
+  )
+}
+
 /** `haben sich gefragt was das „Netz“ ist`: behind the verb the question begins with its subject, wherever its own verb stands. */
 function isAskedFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
@@ -80,7 +96,7 @@ const CONJUNCTION =
 /** Adverbs and prepositions as well. */
 const TWOFOLD = /^(?:da|damit|während|solange|seitdem|soweit|als|wie)$/u
 const QUESTION =
-  /^(?:was|wer|wo|wie|warum|weshalb|wohingegen|wobei|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
+  /^(?:was|wer|wo|wie|wohin|woher|wieso|warum|weshalb|wohingegen|wobei|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
 
 /** Whether a clause can end with the words, so that no adverb of the next one is its last: `direkt nachdem`, `vor allem wenn`. */
 function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {

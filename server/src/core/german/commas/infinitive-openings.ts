@@ -42,7 +42,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (!opensPhrase(tokens, at, end)) return false
   if (isAble(before))
     return tokens[at + 1]?.lower !== 'zu' || isNoun(tokens[at]) || PRONOUNS.has(tokens[at]?.lower ?? '')
-  if (isNoun(behind)) return hangsOnNoun(before, tokens[at] as Token)
+  if (isNoun(behind)) return hangsOnNoun(before, tokens.slice(at))
   // `soll versucht haben sich zu retten`
   const tried = governorOf(before.at(-2)?.lower ?? '')
   if (/^(?:haben|hat|hatten?)$/u.test(behind.lower) && tried?.isParticiple && tried.kind === 'direct' && at > 3)

@@ -12,7 +12,14 @@ import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensBehindBracket } from './infinitives-behind-brackets.ts'
 import { endsBeforeFirstVerb, endsBeforeUnd, opensBeforeVerb, opensRole } from './open-appositions.ts'
-import { endsGroupOfNoun, endsOpeningGroup, opensGroupBehindMotion, opensGroupOfNoun } from './opening-infinitives.ts'
+import {
+  endsFramed,
+  endsGroupOfNoun,
+  endsOpeningGroup,
+  opensFramed,
+  opensGroupBehindMotion,
+  opensGroupOfNoun
+} from './opening-infinitives.ts'
 import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
@@ -111,8 +118,9 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'
-  if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at)) return 'group'
-  if (opensGroupOfNoun(stretch, at) || opensBehindPredicate(stretch, at)) return 'infinitive'
+  if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at) || endsFramed(stretch, at)) return 'group'
+  if (opensGroupOfNoun(stretch, at) || opensFramed(stretch, at) || opensBehindPredicate(stretch, at))
+    return 'infinitive'
   if (lower === 'als' && opensCompared(stretch, at)) return 'infinitive'
   if (lower === 'als' && opensUnreal(stretch, at)) return 'conjunction'
   if (closesStatement(stretch, at)) return 'closing'

@@ -1,8 +1,9 @@
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { oncePer } from '../../text/once.ts'
+import { infinitiveEnd, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { asInSentence, isFree, isSurelyNominative, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
-import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
+import { INVITING_NOUNS, isObject } from '../clauses/noun-infinitives.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
@@ -33,6 +34,8 @@ export function opensGroupOfNoun({ tokens, closes, isFirst, sentence, at: from }
   const rest = sentence.tokens.slice(from + tokens.length + 1)
   const isGoverned = isPreposition(asInSentence(tokens)[0] as Token)
   if (isGoverned && (COPULA.test(after.lower) || !mayHoldSubject(rest, numberOf(after) ?? 'singular'))) return false
+  // `Die Behauptung den Leuten zu erklären, …`: without another object the noun is that of the infinitive.
+  if (/^(?:den|dem|einem)$/u.test(first.lower) && !isObject(tokens.slice(at))) return false
   // `der Anwohner`, `zur Halle`: what may belong to the noun.
   if (
     !/^(?:die|das|den|dem|einen?|eine|einem|sich|ihn|sie|es|ihre?n?|seine?n?|im|ins|bis|ab|alle|mehr|neue)$/u.test(
@@ -41,6 +44,42 @@ export function opensGroupOfNoun({ tokens, closes, isFirst, sentence, at: from }
   )
     return false
   return isGroup(tokens.slice(at)) && isPhraseOf(asInSentence(tokens.slice(0, at)), INVITING_NOUNS)
+}
+
+/**
+ * `Die Gelegenheit die Messe zu besuchen hat …`: both commas are missing. Where the group begins that hangs on the noun which opens the
+ * sentence, and where the verb behind it stands; undefined where there is none. An object of its own shows that the noun is not that.
+ */
+const framedGroup = oncePer((stretch: Stretch): { readonly from: number; readonly verb: number } => {
+  const { tokens, isFirst, closes } = stretch
+  const noun = tokens.findIndex((token, i) => i > 0 && isNoun(token))
+  const from = noun + 1
+  const isHead = noun > 0 && noun < 3 && INVITING_NOUNS.test(tokens[noun]?.text ?? '')
+  if (
+    !isFirst ||
+    !isHead ||
+    !/^[.!:,]/u.test(closes) ||
+    !/^(?:der|die|das|unsere?|seine?|ihre?|eine?)$/u.test(tokens[0]?.lower ?? '')
+  )
+    return NOWHERE
+  const end = infinitiveEnd(tokens, from)
+  const group = tokens.slice(from, (end ?? 0) + 1)
+  if (end === undefined || !isObject(group) || !isGroup(group) || tokens[end]?.lower === 'lassen') return NOWHERE
+  const [object] = nounGroupsOf(group)
+  // `Die Wahl eine Woche zu verschieben ist teuer.`
+  if (object && isTime(group, object)) return NOWHERE
+  const isMain = tokens.length - end > 2 && opensMainClause(tokens, end + 1)
+  return isMain ? { from, verb: end + 1 } : NOWHERE
+})
+
+const NOWHERE = { from: -1, verb: -1 }
+
+export function opensFramed(stretch: Stretch, at: number): boolean {
+  return at > 1 && isNoun(stretch.tokens[at - 1]) && framedGroup(stretch).from === at
+}
+
+export function endsFramed(stretch: Stretch, at: number): boolean {
+  return at > 3 && mayBeFinite(stretch.tokens[at]) && framedGroup(stretch).verb === at
 }
 
 const COPULA = /^(?:ist|war|wäre|wird|bleibt|heißt|bedeutet|gilt)$/u

@@ -159,6 +159,7 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   const { lower } = first
   if (lower === 'als' && second?.lower === 'auch') return tokens.some((t) => t.lower === 'sowohl') ? 'join' : undefined
   if (lower === 'und' && joinsInfinitives(stretch, next)) return 'infinitives'
+  if (lower === 'sowie' && (joinsInGroup(stretch, next) || joinsPassives(stretch, next))) return 'join'
   if (hasFinite(next.tokens)) return undefined
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
@@ -171,6 +172,30 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
     return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
   return isComparison ? 'comparison' : undefined
+}
+
+/** `um den Betrieb der Seite, sowie die Arbeit am Buch zu bezahlen`: two objects of one infinitive. */
+function joinsInGroup({ tokens }: Stretch, next: Stretch): boolean {
+  return (
+    /^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') &&
+    isNoun(tokens.at(-1)) &&
+    !tokens.some((token, i) => isSurelyFinite(token) || endOfZuInfinitive(tokens, i) !== undefined) &&
+    endsInZu(next.tokens) &&
+    !hasFinite(next.tokens.slice(0, -2))
+  )
+}
+
+/** `werden die Mittel aufgelistet, sowie die Folgen veranschaulicht`: two participles with one auxiliary. */
+function joinsPassives(stretch: Stretch, next: Stretch): boolean {
+  const [last, end] = [stretch.tokens.at(-1), next.tokens.at(-1)]
+  return (
+    last !== undefined &&
+    end !== undefined &&
+    next.tokens.length > 2 &&
+    /^[.!]/u.test(next.closes) &&
+    joinsParticiples(stretch, last, end) &&
+    !next.tokens.slice(0, -1).some((token) => mayBeFinite(token))
+  )
 }
 
 /** `anders, als die meisten Städte`: with its article no role in which somebody acts (`anders, als Mutter`). */

@@ -110,6 +110,9 @@ const DETERMINED = /^(?:der|die|das|eine?|unsere?|seine?|ihre?)$/u
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
 function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
   if (/^[.!]$/u.test(closes)) return tokens.length > 1
+  // `Bei Interesse an der Reise, wenden Sie sich bitte an:`
+  if (closes === ':')
+    return tokens[1]?.text === 'Sie' && !sayingForms(tokens[0]?.lower ?? '').some(({ needs }) => needs.length === 0)
   const after = sentence.tokens[at + tokens.length]
   return closes === ',' && tokens.length >= SHORTEST_BEFORE_CLAUSE && PLAIN_SUBORDINATORS.has(after?.lower ?? '')
 }
