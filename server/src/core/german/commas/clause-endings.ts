@@ -1,4 +1,4 @@
-import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
@@ -64,7 +64,6 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     !CLUSTERING.test(start.lower)
   )
     return true
-  if (stretch.isFirst && from === 0 && opensMain(tokens, at, stretch)) return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
   if (start.lower === 'sowie') return isRelativeAt(tokens, from) && isLoneSeries(tokens, at)
   if (start.lower === 'und')
@@ -85,15 +84,6 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const hasSurely =
     (isSurelyFinite(start) && !isSurelyFinite(tokens[at + 1])) || isPastBehind(end, start, tokens[at + 1])
   const isModal = MODAL_PLURAL.has(start.lower) && PRONOUNS.has(tokens[at + 1]?.lower ?? '')
-  // `Wenn Sie Fragen haben rufen Sie uns an`
-  if (
-    stretch.isFirst &&
-    from === 0 &&
-    isPluralVerb(end) &&
-    isPluralVerb(start) &&
-    PRONOUNS.has(tokens[at + 1]?.lower ?? '')
-  )
-    return !isVerbal(tokens[at - 2] as Token) || (BE.has(end.lower) && !isAuxiliary(start.lower))
   // `solche falten wirft`: behind an article or a preposition the word is no verb.
   // `Menschen die dort wohnen brauchen Hilfe`: two plurals, and more behind them than a cluster of verbs has.
   if (
@@ -117,29 +107,6 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
   return (hasSurely || isModal || isPlural) && next !== undefined
 }
-
-/**
- * `Da niemand darüber verfügt werden sie …`, `Dass gebaut werden ist …`: an auxiliary that could end the clause, but its subject stands
- * behind it; or `ist` behind a plural that ends the clause.
- */
-function opensMain(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
-  const [opener, end, start, next] = [tokens[0], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!opener || !end || !start || !next || at < 4 || isNoun(end) || isNoun(start) || !/^(?:“?[.!?,:]|$)/u.test(closes))
-    return false
-  const rest = tokens.slice(at + 1)
-  if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => isSurelyFinite(token)))
-    return false
-  if (/^(?:dass|ob)$/u.test(opener.lower) && IS.test(start.lower))
-    return (
-      /^(?:werden|können|müssen|sollen|wollen|dürfen|haben)$/u.test(end.lower) && !isVerbal(next) && rest.length > 1
-    )
-  if (!MAIN_OPENERS.test(opener.lower) || !FINITE_AUXILIARIES.has(start.lower) || rest.length < 2) return false
-  const isSubject = /^(?:er|wir|man|ich)$/u.test(next.lower) || (/^(?:sie|es)$/u.test(next.lower) && !isNoun(next))
-  // The clause has a subject of its own before, so that the pronoun cannot be it.
-  return isSubject && (isSurelyFinite(end) || isPluralVerb(end)) && !JOINS.test(tokens[at + 2]?.lower ?? '')
-}
-
-const MAIN_OPENERS = /^(?:da|weil|wenn|nachdem|obwohl|sobald|falls|sofern|solange|seit|seitdem|bevor|während|damit)$/u
 
 /** `Wer möchte kann …`: the shortest clause. */
 function isWhoeverMay([who, wants, may, next]: readonly Token[]): boolean {

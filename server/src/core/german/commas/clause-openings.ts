@@ -23,7 +23,6 @@ import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { PLURAL } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 import { GIVING_REASON } from './conjunction-clauses.ts'
-import { isBeforeMainVerb } from './relative-openings.ts'
 
 /** `nicht nur am Montag sondern auch`: the verb of that form (`sie sondern Duft ab`) denies nothing. */
 export function opensContrast({ sentence, at: from }: Stretch, at: number): boolean {
@@ -219,7 +218,6 @@ export function opensQuestion(tokens: readonly Token[], at: number, word: number
       hasFinite(tokens.slice(0, at)) &&
       endsInFinite(tokens, at + 2, stretch)
     )
-  if (RELATIVE_WHICH.has(tokens[at]?.lower ?? '') && isBeforeMainVerb(tokens, at, stretch)) return true
   if (!isContent(behind) || (at < 2 && !isSurelyFinite(behind))) return false
   // `welches Thema zu welcher Zeit`: the second question belongs to the first, whose verb is still to come.
   const first = tokens.slice(0, at).findLastIndex((token) => QUESTION_WORDS.has(token.lower))

@@ -25,7 +25,6 @@ import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
   opensLateRelative,
-  opensPossessive,
   opensRelative,
   opensRelativePhrase,
   opensWhere,
@@ -146,7 +145,6 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   }
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
-  if (/^(?:deren|dessen)$/u.test(lower) && opensPossessive(tokens, at, stretch)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'

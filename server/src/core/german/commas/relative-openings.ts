@@ -27,7 +27,7 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   const isEverybody = EVERYBODY.has(noun.lower) && tokens[at]?.lower === 'die'
   if (isEverybody || (SINGLE.test(noun.lower) && tokens[at]?.lower === 'der'))
     return (endsInFinite(tokens, at, stretch) && !mayBeArticleBehind(tokens, at)) || isVerbAlone(tokens, at)
-  if (isBeforeMainVerb(tokens, at, stretch) || isSubjectWithClause(tokens, at, stretch)) return true
+  if (isBeforeMainVerb(tokens, at, stretch)) return true
   // `für eine Politik die sich kümmert`: no article stands before `sich`, save that of an attribute.
   if (
     tokens[at + 1]?.lower === 'sich' &&
@@ -142,7 +142,7 @@ const EVERYBODY = new Set('alle allen diejenigen denjenigen'.split(' '))
 const SINGLE = /^jede[rnm]$/u
 
 /** `Die Menschen die dort wohnen brauchen Hilfe`: the clause with its verb, and the verb whose subject the noun is. */
-export function isBeforeMainVerb(tokens: readonly Token[], at: number, { isFirst }: Stretch): boolean {
+function isBeforeMainVerb(tokens: readonly Token[], at: number, { isFirst }: Stretch): boolean {
   const noun = tokens[at - 1]
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? ALL_CELLS
   if (!isFirst || at > LONGEST_SUBJECT || !isNoun(noun) || !isRelativeAt(tokens, at)) return false
@@ -154,17 +154,6 @@ export function isBeforeMainVerb(tokens: readonly Token[], at: number, { isFirst
   return (
     isSurelyFinite(main) || (isPluralVerb(main) && isPluralVerb(tokens[verb] as Token) && !isVerb(tokens[verb - 1]))
   )
-}
-
-/** `Ein Projekt das Menschen verbindet, ist …`: noun and clause, with the verb of the sentence behind the comma. */
-function isSubjectWithClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
-  const { isFirst, closes, sentence } = stretch
-  const noun = tokens[at - 1]
-  const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
-  if (!isFirst || closes !== ',' || at > LONGEST_SUBJECT || !isNoun(noun) || ((noun?.forms.noun ?? 0) & cells) === 0)
-    return false
-  if (!isRelativeAt(tokens, at) || tokens.slice(0, at).some((token) => mayBeFinite(token))) return false
-  return endsInFinite(tokens, at, stretch) && isSurelyFinite(sentence.tokens[tokens.length])
 }
 
 const LONGEST_SUBJECT = 5
@@ -182,7 +171,6 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   // `In einer Zeit in der alle sparen, hilft …`: before the verb of the sentence.
   if (opensBeforeVerb(stretch) && isRelativeAt(tokens, at) && !tokens.slice(0, at).some((token) => mayBeFinite(token)))
     return endsInFinite(tokens, at + 1, stretch)
-  if (isBeforeSecondVerb(tokens, at, stretch)) return true
   const last = tokens.length - 1
   if (
     (isSurelyFinite(tokens[last]) || isCluster(tokens, last, 0)) &&
@@ -191,15 +179,6 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
   )
     return endsInFinite(tokens, at + 1, stretch)
   return SUBJECTS.has(tokens[at + 2]?.lower ?? '') && endsInFinite(tokens, at + 1, stretch)
-}
-
-/** `Das Haus in dem sie wohnt ist alt`: the clause with its verb, and side by side the verb of the sentence. */
-function isBeforeSecondVerb(tokens: readonly Token[], at: number, { isFirst }: Stretch): boolean {
-  if (!isFirst || at > LONGEST_SUBJECT || !ARTICLES.has(tokens[0]?.lower ?? '') || !isRelativeAt(tokens, at))
-    return false
-  if (tokens.slice(0, at).some((token) => mayBeFinite(token))) return false
-  const verb = tokens.findIndex((token, i) => i > at + 2 && isSurelyFinite(token))
-  return verb > 0 && isSurelyFinite(tokens[verb + 1]) && tokens[verb + 2] !== undefined
 }
 
 /** Whether the sentence begins with the stretch and goes on with its finite verb. */
@@ -212,12 +191,6 @@ function opensBeforeVerb({ tokens, isFirst, closes, sentence }: Stretch): boolea
       !(SUBORDINATORS.has(first) || /^(?:w(?:er|en|em|as|ie|o|ann|ofür|omit)|da)$/u.test(first))) &&
     isSurelyFinite(sentence.tokens[tokens.length])
   )
-}
-
-/** `Vereine deren Mitglieder helfen wollen`: a noun, and with what belongs to it a clause that ends in its verb. */
-export function opensPossessive(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
-  if (at < 2 || !isNoun(tokens[at - 1]) || !isNoun(tokens[at + 1])) return false
-  return endsInFinite(tokens, at + 1, stretch) && (opensBeforeVerb(stretch) || hasTwoVerbs(tokens, at, stretch))
 }
 
 /** `wurde ein Raum eingerichtet in dem alle üben können`: between the noun and its clause stands what its own clause ends with. */
