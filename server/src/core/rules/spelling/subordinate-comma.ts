@@ -51,8 +51,8 @@ export default defineBlockRule({
     for (const [i, stretch] of stretches.entries()) {
       const missing = [...missingCommas(stretch)]
       // A comma that closes what lacks its opening one is none too many.
-      const surplus = missing.length > 0 ? undefined : surplusCommaBetween(stretch, stretches[i + 1])
-      if (surplus) {
+      const surplus = surplusCommaBetween(stretch, stretches[i + 1])
+      if (surplus && !(surplus.reason === 'verb' && missing.length > 0)) {
         const { reason, before, behind } = surplus
         const comma = text.lastIndexOf(',', behind.start)
         const start = comma === before.end ? before.start : comma - 1
