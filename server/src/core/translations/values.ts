@@ -87,6 +87,8 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
       'Artikel und Zeitangabe': 'an article and a time',
       'Präposition mit Artikel oder Pronomen': 'a preposition with an article or pronoun',
       Ufer: 'the shore',
+      Anrede: 'an address',
+      'dritte Person': 'the third person',
       Umgebung: 'surroundings',
       'mit der Endung einer Beifügung': 'with the ending of an attribute',
       'mit „wieder“ statt „wider“': 'with “wieder” for “wider”',

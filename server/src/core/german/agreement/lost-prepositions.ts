@@ -2,6 +2,7 @@ import { BECOME, HAVE } from '../clauses/auxiliaries.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { asInSentence, isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { ALL_CELLS, NOMINATIVE } from '../words/cells.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import type { LostWord } from './lost-words.ts'
@@ -12,7 +13,13 @@ import { type ReflexiveVerb, reflexiveInMain, reflexiveParticiple } from './refl
  * what a thing measures. Source: Duden, Das Stilwörterbuch.
  */
 export function lostPrepositionOf(stretch: Stretch): LostWord | undefined {
-  return behindReflexive(stretch) ?? beforeSum(stretch) ?? beforeMeasure(stretch)
+  return (
+    behindReflexive(stretch) ??
+    behindVerb(stretch) ??
+    beforeSum(stretch) ??
+    beforeMeasure(stretch) ??
+    behindComparison(stretch)
+  )
 }
 
 /** `beteiligt sich den Kosten`, `haben sich die Stelle beworben`: a phrase right behind `sich` that is not the subject. */
@@ -50,6 +57,95 @@ function behindReflexive({ tokens, isFirst, closes, sentence }: Stretch): LostWo
   if (((CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS) & phrase.cells) === 0) return undefined
   const isObject = (phrase.cells & NOMINATIVE) === 0 || hasSubjectBefore(tokens, at - 1)
   return isObject ? { token: article, right: `${preposition} ${article.text}`, noun: verb } : undefined
+}
+
+/** `verfügt einen Hafen`, `nimmt dem Wettbewerb teil`: a verb that has its object with this preposition alone. */
+function behindVerb({ tokens, isFirst, closes, sentence }: Stretch): LostWord | undefined {
+  if (!isFirst || !/^“?[.,!]/u.test(closes)) return undefined
+  const last = tokens.at(-1)
+  const at = tokens.findIndex(({ text }, i) => i > 0 && OBJECTS.has(text))
+  const verb = tokens[at]
+  const article = tokens[at + 1]
+  if (!verb || !article || !last || !DETERMINERS.has(article.lower)) return undefined
+  const particle = mayBeParticle(last.lower) ? last.lower : ''
+  const preposition = OBJECTS.get(verb.text)?.get(particle)
+  if (
+    preposition === undefined ||
+    tokens.some((token, i) => i !== at && mayBeFinite(token) && token.forms.strong === 0 && !token.forms.isBare)
+  )
+    return undefined
+  const own = new RegExp(
+    `^(?:(?:da|wo)?r?${preposition}|${preposition}[sm]|zu[mr]|vo[nm]|a[nm]s?|beim?|durch|trotz|wegen|entlang)$`,
+    'u'
+  )
+  if (sentence.tokens.some(({ lower }) => own.test(lower) || lower === 'sich')) return undefined
+  const rest = tokens.slice(at + 1)
+  const [phrase] = nounGroupsOf(rest)
+  if (
+    phrase?.start !== 0 ||
+    phrase.isGoverned ||
+    isTime(rest, phrase) ||
+    /(?:[Mm]ale?|[Ss]aison|[Ww]eise|Meter|Seite)$/u.test(rest[phrase.end]?.text ?? '')
+  )
+    return undefined
+  if (((CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS) & phrase.cells) === 0) return undefined
+  if (!hasSubjectBefore(tokens, at)) return undefined
+  // `verfügt einen Baustopp`: an order.
+  if (
+    preposition === 'über' &&
+    !(
+      /^eine?n?$/u.test(article.lower) &&
+      !/(?:ung|stopp|verbot|pflicht|frist|haft)$/u.test(rest[phrase.end]?.text ?? '')
+    )
+  )
+    return undefined
+  return { token: article, right: `${preposition} ${article.text}`, noun: verb }
+}
+
+/**
+ * Verbs without an object in the accusative or dative, by their finite forms and particle, with their preposition. Source: Duden, Das
+ * Stilwörterbuch; E-VALBU, Leibniz-Institut für Deutsche Sprache.
+ */
+const OBJECTS: ReadonlyMap<string, ReadonlyMap<string, string>> = readObjects(`
+  verfügt verfügen: über
+  verzichtet verzichten verzichtete verzichteten: auf
+  reagiert reagieren reagierte reagierten: auf
+  basiert basieren basierte basierten: auf
+  beruht beruhen beruhte beruhten: auf
+  profitiert profitieren profitierte profitierten: von
+  plädiert plädieren plädierte plädierten: für
+  appelliert appellieren appellierte appellierten: an
+  scheitert scheitern scheiterte scheiterten: an
+  zweifelt zweifeln zweifelte zweifelten: an
+  protestiert protestieren protestierte protestierten: gegen
+  nimmt nehmen nahm nahmen ~ teil: an
+  wirkt wirken wirkte wirkten ~ mit: an
+  geht gehen ging gingen ~ aus: von
+`)
+
+function readObjects(list: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, Map<string, string>>()
+  for (const line of list.trim().split('\n')) {
+    const [, forms = '', particle = '', preposition = ''] = /^\s*([^~:]+?)(?: ~ (\p{L}+))?: (\p{L}+)$/u.exec(line) ?? []
+    for (const form of forms.split(' ')) {
+      const known = all.get(form) ?? new Map<string, string>()
+      all.set(form, known.set(particle, preposition))
+    }
+  }
+  return all
+}
+
+/** `im Vergleich Vorjahr`: behind it stands `zu`, or a genitive with its article. */
+function behindComparison({ tokens }: Stretch): LostWord | undefined {
+  const at = tokens.findIndex(
+    ({ text }, i) => i > 0 && /^(?:Vergleich|Gegensatz)$/u.test(text) && tokens[i - 1]?.lower === 'im'
+  )
+  const [noun, token, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (at < 0 || !noun || !token || !isNoun(token) || token.before !== '' || next === undefined || isNoun(next))
+    return undefined
+  if (!/^(?:Vorjahr|Vorjahreszeitraum|Vormonat|Vortag|Vorjahresmonat|Durchschnitt|Vorwoche)$/u.test(token.text))
+    return undefined
+  return { token, right: `${token.text === 'Vorwoche' ? 'zur' : 'zum'} ${token.text}`, noun }
 }
 
 /** One may do these for oneself: `beziehen sich die Daten selbst`. */

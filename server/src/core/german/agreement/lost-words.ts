@@ -1,7 +1,8 @@
 import { FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
-import { cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
+import { isFree, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { cellsOfGender, Gender, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { lostInVerbPhrase } from './lost-in-verb-phrases.ts'
 import { lostPrepositionOf } from './lost-prepositions.ts'
@@ -25,6 +26,7 @@ export function lostWord(stretch: Stretch): LostWord | undefined {
     lostPrepositionOf(stretch) ??
     lostInVerbPhrase(stretch) ??
     lostPassive(stretch) ??
+    lostHave(stretch) ??
     lostVerb(stretch)
   )
 }
@@ -49,6 +51,53 @@ function lostPassive({ tokens, closes }: Stretch): LostWord | undefined {
   if (between.length === 0 || between.some((word) => !isNoun(word) && (word.forms.verb & VerbForm.infinitive) !== 0))
     return undefined
   return { token, right: `${token.text} werden`, noun }
+}
+
+/** `Der Verein im letzten Jahr 20 Bäume gepflanzt.`: a subject, an object and a participle, and no finite verb in the sentence. */
+function lostHave({ tokens, isFirst, closes, sentence }: Stretch): LostWord | undefined {
+  const last = tokens.at(-1)
+  if (!isFirst || !/^“?\.“?$/u.test(closes) || tokens.length !== sentence.tokens.length || tokens.length < 6 || !last)
+    return undefined
+  // `begeistert` is a finite verb as well.
+  if (
+    !isParticiple(last) ||
+    mayBeFinite(last) ||
+    tokens.some((token) => token !== last && mayBeFinite(token) && token.forms.strong === 0)
+  )
+    return undefined
+  if (!/^(?:der|die|das|unser|unsere|ein|eine)$/u.test(tokens[0]?.lower ?? '')) return undefined
+  const groups = nounGroupsOf(tokens.slice(0, -1))
+  const [subject, next] = groups
+  const object = groups.at(-1)
+  if (
+    subject?.start !== 0 ||
+    subject.isGoverned ||
+    (subject.cells & NOMINATIVE) === 0 ||
+    !object ||
+    object === subject ||
+    !next
+  )
+    return undefined
+  if (
+    !isFree(object) ||
+    object.isJoined ||
+    isTime(tokens, object) ||
+    object.end !== tokens.length - 2 ||
+    object.start === subject.end + 1
+  )
+    return undefined
+  if (tokens.some(({ lower }) => /^(?:und|oder|sowie|als|wie)$/u.test(lower))) return undefined
+  // `Das Fest der Feste für alle Gäste geplant`: the phrase between must be a time or begin with an adverb.
+  const between = tokens[subject.end + 1]
+  const noun = tokens[subject.end]
+  if (
+    !between ||
+    !noun ||
+    !/^(?:im|am|bereits|schon|auch|zuletzt|gestern|heute|seit|nun|gemeinsam|mit|in|bis)$/u.test(between.lower)
+  )
+    return undefined
+  const plural = (subject.cells & PLURAL & NOMINATIVE) !== 0 && (subject.cells & NOMINATIVE & ~PLURAL) === 0
+  return { token: noun, right: `${noun.text} ${plural ? 'haben' : 'hat'}`, noun: last }
 }
 
 function isParticiple(token: Token | undefined): boolean {

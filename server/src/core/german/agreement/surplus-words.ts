@@ -191,10 +191,11 @@ function auxiliaryAtEnd({ tokens, isFirst, closes, sentence }: Stretch): Surplus
   const at = tokens.findIndex(({ text }) => text === token.text)
   const noun = tokens[at]
   if (!noun || at < 1 || at > tokens.length - 4) return undefined
-  const due = /^w[ei]rd/u.test(token.text) ? VerbForm.infinitive : VerbForm.pastParticiple
-  if ((participle.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== due) return undefined
+  const own = participle.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)
+  if (own !== (TAKES_INFINITIVE.test(token.text) ? VerbForm.infinitive : VerbForm.pastParticiple)) return undefined
   const others = tokens.filter((word, i) => i !== at && word !== token && word !== participle)
-  if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower))) return undefined
+  if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower) || word.text === token.text))
+    return undefined
   // `Wer gewählt hat hat …`, `hat Preise die er gewonnen hat`: clauses without their commas.
   if (tokens.some((_, i) => mayOpenClause(tokens, i))) return undefined
   return { kind: 'twice', token, noun }
@@ -208,7 +209,9 @@ function mayOpenClause(tokens: readonly Token[], at: number): boolean {
   return SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && !(ARTICLES.has(lower) && !isRelative(tokens, at))
 }
 
-const AT_END = /^(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden)$/u
+const AT_END =
+  /^(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
+const TAKES_INFINITIVE = /^(?:wird|werden|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
 
 /** Behind a noun, and before what is no noun and no adjective: no article. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

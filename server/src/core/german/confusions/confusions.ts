@@ -5,6 +5,7 @@ import type { Morphology } from '../words/morphology.ts'
 import { classClash } from './class-clashes.ts'
 import type { ConfusionPattern } from './confusion-pattern.ts'
 import { finiteForInfinitive, infinitiveForParticiple, type MistakenVerb, pastForNoun } from './mistaken-verb-forms.ts'
+import { ADDRESS } from './patterns/address.ts'
 import { ADVERBIALS } from './patterns/adverbials.ts'
 import { BEFORE_NOUNS } from './patterns/before-nouns.ts'
 import { BESIDE_VERBS } from './patterns/beside-verbs.ts'
@@ -57,6 +58,7 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...NEVER_MEANT,
   ...SET_PHRASES,
   ...ADVERBIALS,
+  ...ADDRESS,
   ...BEFORE_NOUNS,
   ...BESIDE_VERBS,
   ...MISSING_VERBS,
