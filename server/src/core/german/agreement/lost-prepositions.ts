@@ -53,7 +53,8 @@ function behindReflexive({ tokens, isFirst, closes, sentence }: Stretch): LostWo
     return undefined
   const rest = tokens.slice(at + 1)
   const [phrase] = nounGroupsOf(rest)
-  if (phrase?.start !== 0 || phrase.isGoverned || isTime(rest, phrase)) return undefined
+  if (phrase === undefined || leavesDoubt(rest, phrase.end)) return undefined
+  if (phrase.start !== 0 || phrase.isGoverned || isTime(rest, phrase)) return undefined
   if (((CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS) & phrase.cells) === 0) return undefined
   const isObject = (phrase.cells & NOMINATIVE) === 0 || hasSubjectBefore(tokens, at - 1)
   return isObject ? { token: article, right: `${preposition} ${article.text}`, noun: verb } : undefined
@@ -81,8 +82,9 @@ function behindVerb({ tokens, isFirst, closes, sentence }: Stretch): LostWord | 
   if (sentence.tokens.some(({ lower }) => own.test(lower) || lower === 'sich')) return undefined
   const rest = tokens.slice(at + 1)
   const [phrase] = nounGroupsOf(rest)
+  if (phrase === undefined || leavesDoubt(rest, phrase.end)) return undefined
   if (
-    phrase?.start !== 0 ||
+    phrase.start !== 0 ||
     phrase.isGoverned ||
     isTime(rest, phrase) ||
     /(?:[Mm]ale?|[Ss]aison|[Ww]eise|Meter|Seite)$/u.test(rest[phrase.end]?.text ?? '')
@@ -95,7 +97,7 @@ function behindVerb({ tokens, isFirst, closes, sentence }: Stretch): LostWord | 
     preposition === 'über' &&
     !(
       /^eine?n?$/u.test(article.lower) &&
-      !/(?:ung|stopp|verbot|pflicht|frist|haft)$/u.test(rest[phrase.end]?.text ?? '')
+      !/(?:ung|stopp|verbot|pflicht|frist|haft|sperre|schluss|auflage|maßnahme)$/u.test(rest[phrase.end]?.text ?? '')
     )
   )
     return undefined
@@ -150,6 +152,15 @@ function behindComparison({ tokens }: Stretch): LostWord | undefined {
 
 /** One may do these for oneself: `beziehen sich die Daten selbst`. */
 const FOR_ONESELF = /^(?:bez|hält|halten|hielt|tausch|entfern)/u
+
+/** `dem Vernehmen nach`, `der Presse gegenüber`: governed by what follows; `hat sich den Platz gesichert und sich geeinigt`: of another verb. */
+function leavesDoubt(rest: readonly Token[], end: number): boolean {
+  return (
+    /^(?:nach|gegenüber|zufolge|entsprechend|zuliebe|halber|gemäß|entgegen|wegen|zum|an|aus|über|hindurch|lang)$/u.test(
+      rest[end + 1]?.lower ?? ''
+    ) || rest.slice(end + 1).some(({ lower }) => /^(?:und|oder|aber|sich)$/u.test(lower))
+  )
+}
 
 /** The verb of the clause whose finite form stands at the place. */
 function entryOf(tokens: readonly Token[], at: number): ReflexiveVerb | undefined {

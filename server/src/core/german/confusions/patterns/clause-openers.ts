@@ -1,4 +1,4 @@
-import { BE, FINITE_AUXILIARIES, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
+import { BE, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../../clauses/function-words.ts'
@@ -235,6 +235,8 @@ function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): bo
   if (tokens.length < 5 || !(isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower))) return false
   // `den er hätte kommen lassen`: two infinitives stand behind their auxiliary in a relative clause, too.
   if ((last.forms.verb & beforeLast.forms.verb & VerbForm.infinitive) !== 0) return false
+  if (HAVE.has(verb.lower) && /^(?:können|müssen|sollen|wollen|dürfen|lassen|helfen|sehen|hören)$/u.test(last.lower))
+    return false
   if (isNoun(last)) return hasSubjectAlone(verb, tokens.slice(3)) || !mayMean(sentence.tokens.slice(0, from))
   if (FINITE_AUXILIARIES.has(verb.lower) && (last.forms.verb & NOT_FINITE) !== 0) return true
   return !mayBeFinite(last) && !mayMean(sentence.tokens.slice(0, from))
