@@ -171,7 +171,7 @@ function bareBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
 
 /** Stand before a noun without an ending: amounts, places with `ganz` and `halb`, adverbs, colours, invariable ones. */
 const UNDECLINED =
-  /^(?:viel|wenig|genug|ganz|halb|rund|gut|knapp|fast|gleich(?=zeitig)|mehr|weniger|lauter|allerlei|prima|super|extra|orange|beige|rosa|lila|creme|original|pur|nur|rein|sämtlich|solch|welch|manch|erst|etwa|circa|ziemlich|neu|alt|frei|quer|laut|nah|fern|hoch|tief|lang|weiter|kurz|spät|früh|allein|gemeinsam|\p{L}+(?:weit|weise|lich|wärts|mal|fach|er))$/u
+  /^(?:viel|wenig|genug|ganz|halb|rund|gut|knapp|fast|gleich|voll|smart|live|open|mehr|weniger|lauter|allerlei|prima|super|extra|orange|beige|rosa|lila|creme|original|pur|nur|rein|sämtlich|solch|welch|manch|erst|etwa|circa|ziemlich|neu|alt|frei|quer|laut|nah|fern|hoch|tief|lang|weiter|kurz|spät|früh|allein|gemeinsam|\p{L}+(?:weit|weise|lich|wärts|mal|fach|er))$/u
 
 /** `Die verletzen Personen kamen`: the sentence has its verb behind the noun, so that before it stands a participle. */
 function verbInSubject({ tokens, isFirst }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {

@@ -139,14 +139,24 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     means: 'Substantiv',
     fits: (tokens, at, { closes }) => {
       const before = tokens[at - 1]
-      if (!before || ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower) || before.forms.weak !== 0)
+      if (
+        !before ||
+        ARTICLES.has(before.lower) ||
+        PREPOSITIONS.has(before.lower) ||
+        (before.forms.weak | before.forms.strong) !== 0
+      )
         return false
       if (/^(?:und|oder|als|wie|um)$/u.test(before.lower)) return false
       const last = lowerOf(tokens.at(-1))
       if (/^(?:auf|vor|ge|tot|ein)?(?:gefunden|geborgen|entdeckt|aufgefunden|vorgefunden)$/u.test(last))
-        return tokens.slice(0, at).some(({ lower }) => BECOME.has(lower) || HAVE.has(lower) || BE.has(lower))
+        return (
+          !isNoun(before) &&
+          tokens.slice(0, at).some(({ lower }) => BECOME.has(lower) || HAVE.has(lower) || BE.has(lower))
+        )
       return (
         at === tokens.length - 1 &&
+        // `Für ihn ist Leben Tod.`
+        (!isNoun(before) || nounGroupsOf(tokens.slice(0, at)).at(-1)?.isGoverned === true) &&
         /^[.,!]/u.test(closes) &&
         tokens.slice(1, at).some(({ lower }) => /^(?:ist|sind|war|waren)$/u.test(lower)) &&
         !tokens.some(({ lower }) => /^(?:sicher|thema|ende|folge|was)$/u.test(lower))
