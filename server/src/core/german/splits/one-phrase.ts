@@ -56,19 +56,33 @@ export function isInPrefield(stretch: Stretch, from: number, to: number): boolea
   const next = tokens[to + 1]
   if (!isFirst || next?.before !== '' || sentence.tokens.length < SHORTEST_CLAUSE) return false
   if (from > 0 && !opensPrefield(tokens[0])) return false
+  // `Je mehr die EU Mittel kürzt`, `So wie die SPD Themen setzt`
+  if (tokens.slice(0, from).some(({ lower }) => OPENS_CLAUSE.test(lower))) return false
   const verb = prefieldOf(tokens)
   const head = tokens[to] as Token
   // `Alle in der EU Lebenden`: what belongs to the participle.
-  if (verb <= to || head.forms.weak !== 0) return false
+  if (verb <= to || (head.forms.weak !== 0 && !isOfficial(tokens[0], head))) return false
   if (verb > to + 1 && !goesOn(next)) return false
   if (hasOpenAttribute(tokens.slice(0, verb))) return false
   // `Die EU Gäste informieren`: an infinitive where no plural stands before it.
   const found = tokens[verb] as Token
   const mayBeInfinitive = !isSurelyFinite(found) && !FINITE_AUXILIARIES.has(found.lower) && found.forms.strong === 0
+  // `In der EU Staaten besucht`: a participle where nothing before it need be its subject.
+  if (mayBeInfinitive && /t$/u.test(found.lower)) return !PREPOSITIONS.has(tokens[0]?.lower ?? '')
   if (mayBeInfinitive && (verb === to + 1 || verb + 1 === tokens.length))
     return (head.forms.noun & NOMINATIVE & PLURAL) !== 0 || ENGLISH_NOUNS.has(head.text)
   return true
 }
+
+/** `Der GEW Vorsitzende`: what an office is called, where no preposition gives it a place. */
+function isOfficial(first: Token | undefined, { text }: Token): boolean {
+  return (
+    /^(?:[Dd](?:er|ie|es|em|en)|[Ee]ine?)$/u.test(first?.text ?? '') &&
+    /(?:[Vv]orsitzende|[Aa]bgeordnete|[Bb]eauftragte|[Dd]elegierte)[nrs]?$/u.test(text)
+  )
+}
+
+const OPENS_CLAUSE = /^(?:je|wie|als|ob|dass|weil|wenn|da|wo|desto)$/u
 
 /** Neither a subordinate clause nor a question, nor a verb in front. */
 function opensPrefield(first: Token | undefined): boolean {

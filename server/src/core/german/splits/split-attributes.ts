@@ -15,6 +15,8 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   const { tokens } = stretch
   const first = tokens[at]
   const second = tokens[at + 1]
+  const lower = lowerAttribute(first, second, dictionary)
+  if (lower) return lower
   if (!first || !second || !isNoun(first) || second.text !== second.lower || second.before !== '') return undefined
   // `zu Ehren amtlicher Helfer`
   const isGoverned = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
@@ -31,6 +33,23 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   const joined = uncapitalised(first.text) + second.text
   return dictionary.has(joined) ? joined : undefined
 }
+
+/** `barriere frei`, `alters gerecht`: a first part that is no word by itself, with the small letter of the whole. */
+function lowerAttribute(
+  first: Token | undefined,
+  second: Token | undefined,
+  dictionary: Knowledge['dictionary']
+): string | undefined {
+  if (!first || second?.before !== '' || !SECOND.test(second.text) || !/^\p{Ll}{4,}$/u.test(first.text))
+    return undefined
+  const { verb, strong, weak, isBare } = first.forms
+  if (verb !== 0 || strong !== 0 || weak !== 0 || isBare || dictionary.has(first.text)) return undefined
+  const joined = first.text + second.text
+  return dictionary.explain?.(joined).reason === 'listed' ? joined : undefined
+}
+
+const SECOND =
+  /^(?:frei|gerecht|neutral|freundlich|feindlich|pflichtig|schädlich|fähig|würdig|reich|arm|voll|los|weit|fest|sicher|tauglich|wirksam)(?:e[nmrs]?)?$/u
 
 /** Pairs that are one word wherever they stand side by side. */
 const FIXED = /^(?:(?:Barriere|Emissions|Störungs) frei|(?:Ehren|Haupt|Neben) amtlich)(?:e[nmrs]?)?$/u

@@ -1,11 +1,10 @@
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { determinerBefore, isOfTown } from './articles-before.ts'
+import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts'
 import { isInPrefield, isOnePhrase } from './one-phrase.ts'
 import { ENGLISH_ADJECTIVES } from './split-compounds-list.ts'
-import { isPlainNoun, opensPhrase } from './split-parts.ts'
+import { isEnglishTerm, isPlainNoun, opensPhrase } from './split-parts.ts'
 
 /**
  * Whether the words `[from, head]` are one compound though no article tells: abbreviations, names with inner capitals and English
@@ -20,7 +19,9 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
   const isTerm = ENGLISH_ADJECTIVES.has(modifiers.at(-1)?.text ?? '') && knowledge.dictionary.isEnglish?.(noun.text)
   if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from) || isPlaceOfHeadline(stretch, from, head))
     return false
-  if (!modifiers.every((token) => isShortName(token) || isEnglishPart(token, knowledge))) return false
+  const [first, ...others] = modifiers
+  const isPart = (token: Token) => isShortName(token) || isEnglishPart(token, knowledge)
+  if (!first || !isPart(first) || !others.every((token) => isPart(token) || isLoan(token, knowledge))) return false
   return isShortOrMany(modifiers) && isOnePhrase(stretch, from, head, knowledge.morphology)
 }
 
@@ -28,20 +29,23 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
  * `Das SPD Mitglied im Ausschuss fragte`, `Der Linux Kernel wurde ersetzt`: behind its article in the phrase before the finite verb,
  * where abbreviations and foreign words are no names of their own whatever gender they have.
  */
-export function isOpeningCompound(stretch: Stretch, at: number, { dictionary }: Knowledge): boolean {
+export function isOpeningCompound(stretch: Stretch, at: number, knowledge: Knowledge): boolean {
+  const { dictionary } = knowledge
   const first = stretch.tokens[at] as Token
   const head = stretch.tokens[at + 1] as Token
   const next = stretch.tokens[at + 2]
   if (next?.before !== '' || isNoun(next) || /^\d/u.test(next.text)) return false
   if (NAMES_BEHIND.test(first.text) || HOUSES.test(head.text) || BRANDED.test(head.text)) return false
   const isKnown =
-    ABBREVIATION.test(first.text) || (first.forms.noun === 0 && dictionary.explain?.(first.text).reason === 'listed')
-  const cells = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')?.cells ?? 0
+    ABBREVIATION.test(first.text) ||
+    isEnglishTerm(first.text, knowledge) ||
+    (first.forms.noun === 0 && dictionary.explain?.(first.text).reason === 'listed')
+  const cells = cellsOfArticle(stretch, determinerBefore(stretch, at))
   return isKnown && (cells & head.forms.noun) !== 0 && isInPrefield(stretch, at, at + 1)
 }
 
 /** `ÖPNV`, `CO2`, `Lkw` */
-const ABBREVIATION = /^(?:\p{Lu}{2,}\d?|[LP]kw|Kfz)$/u
+const ABBREVIATION = /^(?:\p{Lu}{2,}\d?|\p{Lu}\d{1,3}|\p{Lu}{2,}\p{Ll}+\p{Lu}|\p{Lu}-\p{Lu}\p{L}+|[LP]kw|Kfz)$/u
 
 /** `Bei IKEA Rabatte für Familien`: a headline without its verb says where something is, and then what. */
 function isPlaceOfHeadline({ tokens, isFirst }: Stretch, from: number, head: number): boolean {
@@ -85,10 +89,21 @@ function isShortName({ text, forms }: Token): boolean {
 }
 
 const NAMES_BEHIND =
-  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|FC|SC|VfL|VfB|VfR|HSG|JSG|SpVgg|TuS|TSG|TSV|TV|TG|SG|SSV|ESV|MTV|KiTa|Kita|JuZ|JUZ|MVZ|TC|RC|EC|BC|HC|BSC|ASV|FSV|DJK|JFV|HTV|BA|MA|FB|TU|FH|HS|UB|BMW|VW)$/u
+  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|BI|VHS|FW|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|FC|SC|VfL|VfB|VfR|HSG|JSG|SpVgg|TuS|TSG|TSV|TV|TG|SG|SSV|ESV|MTV|KiTa|Kita|JuZ|JUZ|MVZ|TC|RC|EC|BC|HC|BSC|ASV|FSV|DJK|JFV|HTV|BA|MA|FB|TU|FH|HS|UB|BMW|VW)$/u
 
 function isEnglishPart({ text, forms }: Token, { dictionary }: Knowledge): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text) && forms.noun === 0 && dictionary.isEnglish?.(text) === true
+}
+
+/** `MWU Firmware Version`: an English noun that has its gender in German. */
+function isLoan({ text, forms }: Token, { dictionary }: Knowledge): boolean {
+  return (
+    /ware$|^(?:Cloud|Community|Release|Blog|Event|Online|Update|App|Web|Server|Cluster|Workshop|Software)$/u.test(
+      text
+    ) &&
+    forms.noun !== 0 &&
+    dictionary.isEnglish?.(text) === true
+  )
 }
 
 /** In headlines these are predicates without their verb: `SPD Sieger der Wahl`. */

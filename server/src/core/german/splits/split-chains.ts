@@ -47,7 +47,10 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   if (NAMES_FOLLOW.has(last)) return undefined
   if (isEnglish && (ENDS_NAMES.test(head.text) || endsName(head, knowledge))) {
     // `ein Open Review System`: one of several has no name, and the noun is at home in German.
-    const isOneOfMany = INDEFINITE.test(determinerBefore(stretch, at)?.lower ?? '') && head.forms.noun !== 0
+    const determiner = determinerBefore(stretch, at)
+    // `das größte Street Food Festival`: a superlative picks one of a kind.
+    const isBest = determiner !== undefined && SUPERLATIVE.test(tokens[at - 1]?.lower ?? '')
+    const isOneOfMany = (isBest || INDEFINITE.test(determiner?.lower ?? '')) && head.forms.noun !== 0
     return isOneOfMany && isEnglishChain(stretch, at, to) ? { ...whole, isCertain: true } : undefined
   }
   if (agreesWithHead(stretch, at, to) || isDetermined(stretch, at, to)) return { ...whole, isCertain: true }
@@ -137,10 +140,17 @@ const STREET = /^(?:Straße|Allee|Platz|Weg|Ring|Ufer|Damm|Promenade|Gasse)$/u
 const NAMED_AFTER_PEOPLE =
   /^(?:Straße|Allee|Platz|Weg|Ring|Ufer|Brücke|Promenade|Schule|Grundschule|Gesamtschule|Realschule|Gymnasium|Halle|Stadion|Preis|Medaille|Institut)s?$/u
 
+const SUPERLATIVE =
+  /(?:größ|ältes|neues|bes|schöns|kleins|beliebtes|erfolgreichs|bekanntes|stärks|höchs|jüngs)te[nrs]?$/u
+
+/** Nouns of both languages that German compounds end in, and names hardly ever. */
+const AT_HOME =
+  /^(?:(?:Hard|Soft|Firm)ware|Status|Workshops?|Teams?|Trainings?|Support|Marketing|Newsletter|Updates?|Releases?|Version|Standards?)$/u
+
 /** English nouns end English names, save those at home in German compounds. */
 function endsName({ text }: Token, { dictionary }: Knowledge): boolean {
   const last = text.slice(text.lastIndexOf('-') + 1)
-  return text === last && !ENGLISH_NOUNS.has(last) && dictionary.isEnglish?.(last) === true
+  return text === last && !ENGLISH_NOUNS.has(last) && !AT_HOME.test(last) && dictionary.isEnglish?.(last) === true
 }
 
 /** A word of an English term (`Open`, `Source`, `Media`). */
@@ -173,6 +183,7 @@ function mayBelong(token: Token, knowledge: Knowledge): boolean {
   return (
     /^\d|^[IV]+$/u.test(text) ||
     text === 'Open' ||
+    text === 'Café' ||
     text.endsWith('-') ||
     isEnglishOnly(token, knowledge) ||
     mayStandFirst(token, knowledge)

@@ -138,6 +138,13 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
     join: hyphened
   },
+  // `im 9 Uhr Gottesdienst`, `das 5 Sterne Hotel`: the article is in the singular, and what is counted in the plural.
+  {
+    sign: /\d (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Uhr|Sterne|Seelen|Zimmer|Gänge) [A-ZÄÖÜ]/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Dd]em|[Dd]es|[Ii]m|[Zz]um|[Bb]eim|[Vv]om) )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Uhr|Sterne|Seelen|Zimmer|Gänge) \p{Lu}\p{Ll}{3,}(?<!nde[nmrs]?)(?![\p{L}-])|(?<=(?<!\p{L})[Dd]as )\d{1,3} (?:Euro|Meter|Kilometer|Stunden|Tage|Minuten|Punkte|Sterne|Seelen|Zimmer|Gänge) (?:Hotel|Restaurant|Menü|Ticket|Rennen|Dorf|Programm|Haus|Paket|Turnier|Gesetz|Konzept)(?:s|es)?(?![\p{L}-])/gu,
+    join: hyphened
+  },
   {
     sign: /(?:Source|Media|Data|Tech|Viewing|Practice) /u,
     pattern: new RegExp(
@@ -154,6 +161,13 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       'giu'
     ),
     join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
+  },
+  // Adverbs of two parts (§ 39): `möglicher weise`, `einer seits`; `in kluger weise` lacks a capital.
+  {
+    sign: /er (?:weise|maßen|seits)|er hin|en falls|zu folge/u,
+    pattern:
+      /(?<!\p{L})(?:(?<!(?<!\p{L})(?:[Ii]n|[Aa]uf|[Aa]us) )(?:\p{L}{4,}er (?:weise|maßen)|(?:[Ee]iner|[Aa]nderer|[Bb]eider|[Ii]hrer|[Ss]einer|[Uu]nserer) seits)|[Ww]eiter hin(?! (?:und|zu[mr]?|auf|in|ins|nach)(?!\p{L}))|[Ee]ben falls|(?<=\p{L} )zu folge)(?![\p{L}\p{N}-]| \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
   },
   // `derselbe` in all its forms (§ 39; `im selben Haus` has no article of its own).
   {
@@ -242,6 +256,19 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       /(?<![\p{L}\p{N}-])(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*|[EU]|Online|Internet|Video|Web)- \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])(?! (?:und|oder|bzw|sowie|bis)(?!\p{L})| \p{Lu})/gu,
     join: (match) => match.replace(' ', '')
   },
+  // `(Meta-) Daten`: one word with or without what stands in brackets.
+  {
+    sign: /-\) [A-Z]/u,
+    pattern: /(?<!\p{L})\(\p{Lu}\p{Ll}+-\) \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
+    join: (match) => match.replace(') ', ')')
+  },
+  // English terms with small letters before a German noun: `freie open source Software`.
+  {
+    sign: /(?:open|social|public|big|civic|machine|best) [a-z]+ [A-Z]/u,
+    pattern:
+      /(?<![\p{L}-])(?:open (?:source|data|access|science|government)|social media|public viewing|big data|civic tech|machine learning|best practice) \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
+    join: (match) => match.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()).replaceAll(' ', '-')
+  },
   {
     sign: /#/u,
     pattern:
@@ -265,7 +292,7 @@ export const GENITIVES = new Set(
 /** Behind them stands a name: `AG Verkehr`, `GmbH Frankfurt`; and words that open a title or stand in set phrases. */
 export const NO_FIRST_PART = new Set(
   (
-    'Cafe Café AG AK PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
+    'Cafe Café AG AK BI PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
     'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh ' +
     'Hundert Tausend Dutzend Million Millionen Milliarde Milliarden'
   ).split(' ')
@@ -281,7 +308,7 @@ export const MAKERS = new Set(
 
 /** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional|Diözesan)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(

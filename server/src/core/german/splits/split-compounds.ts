@@ -19,11 +19,11 @@ import {
 } from './split-compounds-list.ts'
 import { splitConjunction } from './split-conjunctions.ts'
 import { countedCompound } from './split-count-nouns.ts'
-import { isDetermined } from './split-determined.ts'
+import { isDetermined, isInGenitive } from './split-determined.ts'
 import { ellipsisAt } from './split-ellipses.ts'
 import { listedCompound } from './split-listed.ts'
 import { openingPair } from './split-openings.ts'
-import { isPlainNoun, mayStandFirst, needsNoArticle, opensLower, opensPhrase } from './split-parts.ts'
+import { isEnglishTerm, isPlainNoun, mayStandFirst, needsNoArticle, opensLower, opensPhrase } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
@@ -182,8 +182,8 @@ function englishWord({ tokens }: Stretch, at: number, { dictionary }: Knowledge)
   return dictionary.explain?.(joined).reason === 'listed' ? [joined, `${first.text}-${second.text}`] : undefined
 }
 
-/** Products and competitions that are called so in two words. */
-const CALLED_OPEN = /^(?:Game Boys?|Champions League)$/u
+/** Products, competitions and associations that are called so in two words. */
+const CALLED_OPEN = /^(?:Game Boys?|Champions League|BUND Naturschutz)$/u
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
 /** `die Big Band`, `zum Soft Drink`: English adjective and noun may stand apart (Amtliches Regelwerk 2024, § 37 E4). */
@@ -217,6 +217,7 @@ function hasGenitiveAdjective({ tokens }: Stretch, at: number): boolean {
   return before !== undefined && /^\p{Ll}+en$/u.test(before.text) && before.forms.strong !== 0
 }
 
+const OLD_DATIVE = cell(Case.dative, Gender.masculine) | cell(Case.dative, Gender.neuter)
 const CONTRACTED = /^(?:beim|im|am|vom|zum|zur)$/u
 const AWARDS = /^(?:Gold|Silber|Bronze|Platz|Rang|Punkte|Meister(?:in)?)$/u
 
@@ -234,6 +235,13 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   const next = stretch.tokens[at + 2]
   if (next?.start === second.end + 1 && isNoun(next) && knowledge.dictionary.isEnglish?.(second.text)) return undefined
   if (!ENGLISH_NOUNS.has(second.text) && (second.forms.noun & wanted) === 0) return undefined
+  // `am PC Texte schreiben`: a plural rather than a dative with its old ending.
+  if (
+    second.text.endsWith('e') &&
+    (second.forms.noun & wanted & ~OLD_DATIVE) === 0 &&
+    (second.forms.noun & PLURAL) !== 0
+  )
+    return undefined
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
   const isAlone = at === 1 && stretch.isFirst && isSurelyFinite(stretch.tokens[at + 2])
   if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
@@ -245,7 +253,10 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
     return isListed ? [whole] : [`${first.text}-${second.text}`]
   }
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
-  if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0 || first.text.includes('-')) return undefined
+  if ((first.forms.noun & (article?.cells ?? ALL_CELLS)) !== 0) return undefined
+  // `in der Co-Working Etage`
+  if (first.text.includes('-'))
+    return isEnglishTerm(first.text, knowledge) ? [`${first.text}-${second.text}`] : undefined
   const joined = first.text + uncapitalised(second.text)
   return knowledge.dictionary.has(joined) ? [joined, `${first.text}-${second.text}`] : undefined
 }
@@ -257,6 +268,7 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
   if (!first || !second || !isPlainNoun(second, knowledge) || !mayStandFirst(first, knowledge)) return undefined
   if (
     !isDetermined(stretch, at, at + 1) &&
+    !isInGenitive(stretch, at, at + 1) &&
     !isBareCompound(stretch, at, at + 1, knowledge) &&
     !isOpeningCompound(stretch, at, knowledge)
   )

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
@@ -29,6 +30,24 @@ export function isDetermined(stretch: Stretch, from: number, head: number): bool
     isEnglish(stretch, from, head)
   )
 }
+
+/**
+ * Whether the last word of `[from, head]` is a genitive behind its article: `wegen eines Lkw Unfalls`, `des WLAN Ausbaus`. Two
+ * genitives side by side are one phrase, whatever gender the first word has, because a noun alone shows no genitive.
+ */
+export function isInGenitive(stretch: Stretch, from: number, head: number): boolean {
+  const { tokens } = stretch
+  const { text, forms } = tokens[head] as Token
+  const next = tokens[head + 1]
+  const first = tokens[from]?.text ?? ''
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(text) || (forms.noun & ~GENITIVE) !== 0 || forms.noun === 0) return false
+  if (!ABBREVIATION.test(first) || (next?.before === '' && isNoun(next))) return false
+  const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
+  return cells !== 0 && (cells & ~GENITIVE) === 0
+}
+
+const GENITIVE = cell(Case.genitive, Gender.masculine) | cell(Case.genitive, Gender.neuter)
+const ABBREVIATION = /^(?:\p{Lu}{2,}\d?|[LP]kw|Kfz)$/u
 
 /**
  * `der neuen SCS Oberfläche`, `mit anderen SCS Paketen`, `neue SCS Normen`: an adjective that agrees with the last word, before an
@@ -81,8 +100,23 @@ const ONLY_DATIVE = cell(Case.dative, Gender.plural)
 /** `unter OSM Nutzern`: the dative can only be that of the preposition. With `mit` and `in` it may be that of the verb. */
 function isDativePlural({ tokens }: Stretch, from: number, { text, forms }: Token): boolean {
   const isOnlyDative = text.endsWith('n') && (forms.noun & PLURAL) === ONLY_DATIVE && (forms.noun & ~PLURAL) === 0
-  return isOnlyDative && isShort(tokens[from]?.text ?? '') && ASKS_DATIVE.test(tokens[from - 1]?.lower ?? '')
+  if (!isOnlyDative) return false
+  const preposition = tokens[from - 1]?.lower ?? ''
+  if (isShort(tokens[from]?.text ?? '') && ASKS_DATIVE.test(preposition)) return true
+  return /^(?:mit|von|bei|zu|nach|aus|seit|unter|zwischen)$/u.test(preposition) && !tokens.some(mayTakeDative)
 }
+
+/** A verb that somebody in the dative may belong to, whatever else it means. */
+function mayTakeDative({ lower, text, forms }: Token): boolean {
+  return text === lower && forms.verb !== 0 && !LINKING.has(lower) && !isAuxiliary(lower)
+}
+
+/** Verbs of which nobody is the recipient. */
+const LINKING = new Set(
+  'arbeitet arbeiten arbeitete beginnt beginnen begann endet enden entsteht entstehen entstand besteht bestehen bestand funktioniert funktionieren gibt umgesetzt gebaut ersetzt betrieben entwickelt erweitert'.split(
+    ' '
+  )
+)
 
 const ASKS_DATIVE = /^(?:unter|zwischen|bei|von|allen|vielen|mehreren|einigen)$/u
 
@@ -129,7 +163,7 @@ function isSingular(stretch: Stretch, from: number, head: number, modifiers: rea
   const { text, forms } = stretch.tokens[head] as Token
   const gender = text === 'Community' ? FEMININE : forms.noun
   // `sucht der NABU Rechner`: what is a plural as well needs no article.
-  if (!(NEEDS_ARTICLE.test(text) || THINGS.test(text)) || (forms.noun & PLURAL) !== 0) return false
+  if (!needsArticle(text) || (forms.noun & PLURAL) !== 0) return false
   if (isPaired(stretch, head)) return false
   const cells = DETERMINERS.get(determinerBefore(stretch, from)?.lower ?? '')?.cells ?? 0
   return (cells & gender & ~PLURAL) !== 0 && modifiers.every((token) => (token.forms.noun & cells) === 0)
@@ -197,7 +231,7 @@ const THINGS = new RegExp(
     'batterie leuchte lampe säule station antenne satellit rakete roboter reaktor turbine windrad kraftwerk kran bagger lkw fahrzeug zug bus linie ' +
     'haltestelle trasse tunnel schleuse hafen terminal depot garage tankstelle satzung charta norm quote verfassung statistik bilanzsumme ' +
     'prognose tabelle skala formel methode diagnose therapie praxis ambulanz station apotheke klausur prüfung kurs lehrstuhl fakultät mensa ' +
-    'hörsaal stand pavillon bühne tribüne loge kabine mannschaft elf kader delegation spitze zentrale niederlassung tochter sparte abteilung ' +
+    'hörsaal stand fest turm markt garten park saal ausbau umbau neubau stadion friedhof pavillon bühne tribüne loge kabine mannschaft elf kader delegation spitze zentrale niederlassung tochter sparte abteilung ' +
     'pressestelle hotline adresse seite rubrik anzeige akte liste mappe urkunde medaille trophäe fahne flagge uniform jacke tasche aktion'
   )
     .split(' ')
@@ -207,7 +241,7 @@ const THINGS = new RegExp(
 
 /** Whether a noun in the singular has an article of its own wherever it stands. */
 export function needsArticle(noun: string): boolean {
-  return NEEDS_ARTICLE.test(noun)
+  return NEEDS_ARTICLE.test(noun) || THINGS.test(noun)
 }
 
 /** `im ersten Gaia-X Hackathon`: an article that is no pronoun, and an English noun that has an article in German. */

@@ -24,6 +24,8 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   if (first.forms.noun === 0 || second.forms.noun === 0 || (next?.start === second.end + 1 && isNoun(next)))
     return undefined
   if (isGivenName(first.text) || isGivenName(second.text)) return undefined
+  const several = severalOf(stretch.tokens[at - 1], first, second, knowledge)
+  if (several) return several
   const determiner = determinerBefore(stretch, at)
   const cells = cellsOfArticle(stretch, determiner)
   if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
@@ -44,6 +46,23 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   const isAlone = stretch.isFirst && determiner === stretch.sentence.tokens[0] && isSurelyFinite(next)
   return isAlone && !gazetteer.has(second.text) ? [joined] : undefined
 }
+
+/** `alle Grund Schulen`, `zwei Rat Häuser`: a quantity that a noun in the singular cannot belong to. */
+function severalOf(
+  quantity: Token | undefined,
+  first: Token,
+  second: Token,
+  { dictionary }: Knowledge
+): readonly string[] | undefined {
+  if (!SEVERAL.test(quantity?.lower ?? '') || (first.forms.noun & PLURAL) !== 0 || (second.forms.noun & PLURAL) === 0)
+    return undefined
+  if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz)$/u.test(first.text)) return undefined
+  const joined = first.text + uncapitalised(second.text)
+  return dictionary.explain?.(joined).reason === 'listed' ? [joined] : undefined
+}
+
+const SEVERAL =
+  /^(?:allen?|beiden?|diversen?|einigen?|etlichen?|mehreren?|sämtlichen?|verschiedenen?|vielen?|zahlreichen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u
 
 /** In one word where that is usual; behind a foreign first part the hyphen comes first (Amtliches Regelwerk 2024, § 45). */
 function formsOf(first: string, second: string, { dictionary }: Knowledge): readonly string[] {

@@ -10,6 +10,7 @@ import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts
 import { isInPrefield, prefieldOf } from './one-phrase.ts'
 import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
 import { isKind } from './split-count-nouns.ts'
+import { needsArticle } from './split-determined.ts'
 
 /**
  * `Die Sommer Konzerte im Schlosshof beginnen`, `Das Jobcenter Gebäude musste`: two German nouns in the phrase before the finite verb,
@@ -26,7 +27,8 @@ export function openingPair(stretch: Stretch, at: number, knowledge: Knowledge):
   if (NO_FIRST_PART.has(first.text) || NO_SECOND_PART.has(second.text) || isKind(first.text)) return undefined
   if (knowledge.gazetteer.has(second.text) || !isNounAlone(first, knowledge)) return undefined
   // `die Champions League`
-  if (knowledge.dictionary.isEnglish?.(first.text) && knowledge.dictionary.isEnglish(second.text)) return undefined
+  const isEnglish = [first, second].every(({ text }) => knowledge.dictionary.isEnglish?.(text))
+  if (isEnglish && !needsArticle(second.text)) return undefined
   const cells = cellsOfArticle(stretch, determinerBefore(stretch, at))
   const fitting = second.forms.noun & cells
   if (fitting === 0) return undefined
@@ -36,12 +38,17 @@ export function openingPair(stretch: Stretch, at: number, knowledge: Knowledge):
   const own = first.forms.noun & cells
   // `Am Abend Programm für Kinder bot der Verein.`
   if (own !== 0 && isTime(stretch.tokens, { end: at })) return undefined
-  // A name behind what it names agrees with it in number, and the article is that of the first noun.
+  // Nothing has a name that stands behind `Catering` and the like; else it agrees in number, and the article is that of the first noun.
   const isOne =
     own === 0 ||
+    /\p{Ll}{3}ing$/u.test(first.text) ||
     (isSubject(stretch, fitting) && (own & PLURAL) === 0) ||
     (reason === 'listed' && !isNamedBehind(first.text, knowledge))
-  return isOne ? [joined] : undefined
+  return isOne
+    ? knowledge.dictionary.isEnglish?.(first.text) && reason !== 'listed'
+      ? [`${first.text}-${second.text}`, joined]
+      : [joined]
+    : undefined
 }
 
 /** `Die Polizei Beamten sagten`: the verb has the number of the second noun. */

@@ -8,17 +8,29 @@ import { ENGLISH_NOUNS, MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } fr
 
 /** A common noun that is the name of nobody and no place. */
 export function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
-  if (!/^(?:\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}\d]+-\p{Lu}\p{Ll}{3,})$/u.test(text)) return false
+  if (
+    !/^(?:\p{Lu}\p{Ll}{3,}|Amt|App|Bus|Zug|Abo|Bau)$|^(?:\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}\d]+-\p{Lu}\p{Ll}{3,})$/u.test(
+      text
+    )
+  )
+    return false
   if (forms.noun === 0 && !ENGLISH_NOUNS.has(text.slice(text.lastIndexOf('-') + 1))) return false
   // `im Labor Deutschlands`
   if (text.endsWith('s') && gazetteer.has(text.slice(0, -1))) return false
   return !isGivenName(text) && !gazetteer.has(text) && !NAMED_BEHIND.test(text) && !NO_SECOND_PART.has(text)
 }
 
+/** `Co-Working`, `Full-Stack`, `Know-how`: English words with a hyphen. */
+export function isEnglishTerm(word: string, { dictionary }: Knowledge): boolean {
+  if (!word.includes('-')) return false
+  return word.split('-').every((part) => part === 'Co' || dictionary.isEnglish?.(part) === true)
+}
+
 /** Whether a word can be the first part of a compound with a name: no adjective, genitive, office or given name. */
-export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge): boolean {
+export function mayStandFirst({ text, forms }: Token, knowledge: Knowledge): boolean {
+  const { gazetteer } = knowledge
   if (
-    !(/^\p{Lu}[\p{L}\d]+(?:-[\p{L}\d]+)*$/u.test(text) || opensLower(text)) ||
+    !(/^\p{Lu}(?=.)[\p{L}\d]*(?:-[\p{L}\d]+)*$/u.test(text) || opensLower(text)) ||
     NO_FIRST_PART.has(text) ||
     MAKERS.has(text)
   )
@@ -28,7 +40,8 @@ export function mayStandFirst({ text, forms }: Token, { gazetteer }: Knowledge):
   // `Usergenerated Content`: an English participle.
   if (/(?:at|nc|g)ed$/u.test(text)) return false
   // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
-  if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$|-\p{Ll}/u.test(text)) return false
+  if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$/u.test(text)) return false
+  if (/-\p{Ll}/u.test(text) && !isEnglishTerm(text, knowledge)) return false
   if (/\p{Ll}s$/u.test(text) && (gazetteer.has(text.slice(0, -1)) || isGivenName(text.slice(0, -1)))) return false
   if ((forms.strong | forms.mixed | forms.weak) !== 0 || isGivenName(text) || officeOf(text) !== undefined) return false
   return !(forms.isBare && forms.noun === 0 && /(?:ig|lich|isch)$/u.test(text))

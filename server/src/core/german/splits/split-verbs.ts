@@ -204,8 +204,10 @@ const PLACE = /(?:innen|außen|unten|vorne|hinten|drinnen|draußen|drüben|über
 function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: string, morphology: Morphology): boolean {
   const particle = tokens[at]
   const verb = tokens[at + 1]
-  if (!particle || !verb || at + 2 !== tokens.length || at < 3 || !/^[.,!]/u.test(closes)) return false
-  if (!/^(?:an|ab|auf|ein|aus)$/u.test(particle.lower)) return false
+  // `musste ab gesagt werden`
+  const end = /^(?:werden|worden)$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  if (!particle || !verb || end !== tokens.length || at < 3 || !/^[.,!]/u.test(closes)) return false
+  if (!/^(?:an|ab|auf|ein|aus)$/u.test(particle.lower) && !isLooseParticle(tokens, at)) return false
   const before = tokens.slice(0, at)
   const last = tokens[at - 1]
   if (/^(?:und|berg)$/u.test(last?.lower ?? '')) return false
@@ -220,9 +222,21 @@ function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: stri
   if (before.some(({ lower }) => MODAL_VERBS.has(lower) || lower === 'werden' || lower === 'wird'))
     if ((verb.forms.verb & joined & VerbForm.infinitive) !== 0) return true
   return (
-    before.some(({ lower }) => AUXILIARIES.has(lower)) &&
+    (end === at + 3 || before.some(({ lower }) => AUXILIARIES.has(lower))) &&
     /^ge/u.test(verb.lower) &&
     (verb.forms.verb & joined & VerbForm.pastParticiple) !== 0
+  )
+}
+
+/** `können mit reden`, `wurde im Rat vor gestellt`: no preposition, where no noun stands before that it could follow (`der Reihe nach`). */
+function isLooseParticle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^(?:mit|nach|vor|bei|durch)$/u.test(tokens[at]?.lower ?? '') &&
+    !isNoun(before) &&
+    !tokens
+      .slice(0, at)
+      .some(({ lower }) => /^(?:da|wo|dort|hier|denen|dem|der|das|die)(?:mit|nach|bei|vor)?$/u.test(lower))
   )
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import {
@@ -29,6 +30,8 @@ export default defineRule({
     for (const { block, start, end, word, right, kind } of unknown) {
       // Beside networks stand the names of accounts: `Facebook: musterau`.
       if (release.partOf(block) === 'channelFooter') continue
+      // `barriere frei`: the first part of one word.
+      if (splitsOf(block.prose, context.knowledge).some((s) => s.start === start && end < s.end)) continue
       if (kind === 'capital' && isPartOfSomethingElse(block.text, start, end, context.knowledge)) continue
       yield {
         // A capital inside may be that of a name: `MitSprache`; before a noun an unlisted word may be an adjective.
