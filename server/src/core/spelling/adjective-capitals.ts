@@ -94,7 +94,9 @@ const STEMS =
   'Tatsächlich Eindeutig Offensichtlich Entsprechend Vergleichbar Ähnlich Unterschiedlich Verschieden Vielfältig Eigenständig ' +
   'Verlässlich Zuverlässig Gezielt Regelmäßig Langjährig Langfristig Kurzfristig Mittelfristig Dringend Schwierig Hervorragend ' +
   'Spannend Interessant Folgend Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
-  'Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
+  'Anhaltend Gestiegen Steigend Wachsend Gesamt Sämtlich Kurz Knapp Kostenlos Kostenfrei ' +
+  'Barrierefrei Dauerhaft Vorübergehend Nachhaltig Vorhanden Ungewöhnlich Üblich Gängig Jährlich Monatlich ' +
+  'Wöchentlich Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
 
 const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
 
@@ -107,6 +109,8 @@ function isPointing(
   if (!before || mark !== '' || !NAMELESS.test(text) || next?.before !== '' || !isCapitalised(next.text)) return false
   if (isCapitalised(before.text) && before.text !== capitalised(before.lower)) return false
   const determiner = determinerOf(before.lower)
+  // `in der Kurzen Straße`: without an article it is no name.
+  if (determiner && /^Kurz/u.test(text)) return false
   // `wird im Folgenden Text genannt`
   if (/^Folgend/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
@@ -169,6 +173,8 @@ const TIME_OF_DAY =
 function isTimeOfDay({ text, before: mark }: Token, before: Token | undefined): boolean {
   if (!TIME_OF_DAY.test(text) || !/^,?$/u.test(mark)) return false
   if (mark === ',' || !before) return mark === ','
+  // `um sechs Uhr Morgens`
+  if (before.text === 'Uhr') return true
   return (
     !isCapitalised(before.text) && !/s$/u.test(before.lower) && before.forms.strong === 0 && before.lower !== 'wegen'
   )

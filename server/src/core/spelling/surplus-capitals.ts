@@ -18,6 +18,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
       if (at === 0 || !isCapitalised(token.text)) continue
       if (
         isPronoun(stretch, at) ||
+        isQuantity(stretch.tokens, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
@@ -52,6 +53,18 @@ function isPronoun({ tokens, closes, isFirst }: Stretch, at: number): boolean {
   }
   return isSurelyFinite(before) || before.forms.verb !== 0
 }
+
+/** `durchsuchten Sämtliche Räume`, `mit Einigen Gästen`: before a noun and behind a word in lower case, where no title begins. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!QUANTITY.test(tokens[at]?.text ?? '') || !before || isNoun(before) || next?.before !== '' || !isNoun(next))
+    return false
+  if (next.forms.noun === 0 || isNoun(tokens[at + 2])) return false
+  return PREPOSITIONS.has(before.lower) || before.forms.verb !== 0
+}
+
+const QUANTITY = /^(?:Sämtlich|Mehrer|Einig|Etlich|Jeglich|Solch)e[mnrs]?$/u
 
 /** `ist Einzigartig.`: a predicate that is no noun. */
 function isPredicate({ tokens, closes }: Stretch, at: number): boolean {

@@ -19,6 +19,9 @@ export function isBareCompound(stretch: Stretch, from: number, head: number, kno
   const isTerm = ENGLISH_ADJECTIVES.has(modifiers.at(-1)?.text ?? '') && knowledge.dictionary.isEnglish?.(noun.text)
   if (isTerm || isNamedOpen(noun.text) || isInName(stretch, from) || isPlaceOfHeadline(stretch, from, head))
     return false
+  // `Auf der IAA Autos zu zeigen`: the article is none of the noun's.
+  const article = determinerBefore(stretch, from)
+  if (article && (cellsOfArticle(stretch, article) & noun.forms.noun) === 0 && noun.forms.noun !== 0) return false
   const [first, ...others] = modifiers
   const isPart = (token: Token) => isShortName(token) || isEnglishPart(token, knowledge)
   if (!first || !isPart(first) || !others.every((token) => isPart(token) || isLoan(token, knowledge))) return false
