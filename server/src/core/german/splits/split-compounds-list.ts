@@ -313,7 +313,7 @@ export const NAMED_BEHIND =
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(
   (
-    'Tausende Hunderte Dutzende Millionen Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
+    'Tausende Hunderte Dutzende Millionen Richtung Höhe Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
     'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
     'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week Systems Solutions'
   ).split(' ')

@@ -133,7 +133,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     if (ellipsis) {
       const { start } = first
       const { end } = tokens[ellipsis.to] ?? second
-      yield { start, end, word: prose.text.slice(start, end), right: [ellipsis.right], isCertain: true }
+      yield { start, end, word: prose.text.slice(start, end), right: [ellipsis.right], isCertain: ellipsis.isCertain }
       i = ellipsis.to
       continue
     }

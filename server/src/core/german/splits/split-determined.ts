@@ -72,6 +72,8 @@ function isDescribed(stretch: Stretch, from: number, head: number): boolean {
   }
   const { weak, mixed } = attribute.forms
   const cells = (DETERMINERS.get(determiner.lower)?.cells ?? 0) & (weak | mixed) & forms.noun & ~PLURAL
+  // `dem alten Facebook Nutzer abzuwerben`: what may be a plural may be an object.
+  if ((forms.noun & PLURAL) !== 0) return false
   return cells !== 0 && !needsNoArticle(text) && !isBareObject(text) && !isPaired(stretch, head)
 }
 

@@ -10,6 +10,8 @@ import { isPlainNoun, mayStandFirst } from './split-parts.ts'
 export interface Ellipsis {
   readonly to: number
   readonly right: string
+  /** False where the first part may be an institution that stands for itself (`beim BLW und BEI-Team`). */
+  readonly isCertain: boolean
 }
 
 /**
@@ -33,8 +35,9 @@ export function ellipsisAt(stretch: Stretch, at: number, knowledge: Knowledge): 
   const isShared = isOpen
     ? isName(first, knowledge) && isName(partner, knowledge) && isPlainNoun(head, knowledge)
     : isHyphened(first, partner, knowledge)
-  if (isShared) return belongsToHead(stretch, at, head) ? { to, right } : undefined
-  return !isOpen && isGermanPair(stretch, at, knowledge) ? { to, right } : undefined
+  const isCertain = isOpen || !ABBREVIATION.test(first.text)
+  if (isShared) return belongsToHead(stretch, at, head) ? { to, right, isCertain } : undefined
+  return !isOpen && isGermanPair(stretch, at, knowledge) ? { to, right, isCertain: true } : undefined
 }
 
 /** An abbreviation or a foreign word, which has no gender that is known. */

@@ -56,7 +56,7 @@ function severalOf(
 ): readonly string[] | undefined {
   if (!SEVERAL.test(quantity?.lower ?? '') || (first.forms.noun & PLURAL) !== 0 || (second.forms.noun & PLURAL) === 0)
     return undefined
-  if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz)$/u.test(first.text)) return undefined
+  if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz|Welt)$/u.test(first.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
   return dictionary.explain?.(joined).reason === 'listed' ? [joined] : undefined
 }
