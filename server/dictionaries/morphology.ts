@@ -372,7 +372,13 @@ function declinedStems(used: ReadonlySet<string>): string[] {
 }
 
 /** Of these the noun is the rarer one. */
-const ADJECTIVE_FIRST = new Set(['heil', 'schräg', 'krumm', 'schlapp', 'schlaff', 'spitz', 'stumm', 'stumpf'])
+const ADJECTIVE_FIRST = new Set(
+  (
+    'heil schräg krumm schlapp schlaff spitz stumm stumpf verdächtig würdig demütig alliiert arbeitswillig bibliophil bleich drall ' +
+    'ehelich eingeboren flau immobil lahm leger prall schief solar steif steinig unzertrennlich vegan vereinbar verständig welk ' +
+    'willig züchtig initiativ'
+  ).split(' ')
+)
 
 /** Pronouns with the endings of adjectives, and participles that nobody writes but by a slip (`die Kosten sollenden`). */
 const NO_ADJECTIVE =

@@ -71,7 +71,7 @@ export function isFemininePlural(known: KnownWords, word: string): boolean {
   const stem = /^(\p{Lu}\p{Ll}{3,})innen$/u.exec(word)?.[1]
   if (stem === undefined || !known.has(`${stem}in`)) return false
   const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => BARE[umlaut] ?? umlaut)
-  return [stem, `${stem}e`, plain].some((masculine) => known.has(masculine))
+  return [stem, `${stem}e`, plain, `${plain}e`].some((masculine) => known.has(masculine))
 }
 
 /** `unausgereift`, `Unausgereiftes`: an adjective or a participle with its negation. */

@@ -89,10 +89,21 @@ export class GermanMorphology implements Morphology {
     const isWoman = (base: string) => (kindsOf(words.classOf(base)) & WordKind.noun) !== 0
     if (man !== undefined && (isWoman(man) || isWoman(man.replace(/ä(?=\p{Ll}{1,3}$)/u, 'a'))))
       return { ...NO_FORMS, noun: plural === undefined ? cellsOfGender(Gender.feminine) : PLURAL }
+    // `Integrationslotsinnen` are several, and nothing of `Sinn`: beside a man who ends in -e.
+    const men = WOMEN.exec(noun)?.[1]
+    if (men !== undefined && this.#isMan(men)) return { ...NO_FORMS, noun: PLURAL }
     // `Monitoring`, `Crowdfunding`
     if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(noun) && english.classOf(noun.toLowerCase()) !== 0)
       return { ...NO_FORMS, noun: cellsOfGender(Gender.neuter) }
     return NO_FORMS
+  }
+
+  /** Whether there is a noun for a man in -e: `Lotse`, or one that is put together of it (`Integrationslotse`). */
+  #isMan(stem: string): boolean {
+    const { words } = this.#lexicon
+    if (kindsOf(words.classOf(`${stem}e`)) & WordKind.noun) return true
+    const last = analyseCompound(this.#lexicon, `${stem}e`.toLowerCase(), 'noun')?.parts.at(-1)
+    return last !== undefined && last.length >= SHORTEST_HEAD && words.classOf(`${capitalised(last).slice(0, -1)}in`) !== 0
   }
 
   #asNoun(word: string): WordForms {
@@ -127,6 +138,8 @@ const SHORT_HEADS = new Set(
 const MASCULINE = /^\p{Lu}\p{Ll}{2,}ismus$/u
 
 const WOMAN = /^(\p{Lu}\p{Ll}+(?:er|or|ent|ant|ist|oge|eur|är|at|ekt|rät|wält|ärzt))in(nen)?$/u
+
+const WOMEN = /^(\p{Lu}\p{Ll}{2,})innen$/u
 
 /** Endings that settle gender and number: `Ministerpräsidentinnen`, `Barrierefreiheit`; in `Felsvorsprung` and `Mieterverein` there is no such ending. */
 const FEMININE =
