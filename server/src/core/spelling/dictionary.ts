@@ -11,6 +11,7 @@ import { namedParts } from './explain-word.ts'
 import { isAbbreviation, isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
+import { localityOf } from './localities.ts'
 import { hasLikelierNeighbour, isSlipOfCommon } from './neighbours.ts'
 import {
   isBehindDerived,
@@ -117,6 +118,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
     return this.lexicon.english.classOf(word.toLowerCase()) !== 0
   }
 
+  isLocality(word: string): boolean {
+    return localityOf(this.lexicon, word) !== undefined
+  }
+
   isGivenName(word: string): boolean {
     const wordClass = this.lexicon.words.classOf(word)
     return isGiven(wordClass) && asHeadOf(wordClass) === 0 && this.lexicon.words.classOf(word.toLowerCase()) === 0
@@ -135,6 +140,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
       const texts = word.split('-').filter((part) => part !== '')
       return { reason: 'parted', parts: texts.map((text) => ({ text, link: '' })) }
     }
+    if (parts.length === 0 && localityOf(this.lexicon, word)) return { reason: 'name', parts }
     return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
   }
 
@@ -179,6 +185,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)
     if (isCalledAfterPlace(this, word) || isInsideListedVerb(this.lexicon, uncapitalised(word))) return true
     if (isNew(this, word) || isVerbBesideNoun(this, word) || isBehindDerived(this, word)) return true
+    if (localityOf(this.lexicon, word)?.isSure) return true
     const compound = this.#compound(word)
     if (compound === undefined || !isPlausible(this.lexicon, compound)) return false
     if (!hasLikelierNeighbour(this.lexicon, word, compound)) return true

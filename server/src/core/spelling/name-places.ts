@@ -103,6 +103,13 @@ export function standsAsNoun(text: string, start: number, end: number): boolean 
   return DETERMINER.test(before) || DESCRIBED.test(before)
 }
 
+/** An article, also with its preposition; `in der Wik` is not told from `in der Woche`. */
+const ARTICLE = /(?<![\p{L}\p{N}-])(?:[Dd](?:er|ie|as|e[mns])|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns|[Aa]ns) $/u
+
+export function isBehindArticle(text: string, start: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, start - REACH), start))
+}
+
 /** Endings that make nouns of other words, and who does something; names of villages in -ungen are shorter. */
 const NOUN =
   /^(?![CK]at)\p{Lu}(?:\p{Ll}{4,}(?:ung|\p{Ll}{4}ungen|heit|keit|schaft|tion|ität|(?:heit|keit|schaft|tion|ität)en)|\p{Ll}{2,}[bdfghklnstz]erin(?:nen)?)s?$/u

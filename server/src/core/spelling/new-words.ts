@@ -145,6 +145,12 @@ function isPluralOfAbstract(lexicon: Lexicon, word: string): boolean {
   return singular !== undefined && hasKind(lexicon, singular, WordKind.noun)
 }
 
+/** `Wallabys`, `Kakapos`: nouns that end in a full vowel other than a have -s in the plural (Duden, Die Grammatik). */
+function isPluralInS(lexicon: Lexicon, word: string): boolean {
+  const singular = /^(\p{Lu}\p{Ll}{3,}[iouy])s$/u.exec(word)?.[1]
+  return singular !== undefined && hasKind(lexicon, singular, WordKind.noun)
+}
+
 /** `den Bedarfen` beside the listed `Bedarfs` and `Bedarfe`. */
 function isDativeOfPlural(lexicon: Lexicon, word: string): boolean {
   const stem = /^(\p{Lu}\p{Ll}{3,}[^aeiouäöü])en$/u.exec(word)?.[1]
@@ -173,7 +179,7 @@ function isFormOfLone(lexicon: Lexicon, word: string): boolean {
 
 const OTHER_FORMS = ['e', 'en', 'er', 'es', 's', 'n', 'nen']
 
-const FORMS_LEFT_OUT = [isPluralOfAbstract, isDativeOfPlural, isPluralOfForeign, isFormOfLone]
+const FORMS_LEFT_OUT = [isPluralOfAbstract, isPluralInS, isDativeOfPlural, isPluralOfForeign, isFormOfLone]
 
 const WITH_F = /(?<=\p{Ll})gra[fp]h?|(?<=^|\p{Ll})foto|(?<=\p{Ll})fon/giu
 const WITH_PH: Readonly<Record<string, string>> = { graf: 'graph', foto: 'photo', fon: 'phon' }

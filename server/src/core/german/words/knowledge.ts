@@ -22,6 +22,8 @@ export interface Dictionary {
   suggestEnglish?(word: string, limit: number): readonly string[]
   /** Whether this is a given name in any of the languages whose names are met in Germany. */
   isGivenName?(word: string): boolean
+  /** Whether this is the name of a village or of a part of a town, which may be near to a common word (`Solln`, `Leuben`). */
+  isLocality?(word: string): boolean
   /** Why a word is known; not every dictionary can say it. */
   explain?(word: string): WordExplanation
 }

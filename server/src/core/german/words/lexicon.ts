@@ -8,10 +8,27 @@ export interface Lexicon {
   readonly modifiers: Words
   /** English words, in lower case. */
   readonly english: Words
+  /** Villages and parts of towns that are no listed words, with how sure they are, see spelling/localities.ts. */
+  readonly localities: Words
 }
 
-export function lexiconOf(words: WordGraph, modifiers: WordGraph, english: WordGraph): Lexicon {
-  return { words: new Words(words), modifiers: new Words(modifiers), english: new Words(english) }
+/** The lexicon of compiled word graphs; each is read when it is first asked. */
+export function lexiconOf(graphs: Readonly<Record<keyof Lexicon, WordGraph>>): Lexicon {
+  const opened: Partial<Record<keyof Lexicon, Words>> = {}
+  const open = (name: keyof Lexicon): Words => {
+    opened[name] ??= new Words(graphs[name])
+    return opened[name]
+  }
+  return {
+    words: open('words'),
+    modifiers: open('modifiers'),
+    get english() {
+      return open('english')
+    },
+    get localities() {
+      return open('localities')
+    }
+  }
 }
 
 export function capitalised(word: string): string {
