@@ -53,6 +53,9 @@ describe('the morphology of German words', () => {
     assert.equal(strong('geförderter'), cells('Nm Gfp Df'))
     assert.equal(strong('größere'), cells('Nfp Afp'))
     assert.equal(morphology.formsOf('neuer').weak, 0)
+    // What is to be done stands like the participle, also as a noun.
+    assert.equal(strong('einzureichendes'), cells('Nn An'))
+    assert.notEqual(morphology.formsOf('Auszubildenden').weak & cells('Df'), 0)
   })
   it('knows nothing of what is no word', () => {
     assert.deepEqual(morphology.formsOf('Xyzzy'), NO_FORMS)

@@ -55,6 +55,12 @@ export class GermanMorphology implements Morphology {
     const listed = this.#listed(word)
     if (listed !== NO_FORMS || word.length < SHORTEST_COMPOUND || !/e[nrms]?$|[td]$|ig$|lich$|isch$/u.test(word))
       return listed
+    // `einzureichende Unterlagen`: declined like the participle without `zu`.
+    const withoutZu = GERUNDIVE.exec(word)
+    if (withoutZu) {
+      const { strong, mixed, weak } = this.#listed(`${withoutZu[1]}${withoutZu[2]}`)
+      if ((strong | weak) !== 0) return { ...NO_FORMS, strong, mixed, weak }
+    }
     const parts = word.includes('-') ? undefined : analyseCompound(this.#lexicon, word, 'adjective')?.parts
     const head = parts?.at(-1) ?? /^(?:un|.*-)(\p{Ll}{4,})$/u.exec(word)?.[1]
     if (head === undefined || head === word) return NO_FORMS
@@ -126,6 +132,9 @@ const PLURALS_OF_HOMONYMS = new Set([
   'Kerls',
   'Rocks'
 ])
+
+/** The participle of what is to be done (Duden, Die Grammatik: Gerundiv), of a verb with a particle: before and behind `zu`. */
+const GERUNDIVE = /^(\p{Ll}{2,8})zu(\p{Ll}{2,}nde[mnrs]?)$/u
 
 const SHORTEST_COMPOUND = 8
 /** The gender of a shorter last part is an accident too often. */
