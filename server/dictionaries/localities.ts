@@ -31,10 +31,21 @@ export function localities({ texts, classes }: ClassedWords, isLikeCommonWord: L
   for (const [at, text] of texts.entries()) if (classes[at] !== 0) listed.add(text)
   const found = new Map<string, number>()
   for (const name of [...namesOfLocalities(), ...readList('quarters')]) {
-    if (listed.has(name) || listed.has(name.toLowerCase())) continue
+    if (listed.has(name) || listed.has(name.toLowerCase()) || isOldSpelling(name, listed)) continue
     found.set(name, isLikeCommonWord(name.toLowerCase()) ? DOUBTFUL : SURE)
   }
   return found
+}
+
+/** `Schloß`, `Jagdschloß`: a stop is still called so, and it is a slip all the same. */
+function isOldSpelling(name: string, listed: ReadonlySet<string>): boolean {
+  if (!name.endsWith('ß')) return false
+  const today = `${name.slice(0, -1)}ss`.toLowerCase()
+  for (let at = 0; at <= today.length - SHORTEST; at++) {
+    const noun = today.slice(at)
+    if (listed.has(noun.charAt(0).toUpperCase() + noun.slice(1))) return true
+  }
+  return false
 }
 
 function* namesOfLocalities(): Generator<string> {
