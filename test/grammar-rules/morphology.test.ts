@@ -18,7 +18,8 @@ const NOUNS: readonly (readonly [word: string, cells: string])[] = [
   ['Migrantenselbstorganisationen', 'Np Gp Dp Ap'],
   ['WIR-Programms', 'Gn'],
   // The ending settles it, whether or not a list holds the word.
-  ['Bürgermeisterinnen', 'Np Gp Dp Ap']
+  ['Bürgermeisterinnen', 'Np Gp Dp Ap'],
+  ['Integrationslotsinnen', 'Np Gp Dp Ap']
 ]
 
 const VERBS: readonly (readonly [word: string, bits: number])[] = [
@@ -53,6 +54,8 @@ describe('the morphology of German words', () => {
     assert.equal(strong('geförderter'), cells('Nm Gfp Df'))
     assert.equal(strong('größere'), cells('Nfp Afp'))
     assert.equal(morphology.formsOf('neuer').weak, 0)
+    // A verb and a noun of the same letters hide no adjective.
+    assert.equal(strong('verdächtige'), strong('neue'))
     // What is to be done stands like the participle, also as a noun.
     assert.equal(strong('einzureichendes'), cells('Nn An'))
     assert.notEqual(morphology.formsOf('Auszubildenden').weak & cells('Df'), 0)

@@ -109,7 +109,9 @@ export class GermanMorphology implements Morphology {
     const { words } = this.#lexicon
     if (kindsOf(words.classOf(`${stem}e`)) & WordKind.noun) return true
     const last = analyseCompound(this.#lexicon, `${stem}e`.toLowerCase(), 'noun')?.parts.at(-1)
-    return last !== undefined && last.length >= SHORTEST_HEAD && words.classOf(`${capitalised(last).slice(0, -1)}in`) !== 0
+    return (
+      last !== undefined && last.length >= SHORTEST_HEAD && words.classOf(`${capitalised(last).slice(0, -1)}in`) !== 0
+    )
   }
 
   #asNoun(word: string): WordForms {
