@@ -63,7 +63,7 @@ const QUANTITIES: ReadonlyMap<string, Determiner> = new Map(
     [
       ['alle', 'Np Ap', ['weak'], ['alle', 'allen']],
       ['allen', 'Dp', ['weak'], ['alle', 'allen']],
-      ['einige', 'Np Ap Nf Af', ['strong', 'weak'], ['einige']],
+      ['einige', 'Np Ap Nf Af', ['strong'], ['einige']],
       ['manche', 'Np Ap Nf Af', ['strong', 'weak'], ['manche']],
       ['zahlreiche', 'Np Ap', ['strong'], ['zahlreiche']],
       ['etliche', 'Np Ap', ['strong'], ['etliche']],
