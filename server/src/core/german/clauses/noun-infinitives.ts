@@ -3,7 +3,7 @@ import { FINITE, VerbForm } from '../words/morphology.ts'
 import { HAVE, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { isNoun, mayBeFinite, type Token } from './clauses.ts'
-import { ARTICLES, PREPOSITIONS, PRONOUNS } from './function-words.ts'
+import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
 
 /**
@@ -35,11 +35,23 @@ function isInviting(before: readonly Token[], noun: Token, group: readonly Token
   if (noun.text === 'Bitte' && before.length < 2) return false
   // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject; a dative
   // (`hat das Ziel den Bürgern zu erklären`) may belong to the verb.
-  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return isObject(group) || isGiven(before, noun)
+  if (before.some(({ lower }) => ONE_PREDICATE.has(lower)))
+    return isObject(group) || isGiven(before, noun) || isPast(group)
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
   return isAtHome(before)
+}
+
+/** `den Wagen beschädigt zu haben`: what is to be done is not done yet. */
+function isPast(group: readonly Token[]): boolean {
+  const [participle, zu, auxiliary] = group.slice(-3)
+  return (
+    participle !== undefined &&
+    zu?.lower === 'zu' &&
+    /^(?:haben|sein)$/u.test(auxiliary?.lower ?? '') &&
+    (participle.forms.verb & VerbForm.pastParticiple) !== 0
+  )
 }
 
 function isAtHome(before: readonly Token[]): boolean {
@@ -48,17 +60,17 @@ function isAtHome(before: readonly Token[]): boolean {
   )
 }
 
-/** An object in the accusative, or the reflexive: `sich`, `uns`, `die Wege`, `eine Halle`. */
+/** An object in the accusative, or the reflexive: `sich`, `die Wege`, `eine Halle`; nothing that may be a dative. */
 export function isObject(group: readonly Token[]): boolean {
   const { lower = '' } = group[0] ?? {}
-  // `den Antrag`: of a plural it may be the dative.
-  if (lower === 'den') {
+  // `den Antrag`, `ihren Sitz`: of a plural it may be the dative (`ihren Teams`).
+  if (/^(?:den|diesen|jenen|(?:k|[mds])einen|unseren|euren|ihren)$/u.test(lower)) {
     const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
     return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
   }
   return (
-    /^(?:die|das|eine?|einen|diese[ns]?|keine?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle|mehr)$/u.test(lower) ||
-    (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
+    /^(?:die|das|eine?|einen|dieses?|keine?|unsere|ihre|seine|alle|mehr)$/u.test(lower) ||
+    /^(?:sich|ihn|sie|es|mich|dich)$/u.test(lower)
   )
 }
 
@@ -75,11 +87,15 @@ function isCircumstance(before: readonly Token[]): boolean {
   )
   const { lower = '' } = opener ?? {}
   return (
-    (PREPOSITIONS.has(lower) || lower === 'als') &&
+    (PREPOSITIONS.has(lower) || RARE_PREPOSITION.test(lower)) &&
     !(lower === 'mit' && before.at(-1)?.text === 'Ziel') &&
     !(lower === 'unter' && /erdacht$/u.test(before.at(-1)?.text ?? ''))
   )
 }
+
+/** What stands before a noun like a preposition. Source: Duden, Die Grammatik (Präpositionen). */
+const RARE_PREPOSITION =
+  /^(?:als|entgegen|ungeachtet|mangels|zwecks|vorbehaltlich|entsprechend|zuzüglich|nebst|kraft|seitens|zufolge)$/u
 
 /** `hatten Gelegenheit Fragen zu stellen`, `gibt es die Chance mit allen zu reden`: what nobody does anything to. */
 function isGiven(before: readonly Token[], noun: Token): boolean {

@@ -35,7 +35,19 @@ export function isParticleInDoubt(tokens: readonly Token[], verb: number, at: nu
   const [particle, next] = [tokens[at]?.lower ?? '', tokens[at + 1]]
   if (!next || !PARTICLES_IN_DOUBT.some(([form, own]) => own === particle && form.test(tokens[verb]?.lower ?? '')))
     return false
-  return PREPOSITIONS.has(next.lower) || PRONOUNS.has(next.lower) || (next.forms.isBare && next.forms.strong === 0)
+  if (PREPOSITIONS.has(next.lower)) return true
+  // `Es gibt an ihm nichts auszusetzen`, `droht an stark belasteten Stellen zu brechen`: one predicate.
+  const main = tokens[verb]?.lower ?? ''
+  if (/^droh/u.test(main) || tokens.slice(0, verb + 2).some(({ lower }) => lower === 'es')) return false
+  // `gab an es nicht gesehen zu haben`: no preposition has `es` behind it, but `an sich`, `vor uns`.
+  if (PRONOUNS.has(next.lower)) return next.lower === 'es' || !/^g[iae]b/u.test(main)
+  return next.forms.isBare && next.forms.strong === 0 && !isBeforeAttribute(tokens, at + 1)
+}
+
+/** `an gut besuchten Tagen`: the word belongs to an adjective. */
+function isBeforeAttribute(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at).find(({ forms }) => !(forms.isBare && forms.strong === 0))
+  return next !== undefined && (next.forms.strong | next.forms.weak) !== 0 && next.text === next.lower
 }
 
 /** The particle of such a verb, given a finite form in lower case; undefined for any other word. */

@@ -158,6 +158,8 @@ function isName(tokens: readonly Token[], start: number, end: number, text: stri
   if (at < 1 || !before || inner.length === 0 || inner.length > LONGEST_NAME) return false
   if (!/^\s*$/u.test(text.slice(before.end, start))) return false
   if (inner.slice(1).some((token) => /[.!?:;]/u.test(token.before))) return false
+  // `einen Tag, den niemand vergisst“, und …`: the comma behind it may close a clause within.
+  if (text.charAt(end) === ',' && inner.slice(1).some((token) => token.before.includes(','))) return false
   if (isNoun(before) || ARTICLES.has(before.lower)) return true
   return !inner.some((token) => !isNoun(token) && (mayBeFinite(token) || (token.forms.verb & NON_FINITE) !== 0))
 }

@@ -1,8 +1,11 @@
 import { AUXILIARIES, BE, BECOME, HAVE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { infinitiveEnd, isPluralVerb, isPrepositionAt, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { type Cells, cells, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
@@ -101,6 +104,7 @@ export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }:
   const opensClause = CONJUNCTION.test(first.lower) || isRelativeAt(tokens, 0) || isGroup
   if (!opensClause || isNominal(tokens, 0, at - 1)) return false
   const rest = tokens.slice(at)
+  if (!isGroup && mayBeMainClause(tokens, at)) return false
   const last = rest.at(-1) as Token
   if (tokens.slice(0, at - 1).some((token) => isSurelyFinite(token)) || rest.some((token) => mayBeMainVerb(token)))
     return false
@@ -113,8 +117,57 @@ export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }:
   const head = sentence.tokens.slice(0, from)
   const main = head.findLastIndex((token) => mayBeFinite(token) && token.forms.strong === 0)
   const auxiliary = head[main]
+  if (!isGroup && !(CONJUNCTION.test(first.lower) ? isOpen(head) : hasAntecedent(head, tokens, at))) return false
   if (!auxiliary || isNoun(last) || !(completes(auxiliary, last) || isState(auxiliary, last))) return false
   return !head.slice(main + 1).some((token) => !isNoun(token) && completes(auxiliary, token))
+}
+
+/**
+ * `…, seit Mai ist sie gesperrt`, `…, wie immer wird viel gelacht`, `…, als Trainer ist er bekannt`: a phrase or an adverb, and behind the
+ * verb its subject, or none at all. Only words that are conjunctions alone open a clause in any case.
+ */
+function mayBeMainClause(tokens: readonly Token[], at: number): boolean {
+  const [first, end] = [tokens[0] as Token, tokens[at - 1] as Token]
+  const rest = tokens.slice(at)
+  const number = numberOf(end) ?? 'singular'
+  if (PLAIN_SUBORDINATORS.has(first.lower)) return false
+  // `…, die am Markt wurde 1720 gebaut`: which of several is told by the phrase.
+  if (!TWOFOLD.test(first.lower))
+    return isInverted(rest) || (completes(end, rest.at(-1) as Token) && arePhrases(tokens.slice(1, at - 1)))
+  if (isPrepositionAt(tokens, 0) && !isNominativeAt(tokens, 1)) return true
+  return !mayHoldSubject(tokens.slice(1, at - 1), number) || mayHoldSubject(rest, number)
+}
+
+function arePhrases(tokens: readonly Token[]): boolean {
+  return nounGroupsOf(tokens).every(({ isGoverned, isGenitive }) => isGoverned || isGenitive)
+}
+
+const TWOFOLD = /^(?:seit|bis|während|als|wie|damit|da)$/u
+
+/** Not so behind `ist neu`: a state before the comma has completed what is said. */
+function isOpen(head: readonly Token[]): boolean {
+  const last = head.at(-1)
+  return last !== undefined && (isNoun(last) || !last.forms.isBare)
+}
+
+/** `den Plan, der …`, but not `zwei Kliniken, die in Fulda ist …`: the noun before the comma has gender and number of the pronoun. */
+function hasAntecedent(head: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  const noun = nounGroupsOf(head).at(-1)
+  if (!noun || noun.end < head.length - 1) return false
+  // `Briefe`: beside the plural the dative with its old ending is none to reckon with.
+  const own = (noun.cells & PLURAL) !== 0 && /e$/u.test(head.at(-1)?.text ?? '') ? noun.cells & ~DATIVE : noun.cells
+  const gender = GENDERS[tokens[0]?.lower ?? '']
+  if (gender === undefined || mayHoldSubject(tokens.slice(1, at - 1), 'singular')) return true
+  // Behind `die` the number of the verb tells which of the two it is.
+  const isSingular = numberOf(tokens[at - 1] as Token) === 'singular'
+  return (own & (isSingular ? gender & SINGULAR : gender)) !== 0
+}
+
+const DATIVE = cells('Dmn')
+const GENDERS: Readonly<Record<string, Cells>> = {
+  der: cellsOfGender(Gender.masculine),
+  die: cellsOfGender(Gender.feminine) | PLURAL,
+  das: cellsOfGender(Gender.neuter)
 }
 
 /** `um an den Brand zu gelangen`: the only infinitive with zu of the words. */
@@ -270,8 +323,15 @@ function isParticipleGroup(opener: Token | undefined, clause: readonly Token[], 
   return (
     /^(?:als|wie)$/u.test(opener?.lower ?? '') &&
     (end.forms.verb & VerbForm.pastParticiple) !== 0 &&
-    !clause.some(({ lower }) => /^(?:ich|du|wir|ihr|sie|man|er|es|der|die|das|sich)$/u.test(lower))
+    !clause.some(({ lower }, i) => SUBJECT_OR_ARTICLE.test(lower) && !isInTime(clause, i))
   )
+}
+
+const SUBJECT_OR_ARTICLE = /^(?:ich|du|wir|ihr|sie|man|er|es|der|die|das|sich)$/u
+
+/** `das letzte Mal`, `die Woche davor` */
+function isInTime(clause: readonly Token[], at: number): boolean {
+  return nounGroupsOf(clause).some((group) => group.start <= at && at < group.end && isTime(clause, group))
 }
 
 /** `…, das große bleibt geschlossen`: an adjective that stands for a noun, and the verb of its own sentence. */

@@ -5,6 +5,7 @@ import { ARTICLES, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { isFree, isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { NOMINATIVE } from '../words/cells.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { isSecondVerb, isVerbAtEnd, mainVerbAmong } from './second-verbs.ts'
 
@@ -67,7 +68,10 @@ export function opensUnreal({ tokens, closes }: Stretch, at: number): boolean {
 function isAnnounced(tokens: readonly Token[], at: number): boolean {
   const [second, behind] = [tokens[at - 2], tokens[at - 1]]
   const rest = tokens.slice(at + 2)
-  if (!behind || at < 2 || !rest.some((token) => mayBeFinite(token))) return false
+  // `Darüber entscheidet wie vom Gesetz verlangt der Rat`: the word points back, and `wie` needs no verb.
+  const isVerb = (token: Token) =>
+    mayBeFinite(token) && (tokens[at]?.lower !== 'wie' || (token.forms.verb & VerbForm.pastParticiple) === 0)
+  if (!behind || at < 3 || !rest.some(isVerb)) return false
   if (behind.text === 'Frage')
     return tokens[at]?.lower !== 'wie' && (ARTICLES.has(second?.lower ?? '') || /^zu[rm]$/u.test(second?.lower ?? ''))
   return (

@@ -31,11 +31,12 @@ const VERBS: Readonly<Record<GovernorKind, string>> = {
     berechtigen berechtigt berechtigte berechtigt, beauftragen beauftragt beauftragte beauftragt,
     überreden überredet überredete überredet, nötigen nötigt nötigte genötigt, drängen drängt drängte gedrängt, verleiten verleitet verleitete verleitet`,
   // `hilft den Kindern …`: or in the dative, or nobody.
+  // `-`: the participle of `garantieren` is an adverb as well (`hat garantiert viel zu bieten`).
   dative: `
     helfen hilft half geholfen, ermöglichen ermöglicht ermöglichte ermöglicht, erlauben erlaubt erlaubte erlaubt,
     erleichtern erleichtert erleichterte erleichtert, raten rät riet geraten, empfehlen empfiehlt empfahl empfohlen,
     gestatten gestattet gestattete gestattet, verbieten verbietet verbot verboten, gelingen gelingt gelang gelungen,
-    versichern versichert versicherte versichert, gestehen gesteht gestand gestanden, garantieren garantiert garantierte garantiert`
+    versichern versichert versicherte versichert, gestehen gesteht gestand gestanden, garantieren garantiert garantierte -`
 }
 
 /**

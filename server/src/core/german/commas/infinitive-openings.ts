@@ -55,6 +55,8 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const taken = `${tokens[at - 2]?.lower} ${behind.lower}`
   if (/^(?:bereit erklärt|(?:aufgabe|ziel) (?:gemacht|gesetzt))$/u.test(taken))
     return before.some(({ lower }) => HAVE.has(lower))
+  // `hat wie beschlossen die Kosten zu tragen`: no perfect.
+  if (TAKING_INFINITIVE.has(behind.lower) && before.some(({ lower }) => lower === 'wie')) return false
   if (TAKING_INFINITIVE.has(behind.lower))
     return hasFinite(before.slice(0, -1)) && before.some((token) => /^(?:ha[bt]|wird|wurde|werden)/u.test(token.lower))
   if (behind.lower === 'es') return isPredicateBefore(before)
@@ -62,7 +64,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   return (
     isPredicate &&
     before.some((token) => token.lower === 'es') &&
-    !before.some((t) => t.lower === 'haben' || t.lower === 'hat')
+    !before.some((t) => /^(?:haben|hat|gibt|gab)$/u.test(t.lower))
   )
 }
 

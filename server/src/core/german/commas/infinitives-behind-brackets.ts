@@ -62,6 +62,8 @@ function closesPerfect(tokens: readonly Token[], at: number): boolean {
   const governor = governorOf(tokens[at - 1]?.lower ?? '')
   if (!governor?.isParticiple) return false
   const before = tokens.slice(0, at - 1)
+  // `hat wie vereinbart die Kosten zu tragen`
+  if (before.some(({ lower }) => lower === 'wie')) return false
   const finite = before.filter((token) => mayBeFinite(token) && token.forms.strong === 0)
   return finite.length === 1 && HAVE.has(finite[0]?.lower ?? '') && !before.some((_, i) => opensGroup(before, i))
 }

@@ -7,7 +7,7 @@ import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { Case, cellsOfCase, NOMINATIVE, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, Case, cells, cellsOfCase, NOMINATIVE, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { isLastVerb } from './opening-infinitives.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -30,7 +30,7 @@ export function endsBeforeFirstVerb(stretch: Stretch, at: number): boolean {
     /^\d/u.test(token.text) && !/^(?:rund|über|knapp|fast)$/u.test(addition[i - 1]?.lower ?? '')
   if (addition.some((token, i) => SERIAL.test(token.lower) || isDate(token, i)) || chainEnd(tokens, 0) !== at)
     return false
-  const kind = isName(sentence.tokens.slice(0, from)) ? NAME : kindOfPhrase(before)
+  const kind = kindOfPhrase(before)
   if (!kind) return false
   const [group, ...others] = nounGroupsOf(addition)
   if (group?.start !== 0 || !others.every((other) => other.isGoverned || other.isGenitive)) return false
@@ -91,17 +91,6 @@ interface Phrase {
   readonly endsInName: boolean
 }
 
-const NAME: Phrase = { isSubject: true, endsInName: false }
-
-/** `Libresync, eine freie Software …`: one word that is nothing but a name. */
-function isName([first, ...more]: readonly Token[]): boolean {
-  if (!first || more.length > 0 || !isNoun(first) || PREPOSITIONS.has(first.lower)) return false
-  const { noun, strong, weak, verb, isBare } = first.forms
-  return (noun | strong | weak | verb) === 0 && !isBare && !isGivenName(first.text) && first.text.length > SHORTEST_NAME
-}
-
-const SHORTEST_NAME = 4
-
 function kindOfPhrase(before: readonly Token[]): Phrase | undefined {
   const at = /^(?:gemeinsam|zusammen|auch)$/u.test(before[0]?.lower ?? '') ? 1 : 0
   const first = before[at]
@@ -152,9 +141,24 @@ export function opensRole({ tokens, closes, sentence, at: from }: Stretch, at: n
   const after = sentence.tokens[from + tokens.length]
   // `Anna Muster leitet das Amt, Max Beispiel Trainer der Jugend, so steht es im Heft.`
   if (closes === ',' && sentence.tokens.some(({ lower }) => /^leite/u.test(lower))) return false
-  if (closes === '.') return !isClause && tokens.slice(1, at - 2).some((token) => mayBeFinite(token))
+  // `Am Freitag traf Anna Muster Vertreter der Betriebe`: behind a verb what may be a plural is the object, or the subject.
+  const hasVerb = [...sentence.tokens.slice(0, from), ...tokens.slice(0, at - 2)].some(
+    (token, i) => i > 0 && mayBeFinite(token)
+  )
+  if (hasVerb && mayBePlural(tokens.slice(at, noun + 1))) return false
+  if (closes === '.') return !isClause && hasVerb
   return !isClause && after !== undefined && !(isNoun(after) && !PREPOSITIONS.has(after.lower))
 }
+
+/** `Vertreter`, `langjährige Mitglieder`, but not `Sprecherin`, `verkehrspolitischer Sprecher`. */
+function mayBePlural(words: readonly Token[]): boolean {
+  // Of `der Leiter` the lexicon knows `die Leiter` first.
+  if (/er$/u.test(words.at(-1)?.text ?? '') && !/er$/u.test(words.at(-2)?.text ?? '')) return true
+  const own = words.reduce((left, { forms }) => left & (forms.noun | forms.weak | forms.strong), ALL_CELLS)
+  return own === 0 || (own & PLURAL_OBJECT) !== 0
+}
+
+const PLURAL_OBJECT = cells('Np Ap')
 
 /**
  * `Die Orgel ein Werk aus Fulda, erklingt …`, `Mit Erika Beispiel der Leiterin des Amts, spricht …`: two phrases side by side in the same case
@@ -177,7 +181,9 @@ export function opensBeforeVerb({ tokens, closes, isFirst, sentence, at: from }:
       /^(?:der|die|das|unsere?)$/u.test(before[0]?.lower ?? '') &&
       chainEnd(before, 0) === at &&
       (addition.cells & NOMINATIVE) !== 0 &&
-      numberOf(after) === 'singular'
+      numberOf(after) === 'singular' &&
+      // `Das Haus ein Denkmal, findet die Stadt.`: the verb has its subject behind it.
+      !mayHoldSubject(sentence.tokens.slice(from + tokens.length + 1), 'singular')
     )
   const [opener] = before
   return (

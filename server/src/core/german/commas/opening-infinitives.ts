@@ -21,6 +21,9 @@ export function endsGroupOfNoun(stretch: Stretch, at: number): boolean {
   if (!opensMainClause(tokens, at)) return false
   const before = asInSentence(sentence.tokens.slice(0, from))
   if (before.slice(1).some((token) => token.before !== '')) return false
+  const [own, first] = [before[0], tokens[0]]
+  // `Keine Sorge, sich anzumelden dauert …`: an exclamation; `In der Familie, im Beruf Deutsch zu sprechen hilft`: a series.
+  if (!own || !first || /^k?eine?[mnr]?$/u.test(own.lower) || (isPreposition(own) && isPreposition(first))) return false
   return isPhraseOf(before)
 }
 

@@ -1,8 +1,11 @@
 import { infinitiveEnd } from '../clauses/clause-shapes.ts'
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, COPULAS, PRONOUNS } from '../clauses/function-words.ts'
+import { ARTICLES, COPULAS } from '../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { isObject } from '../clauses/noun-infinitives.ts'
+import { ONE_PREDICATE } from '../clauses/one-predicate.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
+import { NOMINATIVE } from '../words/cells.ts'
 import { isGroup } from './opening-infinitives.ts'
 
 /**
@@ -25,15 +28,19 @@ export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): b
   if (at < start) return false
   const behind = tokens.slice(start, at)
   const group = tokens.slice(at, -1)
+  // `Das gilt es uns bewusst zu machen`, `Was gilt es zu tun`: what stands before the verb is the object of the group.
+  if (es > 0 && !isAdverb(tokens[0] as Token)) return false
   if (/^g[ia]lt$/u.test(tokens[verb]?.lower ?? ''))
-    return behind.every(isAdverb) && (isObject(first) || opensNoun(tokens, at))
+    return behind.every(isAdverb) && (isOwnObject(tokens.slice(at)) || opensNoun(tokens, at))
   if (
     !/^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '') ||
     chainEnd(tokens, start) !== at
   )
     return false
+  // `Es ist der Behörde das Original vorzulegen`: a dative is no predicate.
+  if (((nounGroupsOf(behind)[0]?.cells ?? 0) & NOMINATIVE) === 0) return false
   if (/^(?:ausgerechnet|gerade)$/u.test(first.lower)) return true
-  return isObject(first) && !isTimeAt(group)
+  return isOwnObject(tokens.slice(at)) && !isTimeAt(group)
 }
 
 /** One group up to the end, or several that `und` and its like join. */
@@ -47,17 +54,14 @@ function areGroups(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAdverb({ lower }: Token): boolean {
-  return /^(?:nun|jetzt|auch|daher|deshalb|aber|also|dabei|vor|allem|weiterhin|künftig|zunächst|zudem|dann)$/u.test(
+  return /^(?:nun|jetzt|heute|hier|dort|auch|daher|deshalb|darum|aber|also|dabei|vor|allem|weiterhin|künftig|zunächst|zudem|dann|danach)$/u.test(
     lower
   )
 }
 
 /** An object in the accusative, or the reflexive. */
-function isObject({ lower }: Token): boolean {
-  return (
-    /^(?:die|das|den|einen|diese[ns]?|keinen|unsere[n]?|ihre[n]?|seine[n]?|alle)$/u.test(lower) ||
-    (PRONOUNS.has(lower) && !/^(?:ich|du|er|wir|ihr)$/u.test(lower))
-  )
+function isOwnObject(group: readonly Token[]): boolean {
+  return isObject(group) && !/^(?:k?eine?|mehr)$/u.test(group[0]?.lower ?? '')
 }
 
 /** `neue Wege`, `Ruhe`: a noun with or without its adjective. */
@@ -83,8 +87,13 @@ export function opensCompared({ tokens, closes }: Stretch, at: number): boolean 
   const before = tokens.slice(0, at)
   const last = before.at(-1)?.lower ?? ''
   if (!before.some((token) => mayBeFinite(token))) return false
+  if (last === 'übrig') return true
+  // `endete anders als zu erwarten`: the comparison is cut short.
+  if (last === 'anders') return before.some(({ lower }) => /^(?:kann|k[oö]nnt?en?|konnten?)$/u.test(lower))
+  // `hatte nichts anderes als Absagen zu erwarten`, `gab es nichts Schöneres als Blumen zu kaufen`: one predicate.
+  if (before.some(({ lower }) => ONE_PREDICATE.has(lower))) return false
   return (
-    /^(?:anderes|anders|übrig|lieber)$/u.test(last) ||
+    /^(?:anderes|lieber)$/u.test(last) ||
     (/^(?:nichts|etwas)$/u.test(before.at(-2)?.lower ?? '') && /eres$/u.test(last))
   )
 }

@@ -18,6 +18,8 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   const behind = tokens[at - 1]
   const next = tokens[at + 1]
   const group = groupAt(stretch, at)
+  // `um der Umwelt willen darauf, …`
+  if (group?.some(({ lower }) => lower === 'willen')) return false
   if (!behind || !next || !group || at < 2 || takesUm(group.at(-1) as Token) || isMeasure(group)) return false
   const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
   if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false

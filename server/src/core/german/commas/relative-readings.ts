@@ -32,6 +32,8 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
   // `mit der Ärzte Bilder auswerten`: in the dative there is no such plural.
   const governed = at > 0 ? CASE_OF_PREPOSITION.get(tokens[at - 1]?.lower ?? '') : undefined
   if (governed !== undefined) cells &= governed
+  // `um der Umwelt willen`
+  if (tokens[at - 1]?.lower === 'um' && tokens.slice(at).some(({ lower }) => lower === 'willen')) return true
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const { noun, weak, isBare, verb } = token.forms
@@ -43,6 +45,11 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
     // `die anderen fürchten die Kosten`: it stands for a noun.
     if (i === at + 2 && mayBeFinite(token) && PRONOMINAL.test(tokens[at + 1]?.lower ?? '')) return true
     if (cells === 0) return false
+    // `der einen Meter hohen Hecke`: a measure before its adjective.
+    if (i === at + 1 && isMeasureAt(tokens, i)) {
+      i++
+      continue
+    }
     // `bei der eine Frau`: in the dative the numeral has another ending.
     if (i === at + 1 && /^eine?$/u.test(token.lower) && isDative(tokens, at)) return false
     // `die eine Seite`: here it is a numeral.
@@ -61,6 +68,20 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
     cells &= weak
   }
   return false
+}
+
+/** `einen Meter hohen Hecke`, `eine Woche dauernden Sperrung` */
+function isMeasureAt(tokens: readonly Token[], at: number): boolean {
+  const [article, measure, attribute, noun] = tokens.slice(at, at + 4)
+  return (
+    /^eine?n?$/u.test(article?.lower ?? '') &&
+    isNoun(measure) &&
+    attribute !== undefined &&
+    !isNoun(attribute) &&
+    attribute.forms.weak !== 0 &&
+    !ARTICLES.has(attribute.lower) &&
+    isNoun(noun)
+  )
 }
 
 function isDative(tokens: readonly Token[], at: number): boolean {

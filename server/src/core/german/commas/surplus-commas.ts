@@ -2,6 +2,7 @@ import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { hasFinite } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -194,7 +195,9 @@ function joinsPassives(stretch: Stretch, next: Stretch): boolean {
     next.tokens.length > 2 &&
     /^[.!]/u.test(next.closes) &&
     joinsParticiples(stretch, last, end) &&
-    !next.tokens.slice(0, -1).some((token) => mayBeFinite(token))
+    !next.tokens.slice(0, -1).some((token) => mayBeFinite(token)) &&
+    // `sowie der Kunde bezahlt`: as soon as he does.
+    !(mayBeFinite(end) && mayHoldSubject(next.tokens.slice(1, -1), 'singular'))
   )
 }
 

@@ -60,7 +60,10 @@ export function partsPlurals({ tokens, opens, sentence, at }: Stretch, next: Str
   const farther = sentence.tokens[at - 2]
   if (farther && (ARTICLES.has(farther.lower) || countsSeveral(farther.lower))) return false
   if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return false
-  return !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)
+  // `und zwar nur im Mai`, `und das mitten in der Stadt`: an addition.
+  if (/^(?:zwar|das|dies)$/u.test(second.lower)) return false
+  // `und die Feuerwehr verteilte Suppe`: a past tense may look like an adjective.
+  return !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token))
 }
 
 const NEUTER = cellsOfGender(Gender.neuter)

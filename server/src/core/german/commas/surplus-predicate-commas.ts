@@ -1,4 +1,4 @@
-import { BE, isAuxiliary } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
@@ -6,7 +6,7 @@ import { isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
-import { cells } from '../words/cells.ts'
+import { Case, cells, cellsOfCase } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 
 /**
@@ -94,25 +94,35 @@ export function partsEither({ tokens, isFirst, closes }: Stretch, next: Stretch)
   return (
     tokens.slice(0, either).some((token) => mayBeFinite(token)) &&
     !tokens.slice(either + 1).some((token) => isSurelyFinite(token)) &&
-    !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0) &&
+    // `oder der Rat erhöhte den Zuschuss`: a past tense may look like an adjective.
+    !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token)) &&
     !next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)
   )
 }
 
-/** `wird dem Entwurf in dieser Form, nicht zustimmen`: behind the comma nothing but the denial and what the auxiliary needs. */
+/**
+ * `wird dem Entwurf in dieser Form, nicht zustimmen`: behind the comma nothing but the denial and the infinitive, on which a dative right
+ * behind the auxiliary hangs. Without it what stands before the comma may be complete (`ist aus Holz, nicht gemauert`).
+ */
 export function partsDenial({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const [first, last] = [next.tokens[0], next.tokens.at(-1)]
   if (!isFirst || closes !== ',' || next.closes !== '.' || first?.lower !== 'nicht' || !last || tokens.length < 4)
     return false
   const finite = tokens.filter((token, i) => i > 0 && mayBeFinite(token) && token.forms.strong === 0)
   const [auxiliary] = finite
-  if (finite.length !== 1 || !auxiliary || !isAuxiliary(auxiliary.lower) || !isNoun(tokens.at(-1))) return false
+  if (finite.length !== 1 || !auxiliary || !isNoun(tokens.at(-1))) return false
+  if (!(BECOME.has(auxiliary.lower) || MODAL_VERBS.has(auxiliary.lower))) return false
+  const [object] = nounGroupsOf(tokens.slice(tokens.indexOf(auxiliary) + 1))
+  if (object?.start !== 0 || object.isGoverned || (object.cells & ~DATIVE) !== 0) return false
   if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens)) || tokens.some(isNonFinite)) return false
   return (
+    (last.forms.verb & VerbForm.infinitive) !== 0 &&
     isNonFinite(last) &&
     next.tokens.slice(1, -1).every((token) => !isNoun(token) && (token.forms.isBare || isNonFinite(token)))
   )
 }
+
+const DATIVE = cellsOfCase(Case.dative)
 
 function isNonFinite(token: Token): boolean {
   return (
