@@ -44,7 +44,8 @@ function isOnlyFinite({ forms: { verb, strong, isBare, noun } }: Token): boolean
 }
 
 /** `zu setzten`, `zu könnten`: at the end of a group, where `zu` can be no particle of another verb. */
-function finiteBehindZu({ tokens }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+function finiteBehindZu(stretch: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
+  const { tokens } = stretch
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   const before = tokens[at - 2]
@@ -53,8 +54,25 @@ function finiteBehindZu({ tokens }: Stretch, at: number, morphology: Morphology)
   // `ab und zu kommt`, `auf ihn zu kam`, `was auf uns zu kommt`
   if (before.lower === 'und' || tokens.slice(0, at).some(({ lower }) => /^(?:auf|darauf|nach|ab|worauf)$/u.test(lower)))
     return undefined
+  if (isClosed(stretch, at)) return undefined
   const right = infinitiveOf(token.text, morphology)
   return right === undefined ? undefined : { right, means: 'gebeugte Form' }
+}
+
+/** `dass das Bad bis März zu sei`, `weil die Schranke zu blieb`: the clause has no other verb, and `zu` means closed. */
+function isClosed({ tokens, sentence, at: from }: Stretch, at: number): boolean {
+  const others = [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)]
+  if (others.some((token) => isFiniteAlone(token))) return false
+  const opensClause = ({ lower }: Token) => SUBORDINATORS.has(lower)
+  const first = tokens[0]
+  return (
+    // `weil die Tür zu fiel`; `die Kosten zu senkt` is an infinitive group.
+    (first !== undefined && opensClause(first) && !ARTICLES.has(first.lower)) ||
+    // The clause may have begun before an insertion: `dass das Bad, so die Stadt, bis März zu sei`.
+    (/^(?:sei|seien|wäre|wären|blieb|ging|fiel|fror|schlug)/u.test(tokens[at]?.lower ?? '') &&
+      sentence.tokens.slice(0, from).some(opensClause) &&
+      !/^(?:um|ohne|anstatt|statt)$/u.test(first?.lower ?? ''))
+  )
 }
 
 /** `kann es nicht seien`, `soll die Lage verbesserten`: a clause with one modal verb, and no infinitive at its end. */
@@ -115,6 +133,8 @@ function verbBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
   const before = tokens[opener]
   if (!before || (isNoun(before) && !(isFirst && opener === 0))) return undefined
   const isParticiple = (verb & VerbForm.pastParticiple) !== 0 && (verb & (FINITE | VerbForm.infinitive)) === 0
+  // `Diese versorgen Haushalte`, `für diese zahlen Eltern nichts`: pronouns, and the verb of the clause.
+  if (!isParticiple && DETERMINERS.has(before.lower) && !isBehindVerb(tokens, opener)) return undefined
   const determiner = DETERMINERS.get(before.lower)
   const governed = CASE_OF_PREPOSITION.get(before.lower)
   let allowed = noun.forms.noun
@@ -147,6 +167,15 @@ function verbBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
     : undefined
 }
 
+/** `kam mit diesen …`: a preposition stands before the article, and the clause has its verb before both. */
+function isBehindVerb(tokens: readonly Token[], article: number): boolean {
+  return (
+    PREPOSITIONS.has(tokens[article - 1]?.lower ?? '') &&
+    !COORDINATORS.has(tokens[article - 2]?.lower ?? '') &&
+    tokens.slice(0, article - 1).some((token) => isFiniteAlone(token))
+  )
+}
+
 /** `mit groß Freude`: behind a preposition an adjective before its noun is declined. */
 function bareBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Morphology): ClassClash | undefined {
   const token = tokens[at] as Token
@@ -157,6 +186,9 @@ function bareBeforeNoun({ tokens, isFirst }: Stretch, at: number, morphology: Mo
   const governed = CASE_OF_PREPOSITION.get(before.lower)
   if (governed === undefined || (isNoun(before) && !(isFirst && at === 1))) return undefined
   if (ALSO_OTHER.test(before.lower) && before.lower !== 'mit') return undefined
+  // `mit echt Frankfurter Charme`, `mit konstant Tempo 80`
+  const behind = tokens[at + 2]
+  if (behind && ((isNoun(behind) && noun.text.endsWith('er')) || /^\d/u.test(behind.text))) return undefined
   // `für neu Zugezogene`, `mit täglich Tausenden`
   const allowed = noun.forms.noun & governed
   if (allowed === 0 || noun.forms.weak !== 0 || /^(?:Tausende|Hunderte|Dutzende|Millionen|Milliarden)/u.test(noun.text))

@@ -1,4 +1,6 @@
-import { isNoun, isSurelyFinite, type Stretch } from '../clauses/clauses.ts'
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
 import { NO_VERBS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isCapitalised, uncapitalised } from '../words/lexicon.ts'
@@ -41,6 +43,12 @@ export function infinitiveForParticiple(
   const noun = tokens[at + 1]
   const article = tokens[at - 1]
   if (!token || !article || !noun || isCapitalised(token.text) || !isNoun(noun)) return undefined
+  // `Mit der rechnen Fachleute erst im Herbst`: a pronoun, and the verb of the clause, which has no other.
+  const opensClause = at === 2 || /^(?:und|oder|aber|denn|doch)$/u.test(lowerOf(tokens[at - 3]))
+  if (opensClause && !isSurelyFinite(tokens[at + 2]) && !FINITE_AUXILIARIES.has(lowerOf(tokens[at + 2]))) {
+    const next = tokens[at + 2]
+    if (!next || !isPluralVerb(next) || isLast(tokens, at + 2)) return undefined
+  }
   // `auf die sieben Seiten`
   if (NO_VERBS.has(token.lower)) return undefined
   if (!PREPOSITIONS.has(lowerOf(tokens[at - 2])) || at < 2 || (at === 2 && tokens[0]?.before === ',')) return undefined
@@ -53,10 +61,16 @@ export function infinitiveForParticiple(
   return { right, means: 'Grundform' }
 }
 
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1
+}
+
 /** `um Hetzte vorzubeugen`: a past tense with a capital that one letter parts from a noun. */
-export function pastForNoun({ tokens }: Stretch, at: number, morphology: Morphology): MistakenVerb | undefined {
+export function pastForNoun({ tokens, opens }: Stretch, at: number, morphology: Morphology): MistakenVerb | undefined {
   const token = tokens[at]
   if (!token || !/^\p{Lu}\p{Ll}{2,}te$/u.test(token.text)) return undefined
+  // `fragte: „Wollte man …“`
+  if (at === 0 && opens !== ',') return undefined
   const { noun, strong, weak, verb } = token.forms
   if ((noun | strong | weak) !== 0 || verb === 0 || isNoun(tokens[at - 1]) || isNoun(tokens[at + 1])) return undefined
   const right = `${token.text.slice(0, -2)}e`

@@ -58,6 +58,8 @@ function* pairs(text: string, words: WordKnowledge): Generator<Repetition> {
     const end = start + both.length
     if (CONJUNCTIONS.has(`${first} ${second}`)) yield { kind: 'conjunctions', start, end, word: both, right: second }
     if (!isSameWord(first, second) || isThreefold(text, start, end, first)) continue
+    // `Die Waren waren verdorben`: a noun and its verb.
+    if (first !== second && words.morphology.formsOf(first).noun !== 0) continue
     if (EMPHASIS.has(second)) {
       yield { kind: 'emphasis', start, end, word: first, right: first }
     } else if (mayStandTwice(second, text, start, end, words) === false) {

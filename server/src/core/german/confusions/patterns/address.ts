@@ -1,4 +1,5 @@
 import { isNoun, mayBeFinite, type Token } from '../../clauses/clauses.ts'
+import { cells } from '../../words/cells.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
@@ -29,15 +30,24 @@ export const ADDRESS: readonly ConfusionPattern[] = [
     found: 'Ihr Ihre Ihren',
     right: (found) => `i${found.slice(1)}`,
     means: 'Anrede',
-    fits: (tokens, at, { isFirst, sentence }) => {
-      const verb = tokens[at - 1]
-      if (!isFirst || at < 2 || !verb || !isNoun(tokens[at - 2])) return false
-      if (sentence.tokens.some(({ text }, i) => i > 0 && /^(?:Sie|Ihnen)$/u.test(text))) return false
+    fits: (tokens, at, { isFirst, sentence, closes }) => {
+      const [subject, verb] = [tokens[at - 2], tokens[at - 1]]
+      if (!isFirst || !verb || !subject || !isNoun(subject) || closes.includes('!')) return false
+      // `Der Verein feiert Ihren Geburtstag`: what is the club's own is `sein`.
+      if (!verb.lower.endsWith('n') && (subject.forms.noun & FEMININE) === 0) return false
+      if (
+        sentence.tokens.some(
+          ({ text }, i) => /^(?:[wW]ir|[iI]ch|[uU]ns)$/u.test(text) || (i > 0 && /^(?:Sie|Ihnen)$/u.test(text))
+        )
+      )
+        return false
       const noun = tokens.slice(at + 1).find((token) => isNoun(token))
       return KEEPS.some(([verbs, nouns]) => verbs.test(verb.lower) && nouns.test(noun?.text ?? ''))
     }
   }
 ]
+
+const FEMININE = cells('Nf')
 
 /** What somebody does with what is his own. Source: Duden, Das Stilwörterbuch. */
 const KEEPS: readonly (readonly [verb: RegExp, noun: RegExp])[] = [

@@ -1,8 +1,10 @@
+import { BE } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../../clauses/function-words.ts'
 import { isInsideAttribute } from '../../clauses/governing-words.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
 import { Case, cell, Gender, PLURAL } from '../../words/cells.ts'
+import { VerbForm } from '../../words/morphology.ts'
 import { countsSeveral } from '../../words/number-words.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 
@@ -59,7 +61,11 @@ export const ADVERBIALS: readonly ConfusionPattern[] = [
       !isInsideAttribute(tokens, at) &&
       /^(?:die|das|ein|eine|für|in|im|bei|beim|durch|durchs|auf|aus|wegen|wenn|weil|dass|zu|zum|zur|mit)$/u.test(
         lowerOf(tokens[at + 1])
-      )
+      ) &&
+      // `Sie war vor allen im Ziel`, `dankte ihr vor allen auf der Bühne`: of persons it is right.
+      (at === 1 ||
+        (!(BE.has(lowerOf(tokens[at - 2])) && ((tokens.at(-1)?.forms.verb ?? 0) & VerbForm.pastParticiple) === 0) &&
+          !tokens.slice(0, at - 1).some(({ lower }) => BEFORE_PERSONS.test(lower))))
   },
   {
     found: 'weiten langen kurzen',
@@ -101,11 +107,21 @@ export const ADVERBIALS: readonly ConfusionPattern[] = [
     right: keepCase('möglichst'),
     means: '„machbar“',
     fits: (tokens, at) =>
-      WITH_MOST.test(lowerOf(tokens[at + 1])) && !IS.test(lowerOf(tokens[at - 1])) && !isFarIs(tokens, at)
+      WITH_MOST.test(lowerOf(tokens[at + 1])) &&
+      !IS.test(lowerOf(tokens[at - 1])) &&
+      !isFarIs(tokens, at) &&
+      // `so bald wie möglich viele Plätze`, `wenn zeitlich möglich früh`
+      !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => AS_FAR_AS.test(lower))
   }
 ]
 
+const AS_FAR_AS = /^(?:wie|wenn|wo|soweit|sofern|sooft|falls|als|nur|irgend\p{Ll}*|macht|machen|machte|gemacht)$/u
+
 const IS = /^(?:ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben|blieb|gilt|dauert)$/u
+
+/** What one is or does before others. */
+const BEFORE_PERSONS =
+  /^(?:kam|kamen|kommt|dank|bedank|lob|ehr|spr[aei]ch|ging|geht|lag|lief|erschien|st[ae][hn]|trat|tritt|zeig|sag|bekann|gest[ae]nd|gewürdigt|gelobt|geehrt|gedankt|erreich|verneig|rede)\p{Ll}*$/u
 
 const NEUTER = cell(Case.nominative, Gender.neuter) | cell(Case.accusative, Gender.neuter)
 

@@ -16,22 +16,27 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       CITY.test(tokens[at + 1]?.text ?? '') &&
       !isNoun(tokens[at + 2]) &&
       // `im Wien nach dem Krieg`: the city of a certain time has an article.
-      !/^(?:der|des|von|um|zwischen|nach|vor|unter|während|seit|jene[rs]|diese[rs]|\d+)$/u.test(lowerOf(tokens[at + 2]))
+      !/^(?:der|des|von|um|zwischen|nach|vor|unter|während|seit|jene[rs]|diese[rs]|(?:[msd]?ein|ihr|unser|all|viel)e[rs]|\d+)$/u.test(
+        lowerOf(tokens[at + 2])
+      )
   },
   {
     found: 'an',
     right: 'am',
     means: 'ohne Artikel',
     // `jeweils an Samstag und Sonntag`
-    fits: (tokens, at) =>
+    // `erinnert an Freitag, den 13.`, `übergab an Freitag`: what one thinks of, or a surname.
+    fits: (tokens, at, { sentence }) =>
       WEEKDAY.test(tokens[at + 1]?.text ?? '') &&
+      !sentence.tokens.some(({ lower }) => WITH_AN.test(lower)) &&
       ![tokens[at - 1], tokens[at + 2], tokens[at + 3]].some((token) => WEEKDAY.test(token?.text ?? ''))
   },
   {
     found: 'mir',
     right: 'mit',
     means: 'Pronomen',
-    fits: (tokens, at) => DATIVE_BEHIND_MIT.test(lowerOf(tokens[at + 1]))
+    // `mir allen Ernstes` is a genitive.
+    fits: (tokens, at) => DATIVE_BEHIND_MIT.test(lowerOf(tokens[at + 1])) && tokens[at + 2]?.text !== 'Ernstes'
   },
   {
     // `ist mir neuer Technik ausgestattet`: a dative that is nothing else, behind another dative.
@@ -65,7 +70,9 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       // `der keinen Platz fand`: behind these words only, which open no relative clause.
       /^(?:ein|einen|einem|eine|eines)$/u.test(lowerOf(tokens[at - 1])) &&
       !/^d(?:as|er|ie|en|em)$/u.test(lowerOf(tokens[at - 2])) &&
-      isNoun(tokens[at + 1])
+      isNoun(tokens[at + 1]) &&
+      // `ein keiner Partei angehörender Bürgermeister`
+      !isInsideAttribute(tokens, at)
   },
   {
     // `zur ihrer Umsetzung`: the article twice. `zur ihrer Meinung nach besten Lösung` is an attribute.
@@ -79,7 +86,7 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       const noun = tokens[at + 2]
       const next = tokens[at + 3]
       if (!noun || !isNoun(noun) || noun.forms.noun === 0 || noun.before !== '') return false
-      return next === undefined || (next.lower !== 'nach' && !isNoun(next) && next.forms.weak === 0)
+      return next === undefined || (!POSTPOSED.test(next.lower) && !isNoun(next) && next.forms.weak === 0)
     }
   },
   {
@@ -110,7 +117,7 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       const due = (DETERMINERS.get(article.lower)?.cells ?? 0) & DATIVE & (noun.forms.noun || ALL_CELLS)
       return (
         due !== 0 &&
-        !(next && (isNoun(next) || next.forms.weak !== 0 || next.forms.isBare)) &&
+        !(next && (isNoun(next) || next.forms.weak !== 0 || next.forms.isBare || POSTPOSED.test(next.lower))) &&
         !isInsideAttribute(tokens, at + 1)
       )
     }
@@ -125,7 +132,14 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       if (tokens[at]?.lower === 'mi') return BEHIND_MIT.test(next.lower) || isDative(next, tokens[at + 2])
       if (BEHIND_UND.test(next.text)) return true
       if (ARTICLES.has(next.lower)) return before.forms.noun !== 0
-      return tokens.length > SHORTEST && isNoun(next) && next.forms.noun !== 0 && before.forms.noun !== 0
+      return (
+        tokens.length > SHORTEST &&
+        isNoun(next) &&
+        next.forms.noun !== 0 &&
+        before.forms.noun !== 0 &&
+        // `der Verein Heimat un Natur`: a name, in dialect.
+        !isNoun(tokens[at - 2])
+      )
     }
   },
   {
@@ -134,14 +148,13 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     right: 'in',
     means: 'Pronomen',
     fits: (tokens, at) => {
+      // `verlor ihn Richtung Innenstadt`, `ihn der nächsten Sitzung vorlegen`: with other verbs and nouns it has its place.
       if (tokens[at + 1]?.text === 'Richtung')
-        return tokens
-          .slice(0, at)
-          .some(({ lower }) => /^(?:flücht\p{Ll}*|flieh\p{Ll}*|floh(?:en)?|liefe?n?|entkam(?:en)?)$/u.test(lower))
+        return /^(?:flücht\p{Ll}*|flieh\p{Ll}*|floh(?:en)?|liefe?n?|entkam(?:en)?)$/u.test(lowerOf(tokens[at - 1]))
       return (
         lowerOf(tokens[at + 1]) === 'der' &&
         /^(?:kommenden|nächsten|vergangenen|letzten|zweiten)$/u.test(lowerOf(tokens[at + 2])) &&
-        /^(?:Woche|Saison|Sitzung|Stunde|Halbzeit|Zeit)$/u.test(tokens[at + 3]?.text ?? '')
+        /^(?:Woche|Halbzeit)$/u.test(tokens[at + 3]?.text ?? '')
       )
     }
   },
@@ -190,11 +203,11 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     right: keepCase('in'),
     means: 'Pronomen',
     fits: (tokens, at) => {
-      const [next, noun] = [lowerOf(tokens[at + 1]), tokens[at + 2]?.text ?? '']
-      if (COUNT.test(next) && lowerOf(tokens[at + 3]) !== 'zum')
+      const [next, noun, behind] = [lowerOf(tokens[at + 1]), tokens[at + 2]?.text ?? '', lowerOf(tokens[at + 3])]
+      if (COUNT.test(next) && behind !== 'zum')
         return /^(?:Jahren|Tagen|Monaten|Jahrzehnten|Jahrhunderten)$/u.test(noun)
       if (next === 'diesem') return /^(?:Jahr|Jahrhundert|Herbst|Sommer|Winter|Frühjahr)$/u.test(noun)
-      return next === 'der' && /^(?:Nähe|Regel|Zwischenzeit|Umgebung)$/u.test(noun)
+      return next === 'der' && /^(?:Nähe|Zwischenzeit)$/u.test(noun) && !/^(?:zum|zur|zu|wegen|halber)$/u.test(behind)
     }
   },
   {
@@ -221,7 +234,9 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { opens }) => {
       // `das Hin und Her`, `„Her Hands“`
       if (lowerOf(tokens[at - 1]) === 'und' || (at === 0 && opens !== '')) return false
-      const name = tokens[at + 1]
+      const [before, name] = [tokens[at - 1], tokens[at + 1]]
+      // `Empower Her Future`
+      if (isNoun(before) && before?.forms.noun === 0) return false
       return (
         name !== undefined &&
         isNoun(name) &&
@@ -232,6 +247,13 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     }
   }
 ]
+
+/** Behind a dative that stands inside of an attribute: `im der Fläche nach größten Kreis`. */
+const POSTPOSED = /^(?:nach|gemäß|entsprechend|zufolge|gegenüber|nahe|nächst|zuliebe|entgegen|folgend|ähnlich|gleich)$/u
+
+/** What is done to or with somebody or something by `an`. */
+const WITH_AN =
+  /^(?:zurück|weiter)?(?:ge)?(?:denk|dach|erinner|knüpf|geht$|ging|gegangen|gehen$|übergab|übergib|übergeben|übergebe|verl[ie]+h|vergab|vergeb|schrieb|schreib|send|schick|verkauf|verlor|wand|wend|glaub|anschließ|überreich|richt)/u
 
 const BEFORE_DEN = /^(?:mit|von|bei|nach|aus|zu|seit|in|auf|an|vor|unter|zwischen|für|gegen|durch|über|neben|hinter)$/u
 
@@ -259,7 +281,7 @@ const WEEKDAY = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabe
 
 /** Places and sections that have an article in the singular; times and abstract ones only where `im` opens a set phrase. */
 const WITH_IM =
-  /^(?:\p{L}+(?:bereich|haus|zentrum|park|saal|amt|heim|museum|theater|stadion|schloss|büro|gebiet|viertel|bezirk|kreis|wald)|Keller|\p{L}*geschoss|Rathaus|Krankenhaus|Landkreis|Stadtgebiet|Kreisgebiet|Innenhof|Garten|Stadtpark|Norden|Süden|Osten|Westen|Internet|Herbst|Sommer|Winter|Frühjahr|Frühling|Vorfeld|Zuge|Laufe|Gegenteil|Durchschnitt|Mittelpunkt|Vordergrund|Hinblick|Zusammenhang|Vergleich|Vorjahr|Gegensatz|Gegenzug|Namen)$/u
+  /^(?:\p{L}+(?:bereich|haus|zentrum|park|saal|amt|heim|museum|theater|stadion|schloss|büro|gebiet|viertel|bezirk|kreis|wald)|Keller|\p{L}*geschoss|Rathaus|Krankenhaus|Landkreis|Stadtgebiet|Kreisgebiet|Innenhof|Stadtpark|Norden|Süden|Osten|Westen|Herbst|Sommer|Winter|Frühjahr|Frühling|Vorfeld|Zuge|Laufe|Gegenteil|Durchschnitt|Mittelpunkt|Vordergrund|Hinblick|Zusammenhang|Vergleich|Vorjahr|Gegensatz|Gegenzug|Namen)$/u
 
 /** `bietet ihnen Patienten Beratung an`: the persons are the dative already, and what they get stands behind. */
 function isBeforePersons(tokens: readonly Token[], at: number, { isFirst, closes }: Stretch): boolean {

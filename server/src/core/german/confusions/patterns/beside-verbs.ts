@@ -1,8 +1,16 @@
-import { AUXILIARIES, BECOME, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
+import { AUXILIARIES, BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
+import {
+  ARTICLES,
+  COORDINATORS,
+  PLAIN_SUBORDINATORS,
+  PREPOSITIONS,
+  SUBORDINATORS
+} from '../../clauses/function-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
 import { mayBeParticle } from '../../clauses/verb-particles.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
+import { Case, cellsOfCase } from '../../words/cells.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
@@ -20,9 +28,11 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         um > 0 &&
         isNoun(noun) &&
         noun?.forms.noun !== 0 &&
-        !/^(?:Mitternacht|Ostern|Weihnachten|Pfingsten|Haaresbreite)$/u.test(noun?.text ?? '') &&
+        ASKED_FOR.test(noun?.text ?? '') &&
         !/^(?:an|feil|dar|auf)$/u.test(lowerOf(tokens.at(-1))) &&
-        !tokens.slice(at + 1, um).some((token) => isNoun(token))
+        !tokens.slice(at + 1, um).some((token) => isNoun(token) || /^(?:rund|alles|um)$/u.test(token.lower)) &&
+        // `bietet um Hilfe und Pflege viele Vorträge`
+        !nounGroupsOf(tokens.slice(um)).some(isFree)
       )
     }
   },
@@ -50,12 +60,11 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { isFirst, closes }) =>
       isFirst &&
       /^“?[.!]/u.test(closes) &&
-      /^(?:kämpft|kämpfen|kämpfte|kämpften|ringt|ringen|bangt|bangen|wirbt|werben|trauert|trauern|bewirbt)$/u.test(
-        lowerOf(tokens[at - 1])
-      ) &&
-      /^(?:d(?:en|as|ie)|ihre?n?|seine?n?|eine?n?|mehr|neue|junge)$/u.test(lowerOf(tokens[at + 1])) &&
-      !tokens.slice(at + 1).some((token) => mayBeFinite(token) && token.forms.strong === 0)
+      (/^(?:kämpft|kämpfen|kämpfte|kämpften|ringt|ringen|wirbt|werben|bewirbt)$/u.test(lowerOf(tokens[at - 1])) ||
+        (lowerOf(tokens[at - 1]) === 'sich' && WITH_SICH_UM.test(lowerOf(tokens[at - 2])))) &&
+      isObjectAlone(tokens.slice(at + 1))
   },
+  { found: 'biss', right: 'bis', means: 'Form von „beißen“', fits: isUntil },
   {
     // `Das Amt bittet und Geduld.`
     found: 'und',
@@ -75,7 +84,7 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { isFirst, closes }) => {
       const rest = tokens.slice(at + 1)
       if (!isFirst || at < 1 || lowerOf(tokens.at(-1)) !== 'an' || !/^“?[.,!]/u.test(closes)) return false
-      if (rest.some(({ lower }) => /^(?:um|darum|und|oder|zu|zum|zur)$/u.test(lower))) return false
+      if (rest.some(({ lower }) => /^(?:um|darum|und|oder|zu|zum|zur|von|vom|ab)$/u.test(lower))) return false
       return nounGroupsOf(rest.slice(0, -1)).some((group) => isFree(group) && !isTime(rest, group))
     }
   },
@@ -88,7 +97,10 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
       if (at !== tokens.length - 1 || tokens.filter(isSurelyFinite).length > 1) return false
       const upToFor = tokens.slice(0, tokens.findIndex(({ lower }) => lower === 'für' || lower === 'gegen') + 1)
       const has = (words: RegExp) => upToFor.some(({ lower }) => words.test(lower))
-      return (has(GIVES) && has(MONEY)) || (has(SPEAKS) && has(/^sich$/u))
+      // `gibt ohne Geld für den Umbau nicht auf`
+      if (lowerOf(tokens[at - 1]) === 'nicht') return false
+      const isGiven = nounGroupsOf(upToFor).some((group) => MONEY.test(lowerOf(upToFor[group.end])) && isFree(group))
+      return (has(GIVES) && isGiven) || (has(SPEAKS) && has(/^sich$/u))
     }
   },
   {
@@ -160,7 +172,10 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: 'gibt',
     means: 'Aufforderung',
     fits: (tokens, at, { closes }) =>
-      !closes.includes('!') && (lowerOf(tokens[at - 1]) === 'es' || (at > 0 && lowerOf(tokens[at + 1]) === 'es'))
+      !closes.includes('!') &&
+      // `Hab Mut und gib es weiter`
+      !/^(?:und|oder)$/u.test(lowerOf(tokens[at - 1])) &&
+      (lowerOf(tokens[at - 1]) === 'es' || (at > 0 && lowerOf(tokens[at + 1]) === 'es'))
   },
   {
     // `reißt am Montag nach Brüssel`
@@ -171,7 +186,9 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
       tokens
         .slice(at + 1)
         .some(({ lower }, i) => lower === 'nach' && TRAVELS_TO.test(tokens[at + 2 + i]?.text ?? '')) &&
-      !tokens.some(({ lower }) => /^(?:ab|auf|mit|um|ein|weg|los|nieder|heraus|herum|sich)$/u.test(lower))
+      !tokens.some(({ lower }) => /^(?:ab|auf|mit|um|ein|weg|los|nieder|heraus|herum|sich)$/u.test(lower)) &&
+      // `reißt nach Köln auch in Frankfurt eine Lücke`
+      !nounGroupsOf(tokens.slice(at + 1)).some((group) => isFree(group) && !isTime(tokens.slice(at + 1), group))
   },
   {
     // `Kinder mahlen Bilder`
@@ -217,6 +234,8 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: (found) => found.replace('Lid', 'Lied'),
     means: 'am Auge',
     fits: (_, __, { sentence }) =>
+      // `dem werden die Lider schwer`
+      !sentence.tokens.some(({ lower }) => /^(?:schwer|müd|auge|geschlossen|senk)/u.test(lower)) &&
       sentence.tokens.some(({ lower }) =>
         /^(?:s[iau]ng\p{Ll}*|gesungen\p{Ll}*|\p{L}*chors?|\p{L}*chöre\p{Ll}*|\p{L}*gesang)$/u.test(lower)
       )
@@ -233,7 +252,7 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         return false
       return (
         /^(?:ein|eine[nm]|ihre[nm]|seine[nm])$/u.test(lowerOf(article)) &&
-        !/^(?:an|seit|vor|nach)$/u.test(lowerOf(tokens[at - 3])) &&
+        !/^(?:an|seit|vor|nach|gegenüber|zu|als|wie|mit)$/u.test(lowerOf(tokens[at - 3])) &&
         (lowerOf(tokens[at + 1]) === 'über' ||
           tokens[at + 2]?.text === 'Thema' ||
           tokens.some(({ lower }) => /^(?:h[äa]lt|hielt|halten|hielten)$/u.test(lower)))
@@ -271,6 +290,41 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
   { found: 'währe währen', right: (found) => found.replace('äh', 'ä'), means: '„dauern“', fits: isWouldBe }
 ]
 
+/** What one asks for: an attitude, a deed, word from somebody. */
+const ASKED_FOR =
+  /^(?:Verständnis|Geduld|(?:Mit|Ab|Nach)?[Hh]ilfe|Hinweise?|(?:\p{L}+s)?[Ss]penden?|Rücksicht|Vorsicht|Nachsicht|Antwort(?:en)?|Rat|Auskunft|Aufschub|Vertrauen|Zustimmung|\p{L}+(?:nahme|meldung|meldungen|stützung|achtung|samkeit|digung|arbeit|sendung|stellung|stätigung))$/u
+
+const WITH_SICH_UM = /^(?:kümmer(?:t|n|te|ten)|handel(?:t|te|e)|bemüh(?:t|en|te|ten))$/u
+
+/** `ihr Schwimmbad`, `die Pflege der Beete`: an object in the accusative, and no verb or partner of its own behind it. */
+function isObjectAlone(tokens: readonly Token[]): boolean {
+  const [group] = nounGroupsOf(tokens)
+  if (group?.start !== 0 || (group.cells & ACCUSATIVE) === 0) return false
+  if (/^(?:der|kein)$/u.test(lowerOf(tokens[0])) || !ARTICLES.has(lowerOf(tokens[0]))) return false
+  return !tokens.some(
+    (token) =>
+      (mayBeFinite(token) && token.forms.strong === 0) ||
+      /^(?:mit|samt|auch|ebenso|ebenfalls|genauso|gleich|nicht|dazu|sich|für)$/u.test(token.lower)
+  )
+}
+
+const ACCUSATIVE = cellsOfCase(Case.accusative)
+
+/** `biss zum 3. Mai`: a time, and the clause has another verb; `biss zum 3. Mal zu` tells of an animal. */
+function isUntil(tokens: readonly Token[], at: number): boolean {
+  const [before, next, later] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!next || tokens.some(({ lower }) => /^(?:aber|hund\p{Ll}*|tier\p{Ll}*)$/u.test(lower))) return false
+  const hasVerb =
+    tokens.some((token, i) => i !== at && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))) &&
+    !(lowerOf(before) === 'und' || isNoun(before))
+  if (/^(?:zum|zur)$/u.test(next.lower)) return hasVerb && later !== undefined && later.text !== 'Schluss'
+  const isCounted = /^\d/u.test(next.text)
+  if (!isCounted && !WHEN.test(next.text)) return false
+  return /^\d/u.test(before?.text ?? '') || WHEN.test(before?.text ?? '') || (hasVerb && !isNoun(later))
+}
+
+const WHEN = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Ende|Anfang|Mitte|dahin)$`, 'u')
+
 const GIVES = /^(?:gibt|geben|gab|gaben|gebe)$/u
 
 /** `gab viel für den Sport auf` says that somebody went without. */
@@ -280,7 +334,7 @@ const MONEY = /^(?:geld|euro|millionen|milliarden|mittel)$/u
 const WITH_ZU: readonly (readonly [verb: string, before: RegExp])[] = [
   [
     'stellen',
-    /(?<!\p{L})(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht|sicher)$/u
+    /(?<!\p{L})(?:zur verfügung|in frage|unter beweis|zur diskussion|auf die beine|in den mittelpunkt|in aussicht)$/u
   ],
   [
     'nehmen',
@@ -299,7 +353,7 @@ const TRAVELS_TO =
   /^(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Dresden|Leipzig|Kassel|Wiesbaden|Mainz|Brüssel|Straßburg|Paris|London|Wien|Rom|Warschau|Prag|Madrid|Washington|Kiew|Israel|Frankreich|Italien|Spanien|Polen|England|Japan|China|Indien|Afrika|Amerika|Europa|Deutschland|Österreich)$/u
 
 const WITH_ZURECHT =
-  /^(?:ge|zu)?(?:f[iauä]nd|komm|k[aä]m|leg|mach|rück|weis|wies|bieg|bog|stutz|schn[ei]|rüttel|feil|bastel|zimmer|stell|hämmer|säg|hau|dreh|klopf|red)/u
+  /^(?:ge|zu)?(?:f[iauä]nd|komm|k[aä]m|leg|mach|rück|weis|wies|bieg|bog|stutz|schn[ei]|rüttel|feil|bastel|zimmer|stell|hämmer|säg|hau|dreh|klopf|red|zupf|sch[io][eb]|str[ei]+ch|trimm|zerr|z[io][eh]|zog|setz|denk|dach|träum|form|schmied|schleif|schliff|flick|näh|knet|föhn|spinn)/u
 
 /** `ging wider ans Netz`, `wurde wider geöffnet`; `spiegelt sich wider in den Zahlen` has its verb. */
 function isAgain(tokens: readonly Token[], at: number): boolean {
@@ -336,12 +390,23 @@ function isParticleOfStattfinden(tokens: readonly Token[], at: number, stretch: 
   const before = tokens[at - 1]
   if (!before || ARTICLES.has(before.lower) || PREPOSITIONS.has(before.lower) || before.forms.strong !== 0) return false
   if (isNoun(before) && before.text.endsWith('er')) return false
-  return stretch.sentence.tokens.some((t) => /^(?:findet|finden|fand|fanden|fände|finde)$/u.test(t.lower))
+  // `Hilfe finden Betroffene bei Kreis und Stadt`, `unter dem Menüpunkt Stadt`, the pun `Kultur findet Stadt`
+  if (COORDINATORS.has(before.lower) || /(?:punkt|[Rr]ubrik|Reiter|Stichwort|Thema|Kategorie)$/u.test(before.text))
+    return false
+  const finds = tokens.findIndex(({ lower }) => /^(?:findet|finden|fand|fanden|fände|finde)$/u.test(lower))
+  if (finds < 0 || finds === at - 1 || tokens.some(({ lower }) => /^(?:sich|man|wer)$/u.test(lower))) return false
+  // Beside what takes place nothing else is a subject or an object.
+  const rest = tokens.slice(0, at)
+  return nounGroupsOf(rest).filter((group) => isFree(group) && !group.isJoined && !isTime(rest, group)).length < 2
 }
 
 /** `das währe gut`: a conditional; `was lange währe` lasts. */
-function isWouldBe(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:lange|ewig|länger|kurz)$/u.test(lowerOf(tokens[at - 1]))
+function isWouldBe(tokens: readonly Token[]): boolean {
+  // `währe bis zum Herbst`, `dass sie noch Jahrzehnte währe`
+  return (
+    !tokens.some(({ lower }) => /^(?:lang|lange|ewig|länger|kurz|bis|noch|über|fort)$/u.test(lower)) &&
+    !tokens.some((token, i) => isNoun(token) && isTime(tokens, { end: i }))
+  )
 }
 
 /** What an infinitive stands with at the end of a clause. */

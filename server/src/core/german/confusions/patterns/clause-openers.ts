@@ -27,7 +27,10 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       if (((antecedent?.forms.noun ?? 0) & cells('Nn An Dn')) === 0 || !verb || !mayBeFinite(verb)) return false
       const behind = sentence.tokens[from + tokens.length]
       // The clause stands inside of another one, whose verb follows.
-      return preposition?.lower !== 'auf' || (closes === ',' && mayBeFinite(behind))
+      return (
+        preposition?.lower !== 'auf' ||
+        (closes === ',' && mayBeFinite(behind) && tokens.some(({ lower }) => WITH_AUF.test(lower)))
+      )
     }
   },
   {
@@ -41,6 +44,8 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       const verb = tokens[2]
       const isVerb =
         isSurelyFinite(verb) || /^(?:können|müssen|sollen|wollen|dürfen|haben|sind|werden)$/u.test(lowerOf(verb))
+      // `ein Streit, den Politik hätte lösen können`
+      if (isTwoInfinitives(tokens)) return false
       return (noun.forms.noun & FOR_DEN) === 0 && isVerb && !isSurelyFinite(tokens.at(-1))
     }
   },
@@ -67,11 +72,16 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
       tokens.some(({ forms: { verb } }) => (verb & THIRD) === VerbForm.thirdSingular)
   },
   {
+    // `Mann kann hier lesen.`; headlines leave out the article (`Mann muss nach Sturz in die Klinik`), and it is a surname.
     found: 'Mann',
     right: 'Man',
     means: 'männliche Person',
-    fits: (tokens, at, { isFirst }) =>
-      at === 0 && isFirst && /^(?:kann|muss|sollte|soll|darf|könnte|müsste|weiß)$/u.test(lowerOf(tokens[1]))
+    fits: (tokens, at, { isFirst, closes }) =>
+      at === 0 &&
+      isFirst &&
+      /^[.!]/u.test(closes) &&
+      /^(?:kann|muss|sollte|darf|könnte|müsste)$/u.test(lowerOf(tokens[1])) &&
+      /^(?:hier|dort|dabei|dafür|dazu|also|ja|eben|doch|einfach|es)$/u.test(lowerOf(tokens[2]))
   },
   {
     // `Es ist wieder soweit`, `bis es soweit ist`; as a conjunction it opens its clause.
@@ -154,19 +164,6 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
     }
   },
   {
-    // `dass Mann sich anmeldet`: a noun that is counted has its article.
-    found: 'Mann',
-    right: 'man',
-    means: 'männliche Person',
-    fits: (tokens, at, { closes }) =>
-      at === 1 &&
-      /^(?:dass|wenn|weil|ob|damit|obwohl|falls|bevor|sobald)$/u.test(lowerOf(tokens[0])) &&
-      /^(?:sich|es)$/u.test(lowerOf(tokens[2])) &&
-      !tokens.some(({ lower }) => lower === 'frau') &&
-      /^[.,!?]/u.test(closes) &&
-      mayBeFinite(tokens.at(-1))
-  },
-  {
     // `Das war solange gut, wie …`: right behind the verb it opens no clause.
     found: 'solange',
     right: 'so lange',
@@ -174,6 +171,16 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
     fits: (tokens, at) => at > 0 && IS.test(lowerOf(tokens[at - 1])) && tokens[at + 1] !== undefined
   }
 ]
+
+/** What something is done with `auf`: `das Gerät, auf das alle warten`. */
+const WITH_AUF =
+  /^(?:vor|hin|an|aus|zurück|ge)?(?:bereit|deut|führ|gespannt|stolz|richt|ziel|griff|greif|leg|spiel|wies|wart|hoff|freu|verl[aä]s|verließ|setz|bau|einig|stieß|stoß|zähl|vertrau|bez[io][eg]|blick|schau|verw[ei]+s|verzicht|acht|reagier)/u
+
+/** `hätte lösen können`: two infinitives end the clause. */
+function isTwoInfinitives(tokens: readonly Token[]): boolean {
+  const [beforeLast, last] = [tokens.at(-2), tokens.at(-1)]
+  return ((last?.forms.verb ?? 0) & (beforeLast?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
+}
 
 const FOR_DEN = cells('Am Dp')
 
@@ -206,7 +213,7 @@ function opensCondition(tokens: readonly Token[], at: number, { opens, closes, i
     clause.every((token) => !isSurelyFinite(token))
   )
     return true
-  if (tokens.length < 4) return false
+  if (tokens.length < 4 || WITH_TWO_ACCUSATIVES.test(verb.lower)) return false
   if (clause.some(({ lower }) => /^(?:immer|auch|und|oder|wen|als|wie)$/u.test(lower)) || clause.some(isSurelyFinite))
     return false
   if (hasSubjectAlone(verb, clause) || WITHOUT_OBJECT.test(verb.lower)) return true
@@ -216,6 +223,9 @@ function opensCondition(tokens: readonly Token[], at: number, { opens, closes, i
   const free = nounGroupsOf(rest).filter((group) => isFree(group) && !group.isJoined && !isTime(rest, group))
   return free.length > (hasPronoun ? 0 : 1)
 }
+
+/** `wen die Wende den Arbeitsplatz kostete`. Source: Duden, Die Grammatik (doppelter Akkusativ). */
+const WITH_TWO_ACCUSATIVES = /^(?:ge)?(?:kost|nenn|nann|lehr|schimpf|schalt|schilt|frag|heiß|hieß|abfrag|abhör)/u
 
 /** Separable verbs without an object, in one word. Source: Duden, Das Stilwörterbuch. */
 const WITHOUT_OBJECT =
@@ -234,7 +244,7 @@ function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): bo
   if (!/^(?:er|sie|es|wir|man|ich)$/u.test(subject.lower)) return opensReasonWithNoun(stretch)
   if (tokens.length < 5 || !(isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower))) return false
   // `den er hätte kommen lassen`: two infinitives stand behind their auxiliary in a relative clause, too.
-  if ((last.forms.verb & beforeLast.forms.verb & VerbForm.infinitive) !== 0) return false
+  if (isTwoInfinitives(tokens)) return false
   if (HAVE.has(verb.lower) && /^(?:können|müssen|sollen|wollen|dürfen|lassen|helfen|sehen|hören)$/u.test(last.lower))
     return false
   if (isNoun(last)) return hasSubjectAlone(verb, tokens.slice(3)) || !mayMean(sentence.tokens.slice(0, from))

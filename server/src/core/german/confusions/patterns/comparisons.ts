@@ -1,4 +1,7 @@
-import { isNoun, mayBeFinite, type Token } from '../../clauses/clauses.ts'
+import { isPluralVerb } from '../../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../../clauses/clauses.ts'
+import { PREPOSITIONS } from '../../clauses/function-words.ts'
+import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 
 /** `als`, `wie` and `denn` in comparisons. Source: Duden, Richtiges und gutes Deutsch. */
@@ -18,7 +21,9 @@ export const COMPARISONS: readonly ConfusionPattern[] = [
       /^(?:viel|viele|groß|hoch|oft|lange|schnell|gut|stark|teuer|häufig)$/u.test(lowerOf(tokens[at - 1])) &&
       lowerOf(tokens[at - 2]) === 'so' &&
       /^(?:doppelt|halb|dreimal|zweimal)$/u.test(lowerOf(tokens[at - 3])) &&
-      tokens[at + 1]?.lower !== 'möglich'
+      tokens[at + 1]?.lower !== 'möglich' &&
+      // `arbeitet doppelt so gut als Team`
+      !(isNoun(tokens[at + 1]) && at + 2 === tokens.length)
   },
   {
     // `das Amt als auch der Verein`: only `sowohl` has this behind it; `als auch die Stadt zustimmte` is a clause.
@@ -102,7 +107,10 @@ export const COMPARISONS: readonly ConfusionPattern[] = [
       isMoreThan(tokens, at) ||
       (OF_MEASURE.test(lowerOf(tokens[at - 1])) &&
         tokens[at + 1] !== undefined &&
-        !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher)$/u.test(lowerOf(tokens[at + 1])) &&
+        !/^(?:auch|etwa|zum|beispielsweise|nie|schon|sie|es|man|gewohnt|bisher|folgt|hier|oben|unten)$/u.test(
+          lowerOf(tokens[at + 1])
+        ) &&
+        !isSeenAs(tokens, at + 1) &&
         !mayBeFinite(tokens.at(-1)))
   },
   { found: 'wie', right: 'als', means: 'Gleichheit', fits: isFarComparison }
@@ -160,6 +168,10 @@ function isFarComparison(tokens: readonly Token[], at: number): boolean {
     return false
   const compared = before.findLastIndex((token) => isComparative(token))
   if (compared < 0 || compared < at - 8) return false
+  // `Etwas später folgt das Feuerwerk wie im Vorjahr`, `sorgt für mehr Sicherheit wie im Vorjahr`: a remark on the whole.
+  if (/^(?:früher|später)$/u.test(lowerOf(before[compared])) || PREPOSITIONS.has(lowerOf(before[compared - 1])))
+    return false
+  if (before.slice(compared + 1).some((token) => isSurelyFinite(token) || isPluralVerb(token))) return false
   // `Er ist älter und arbeitet noch wie vor dreißig Jahren`
   if (before.slice(compared).some(({ lower }) => /^(?:und|oder|aber|noch|immer)$/u.test(lower))) return false
   // `mehr Plätze wie geplant` may be meant as a remark, `nötig wie geplant` as well: a time before it makes it plain.
@@ -175,8 +187,22 @@ function isFarComparison(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** `wird breiter gebaut wie geplant` may be meant as a remark. */
 const EXPECTED =
-  /^(?:erwartet|geplant|gedacht|angenommen|vermutet|befürchtet|erhofft|vorgesehen|veranschlagt|prognostiziert|berechnet|kalkuliert|gewohnt|üblich)$/u
+  /^(?:erwartet|gedacht|angenommen|vermutet|befürchtet|erhofft|veranschlagt|prognostiziert|berechnet|kalkuliert|gewohnt)$/u
+
+/** `stärker wie ein Denkmal wahrgenommen`: how something is seen, with the verb at the end. */
+function isSeenAs(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]
+  const last = tokens.at(-1)
+  if (!first || !last || isNoun(last)) return false
+  return (
+    (isNoun(first) || /^(?:eine?[nmrs]?|d(?:er|ie|as|en|em))$/u.test(first.lower)) &&
+    (last.forms.verb & NOT_FINITE) !== 0
+  )
+}
+
+const NOT_FINITE = VerbForm.infinitive | VerbForm.pastParticiple
 
 /** `kleiner`, `moderner`: without an ending, which makes it no attribute. */
 function isComparative(token: Token): boolean {

@@ -3,7 +3,7 @@ import { isPluralVerb } from '../../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { DETERMINERS } from '../../clauses/determiners.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../../clauses/function-words.ts'
-import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
+import { isFree, isTime, nounGroupsOf, PLURAL_NOMINATIVE } from '../../clauses/noun-groups.ts'
 import { cells } from '../../words/cells.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
@@ -65,7 +65,11 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
         sentence.tokens.some(({ lower }) => /^(?:wir|ich|sie|man)$/u.test(lower))
       )
         return false
-      return /^(?:uns|den|dem|einen|einem|Ihnen|allen|jeden|jedem)$/u.test(next.text) && !/[?:]/u.test(closes)
+      // `Wie verändern uns soziale Medien`: a title, whose subject stands behind.
+      if (!/^“?[.!]/u.test(closes) || !/^(?:uns|den|dem|einen|einem|Ihnen|allen|jeden|jedem)$/u.test(next.text))
+        return false
+      const rest = tokens.slice(2)
+      return !nounGroupsOf(rest).some((group) => isFree(group) && (group.cells & PLURAL_NOMINATIVE) !== 0)
     }
   },
   {
@@ -85,6 +89,9 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
           PREPOSITIONS.has(next.lower) ||
           /^(?:alle|sehr|nicht|auch|noch|bereits|schon)$/u.test(next.lower)) &&
         !/^(?:und|oder|sowie)$/u.test(lowerOf(tokens[at - 2])) &&
+        // `wahren gegenüber Dritten Stillschweigen`
+        !rest.some(({ lower }) => lower === 'gegenüber') &&
+        !(isNoun(rest.at(-1)) && isNoun(rest.at(-2))) &&
         !nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group))
       )
     }
@@ -115,7 +122,9 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
         /en?$/u.test(adjective.lower) &&
         (adjective.forms.weak & cells('Np')) !== 0 &&
         !ARTICLES.has(adjective.lower) &&
-        !/^(?:und|oder|[,;])/u.test(lowerOf(tokens[at + 1])) &&
+        // `beim strikten Wahren der Abstände`
+        !/^(?:beim|vom|zum|im|am|dem|das|durchs|des|ein|einem)$/u.test(lowerOf(tokens[at - 2])) &&
+        !/^(?:und|oder|der|des|von|eine[rs]|[,;])/u.test(lowerOf(tokens[at + 1])) &&
         !isNoun(tokens[at + 1])
       )
     }
@@ -162,18 +171,6 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
         !tokens.some(({ lower }) => /^(?:sicher|thema|ende|folge|was)$/u.test(lower))
       )
     }
-  },
-  {
-    // `Hier kann Mann sich anmelden`
-    found: 'Mann',
-    right: 'man',
-    means: 'männliche Person',
-    fits: (tokens, at, { isFirst }) =>
-      isFirst &&
-      at === 2 &&
-      /^(?:kann|muss|soll|sollte|darf|könnte|müsste)$/u.test(lowerOf(tokens[1])) &&
-      /^(?:hier|dort|so|damit|dafür|dabei|dazu|heute|online|da|jetzt)$/u.test(lowerOf(tokens[0])) &&
-      /^(?:sich|es|auch|nicht|hier|dort|den|die|das|einen|eine|ein|viel|viele|mit|im|in|auf)$/u.test(lowerOf(tokens[3]))
   },
   {
     // `stellte den man.`: no verb follows that it could be the subject of.
@@ -266,7 +263,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
       opens !== ':' &&
       !closes.includes('!') &&
       !sentence.tokens.some(({ lower }) => /^(?:du|dein\p{Ll}*|dir|dich|bitte)$/u.test(lower)) &&
-      (isNoun(tokens[at - 1]) || /^(?:er|sie|es|man|und)$/u.test(lowerOf(tokens[at - 1]))) &&
+      (isNoun(tokens[at - 1]) || /^(?:er|sie|es|man)$/u.test(lowerOf(tokens[at - 1]))) &&
       tokens[at + 1] !== undefined
   },
   {

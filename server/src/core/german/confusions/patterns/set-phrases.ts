@@ -24,7 +24,7 @@ const FEMININE_FOR_MAIL =
 const PLURAL_FOR_MAIL = /^(?:per|via|die|alle|viele|zahlreiche|mehrere|keine|weitere|ihre|unsere|diese|\d+)$/iu
 /** What is in force for some time. */
 const VALID =
-  /(?:[Dd]okumente?n?|[Aa]usweise?n?|[Pp]apiere?n?|[Pp]ass|[Pp]ässen?|[Vv]ertrag|[Vv]erträgen?|[Rr]egeln?|[Ff]assung(?:en)?|[Ff]ahrkarten?|[Ff]ahrschein(?:e|en)?|[Tt]ickets?|[Ff]ührerscheine?n?|[Vv]orschrift(?:en)?|[Gg]enehmigung(?:en)?|[Vv]isum|[Ss]timmen?)$/u
+  /(?:[Dd]okumente?n?|[Aa]usweise?n?|[Pp]apiere?n?|[Pp]ass|[Pp]ässen?|[Vv]ertrag|[Vv]erträgen?|[Rr]egeln?|[Ff]assung(?:en)?|[Ff]ahrkarten?|[Ff]ahrschein(?:e|en)?|[Tt]ickets?|[Ff]ührerscheine?n?|[Vv]orschrift(?:en)?|[Gg]enehmigung(?:en)?|[Vv]isum|[Ss]timmen)$/u
 const WAY = /(?:[Ss]traßen?|[Ww]ege?n?|[Ss]trecken?|[Kk]reuzung(?:en)?|[Aa]utobahn(?:en)?|[Rr]outen?|[Bb]rücken?)$/u
 
 /**
@@ -39,27 +39,20 @@ const PHRASES: readonly Phrase[] = [
     found: 'in In',
     right: keepCase('im'),
     means: 'ohne Artikel',
-    next: /^(?:Rahmen|Zuge|Laufe|Vorfeld|Bereich|Verlauf|Hinblick|Mittelpunkt|Vordergrund|Auftrag|Namen|Anschluss)$/u,
-    later: /^(?:des|der|eine[rs]|dieses|ihre[rs]|seine[rs]|auf|von|an)$/iu
+    // Without `von` behind `Rahmen`, which may be a plural (`in Rahmen von 30 Zentimetern`).
+    next: /^(?:Rahmen|Zuge|Laufe|Vorfeld|Bereich|Verlauf|Hinblick|Mittelpunkt|Vordergrund|Auftrag|Anschluss)$/u,
+    later: /^(?:des|der|eine[rs]|dieses|ihre[rs]|seine[rs]|auf|an)$/iu
   },
-  { found: 'zu', right: 'zur', means: 'ohne Artikel', next: /^Verfügung$/u },
+  // `Fragen zu Verfügung und Vollmacht`
+  {
+    found: 'zu',
+    right: 'zur',
+    means: 'ohne Artikel',
+    before: /^(?!(?:Fragen?|Hinweise?|Beratung|Infos?|Informationen|Vortrag|Vorträge|Rat|Tipps)$)/u,
+    next: /^Verfügung$/u,
+    later: /^(?!(?:und|oder|sowie)$)/u
+  },
   { found: 'zu', right: 'um', means: 'Richtung oder Ziel', earlier: TOPICS, before: /^rund$/iu },
-  {
-    found: 'und',
-    right: 'um',
-    means: 'Bindewort',
-    earlier: /^(?:kümmer(?:t|n|te|ten)|hand(?:elt|elte|ele)|bemüh(?:t|en|te|ten)|dreh(?:t|en|te|ten))$/iu,
-    before: /^sich$/iu,
-    next: /^(?:d(?:er|ie|as|en|em|es)|[kms]?eine?[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|diese[nmrs]?|viele[nr]?|alle[nmrs]?)$/iu
-  },
-  // `Der Hund biss zu.`
-  {
-    found: 'biss',
-    right: 'bis',
-    means: 'Form von „beißen“',
-    next: /^(?:zum|zur|zu|ins|in|heute|morgen|dahin|auf|\d+)$/iu,
-    later: /./u
-  },
   { found: 'den', right: 'dem', means: 'Akkusativ', before: /^auf$/iu, next: /^Laufenden$/u },
   {
     found: 'das Das',
@@ -70,20 +63,14 @@ const PHRASES: readonly Phrase[] = [
   { found: 'diesen', right: 'dieses', means: 'Akkusativ oder Dativ', next: PERIOD },
   { found: 'gebe', right: 'gäbe', means: 'Form von „geben“', earlier: /^gang$/iu, before: /^und$/iu },
   { found: 'wieder', right: 'Wider', means: '„noch einmal“', earlier: /^für$/iu, before: /^und$/iu },
-  { found: 'wieder Wieder', right: keepCase('wider'), means: '„noch einmal“', next: /^(?:Erwarten|Willen)$/iu },
+  { found: 'wieder Wieder', right: keepCase('wider'), means: '„noch einmal“', next: /^Erwarten$/iu },
+  // `erfüllte wieder alle Erwartungen`, `zeigte wieder Willen`: objects, of which only these are none.
   {
     found: 'wieder Wieder',
     right: keepCase('wider'),
     means: '„noch einmal“',
-    next: /^(?:die|den|besseres)$/iu,
-    later: /^(?:Natur|Strich|Wissen)$/iu
-  },
-  {
-    found: 'wieder Wieder',
-    right: keepCase('wider'),
-    means: '„noch einmal“',
-    next: /^(?:alle[nr]?|jede|jedes)$/iu,
-    later: /^(?:Erwarten|Erwartung|Erwartungen|Vernunft)$/u
+    next: /^(?:besseres|alles|jedes)$/iu,
+    later: /^(?:Wissen|Erwarten)$/u
   },
   {
     found: 'verstößt verstoßen verstieß',
@@ -118,6 +105,8 @@ const PHRASES: readonly Phrase[] = [
     found: 'Statt',
     right: 'Stadt',
     means: 'Präposition',
+    // `an unserer Statt`
+    earlier: /^(?!an$)/iu,
     before: /^(?:die|der|zur|einer|eine|unsere|unserer)$/iu
   },
   {
@@ -139,7 +128,9 @@ const PHRASES: readonly Phrase[] = [
     right: 'Tod',
     means: 'Adjektiv',
     before: /^(?:der|den|dem|vom|zum)$/iu,
-    next: /^(?:des|eine[rs]|von)$/iu
+    next: /^(?:des|eine[rs])$/iu,
+    // `der tot eines Morgens gefundene Fuchs`
+    later: /^(?!(?:Morgens|Tages|Abends|Nachts)$)/u
   },
   {
     found: 'Tot',
@@ -153,7 +144,14 @@ const PHRASES: readonly Phrase[] = [
     means: '„irgendjemand“',
     before: /\d-jährige[rn]?$|^(?:junger|älterer|unbekannter|maskierter)$/iu
   },
-  { found: 'Sylvester', right: 'Silvester', means: 'Vorname', before: /^(?:an|zu|über|vor|nach|seit)$/iu },
+  {
+    found: 'Sylvester',
+    right: 'Silvester',
+    means: 'Vorname',
+    before: /^(?:an|zu|über|vor|nach|seit)$/iu,
+    // `über Sylvester Stallone`
+    next: /^(?!\p{Lu})/u
+  },
   {
     found: 'Nähe Nähre',
     right: 'Nähere',
@@ -169,7 +167,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { found: 'Grad', right: 'Grat', means: 'Maß', before: /^schmale[rn]?$/iu },
   { found: 'Wal', right: 'Wahl', means: 'Meerestier', before: /^zur$/iu },
-  { found: 'Rad', right: 'Rat', means: 'Fahrzeug', before: /^mit$/iu, later: /^tat$/iu },
+  { found: 'Rad', right: 'Rat', means: 'Fahrzeug', before: /^mit$/u, later: /^tat$/iu },
   { found: 'Mine', right: 'Miene', means: 'Bergwerk', before: /^gute$/iu, next: /^zum$/iu },
   { found: 'Wage', right: 'Waage', means: 'Form von „wagen“', before: /^(?:die|der|eine|einer)$/iu },
   { found: 'Mahl', right: 'Mal', means: 'Essen', earlier: /^zum$/iu, before: ORDINAL },
@@ -208,7 +206,7 @@ const PHRASES: readonly Phrase[] = [
     means: 'Schmelzglas',
     before: FEMININE_FOR_MAIL
   },
-  { found: 'Emails', right: 'E-Mails', means: 'Schmelzglas', before: PLURAL_FOR_MAIL }
+  { found: 'Emails', right: 'E-Mails', means: 'Schmelzglas', before: PLURAL_FOR_MAIL, next: /^(?!aus$)/u }
 ]
 
 export const SET_PHRASES: readonly ConfusionPattern[] = [
@@ -226,7 +224,13 @@ export const SET_PHRASES: readonly ConfusionPattern[] = [
     found: 'Gewehr',
     right: 'Gewähr',
     means: 'Waffe',
-    fits: (tokens, at) => tokens[at + 1] === undefined && lowerOf(tokens[at - 1]) === 'ohne'
+    // `marschieren ohne Gewehr`: only what is said or printed is without warranty.
+    fits: (tokens, at) =>
+      tokens[at + 1] === undefined &&
+      lowerOf(tokens[at - 1]) === 'ohne' &&
+      tokens.some(({ text }) =>
+        /(?:[Aa]ngaben?|[Pp]reise|[Tt]ermine|[Zz]eiten|[Dd]aten|[Zz]ahlen|Hinweise|Änderungen)$/u.test(text)
+      )
   },
   {
     // `Email: presse@…`

@@ -1,9 +1,10 @@
 import { FINITE_AUXILIARIES } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
+import { DETERMINERS } from '../../clauses/determiners.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
-import { NOMINATIVE } from '../../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE } from '../../words/cells.ts'
 import { THIRD } from '../../words/morphology.ts'
 import { countsSeveral } from '../../words/number-words.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
@@ -21,14 +22,12 @@ export const SINCE: readonly ConfusionPattern[] = [
 function areYou(tokens: readonly Token[], at: number, { closes, isFirst }: Stretch): boolean {
   if (lowerOf(tokens[at - 1]) === 'ihr') {
     const next = lowerOf(tokens[at + 1])
-    if (FOR_YOU.test(next)) return true
-    return (
-      isFirst &&
-      at === 1 &&
-      /^(?:ein|eine|der|unsere?)$/u.test(next) &&
-      lowerOf(tokens[at + 2]) !== 'paar' &&
-      !tokens.some((token) => mayBeFinite(token))
-    )
+    // `das ihr seit 20 Jahren gehört`, `ihr seit langem größtes Projekt`: what is hers, or what somebody does with her.
+    if (tokens.some((token) => mayBeFinite(token)) || lowerOf(tokens[at + 2]) === 'paar') return false
+    const rest = tokens.slice(at + 1)
+    if (rest.some(({ text }) => DATIVE_OF_TIME.test(text) || /^\d/u.test(text))) return false
+    if (FOR_YOU.test(next)) return at === 1 && (tokens[at + 2]?.forms.strong ?? 0) === 0
+    return isFirst && at === 1 && /^(?:ein|eine|die|das|unsere?)$/u.test(next)
   }
   return (
     lowerOf(tokens[at + 1]) === 'ihr' &&
@@ -39,7 +38,7 @@ function areYou(tokens: readonly Token[], at: number, { closes, isFirst }: Stret
 }
 
 /** What goes on behind `ihr seid` and not behind `ihr seit`. */
-const FOR_YOU = /^(?:herzlich|alle|nicht|willkommen|eingeladen|auch|immer|super|toll|gut|dabei|schon|die|das)$/u
+const FOR_YOU = /^(?:herzlich|alle|nicht|willkommen|eingeladen|super|toll|klasse|spitze|dabei)$/u
 
 /** `Seit mutig und bringt eure Ideen ein!`, `seit willkommen bei uns`: an adjective alone, and no other verb. */
 function isRequest(tokens: readonly Token[], at: number, { sentence, closes }: Stretch): boolean {
@@ -68,10 +67,18 @@ function isSince(tokens: readonly Token[], at: number, { sentence, closes }: Str
   const next = lowerOf(tokens[at + 1])
   if (!TIME.test(next) && !isSinceDay(tokens, at) && !DATIVE_OF_TIME.test(endOfTime(tokens, at + 1)?.text ?? ''))
     return false
+  // `Geht raus und seid der Wandel`: the article and its noun are no dative.
+  const article = DETERMINERS.get(next)
+  if (article && !(article.cells & DATIVE & groupCells(tokens, at + 2))) return false
   // `Seid einer Meinung und handelt!`: a request.
   if (at === 0 && closes.startsWith('!')) return false
   if (at === 0 && ARTICLES.has(next) && !tokens.some((token, i) => i > 0 && mayBeFinite(token))) return false
   return !sentence.tokens.some((t) => t.lower === 'ihr' || t.lower === 'euch')
+}
+
+/** The cells of the first noun from the place on; all where it is unknown or there is none. */
+function groupCells(tokens: readonly Token[], from: number): Cells {
+  return tokens.slice(from, from + LONGEST_TIME).find((token) => isNoun(token))?.forms.noun || ALL_CELLS
 }
 
 const TIME =
@@ -95,6 +102,7 @@ function endOfTime(tokens: readonly Token[], from: number): Token | undefined {
   return undefined
 }
 
+const DATIVE = cellsOfCase(Case.dative)
 const LONGEST_TIME = 5
 const ABOUT =
   /^(?:mehr|als|über|gut|knapp|etwa|fast|rund|ungefähr|nunmehr|bald|genau|mindestens|weit|circa|anfang|ende|mitte)$/u

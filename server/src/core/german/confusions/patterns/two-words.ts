@@ -41,6 +41,8 @@ function isByDoing(tokens: readonly Token[], at: number, { opens, closes, senten
   if (!/^(?:sie|er|es|man|wir|ich|die|der|das|ihre?|seine?|Sie)$/u.test(tokens[2]?.text ?? '')) return false
   if (!/^“?[.,!]/u.test(closes) || !mayBeFinite(tokens.at(-1)) || tokens.slice(2, -1).some(isSurelyFinite)) return false
   const before = sentence.tokens.slice(0, from)
+  // `Mathematik bleibt das, in dem …`
+  if (/^(?:das|dem|etwas|nichts|alles|vieles|einiges|eines|keines)$/u.test(lowerOf(before.at(-1)))) return false
   return !before.some((token, i) => isNoun(token) && !isSum(before, i) && mayBeMeant(token))
 }
 
