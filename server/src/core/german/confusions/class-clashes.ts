@@ -61,7 +61,7 @@ function finiteBehindZu(stretch: Stretch, at: number, morphology: Morphology): C
 
 /** `dass das Bad bis März zu sei`, `weil die Schranke zu blieb`: the clause has no other verb, and `zu` means closed. */
 function isClosed({ tokens, sentence, at: from }: Stretch, at: number): boolean {
-  const others = [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)]
+  const others = [...tokens.slice(0, at - 1), ...tokens.slice(at + 1, at + 2)]
   if (others.some((token) => isFiniteAlone(token))) return false
   const opensClause = ({ lower }: Token) => SUBORDINATORS.has(lower)
   const first = tokens[0]
@@ -71,7 +71,8 @@ function isClosed({ tokens, sentence, at: from }: Stretch, at: number): boolean 
     // The clause may have begun before an insertion: `dass das Bad, so die Stadt, bis März zu sei`.
     (/^(?:sei|seien|wäre|wären|blieb|ging|fiel|fror|schlug)/u.test(tokens[at]?.lower ?? '') &&
       sentence.tokens.slice(0, from).some(opensClause) &&
-      !/^(?:um|ohne|anstatt|statt)$/u.test(first?.lower ?? ''))
+      // `um acht zu seien`
+      !(/^(?:um|ohne|anstatt|statt)$/u.test(first?.lower ?? '') && tokens.length > 4))
   )
 }
 

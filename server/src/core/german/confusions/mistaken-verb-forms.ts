@@ -44,7 +44,9 @@ export function infinitiveForParticiple(
   const article = tokens[at - 1]
   if (!token || !article || !noun || isCapitalised(token.text) || !isNoun(noun)) return undefined
   // `Mit der rechnen Fachleute erst im Herbst`: a pronoun, and the verb of the clause, which has no other.
-  const opensClause = at === 2 || /^(?:und|oder|aber|denn|doch)$/u.test(lowerOf(tokens[at - 3]))
+  const opensClause =
+    GOVERNED_BY_VERBS.test(lowerOf(tokens[at - 2])) &&
+    (at === 2 || /^(?:und|oder|aber|denn|doch)$/u.test(lowerOf(tokens[at - 3])))
   if (opensClause && !isSurelyFinite(tokens[at + 2]) && !FINITE_AUXILIARIES.has(lowerOf(tokens[at + 2]))) {
     const next = tokens[at + 2]
     if (!next || !isPluralVerb(next) || isLast(tokens, at + 2)) return undefined
@@ -60,6 +62,9 @@ export function infinitiveForParticiple(
   if ((wanted & noun.forms.noun) === 0 || morphology.formsOf(right).weak === 0) return undefined
   return { right, means: 'Grundform' }
 }
+
+/** Prepositions that verbs govern, and a pronoun behind them with these; `trotz der` is an article. */
+const GOVERNED_BY_VERBS = /^(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|zu)$/u
 
 function isLast(tokens: readonly Token[], at: number): boolean {
   return at === tokens.length - 1

@@ -21,6 +21,8 @@ export const ADDRESS: readonly ConfusionPattern[] = [
         /^(?:Sie|Ihnen)$/u.test(you?.text ?? '') &&
         !before.slice(0, -1).some((token) => isNoun(token) && token.forms.noun !== 0) &&
         isInfinitiveWithZu(last, tokens.at(-2)) &&
+        // `bitten Sie, ihren Dank weiterzugeben`: somebody else's.
+        !/(?:weiterzugeben|weiterzuleiten|auszurichten|übermitteln|überbringen)$/u.test(lowerOf(last)) &&
         !tokens.some((token) => token !== last && mayBeFinite(token) && token.forms.strong === 0)
       )
     }

@@ -154,7 +154,8 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       return (
         lowerOf(tokens[at + 1]) === 'der' &&
         /^(?:kommenden|nächsten|vergangenen|letzten|zweiten)$/u.test(lowerOf(tokens[at + 2])) &&
-        /^(?:Woche|Halbzeit)$/u.test(tokens[at + 3]?.text ?? '')
+        /^(?:Woche|Halbzeit)$/u.test(tokens[at + 3]?.text ?? '') &&
+        !/^(?:wegen|halber|nach)$/u.test(lowerOf(tokens[at + 4]))
       )
     }
   },

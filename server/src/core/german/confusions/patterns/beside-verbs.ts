@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS
 } from '../../clauses/function-words.ts'
+import { isInsideAttribute } from '../../clauses/governing-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../../clauses/noun-groups.ts'
 import { mayBeParticle } from '../../clauses/verb-particles.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
@@ -31,6 +32,7 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         ASKED_FOR.test(noun?.text ?? '') &&
         !/^(?:an|feil|dar|auf)$/u.test(lowerOf(tokens.at(-1))) &&
         !tokens.slice(at + 1, um).some((token) => isNoun(token) || /^(?:rund|alles|um)$/u.test(token.lower)) &&
+        !isInsideAttribute(tokens, um) &&
         // `bietet um Hilfe und Pflege viele Vorträge`
         !nounGroupsOf(tokens.slice(um)).some(isFree)
       )
@@ -58,9 +60,9 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: 'um',
     means: 'Bindewort',
     fits: (tokens, at, { isFirst, closes }) =>
-      isFirst &&
       /^“?[.!]/u.test(closes) &&
-      (/^(?:kämpft|kämpfen|kämpfte|kämpften|ringt|ringen|wirbt|werben|bewirbt)$/u.test(lowerOf(tokens[at - 1])) ||
+      ((isFirst &&
+        /^(?:kämpft|kämpfen|kämpfte|kämpften|ringt|ringen|wirbt|werben|bewirbt)$/u.test(lowerOf(tokens[at - 1]))) ||
         (lowerOf(tokens[at - 1]) === 'sich' && WITH_SICH_UM.test(lowerOf(tokens[at - 2])))) &&
       isObjectAlone(tokens.slice(at + 1))
   },
@@ -401,7 +403,9 @@ function isParticleOfStattfinden(tokens: readonly Token[], at: number, stretch: 
 }
 
 /** `das währe gut`: a conditional; `was lange währe` lasts. */
-function isWouldBe(tokens: readonly Token[]): boolean {
+function isWouldBe(tokens: readonly Token[], at: number): boolean {
+  // `dass der Friede währe`: nothing is said that something would be.
+  if (at === tokens.length - 1 && isNoun(tokens[at - 1])) return false
   // `währe bis zum Herbst`, `dass sie noch Jahrzehnte währe`
   return (
     !tokens.some(({ lower }) => /^(?:lang|lange|ewig|länger|kurz|bis|noch|über|fort)$/u.test(lower)) &&

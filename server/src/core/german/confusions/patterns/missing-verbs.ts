@@ -66,7 +66,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
       )
         return false
       // `Wie verändern uns soziale Medien`: a title, whose subject stands behind.
-      if (!/^“?[.!]/u.test(closes) || !/^(?:uns|den|dem|einen|einem|Ihnen|allen|jeden|jedem)$/u.test(next.text))
+      if (!/^(?:“,|“?[.!])/u.test(closes) || !/^(?:uns|den|dem|einen|einem|Ihnen|allen|jeden|jedem)$/u.test(next.text))
         return false
       const rest = tokens.slice(2)
       return !nounGroupsOf(rest).some((group) => isFree(group) && (group.cells & PLURAL_NOMINATIVE) !== 0)
