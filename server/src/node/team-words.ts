@@ -110,6 +110,7 @@ export async function withTeamWords(dictionary: Dictionary, { file, words }: Tea
     suggest: (word, limit) => dictionary.suggest(word, limit),
     resembles: (word, due) => dictionary.resembles?.(word, due) ?? true,
     isEnglish: (word) => dictionary.isEnglish?.(word) ?? false,
+    isListed: (word) => dictionary.isListed?.(word) ?? false,
     isLocality: (word) => dictionary.isLocality?.(word) ?? false,
     isGivenName: (word) => dictionary.isGivenName?.(word) ?? false,
     explain: (word) => {

@@ -118,6 +118,10 @@ export class GermanDictionary implements Dictionary, KnownWords {
     return this.lexicon.english.classOf(word.toLowerCase()) !== 0
   }
 
+  isListed(word: string): boolean {
+    return this.#isListed(word) && this.#reasonOfListed(word) === 'listed'
+  }
+
   isLocality(word: string): boolean {
     return localityOf(this.lexicon, word) !== undefined
   }

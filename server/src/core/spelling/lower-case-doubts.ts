@@ -76,7 +76,7 @@ export function recurringNames(
     if (time === 2 && isUnlisted(word, right[0] ?? '')) names.add(word)
   }
   function isUnlisted(word: string, capital: string): boolean {
-    if (!/^\p{Ll}/u.test(word) || dictionary.explain?.(capital).reason === 'listed') return false
+    if (!/^\p{Ll}/u.test(word) || dictionary.isListed?.(capital) === true) return false
     return !blocks.some(({ text }) => text.includes(capital))
   }
   return names
@@ -96,7 +96,7 @@ export function mayBeEnglishName(
   { dictionary, morphology }: Knowledge
 ): boolean {
   const next = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(behind)?.[1]
-  if (next === undefined || !/^\p{Ll}/u.test(word) || dictionary.explain?.(capital).reason === 'listed') return false
+  if (next === undefined || !/^\p{Ll}/u.test(word) || dictionary.isListed?.(capital) === true) return false
   const { verb, weak, isBare } = morphology.formsOf(next)
   return dictionary.isEnglish?.(next) === true && verb === 0 && weak === 0 && !isBare && !isGermanSmall(next)
 }

@@ -71,9 +71,7 @@ function isNounOrPlace(form: string, { dictionary, morphology, gazetteer }: Know
   if (morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))) return true
   if (BRANDS.test(last)) return false
   // Nouns of which the lexicon knows no gender; English words in small letters belong to English terms, save those in -ing.
-  return (
-    dictionary.explain?.(last).reason === 'listed' && (/ing$/u.test(last) || dictionary.isEnglish?.(last) === false)
-  )
+  return dictionary.isListed?.(last) === true && (/ing$/u.test(last) || dictionary.isEnglish?.(last) === false)
 }
 
 /** What a word becomes where its ß, its umlauts or its old spelling are put right; mostly no words. */

@@ -81,7 +81,7 @@ function isAdjectiveOfPlace(word: string, dictionary: Dictionary): boolean {
 
 /** `Team Vortexa`: a noun with its capital inside a sentence. */
 function isNoun(word: string, dictionary: Dictionary): boolean {
-  return dictionary.explain?.(word).reason === 'listed' && !/(?:e[mnrs]?|er)$/u.test(word)
+  return dictionary.isListed?.(word) === true && !/(?:e[mnrs]?|er)$/u.test(word)
 }
 
 /** Words before nouns that names hardly have: an owner, no certain one, or several. */

@@ -67,11 +67,14 @@ class Search {
   readonly #lastLetters: number
   /** What each written letter costs if it is too much, by the number of letters up to it. */
   readonly #ofSurplus: Int32Array
-  /** What it costs that a letter of the graph was meant by a written one, by index of the letter and number of letters written. */
+  /**
+   * What it costs that a letter of the graph was meant by a written one, by index of the letter and number of letters written; of
+   * each letter when it is first met, for most never are.
+   */
   readonly #ofReplaced: Int32Array
   /** The same for a letter that the right word begins with, filled for one letter at a time. */
   readonly #ofReplacedFirst: Int32Array
-  /** What a letter of the graph costs at least that is neither written here nor doubled nor of a group, by its index. */
+  /** What a letter of the graph costs at least that is neither written here nor doubled nor of a group, by its index; 0 not yet met. */
   readonly #leastOf: Int32Array
   readonly #cells: Int32Array
   /** What lives of a row stands from here until there, the end included; and the least of it. */
@@ -101,19 +104,6 @@ class Search {
     this.#ofReplaced = new Int32Array(words.codes.length * width)
     this.#ofReplacedFirst = new Int32Array(width)
     this.#leastOf = new Int32Array(words.codes.length)
-    for (let letter = 0; letter < words.codes.length; letter++) {
-      const right = words.codes[letter] as number
-      let least = hundredths(leftOut(right, 0, 0))
-      if (right === H) least = hundredths(leftOut(H, A, 0))
-      for (let at = 1; at < width; at++) {
-        const code = codes[at - 1] as number
-        if (code === right) continue
-        const cost = hundredths(at === 1 ? replacedFirst(code, right) : replaced(code, right))
-        this.#ofReplaced[letter * width + at] = cost
-        if (cost < least) least = cost
-      }
-      this.#leastOf[letter] = least
-    }
     const rows = mostLetters(codes.length) + 1
     this.#cells = new Int32Array(rows * width).fill(DEAD)
     this.#from = new Int32Array(rows).fill(width)
@@ -157,6 +147,7 @@ class Search {
       const letter = unit >>> 24
       const code = codes[letter] as number
       const isLikely = (likely & bitOf(code)) !== 0
+      if (length > 0 && leastOf[letter] === 0) this.#meet(letter)
       if (!isLikely && budget - least < (leastOf[letter] as number)) continue
       const target = unit & 0xffffff
       const rank = this.#words.rankAt(target)
@@ -274,6 +265,21 @@ class Search {
     this.#until[length] = last
     this.#least[length] = least
     return last >= 0
+  }
+
+  /** Works out what a letter of the graph costs where it stands for each of the written ones. */
+  #meet(letter: number): void {
+    const width = this.#width
+    const right = this.#words.codes[letter] as number
+    let least = hundredths(right === H ? leftOut(H, A, 0) : leftOut(right, 0, 0))
+    for (let at = 1; at < width; at++) {
+      const code = this.#codes[at - 1] as number
+      if (code === right) continue
+      const cost = hundredths(at === 1 ? replacedFirst(code, right) : replaced(code, right))
+      this.#ofReplaced[letter * width + at] = cost
+      if (cost < least) least = cost
+    }
+    this.#leastOf[letter] = least
   }
 
   /** What it costs that the right word begins with a letter, by the number of letters written. */

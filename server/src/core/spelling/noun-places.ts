@@ -153,7 +153,7 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
 
 /** `betriebspersonal`: a listed noun that in small letters is no word but a compound that could be made. */
 function isOnlyNoun(word: string, dictionary: Dictionary): boolean {
-  return dictionary.explain?.(word).reason === 'compound' && dictionary.explain(capitalised(word)).reason === 'listed'
+  return dictionary.explain?.(word).reason === 'compound' && dictionary.isListed?.(capitalised(word)) === true
 }
 
 /** The cells that an article asks of its noun; undefined where a noun is not sure to follow. */

@@ -11,7 +11,7 @@ export function isSlipOfWriting(unknown: UnknownWord, knowledge: Knowledge): boo
 function isStutter({ word }: UnknownWord, { dictionary }: Knowledge): boolean {
   if (word.length < SHORTEST_STUTTER) return false
   const once = word.replace(/(\p{L}{2,4})\1/iu, '$1')
-  return once !== word && dictionary.explain?.(once).reason === 'listed'
+  return once !== word && dictionary.isListed?.(once) === true
 }
 
 const SHORTEST_STUTTER = 8

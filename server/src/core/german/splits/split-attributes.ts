@@ -45,7 +45,7 @@ function lowerAttribute(
   const { verb, strong, weak, isBare } = first.forms
   if (verb !== 0 || strong !== 0 || weak !== 0 || isBare || dictionary.has(first.text)) return undefined
   const joined = first.text + second.text
-  return dictionary.explain?.(joined).reason === 'listed' ? joined : undefined
+  return dictionary.isListed?.(joined) === true ? joined : undefined
 }
 
 const SECOND =

@@ -42,7 +42,7 @@ export function isOpeningCompound(stretch: Stretch, at: number, knowledge: Knowl
   const isKnown =
     ABBREVIATION.test(first.text) ||
     isEnglishTerm(first.text, knowledge) ||
-    (first.forms.noun === 0 && dictionary.explain?.(first.text).reason === 'listed')
+    (first.forms.noun === 0 && dictionary.isListed?.(first.text) === true)
   const cells = cellsOfArticle(stretch, determinerBefore(stretch, at))
   return isKnown && (cells & head.forms.noun) !== 0 && isInPrefield(stretch, at, at + 1)
 }

@@ -83,7 +83,7 @@ function* surplusHyphens({ text }: Prose, { dictionary, morphology }: Knowledge)
       morphology.formsOf(capitalised(first)).noun === 0
     )
       continue
-    if (dictionary.explain?.(right).reason !== 'listed') continue
+    if (dictionary.isListed?.(right) !== true) continue
     yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
   }
 }
@@ -179,7 +179,7 @@ function englishWord({ tokens }: Stretch, at: number, { dictionary }: Knowledge)
     return undefined
   if (/^(?:the|of|and|for|to)$/u.test(before?.text ?? '')) return undefined
   const joined = first.text + uncapitalised(second.text)
-  return dictionary.explain?.(joined).reason === 'listed' ? [joined, `${first.text}-${second.text}`] : undefined
+  return dictionary.isListed?.(joined) === true ? [joined, `${first.text}-${second.text}`] : undefined
 }
 
 /** Products, competitions and associations that are called so in two words. */
@@ -249,7 +249,7 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if (first.forms.noun === 0) {
     // `die Zusammen Arbeit`
     const whole = first.text + uncapitalised(second.text)
-    const isListed = knowledge.dictionary.explain?.(whole).reason === 'listed'
+    const isListed = knowledge.dictionary.isListed?.(whole) === true
     return isListed ? [whole] : [`${first.text}-${second.text}`]
   }
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
@@ -274,7 +274,7 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
   )
     return undefined
   const joined = first.text + uncapitalised(second.text)
-  return [knowledge.dictionary.explain?.(joined).reason === 'listed' ? joined : `${first.text}-${second.text}`]
+  return [knowledge.dictionary.isListed?.(joined) === true ? joined : `${first.text}-${second.text}`]
 }
 
 /** `warum die DAT Funktion nicht ging`: an article that may belong to either word. */

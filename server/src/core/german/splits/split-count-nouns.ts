@@ -33,7 +33,7 @@ export function countedCompound(stretch: Stretch, at: number, knowledge: Knowled
   if (stretch.closes === ',' && stretch.tokens.slice(at + 2).some(({ lower }) => lower === 'zu')) return undefined
   if (isGivenName(first.text) || isGivenName(second.text) || knowledge.gazetteer.has(second.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
-  if (knowledge.dictionary.explain?.(joined).reason !== 'listed') return undefined
+  if (knowledge.dictionary.isListed?.(joined) !== true) return undefined
   const next = stretch.tokens[at + 2]
   // `Stadt und Land`, `Stück für Stück`
   const isPaired =

@@ -51,7 +51,7 @@ function isHyphened(first: Token, { text, forms }: Token, knowledge: Knowledge):
   if (noun === '' || forms.noun === 0 || !isName(first, knowledge)) return false
   // `im Westerwald und Rhein-Gebiet`: the names of places and regions stand for themselves.
   if (knowledge.gazetteer.has(first.text)) return false
-  const isWord = (word: string) => knowledge.dictionary.explain?.(word).reason === 'listed'
+  const isWord = (word: string) => knowledge.dictionary.isListed?.(word) === true
   return (
     [ABBREVIATION, NETWORK].some((kind) => kind.test(first.text) && kind.test(name)) ||
     (isWord(first.text) && isWord(name))
@@ -89,7 +89,7 @@ function isGermanPair(stretch: Stretch, at: number, { dictionary }: Knowledge): 
   if ((cells & partner.forms.noun & ~PLURAL) === 0 || (cells & first.forms.noun) !== 0) return false
   const last = dictionary.explain?.(partner.text).parts.at(-1)?.text
   if (last === undefined || last.length < SHORTEST_HEAD) return false
-  return dictionary.explain?.(first.text + uncapitalised(last)).reason === 'listed'
+  return dictionary.isListed?.(first.text + uncapitalised(last)) === true
 }
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u

@@ -31,13 +31,13 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
   if (isKind(first.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
-  const reason = dictionary.explain?.(joined).reason
   // `bei der Fachkräfte Sicherung`: a word of any two parts where the preposition leaves the article to the second one alone.
-  const isOfParts =
-    reason === 'compound' &&
+  const isOfParts = (): boolean =>
+    (first.forms.noun & cells) === 0 &&
+    [determiner, wordBefore(stretch, determiner)].some((word) => PREPOSITIONS.has(word?.lower ?? '')) &&
     mayStandFirst(first, knowledge) &&
-    [determiner, wordBefore(stretch, determiner)].some((word) => PREPOSITIONS.has(word?.lower ?? ''))
-  if (reason !== 'listed' && !(isOfParts && (first.forms.noun & cells) === 0)) return undefined
+    dictionary.explain?.(joined).reason === 'compound'
+  if (dictionary.isListed?.(joined) !== true && !isOfParts()) return undefined
   if ((first.forms.noun & cells) === 0)
     return determiner && mayBeRelative(stretch, determiner, first)
       ? undefined
@@ -58,7 +58,7 @@ function severalOf(
     return undefined
   if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz|Welt)$/u.test(first.text)) return undefined
   const joined = first.text + uncapitalised(second.text)
-  return dictionary.explain?.(joined).reason === 'listed' ? [joined] : undefined
+  return dictionary.isListed?.(joined) === true ? [joined] : undefined
 }
 
 const SEVERAL =
@@ -67,7 +67,7 @@ const SEVERAL =
 /** In one word where that is usual; behind a foreign first part the hyphen comes first (Amtliches Regelwerk 2024, § 45). */
 function formsOf(first: string, second: string, { dictionary }: Knowledge): readonly string[] {
   const joined = first + uncapitalised(second)
-  const isUsual = dictionary.explain?.(joined).reason === 'listed' || !dictionary.isEnglish?.(first)
+  const isUsual = dictionary.isListed?.(joined) === true || !dictionary.isEnglish?.(first)
   return isUsual ? [joined] : [`${first}-${second}`, joined]
 }
 

@@ -64,7 +64,7 @@ function isPlain({ text, forms }: Token): boolean {
 /** No adjective, as in `Berliner Senat`, `Tempelhofer Hafen`. */
 function isNounAlone({ text, forms }: Token, { dictionary, gazetteer }: Knowledge): boolean {
   if ((forms.strong | forms.weak) !== 0 || isOfTown(text)) return false
-  return !text.endsWith('er') || (dictionary.explain?.(text).reason === 'listed' && !gazetteer.has(text.slice(0, -2)))
+  return !text.endsWith('er') || (dictionary.isListed?.(text) === true && !gazetteer.has(text.slice(0, -2)))
 }
 
 /** What a name stands behind: persons, who have a feminine beside them, and what people found, make or put on. */

@@ -24,6 +24,8 @@ export interface Dictionary {
   isGivenName?(word: string): boolean
   /** Whether this is the name of a village or of a part of a town, which may be near to a common word (`Solln`, `Leuben`). */
   isLocality?(word: string): boolean
+  /** Whether `explain` calls the word `listed`, told without an analysis: what is asked of every two nouns must cost nothing. */
+  isListed?(word: string): boolean
   /** Why a word is known; not every dictionary can say it. */
   explain?(word: string): WordExplanation
 }
