@@ -68,8 +68,11 @@ export function isObject(group: readonly Token[]): boolean {
     const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
     return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
   }
+  // `mehr Menschen`: nothing shows the case.
+  if (lower === 'mehr')
+    return ((group.find((token) => isNoun(token))?.forms.noun ?? DATIVE_PLURAL) & DATIVE_PLURAL) === 0
   return (
-    /^(?:die|das|eine?|einen|dieses?|keine?|unsere|ihre|seine|alle|mehr)$/u.test(lower) ||
+    /^(?:die|das|eine?|einen|dieses?|keine?|unsere|ihre|seine|alle)$/u.test(lower) ||
     /^(?:sich|ihn|sie|es|mich|dich)$/u.test(lower)
   )
 }

@@ -10,10 +10,11 @@ import {
   QUESTION_WORDS
 } from '../clauses/function-words.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { valueOfNumberWord } from '../words/number-words.ts'
-import { isAppendedAt } from './clause-ends.ts'
+import { hasAntecedent, isAppendedAt } from './clause-ends.ts'
 import { EFFECT } from './opening-infinitives.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
@@ -79,6 +80,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     return (
       !JOINS.test(tokens[at - 2]?.lower ?? '') &&
       isWholeClause(tokens, from, stretch) &&
+      !(from === 0 && isDemonstrative(tokens, at, stretch)) &&
       !isNominalAsPredicate(tokens, at)
     )
   const hasSurely =
@@ -240,6 +242,14 @@ function isWholeClause(tokens: readonly Token[], from: number, { isFirst }: Stre
   const { lower = '' } = tokens[from] ?? {}
   if (isFirst && from === 0) return false
   return PLAIN_SUBORDINATORS.has(lower) ? !SPOKEN.has(lower) : isRelativeAt(tokens, from)
+}
+
+/** `zwei Bäder, das im Tal nutzt die Schule`, `…, den am Fluss nehmen viele`: a sentence of its own, with its subject behind the verb. */
+function isDemonstrative(tokens: readonly Token[], at: number, { sentence, at: from }: Stretch): boolean {
+  const head = sentence.tokens.slice(0, from)
+  const number = numberOf(tokens[at - 1] as Token) ?? 'singular'
+  if (/^(?:den|dem)$/u.test(tokens[0]?.lower ?? '')) return !mayHoldSubject(tokens.slice(1, at - 1), number)
+  return isNoun(head.at(-1)) && !hasAntecedent(head, tokens, at)
 }
 
 const SPOKEN = new Set(['weil', 'obwohl', 'wenn'])

@@ -151,7 +151,7 @@ function isOpen(head: readonly Token[]): boolean {
 }
 
 /** `den Plan, der …`, but not `zwei Kliniken, die in Fulda ist …`: the noun before the comma has gender and number of the pronoun. */
-function hasAntecedent(head: readonly Token[], tokens: readonly Token[], at: number): boolean {
+export function hasAntecedent(head: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const noun = nounGroupsOf(head).at(-1)
   if (!noun || noun.end < head.length - 1) return false
   // `Briefe`: beside the plural the dative with its old ending is none to reckon with.
