@@ -68,6 +68,9 @@ export function isObject(group: readonly Token[]): boolean {
     const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
     return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
   }
+  // `uns das Haus zu zeigen`: a dative and its object.
+  if (/^(?:uns|euch|ihm|ihr|ihnen|mir|dir)$/u.test(lower))
+    return /^(?:die|das|den|eine?|einen)$/u.test(group[1]?.lower ?? '') && isObject(group.slice(1))
   // `mehr Menschen`: nothing shows the case.
   if (lower === 'mehr')
     return ((group.find((token) => isNoun(token))?.forms.noun ?? DATIVE_PLURAL) & DATIVE_PLURAL) === 0
