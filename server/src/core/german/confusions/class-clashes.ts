@@ -1,5 +1,5 @@
 import { AUXILIARIES, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, COORDINATORS, NO_VERBS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
@@ -226,6 +226,9 @@ function verbInSubject({ tokens, isFirst }: Stretch, at: number, morphology: Mor
     AUXILIARIES.has(token.lower) ||
     MODAL_VERBS.has(token.lower)
   )
+    return undefined
+  // `Die helfen Kindern lesen`, `Diese lernen Kinder kennen`: what follows is an infinitive.
+  if (TAKES_INFINITIVE.test(token.lower) && !isSurelyFinite(next) && !FINITE_AUXILIARIES.has(next.text))
     return undefined
   const made = [token.text.replace(/en$/u, 'ten'), token.text.replace(/en$/u, 'enden')].filter(
     (form) => (morphology.formsOf(form).weak & PLURAL) !== 0

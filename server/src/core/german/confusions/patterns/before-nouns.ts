@@ -15,6 +15,7 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     fits: (tokens, at) =>
       CITY.test(tokens[at + 1]?.text ?? '') &&
       !isNoun(tokens[at + 2]) &&
+      !isInsideAttribute(tokens, at) &&
       // `im Wien nach dem Krieg`: the city of a certain time has an article.
       !/^(?:der|des|von|um|zwischen|nach|vor|unter|während|seit|jene[rs]|diese[rs]|(?:[msd]?ein|ihr|unser|all|viel)e[rs]|\d+)$/u.test(
         lowerOf(tokens[at + 2])
@@ -29,6 +30,7 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { sentence }) =>
       WEEKDAY.test(tokens[at + 1]?.text ?? '') &&
       !sentence.tokens.some(({ lower }) => WITH_AN.test(lower)) &&
+      !(at < tokens.length - 1 && lowerOf(tokens.at(-1)) === 'an') &&
       ![tokens[at - 1], tokens[at + 2], tokens[at + 3]].some((token) => WEEKDAY.test(token?.text ?? ''))
   },
   {
@@ -193,7 +195,7 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       if (tokens[at + 3]?.text === next?.text) return false
       // `zeigte ihm Rathaus, Kirche und Markt`
       if (closes === ',' && at + 2 === tokens.length && isNoun(sentence.tokens[from + tokens.length])) return false
-      if (!next || !WITH_IM.test(next.text) || /^(?:und|oder|sowie|bzw\.?)$/u.test(lowerOf(tokens[at + 2])))
+      if (!next || !WITH_IM.test(next.text) || /^(?:und|oder|sowie|wie|bzw\.?)$/u.test(lowerOf(tokens[at + 2])))
         return false
       return tokens[at + 2]?.before !== ',' && (next.text === 'Keller' || (next.forms.noun & PLURAL) === 0)
     }

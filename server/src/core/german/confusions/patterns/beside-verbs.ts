@@ -99,21 +99,11 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
       if (at !== tokens.length - 1 || tokens.filter(isSurelyFinite).length > 1) return false
       const upToFor = tokens.slice(0, tokens.findIndex(({ lower }) => lower === 'für' || lower === 'gegen') + 1)
       const has = (words: RegExp) => upToFor.some(({ lower }) => words.test(lower))
-      // `gibt ohne Geld für den Umbau nicht auf`
-      if (lowerOf(tokens[at - 1]) === 'nicht') return false
+      // `gibt ohne Geld für den Umbau nicht auf`, `gibt Geld für Neues aus und Altes auf`
+      if (lowerOf(tokens[at - 1]) === 'nicht' || tokens.some(({ lower }) => lower === 'aus')) return false
       const isGiven = nounGroupsOf(upToFor).some((group) => MONEY.test(lowerOf(upToFor[group.end])) && isFree(group))
       return (has(GIVES) && isGiven) || (has(SPEAKS) && has(/^sich$/u))
     }
-  },
-  {
-    found: 'bietet bieten',
-    right: (found) => found.replace('biet', 'bitt'),
-    means: 'Form von „bieten“',
-    fits: (tokens, at) =>
-      lowerOf(tokens[at + 1]) === 'um' &&
-      /^(?:mithilfe|hilfe|hinweise|unterstützung|verständnis|rückmeldung|spenden|anmeldung)$/u.test(
-        lowerOf(tokens[at + 2])
-      )
   },
   {
     found: 'zustellen zunehmen zutragen zugeben zumachen zurufen',

@@ -91,7 +91,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
         !/^(?:und|oder|sowie)$/u.test(lowerOf(tokens[at - 2])) &&
         // `wahren gegenüber Dritten Stillschweigen`
         !rest.some(({ lower }) => lower === 'gegenüber') &&
-        !(isNoun(rest.at(-1)) && isNoun(rest.at(-2))) &&
+        !isBareObject(rest) &&
         !nounGroupsOf(rest).some((group) => isFree(group) && !isTime(rest, group))
       )
     }
@@ -335,6 +335,18 @@ function isSubjectOfPlural(tokens: readonly Token[], at: number, { isFirst, open
 /** No finite verb in the clause, which ends in a particle that needs one. */
 function lacksVerbBut(tokens: readonly Token[], particle: string): boolean {
   return lowerOf(tokens.at(-1)) === particle && !tokens.some((t) => t.lower !== 'fast' && mayBeFinite(t))
+}
+
+/** `wahren für immer Treue`: a noun at the end that no article, adjective or preposition goes with. */
+function isBareObject(tokens: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2), tokens.at(-1)]
+  if (!before || !isNoun(last)) return false
+  if (isNoun(before)) return true
+  return !(
+    PREPOSITIONS.has(before.lower) ||
+    ARTICLES.has(before.lower) ||
+    (before.forms.strong | before.forms.weak) !== 0
+  )
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {
