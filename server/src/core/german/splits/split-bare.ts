@@ -1,5 +1,6 @@
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { isClubAbbreviation } from '../names/club-abbreviations.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts'
 import { isInPrefield, isOnePhrase } from './one-phrase.ts'
@@ -38,7 +39,7 @@ export function isOpeningCompound(stretch: Stretch, at: number, knowledge: Knowl
   const head = stretch.tokens[at + 1] as Token
   const next = stretch.tokens[at + 2]
   if (next?.before !== '' || isNoun(next) || /^\d/u.test(next.text)) return false
-  if (NAMES_BEHIND.test(first.text) || HOUSES.test(head.text) || BRANDED.test(head.text)) return false
+  if (standsBeforeName(first.text) || HOUSES.test(head.text) || BRANDED.test(head.text)) return false
   const isKnown =
     ABBREVIATION.test(first.text) ||
     isEnglishTerm(first.text, knowledge) ||
@@ -85,14 +86,19 @@ function isShortOrMany(modifiers: readonly Token[]): boolean {
 
 /** `SCS`, `OpenStreetMap`, `Gaia-X`, `Mesh-Only`; not the titles, parties, places and clubs that stand before names. */
 function isShortName({ text, forms }: Token): boolean {
-  if (NAMES_BEHIND.test(text) || forms.noun !== 0) return false
+  if (standsBeforeName(text) || forms.noun !== 0) return false
   return (
     /^\p{Lu}{2,}\d?$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(text) || /^\p{Lu}\p{Ll}+-\p{Lu}$/u.test(text)
   )
 }
 
+/** `UA Haushalt`, `FD Brandschutz`, `TSV Musterau` */
+export function standsBeforeName(abbreviation: string): boolean {
+  return NAMES_BEHIND.test(abbreviation) || isClubAbbreviation(abbreviation)
+}
+
 const NAMES_BEHIND =
-  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|BI|VHS|FW|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|FC|SC|VfL|VfB|VfR|HSG|JSG|SpVgg|TuS|TSG|TSV|TV|TG|SG|SSV|ESV|MTV|KiTa|Kita|JuZ|JUZ|MVZ|TC|RC|EC|BC|HC|BSC|ASV|FSV|DJK|JFV|HTV|BA|MA|FB|TU|FH|HS|UB|BMW|VW)$/u
+  /^(?:A[GK]|PG|L?AG|BAG|OB|BM|LR|RA|RAin|KHK|PHK|PK|POK|EPHK|StR|MdB|MdL|MdEP|PD|BI|VHS|FW|NRW|RLP|BW|MV|SH|DDR|BRD|USA|UK|VAE|KiTa|Kita|JuZ|JUZ|MVZ|BA|MA|FB|FD|GB|UA|UAG|DLZ|TU|FH|HS|UB|BMW|VW)$/u
 
 function isEnglishPart({ text, forms }: Token, { dictionary }: Knowledge): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text) && forms.noun === 0 && dictionary.isEnglish?.(text) === true

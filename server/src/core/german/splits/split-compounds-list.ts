@@ -292,8 +292,8 @@ export const GENITIVES = new Set(
 /** Behind them stands a name: `AG Verkehr`, `GmbH Frankfurt`; and words that open a title or stand in set phrases. */
 export const NO_FIRST_PART = new Set(
   (
-    'Cafe Café AG AK BI PG UAG FB LAG BAG IG OV KV LV TOP ARGE GS EG OG SG TSV SV FC VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
-    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB GB MB MW GW kWh ' +
+    'Cafe Café AG AK BI PG UA UAG FB FD GB DLZ LAG BAG IG OV KV LV TOP ARGE GS EG OG VG GmbH gGmbH KG OHG SE eG UG MdB MdL MdEP Dr Prof Nr Art ' +
+    'Abs Kap Herr Frau Herrn Sankt St Bad Open Deutsche Deutschen Alle Viele Diese Dieser EUR USD VW BMW GRÜNE GRÜNEN LINKE LINKEN TB MB MW GW kWh ' +
     'Hundert Tausend Dutzend Million Millionen Milliarde Milliarden'
   ).split(' ')
 )
@@ -308,7 +308,7 @@ export const MAKERS = new Set(
 
 /** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional|Diözesan)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Ensemble|Quartett|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*orchester|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional|Diözesan)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*(?:orchester|ensemble|quartett|chor|philharmonie|philharmoniker|sinfoniker|symphoniker)|(?:Luft|Berg|Wasser)(?:rettung|wacht)|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(

@@ -292,6 +292,8 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   if (isKnownNoun && !isApart) return undefined
   // `beim THW Aktive`: what belongs to the adjective.
   if (needsNoArticle(second.text) || second.forms.weak !== 0) return undefined
+  // `Bei der DLRG Schwimmen lernen`: the object of a verb.
+  if (/^(?:lernen|lehren|üben)$/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')

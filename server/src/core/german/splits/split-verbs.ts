@@ -67,7 +67,12 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
   if (next.lower === 'zu') return withZu(tokens, at, closes, morphology)
   // `bereit zustellen`
   const infinitive = /^zu(stellen|legen|halten)$/u.exec(next.lower)?.[1]
-  if (infinitive !== undefined && WITH_ADJECTIVE.test(`${particle.lower} ${infinitive}`) && endsClause(tokens, at + 1))
+  if (
+    infinitive !== undefined &&
+    WITH_ADJECTIVE.test(`${particle.lower} ${infinitive}`) &&
+    endsClause(tokens, at + 1) &&
+    !isDelivered(stretch, at)
+  )
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   const isParticle =
     (PARTICLES.has(particle.lower) && ADVERBS.test(particle.lower)) ||
@@ -89,6 +94,14 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
     /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
   if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/** `Pakete sicher zustellen lassen`: here the verb is `zustellen`. */
+function isDelivered({ tokens, sentence }: Stretch, at: number): boolean {
+  return (
+    /^(?:lassen|lässt|ließ|ließen)$/u.test(tokens[at + 2]?.lower ?? '') ||
+    sentence.tokens.some(({ lower }) => /brief|paket|päckchen|post|sendung|zustell(?:er|ung)|bote/u.test(lower))
+  )
 }
 
 /** Words that raise or compare an adjective: it keeps its plain meaning (`sehr nahe gebracht`). */

@@ -1,4 +1,5 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
+import { isClubAbbreviation } from '../../german/names/club-abbreviations.ts'
 import { isKnownAbbreviation } from '../../german/typography/abbreviations-known.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import type { Dictionary } from '../../german/words/knowledge.ts'
@@ -47,6 +48,7 @@ export default defineRule({
       for (const use of found.uses) {
         const { short, start, end } = use
         if (met.has(short) || exempt.has(short) || isKnownAbbreviation(short)) continue
+        if (isClubAbbreviation(short) && /^ [\p{Lu}\d]/u.test(block.prose.text.slice(end, end + 2))) continue
         if (!isAbbreviation(block, use, knowledge.dictionary) || voiceAt(release, block, start, end) !== 'house')
           continue
         const by = introduced.get(short)
