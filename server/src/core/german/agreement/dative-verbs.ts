@@ -77,7 +77,7 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
 const EXTENT =
   /^(?:Zeit|Male|Dauer)$|(?:[Ss]trecke|[Ww]eg|[Ff]ahrt|[Rr]eise|[Ss]aison|[Rr]unde|[Pp]hase|[Hh]älfte|[Ss]chritte?|[Kk]ilometer|[Mm]eter)$/u
 const ALONG =
-  /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher|\p{Ll}+end)$/u
+  /^(?:hinauf|hinab|hinunter|herunter|herauf|hinaus|entlang|lang|weit|weiter|breit|hoch|tief|über|durch|zuvor|danach|darauf|später|früher|\p{Ll}+end)$/u
 
 interface ObjectVerb {
   /** The places of the verb that has the object, and of the finite verb of the clause. */

@@ -2,7 +2,10 @@ import { FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { officeOf } from '../names/offices.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { hasSubjectBefore } from './lost-prepositions.ts'
 import type { LostWord } from './lost-words.ts'
 
 /** A noun that has its meaning with a preposition and one of a few verbs alone. */
@@ -23,8 +26,8 @@ const PHRASES: ReadonlyMap<string, VerbPhrase> = new Map(
   `
   Verfügung: zur stellen stehen|st[aäe]h|stand|stünd|stell|hab|ha[bt]
   Anspruch: in nehmen nehm|nimm|nahm|nomm
-  Kraft: in treten tret|tritt|trat|setz|bleib|blieb
-  Betrieb: in nehmen nehm|nimm|nahm|nomm|geh|ging|gang|setz|bleib|blieb
+  Kraft: in treten tret|tritt|trat|setz
+  Betrieb: in nehmen nehm|nimm|nahm|nomm|geh|ging|gang|setz
   Angriff: in nehmen nehm|nimm|nahm|nomm
   Kauf: in nehmen nehm|nimm|nahm|nomm
   Empfang: in nehmen nehm|nimm|nahm|nomm
@@ -32,7 +35,7 @@ const PHRASES: ReadonlyMap<string, VerbPhrase> = new Map(
   Beweis: unter stellen stell
   Erfüllung: in gehen geh|ging|gang
   Rechenschaft: zur ziehen zieh|zog
-  Brand: in setzen setz|steck|gerat|gerät|geriet|steh|stand
+  Brand: in setzen setz|steck|gerat|gerät|geriet
   Stich: im lassen lass|läss|ließ
   Kenntnis: ~zur nehmen nehm|nimm|nahm|nomm
   Auftrag: ~in geben geb|gib|gab
@@ -84,6 +87,15 @@ function lostPreposition({ tokens, closes, sentence }: Stretch, at: number, phra
     /^(?:und|oder|sowie|als|wie|mehr|weniger|viel|wenig|genug|etwas|deren|dessen)$/u.test(before.lower)
   )
     return undefined
+  // `Im Sturm trat Tim Kraft`, `setzte Trainer Brand`: a name.
+  if (
+    isGivenName(before.text) ||
+    officeOf(before.text) !== undefined ||
+    /^(?:Trainer|Familie|Kapitän)/u.test(before.text)
+  )
+    return undefined
+  // `Über die Mittel hat der Rat Verfügung`: the noun has an object of its own.
+  if (tokens.slice(0, at).some(({ lower }) => /^(?:über|darüber|worüber)$/u.test(lower))) return undefined
   // `brachte das Feuer Kontrolle und verhinderte …`
   const isAtEnd = next === undefined || (next.lower === 'und' && mayBeFinite(tokens[at + 2]))
   if (phrase.mayBeBare && !(isAtEnd && hasOtherObject(tokens, at, phrase))) return undefined
@@ -113,7 +125,7 @@ function hasOtherObject(tokens: readonly Token[], at: number, phrase: VerbPhrase
   const [object, ...others] = nounGroupsOf(between)
   return (
     verb > 1 &&
-    isNoun(tokens[verb - 1]) &&
+    hasSubjectBefore(tokens, verb) &&
     /^(?:das|den|die|einen|ein|eine)$/u.test(article?.lower ?? '') &&
     object?.start === 0 &&
     object.end < between.length &&
@@ -127,6 +139,9 @@ function isVerbOf({ verbs }: VerbPhrase, { lower, forms }: Token): boolean {
   return forms.verb !== 0 && verbs.test(lower)
 }
 
+/** `soll bald in Betrieb`, `muss in Gewahrsam`: where something goes needs no infinitive beside a modal verb. */
+const GOES = /^(?:Kraft|Betrieb|Gewahrsam|Brand|Erfüllung|Einsatz|Leben|Ausdruck|Abschluss|Druck|Kontrolle)$/u
+
 /** A modal verb, and at the end of the sentence the noun without its infinitive. */
 function lostInfinitive(
   { tokens, closes, isFirst, sentence }: Stretch,
@@ -136,6 +151,7 @@ function lostInfinitive(
   const token = tokens[at]
   if (
     !token ||
+    GOES.test(token.text) ||
     at + 1 !== tokens.length ||
     !isFirst ||
     !closes.startsWith('.') ||

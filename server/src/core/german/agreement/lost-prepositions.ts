@@ -3,7 +3,8 @@ import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clause
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { asInSentence, isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
-import { ALL_CELLS, NOMINATIVE } from '../words/cells.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { ALL_CELLS, Case, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import type { LostWord } from './lost-words.ts'
 import { type ReflexiveVerb, reflexiveInMain, reflexiveParticiple } from './reflexive-verbs.ts'
@@ -21,6 +22,8 @@ export function lostPrepositionOf(stretch: Stretch): LostWord | undefined {
     behindComparison(stretch)
   )
 }
+
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 
 /** `beteiligt sich den Kosten`, `haben sich die Stelle beworben`: a phrase right behind `sich` that is not the subject. */
 function behindReflexive({ tokens, isFirst, closes, sentence }: Stretch): LostWord | undefined {
@@ -55,7 +58,11 @@ function behindReflexive({ tokens, isFirst, closes, sentence }: Stretch): LostWo
   const [phrase] = nounGroupsOf(rest)
   if (phrase === undefined || leavesDoubt(rest, phrase.end)) return undefined
   if (phrase.start !== 0 || phrase.isGoverned || isTime(rest, phrase)) return undefined
-  if (((CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS) & phrase.cells) === 0) return undefined
+  // `freuen sich ein Loch in den Bauch`
+  if (/^(?:Loch|Ast|Bein)$/u.test(rest[phrase.end]?.text ?? '')) return undefined
+  // `freut sich seiner guten Lage`: a genitive looks like the dative, which these do not take with `sich`.
+  const due = /^(?:auf|über)$/u.test(preposition) ? ACCUSATIVE : (CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS)
+  if ((due & phrase.cells) === 0) return undefined
   const isObject = (phrase.cells & NOMINATIVE) === 0 || hasSubjectBefore(tokens, at - 1)
   return isObject ? { token: article, right: `${preposition} ${article.text}`, noun: verb } : undefined
 }
@@ -92,17 +99,19 @@ function behindVerb({ tokens, isFirst, closes, sentence }: Stretch): LostWord | 
     return undefined
   if (((CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS) & phrase.cells) === 0) return undefined
   if (!hasSubjectBefore(tokens, at)) return undefined
-  // `verfügt einen Baustopp`: an order.
-  if (
-    preposition === 'über' &&
-    !(
-      /^eine?n?$/u.test(article.lower) &&
-      !/(?:ung|stopp|verbot|pflicht|frist|haft|sperre|schluss|auflage|maßnahme)$/u.test(rest[phrase.end]?.text ?? '')
-    )
-  )
+  // `Das Amt verfügt einen Baustopp`: an order, of whoever can give one.
+  if (preposition === 'über' && !(/^eine?n?$/u.test(article.lower) && isOwned(tokens[at - 1], rest[phrase.end])))
     return undefined
   return { token: article, right: `${preposition} ${article.text}`, noun: verb }
 }
+
+/** A room, a building or a vehicle, which has something and orders nothing; or one that is had and cannot be ordered. */
+function isOwned(owner: Token | undefined, thing: Token | undefined): boolean {
+  return PREMISES.test(owner?.text ?? '') || PREMISES.test(thing?.text ?? '')
+}
+
+const PREMISES =
+  /(?:[Hh]alle|[Gg]ebäude|[Ss]aal|[Rr]aum|[Rr]äume|[Zz]immer|[Ww]ohnung|[Ww]ohnungen|[Ww]agen|[Ff]ahrzeuge?|[Bb]us|[Bb]usse|[Zz]üge?|[Gg]eräte?|[Aa]nlage|[Nn]eubau|[Aa]nbau|[Bb]ad|[Ss]tadion|[Ss]chiff|[Zz]elt|[Gg]elände|[Pp]latz|[Hh]afen|[Bb]ahnhof|[Gg]arten|[Aa]ufzug|[Kk]eller|[Bb]alkon|[Tt]errasse|[Kk]üche|[Bb]ühne)$/u
 
 /**
  * Verbs without an object in the accusative or dative, by their finite forms and particle, with their preposition. Source: Duden, Das
@@ -145,6 +154,8 @@ function behindComparison({ tokens }: Stretch): LostWord | undefined {
   const [noun, token, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (at < 0 || !noun || !token || !isNoun(token) || token.before !== '' || next === undefined || isNoun(next))
     return undefined
+  // `im Vergleich Vorjahr zu Plan`
+  if (next.lower === 'zu') return undefined
   if (!/^(?:Vorjahr|Vorjahreszeitraum|Vormonat|Vortag|Vorjahresmonat|Durchschnitt|Vorwoche)$/u.test(token.text))
     return undefined
   return { token, right: `${token.text === 'Vorwoche' ? 'zur' : 'zum'} ${token.text}`, noun }
@@ -170,7 +181,7 @@ function entryOf(tokens: readonly Token[], at: number): ReflexiveVerb | undefine
 }
 
 /** `Der Verein beteiligt sich`: the sentence begins with its subject, up to the verb. */
-function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
+export function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
   const before = asInSentence(tokens.slice(0, verb))
   const [first, ...others] = nounGroupsOf(before)
   if (!first || first.start !== 0 || first.isGoverned || isTime(before, first)) return false
@@ -179,13 +190,17 @@ function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
   return last.end === verb - 1 && others.every((group) => group.isGenitive || group.isGoverned)
 }
 
-/** `wird rund 20.000 Euro geschätzt`: what something is put at stands behind `auf`. */
+/**
+ * `Der Schaden wird rund 20.000 Euro geschätzt`: what something is put at stands behind `auf`. Only where the clause begins with its
+ * subject: in `Für den Bau werden 3 Millionen Euro veranschlagt` the sum is the subject itself.
+ */
 function beforeSum({ tokens }: Stretch): LostWord | undefined {
   const noun = tokens.at(-1)
   const end = tokens.length - 2
   if (!noun || !/^(?:geschätzt|beziffert|veranschlagt|taxiert)$/u.test(noun.lower) || !isUnit(tokens[end]))
     return undefined
-  if (!tokens.some(({ lower }) => BECOME.has(lower))) return undefined
+  const verb = tokens.findIndex(({ lower }) => BECOME.has(lower))
+  if (!hasSubjectBefore(tokens, verb) || !agreesInNumber(tokens, verb)) return undefined
   let start = end
   while (start > 0 && isOfSum(tokens[start - 1] as Token)) start--
   const token = tokens[start]
@@ -201,10 +216,16 @@ function beforeSum({ tokens }: Stretch): LostWord | undefined {
   return { token, right: `auf ${token.text}`, noun }
 }
 
+/** `Alle zwei Jahre werden …`, `Pro Kopf wird …`: what stands before the verb is the subject only if it has its number. */
+function agreesInNumber(tokens: readonly Token[], verb: number): boolean {
+  const before = asInSentence(tokens.slice(0, verb))
+  const cells = (nounGroupsOf(before)[0]?.cells ?? 0) & NOMINATIVE
+  const isSeveral = /en$/u.test(tokens[verb]?.lower ?? '')
+  return (cells & (isSeveral ? PLURAL : ~PLURAL)) !== 0
+}
+
 function isUnit(token: Token | undefined): boolean {
-  return /^(?:Euro|Cent|Franken|Dollar|Prozent|Tonnen|Meter|Kilometer|Hektar|Personen|Menschen)$/u.test(
-    token?.text ?? ''
-  )
+  return /^(?:Euro|Cent|Franken|Dollar|Prozent|Tonnen|Meter|Kilometer|Hektar)$/u.test(token?.text ?? '')
 }
 
 function isOfSum(token: Token): boolean {
@@ -217,13 +238,16 @@ function isOfSum(token: Token): boolean {
   )
 }
 
-/** `Schmuck Wert von 5.000 Euro`, `Männer Alter von 20 Jahren`, `eine Länge 200 Metern`. */
+/**
+ * `Schmuck Wert von 5.000 Euro`, `Männer Alter von 20 Jahren`, with the unit that such a measure has: in `in 15 Metern Höhe von zwei
+ * Helfern gesichert` the phrase with `von` is no measure.
+ */
 function beforeMeasure({ tokens }: Stretch): LostWord | undefined {
   for (const [at, token] of tokens.entries()) {
-    const preposition = MEASURES.get(token.text)
+    const measure = MEASURES.get(token.text)
     const before = tokens[at - 1]
     const [next, number] = tokens.slice(at + 1)
-    if (preposition === undefined || !before || !next || !number) continue
+    if (measure === undefined || !before || !next || !number) continue
     const isNumber = (word: Token) =>
       /^\d/u.test(word.text) ||
       countsSeveral(word.lower) ||
@@ -234,16 +258,23 @@ function beforeMeasure({ tokens }: Stretch): LostWord | undefined {
       before.forms.noun !== 0 &&
       at > 1 &&
       token.before === '' &&
-      isNumber(number)
+      isNumber(number) &&
+      !UNIT.test(before.text) &&
+      !isGivenName(before.text) &&
+      tokens.slice(at + 3, at + LONGEST_NUMBER).some(({ text }) => measure.units.test(text))
     )
-      return { token, right: `${preposition} ${token.text}`, noun: before }
+      return { token, right: `${measure.preposition} ${token.text}`, noun: before }
   }
   return undefined
 }
 
-const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['Wert', 'im'],
-  ['Gesamtwert', 'im'],
-  ['Alter', 'im'],
-  ['Höhe', 'in']
+const SUM = /^(?:Euro|Cent|Franken|Dollar)$/u
+const UNIT = /(?:[Mm]etern?|Grad|Zoll|Fuß|Euro|Prozent|Jahren?)$/u
+/** `von insgesamt mehr als 2,5 Millionen Euro` */
+const LONGEST_NUMBER = 8
+const MEASURES: ReadonlyMap<string, { readonly preposition: string; readonly units: RegExp }> = new Map([
+  ['Wert', { preposition: 'im', units: SUM }],
+  ['Gesamtwert', { preposition: 'im', units: SUM }],
+  ['Alter', { preposition: 'im', units: /^(?:Jahren|Monaten|Wochen)$/u }],
+  ['Höhe', { preposition: 'in', units: SUM }]
 ])

@@ -2,10 +2,10 @@ import { FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxilia
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
-import { cellsOfGender, Gender, NOMINATIVE, PLURAL } from '../words/cells.ts'
+import { Case, cellsOfCase, cellsOfGender, Gender, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { lostInVerbPhrase } from './lost-in-verb-phrases.ts'
-import { lostPrepositionOf } from './lost-prepositions.ts'
+import { hasSubjectBefore, lostPrepositionOf } from './lost-prepositions.ts'
 
 /** A place where a word is missing. */
 export interface LostWord {
@@ -41,16 +41,30 @@ function lostPassive({ tokens, closes }: Stretch): LostWord | undefined {
   if ((last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== VerbForm.infinitive) return undefined
   const at = tokens.findIndex(({ lower }, i) => i > modal + 1 && lower === 'und' && isParticiple(tokens[i - 1]))
   const token = tokens[at - 1]
-  const next = tokens[at + 1]
-  if (at < 0 || !token || !next || at + 2 >= tokens.length) return undefined
-  // `will motiviert und gut vorbereitet antreten`: how somebody does it.
-  if (next.forms.isBare || isParticiple(next) || tokens.filter((word) => isParticiple(word)).length > 1)
+  if (at < 0 || !token || at + 2 >= tokens.length) return undefined
+  // `will motiviert und gut vorbereitet antreten`, `konzentriert und ohne Druck spielen`: how somebody does it.
+  if (tokens.filter((word) => isParticiple(word)).length > 1 || !hasObjectAlone(tokens.slice(at + 1, -1)))
+    return undefined
+  // `können das Bad ermäßigt und Kinder den Zoo gratis besuchen`: two objects, and the participle says how.
+  const inner = tokens.slice(modal + 1, at - 1)
+  if (!hasSubjectBefore(tokens, modal) || nounGroupsOf(inner).some((group) => isFree(group) && !isTime(inner, group)))
     return undefined
   if (tokens.filter(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)).length > 1) return undefined
   const between = tokens.slice(modal + 1, at - 1)
   if (between.length === 0 || between.some((word) => !isNoun(word) && (word.forms.verb & VerbForm.infinitive) !== 0))
     return undefined
   return { token, right: `${token.text} werden`, noun }
+}
+
+/** Nothing but an object in the accusative, with its article or in the plural; behind `dann` with anything that a preposition governs. */
+function hasObjectAlone(all: readonly Token[]): boolean {
+  const isLater = /^(?:dann|danach|anschließend|später)$/u.test(all[0]?.lower ?? '')
+  const words = isLater ? all.slice(1).filter(({ lower }) => !/^(?:rund|etwa|auch|mehr|bis|zu)$/u.test(lower)) : all
+  const [object, ...others] = nounGroupsOf(words)
+  if (object?.start !== 0 || !others.every((group) => isLater && group.isGoverned)) return false
+  if (!isLater && object.end !== words.length - 1) return false
+  if (!isFree(object) || isTime(words, object) || (object.cells & cellsOfCase(Case.accusative)) === 0) return false
+  return isLater || ARTICLES.has(words[0]?.lower ?? '') || (object.cells & ~PLURAL) === 0
 }
 
 /** `Der Verein im letzten Jahr 20 Bäume gepflanzt.`: a subject, an object and a participle, and no finite verb in the sentence. */
@@ -62,6 +76,7 @@ function lostHave({ tokens, isFirst, closes, sentence }: Stretch): LostWord | un
   if (
     !isParticiple(last) ||
     mayBeFinite(last) ||
+    /^(?:geworden|gewesen|geblieben)$/u.test(last.lower) ||
     tokens.some((token) => token !== last && mayBeFinite(token) && token.forms.strong === 0)
   )
     return undefined

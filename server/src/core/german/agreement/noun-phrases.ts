@@ -59,6 +59,8 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       agrees(phrase) ||
       isOfAttribute(phrase, tokens) ||
       isFamily(phrase, tokens) ||
+      isInCompanyName(phrase, stretch) ||
+      isGenitiveInFront(phrase) ||
       isBesidePronoun(phrase)
     )
       continue
@@ -76,6 +78,21 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
 function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: readonly Token[]): boolean {
   const own = determinerOf(determiner?.lower ?? '')?.cells ?? ALL_CELLS
   return (own & governed) === 0 && isInsideAttribute(tokens, tokens.indexOf(noun))
+}
+
+/** `Die Herzog & Lamm GmbH`: the article is that of the whole name. */
+function isInCompanyName({ noun }: NounPhrase, { tokens, closes }: Stretch): boolean {
+  return noun === tokens.at(-1) && closes.startsWith('&')
+}
+
+/** `des anderen Leid`, `der einen Freud`: a genitive that stands before its noun. */
+function isGenitiveInFront({ determiner, adjectives }: NounPhrase): boolean {
+  const [adjective, ...others] = adjectives
+  return (
+    /^de[rs]$/u.test(determiner?.lower ?? '') &&
+    others.length === 0 &&
+    /^(?:einen|anderen)$/u.test(adjective?.lower ?? '')
+  )
 }
 
 /** The repairs in the order of what was meant most likely. */
@@ -191,7 +208,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
       token.lower === 'viele' &&
       governed === ALL_CELLS &&
       !DETERMINERS.has(before?.lower ?? '') &&
-      (phrase?.adjectives.length ?? 0) > 0
+      (phrase?.adjectives.length ?? 0) > 0 &&
+      !ALL_OF_ONE.test(phrase?.noun.text ?? '')
     return phrase && isSeveral ? { ...phrase, governed: PLURAL } : phrase
   }
   const several = countedPhrase(stretch, at, morphology) ?? listedPhrase(stretch, at, morphology)
@@ -242,7 +260,7 @@ function hasNoPluralVerb(tokens: readonly Token[], at: number): boolean {
 
 /** `alle Kraft`: of these all there is, in the singular. */
 const ALL_OF_ONE =
-  /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu)$/u
+  /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu|Erwartung|Vernunft|Kritik|Ruhe|Verantwortung|Wut|Trauer|Geduld|Gewalt|Zuversicht|Skepsis|Anstrengung|Unterstützung)$/u
 
 /** Behind an article and a preposition. */
 function isBehindTwo(tokens: readonly Token[], at: number): boolean {

@@ -256,6 +256,9 @@ function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch | unde
     return undefined
   const before = tokens.slice(0, verb)
   const rest = tokens.slice(verb + 1)
+  // `Im Verein Engagierte pflegen`: an adjective that stands as a noun, with its attribute before it.
+  const [attribute, head] = before.slice(-2)
+  if (isNoun(attribute) && isNoun(head) && head?.forms.weak !== 0) return undefined
   if (!isBeforeSubject(before, finite, rest) || rest.slice(0, -1).some((token) => isSurelyFinite(token)))
     return undefined
   // `Damit wird Familien geholfen`: the dative of a passive that has no subject.

@@ -1,6 +1,7 @@
 import { FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { isFree, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { VerbForm } from '../words/morphology.ts'
 
@@ -263,6 +264,9 @@ function zuBeforePreposition({ tokens, opens }: Stretch): SurplusWord | undefine
   const rest = tokens.slice(at + 1)
   const end = rest.findIndex((_, i) => endOfZuInfinitive(rest, i) !== undefined)
   const noun = rest[endOfZuInfinitive(rest, end) ?? -1]
+  // `zu in Europa üblichen Preisen zu verkaufen`: an attribute with a phrase of its own behind the preposition `zu`.
+  if (isNoun(rest[end - 1]) && (isInsideAttribute(rest, rest.findIndex(isNoun)) || ALONE.test(rest[1]?.lower ?? '')))
+    return undefined
   if (end < 1 || !noun || tokens.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.text)))
     return undefined
   return (endOfZuInfinitive(rest, end) ?? 0) === rest.length - 1 &&
@@ -275,5 +279,8 @@ function zuBeforePreposition({ tokens, opens }: Stretch): SurplusWord | undefine
     ? { kind: 'twice', token, noun }
     : undefined
 }
+
+/** What a preposition governs without a noun: `zu für alle bezahlbaren Preisen`. */
+const ALONE = /^(?:alle[n]?|uns|euch|viele[n]?|sie|ihn|ihm|ihr|ihnen|dort|hier|heute|beide[n]?|jede[nm]?)$/u
 
 const BEHIND_ZU = /^(?:auf|in|im|ins|für|mit|an|am|bei|beim|nach|vor|über|unter|durch|gegen|bis|zum|zur)$/u
