@@ -308,7 +308,7 @@ export const MAKERS = new Set(
 
 /** Units of associations and institutions write their own names as they like (`DRK Kreisverband`, `Muster Hochschule`). */
 export const NAMED_BEHIND =
-  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional|Diözesan)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*(?:orchester|ensemble|quartett|chor|philharmonie|philharmoniker|sinfoniker|symphoniker)|(?:Luft|Berg|Wasser)(?:rettung|wacht)|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
+  /^(?:Kreis|Landes|Bezirks|Orts|Bundes|Stadt|Regional|Diözesan)?(?:verband|gruppe|verein|vereinigung)s?$|^(?:Hochschule|Universität|Akademie|Stiftung|Verlag|(?:Banken)?Gruppe|Verband|Verein|Gewerkschaft|Institut|Museum|Archiv|Fonds|Theater|Gesellschaft|Holding|Arena|Werke|Klinik|Klinikum|Oper|Kolleg|Hotel|Bank|\p{L}+bank|\p{L}*(?:orchester|ensemble|quartett|chor|philharmonie|philharmoniker|sinfoniker|symphoniker)|(?:Luft|Berg|Wasser)(?:rettung|wacht)|(?:Tages|Kurzzeit)pflege|Pflegedienst|Pflegeheim|Krankenhaus|Sozialstation|Senioren(?:heim|zentrum|residenz)|\p{L}+betriebe|Fernsehen|Radio|Inforadio|(?:Abend|Tages|Landes)schau)s?$/iu
 
 /** Open a new phrase of time or place, belong to a set verb (`Gebrauch machen`), or end English names. */
 export const NO_SECOND_PART = new Set(
