@@ -247,6 +247,8 @@ function isLooseParticle(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:mit|nach|vor|bei|durch)$/u.test(tokens[at]?.lower ?? '') &&
     !isNoun(before) &&
+    // `nach wie vor`
+    before?.lower !== 'wie' &&
     !tokens
       .slice(0, at)
       .some(({ lower }) => /^(?:da|wo|dort|hier|denen|dem|der|das|die)(?:mit|nach|bei|vor)?$/u.test(lower))
