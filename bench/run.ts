@@ -1,7 +1,7 @@
 // Speed and memory, each figure beside a peer measured in the same run: these machines are noisy, ratios are not.
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { keystrokes } from './keystrokes.ts'
 import { cspell, hausstil, hunspell } from './peers.ts'
 import { inTurn, median, type Run } from './process.ts'
@@ -47,7 +47,7 @@ await compare('throughput, 1,000 releases of 500 words', many, 500_000, Math.min
 // Invented releases hold no name, hardly a compound and no mistake: what real ones cost shows in a folder that is named.
 const folder = process.argv[2]
 if (folder !== undefined) {
-  const real = globSync('**/*.md', { cwd: folder }).map((name) => join(folder, name))
+  const real = globSync('**/*.md', { cwd: folder }).map((name) => resolve(folder, name))
   const words = real.reduce((sum, path) => sum + readFileSync(path, 'utf8').split(/\s+/u).length, 0)
   await compare(`throughput, the ${real.length} files of the folder`, real, words, Math.min(rounds, 3))
 }
