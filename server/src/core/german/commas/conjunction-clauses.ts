@@ -54,6 +54,13 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
   return true
 }
 
+/** `sollten wenn möglich mit der Bahn anreisen`: of a formula without subject and verb the writer decides (§ 76). */
+export function opensFormula(tokens: readonly Token[], at: number): boolean {
+  return FORMULA.test(tokens[at + 1]?.lower ?? '')
+}
+
+const FORMULA = /^(?:möglich|nötig|notwendig|erforderlich|gewünscht|vorhanden|verfügbar|machbar|sinnvoll|zutreffend)$/u
+
 /** `spielte so als hätte es nie geregnet`: right behind `als` the verb, and before it a clause that has its own. */
 export function opensUnreal({ tokens, closes }: Stretch, at: number): boolean {
   const [verb, subject] = [tokens[at + 1], tokens[at + 2]]

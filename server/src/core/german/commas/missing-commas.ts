@@ -6,7 +6,7 @@ import { closesClause } from './clause-endings.ts'
 import { endsBeforeBracket, endsBeforeMainVerb, endsCondition } from './clause-ends.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
-import { opensByTwoVerbs, opensUnreal } from './conjunction-clauses.ts'
+import { opensByTwoVerbs, opensFormula, opensUnreal } from './conjunction-clauses.ts'
 import { opensBehindCorrelate } from './correlate-infinitives.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
@@ -107,8 +107,10 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
       return 'infinitive'
     return closesClause(tokens, at, stretch, from) || endsBeforeBracket(stretch, at) ? 'closing' : undefined
   }
-  if (CONJUNCTIONS.has(lower))
+  if (CONJUNCTIONS.has(lower)) {
+    if (opensFormula(tokens, at)) return undefined
     return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
+  }
   if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'und' && endsBeforeUnd(stretch, at)) return 'remark'
