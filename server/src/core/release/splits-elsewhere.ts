@@ -1,5 +1,5 @@
 import { isNoun, stretchesOf, type Token } from '../german/clauses/clauses.ts'
-import { isGivenName } from '../german/names/given-names.ts'
+import { isKnownName } from '../german/names/known-names.ts'
 import { isOnePhraseIn } from '../german/splits/one-phrase.ts'
 import { isNamedOpen } from '../german/splits/split-bare.ts'
 import { type Split, splitsOf } from '../german/splits/split-compounds.ts'
@@ -37,9 +37,8 @@ const usageOf = oncePerPair((prose: Prose, knowledge: Knowledge): Usage => {
 const JOINED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*-\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu
 
 /** `Mainz-Kastel`, `Anna-Lena`: what stands behind the hyphen is a name as well. */
-function isPlace(word: string, { gazetteer, dictionary }: Knowledge): boolean {
-  const last = word.slice(word.lastIndexOf('-') + 1)
-  return gazetteer.has(word) || gazetteer.has(last) || isGivenName(last) || dictionary.explain?.(last).reason === 'name'
+function isPlace(word: string, knowledge: Knowledge): boolean {
+  return knowledge.gazetteer.has(word) || isKnownName(word.slice(word.lastIndexOf('-') + 1), knowledge)
 }
 
 /** Without the endings of nouns. */

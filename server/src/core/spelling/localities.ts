@@ -1,13 +1,11 @@
 import type { Lexicon } from '../german/words/lexicon.ts'
+import { placesInside } from './places-in-words.ts'
 
 /** A locality that no common word is near to. */
 const SURE = 2
 
 /** What is called after shorter names would excuse misspellings of common words (`Länder` as `Langder`). */
 const SHORTEST_CALLED_AFTER = 6
-
-/** Endings of who lives there or what lies there: `Schiersteiner`, `Sendlingerinnen`. */
-const OF_INHABITANT = /er(?:s|n|in|innen)?$/u
 
 /**
  * Whether a word is the name of a village or of a part of a town, its genitive, or what is called after it (`Schiersteins`,
@@ -20,13 +18,7 @@ export function localityOf({ localities }: Lexicon, word: string): { readonly is
   return found === 0 ? undefined : { isSure: found === SURE }
 }
 
-function* basesOf(word: string): Generator<string> {
-  yield word
-  if (word.endsWith('s')) yield word.slice(0, -1)
-  const stem = word.replace(OF_INHABITANT, '')
-  if (stem === word || stem.length < SHORTEST_CALLED_AFTER) return
-  yield stem
-  yield `${stem}e`
-  if (/[iu]ng$/u.test(stem)) yield `${stem}en`
-  if (stem.endsWith('röd')) yield stem.replace(/röd$/u, 'rode')
+function basesOf(word: string): readonly string[] {
+  const calledAfter = placesInside(word).filter((place) => place.length >= SHORTEST_CALLED_AFTER)
+  return word.endsWith('s') ? [word, word.slice(0, -1), ...calledAfter] : [word, ...calledAfter]
 }

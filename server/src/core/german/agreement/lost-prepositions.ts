@@ -184,7 +184,7 @@ function entryOf(tokens: readonly Token[], at: number): ReflexiveVerb | undefine
 export function hasSubjectBefore(tokens: readonly Token[], verb: number): boolean {
   const before = asInSentence(tokens.slice(0, verb))
   const [first, ...others] = nounGroupsOf(before)
-  if (!first || first.start !== 0 || first.isGoverned || isTime(before, first)) return false
+  if (first?.start !== 0 || first.isGoverned || isTime(before, first)) return false
   if ((first.cells & NOMINATIVE) === 0 || before.some((token) => mayBeFinite(token))) return false
   const last: NounGroup = others.at(-1) ?? first
   return last.end === verb - 1 && others.every((group) => group.isGenitive || group.isGoverned)

@@ -2,6 +2,7 @@ import { mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
 import { isGivenName } from '../names/given-names.ts'
+import { isKnownName } from '../names/known-names.ts'
 import { Case, cell, Gender, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { capitalised } from '../words/lexicon.ts'
@@ -161,11 +162,7 @@ function isEnglishWord(word: string, { dictionary }: Knowledge): boolean {
 }
 
 function isEnglishOnly({ text, forms }: Token, knowledge: Knowledge): boolean {
-  return forms.noun === 0 && isEnglishWord(text, knowledge) && !isName(text, knowledge)
-}
-
-function isName(word: string, { dictionary, gazetteer }: Knowledge): boolean {
-  return isGivenName(word) || gazetteer.has(word) || dictionary.explain?.(word).reason === 'name'
+  return forms.noun === 0 && isEnglishWord(text, knowledge) && !isKnownName(text, knowledge)
 }
 
 /** `Civic Tech-Community`, `Layer-2 Mesh-Protokoll`: a hyphen behind the second word of a term, none behind the first. */
