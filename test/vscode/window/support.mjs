@@ -10,6 +10,9 @@ const { openWindow } = await import('../host/window.mjs')
 /** How long a busy machine may take until the workbench and its extensions are there. */
 const LOADING_MS = 30_000
 const WAIT_MS = 20_000
+/** How often a list is opened, and how long each time but the last has until its row is there. */
+const ATTEMPTS = 10
+const ATTEMPT_MS = 2000
 
 /**
  * What `beforeEach` does only once: where `--only` wants no test of a file Node calls its `before` all the same, and does not wait for
@@ -58,27 +61,11 @@ export async function openFolder({ files = {}, open, ...options }) {
     /** Chooses a command in the palette, by its whole title. */
     command: async (/** @type {string} */ title) => {
       await page.locator('.monaco-workbench').waitFor({ timeout: LOADING_MS })
-      const input = page.locator('.quick-input-widget input').first()
-      const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first()
-      // The palette does not hear of extensions that are read while it is open: it is opened anew.
-      for (let attempt = 1; ; attempt++) {
-        await page.keyboard.press('F1')
-        await input.waitFor()
-        await input.fill(`>${title}`)
-        try {
-          await row.click({ timeout: attempt < 10 ? 2000 : LOADING_MS })
-          return
-        } catch (error) {
-          if (attempt === 10) throw error
-          await page.keyboard.press('Escape')
-        }
-      }
+      await choose(page, 'F1', `>${title}`, title)
     },
     /** Opens a file of the folder by its name. */
     open: async (/** @type {string} */ name) => {
-      await page.keyboard.press('Control+P')
-      await page.locator('.quick-input-widget input').first().fill(name)
-      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click()
+      await choose(page, 'Control+P', name, name)
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     },
     /** Waits until an item of the status bar says this. */
@@ -86,5 +73,30 @@ export async function openFolder({ files = {}, open, ...options }) {
       page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: LOADING_MS }),
     /** The page inside the preview. */
     preview: () => page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+  }
+}
+
+/**
+ * Opens a list by its key, types into it and takes the first row with this text. The list is opened anew where it did not last: it does
+ * not hear of extensions that are read while it is open, and it closes when a page that is still loading takes the focus.
+ * @param {import('playwright-core').Page} page
+ * @param {string} key
+ * @param {string} typed
+ * @param {string} text
+ */
+async function choose(page, key, typed, text) {
+  const input = page.locator('.quick-input-widget input').first()
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
+  for (let attempt = 1; ; attempt++) {
+    const timeout = attempt < ATTEMPTS ? ATTEMPT_MS : LOADING_MS
+    try {
+      await page.keyboard.press(key)
+      await input.fill(typed, { timeout })
+      await row.click({ timeout })
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error
+      await page.keyboard.press('Escape')
+    }
   }
 }
