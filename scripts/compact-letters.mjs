@@ -12,12 +12,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { compactExpression } from './compact-expression.mjs'
 import { properties } from './letter-ranges.mjs'
+import { LITERAL } from './literals.mjs'
+import { listWords } from './word-lists.mjs'
 
 export { compactExpression }
-
-/** A regular expression where one can begin, up to its flags. */
-const LITERAL =
-  /(?<=[(,=:!&|?[{};>\n]\s*|\breturn )\/(?![*/])((?:\\.|\[(?:\\.|[^\\\]\n])*\]|[^\\/[\n])+)\/([a-z]*u[a-z]*)/gu
 
 /** The regular expressions of a source file, made compact: literals, and those that are put together unless they are `foreign`. */
 export function compactSource(source, { foreign = false } = {}) {
@@ -44,7 +42,7 @@ export function compactLetters(filter) {
         contents: `export const properties = new Map(${JSON.stringify([...properties])})`
       }))
       build.onLoad({ filter }, async ({ path }) => ({
-        contents: compactSource(await readFile(path, 'utf8'), { foreign: OF_THE_HOUSE.test(path) }),
+        contents: compactSource(listWords(await readFile(path, 'utf8')), { foreign: OF_THE_HOUSE.test(path) }),
         loader: 'ts'
       }))
     }

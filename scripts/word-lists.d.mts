@@ -1,0 +1,2 @@
+export function wordsOf(body: string): string[] | undefined
+export function listWords(source: string): string
