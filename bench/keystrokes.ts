@@ -21,7 +21,7 @@ export interface Keystrokes {
 /** Types into the middle of a release through the built server, and checks the same text with cspell-lib in between. */
 export async function keystrokes(text: string, count: number): Promise<Keystrokes> {
   // Started as the client starts it, see client/src/server-process.ts.
-  const argv = ['--max-semi-space-size=8', 'dist/server.cjs', '--stdio']
+  const argv = ['--max-semi-space-size=8', '--min-semi-space-size=4', 'dist/server.cjs', '--stdio']
   const server = spawn(process.execPath, argv, { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),

@@ -226,7 +226,7 @@ test('of several speakers one is chosen in the snippet', () => {
     { name: 'Erika Beispiel', office: 'Bürgermeisterin', aliases: [] },
     { name: 'Anton Muster', office: 'Stadtrat, Dezernent | Kultur', aliases: [] }
   ]
-  const body = houseSnippets({ ...EMPTY_HOUSE, people }, '2026-03-24').find(
+  const body = houseSnippets({ ...EMPTY_HOUSE, people }, { year: 2026, month: 3, day: 24 }).find(
     ({ prefix }) => prefix === 'zitat-haus'
   )?.body
   assert.ok(

@@ -14,7 +14,9 @@ const footer =
 
 /** What an editor inserts: the texts of the places, the first of their choices. */
 function inserted(prefix: string, by: House): string {
-  const { body } = houseSnippets(by, '2026-03-24').find((snippet) => snippet.prefix === prefix) ?? assert.fail(prefix)
+  const { body } =
+    houseSnippets(by, { year: 2026, month: 3, day: 24 }).find((snippet) => snippet.prefix === prefix) ??
+    assert.fail(prefix)
   return body
     .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/gu, '$1')
     .replace(/\$\{\d+:([^{}]*)\}/gu, '$1')

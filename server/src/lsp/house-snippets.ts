@@ -1,19 +1,20 @@
+import { type CalendarDate, formatDate } from '../core/german/dates/dates.ts'
 import type { House, Person } from '../core/house/house.ts'
 import { boundText } from '../core/release/bound-text.ts'
 import { houseFooter } from '../core/release/channels/write.ts'
 import { fixedMarkdown } from '../core/release/fixed-text.ts'
+import { isoDay } from '../core/release/writing/iso-day.ts'
 import { escapeSnippet } from '../core/release/writing/offer.ts'
 import type { HouseSnippet } from './protocol.ts'
-
-const day = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' })
 
 /**
  * Snippets that only the house can fill. What is left to be written stands in brackets, which a rule finds if it stays.
  *
- * @param today `2026-03-25`: the date of datelines; who is no longer in office then is not offered as a speaker
+ * @param today the date of datelines; who is no longer in office then is not offered as a speaker
  */
-export function houseSnippets(house: House, today: string): HouseSnippet[] {
-  const people = house.people.filter(({ from = '', to = '9999' }) => from <= today && today <= to)
+export function houseSnippets(house: House, today: CalendarDate): HouseSnippet[] {
+  const day = isoDay(today)
+  const people = house.people.filter(({ from = '', to = '9999' }) => from <= day && day <= to)
   return [
     ...datelineSnippets(house, today),
     ...chosenSpeakerSnippet(people, house),
@@ -38,11 +39,11 @@ export function houseSnippets(house: House, today: string): HouseSnippet[] {
   ]
 }
 
-function datelineSnippets({ dateline }: House, today: string): HouseSnippet[] {
+function datelineSnippets({ dateline }: House, today: CalendarDate): HouseSnippet[] {
   if (!dateline.defaultPlace) return []
   const mark = dateline.emphasis === 'none' ? '' : '**'
   const place = escapeSnippet(dateline.defaultPlace)
-  const date = `\${1:${day.format(new Date(today))}}`
+  const date = `\${1:${formatDate(today)}}`
   const forms = {
     any: `${place}.`,
     place: `${place}.`,

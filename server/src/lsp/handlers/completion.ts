@@ -9,7 +9,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { MarkdownDocument } from '../../core/markdown/document.ts'
 import { offersAt } from '../../core/release/writing/complete.ts'
 import { isInFrontMatter } from '../../core/release/writing/front-matter-offers.ts'
-import { isoDay } from '../../core/release/writing/iso-day.ts'
 import type { Offer, OfferKind } from '../../core/release/writing/offer.ts'
 import { houseSnippets } from '../house-snippets.ts'
 import type { HouseSnippet } from '../protocol.ts'
@@ -109,5 +108,5 @@ export function snippets(session: Session, uri: string): HouseSnippet[] {
   const current = session.current(uri)
   if (!current) return []
   const { house, release } = current.checked
-  return houseSnippets(house.settings.house, isoDay(release.date?.value ?? session.today()))
+  return houseSnippets(house.settings.house, release.date?.value ?? session.today())
 }
