@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
+import { matchesOf } from '../text/matches.ts'
 import { plainSpaces } from './clean-characters.ts'
 import { escapeText } from './escape.ts'
 import type { Piece } from './paragraphs.ts'
@@ -26,7 +27,7 @@ export function isHtml(text: string): boolean {
 /** Paragraphs, headings and lists of a web page, with its links and emphasis. Linear in the text. */
 export function piecesOfHtml(html: string): HtmlPiece[] {
   const reader = new HtmlReader()
-  for (const match of html.replace(SILENT, '').matchAll(token)) {
+  for (const match of matchesOf(html.replace(SILENT, ''), token)) {
     const [raw, slash, name, attributes = ''] = match
     if (name === undefined) reader.text(raw)
     else if (slash === '/') reader.close(name.toLowerCase())

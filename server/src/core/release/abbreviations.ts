@@ -1,5 +1,6 @@
 import { formsAbbreviated } from '../german/typography/abbreviated-form.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer } from '../text/once.ts'
 
 /** An abbreviation as a block uses it, by offsets in its prose. */
@@ -42,20 +43,20 @@ const IN_BRACKETS = /\(([^()]{2,60})\)/gu
 
 function read(text: string): Abbreviations {
   const explained = new Set<string>()
-  for (const [, short = ''] of EXPLAINS.test(text) ? text.matchAll(REVERSED) : [])
+  for (const [, short = ''] of EXPLAINS.test(text) ? matchesOf(text, REVERSED) : [])
     if (/\p{Lu}/u.test(short)) explained.add(short)
-  for (const [, short = ''] of text.matchAll(NAMED)) explained.add(short)
-  for (const [, inside = ''] of text.matchAll(IN_BRACKETS)) {
-    for (const [short] of inside.matchAll(CAPITALS)) explained.add(short)
+  for (const [, short = ''] of matchesOf(text, NAMED)) explained.add(short)
+  for (const [, inside = ''] of matchesOf(text, IN_BRACKETS)) {
+    for (const [short] of matchesOf(inside, CAPITALS)) explained.add(short)
   }
   const introductions: Introduction[] = []
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(text, BRACKETED)) {
     const [whole, short = ''] = match
     if (!/\p{Lu}.*\p{Lu}|^\p{Ll}{3,6}$/u.test(short)) continue
     const isSpelledOut = abbreviates(short, text.slice(Math.max(0, match.index - 160), match.index))
     introductions.push({ short, start: match.index, end: match.index + whole.length, isSpelledOut })
   }
-  const uses = [...text.matchAll(CAPITALS)].map(({ 0: short, index }) => {
+  const uses = matchesOf(text, CAPITALS).map(({ 0: short, index }) => {
     return { short, start: index, end: index + short.length }
   })
   for (const { short, start, end } of uses) {

@@ -4,6 +4,7 @@ import type { House, Pattern, Term, TermPlace } from '../house/house.ts'
 import { compilePattern } from '../house/pattern.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Release } from './model.ts'
 import { voiceAt } from './speech.ts'
 
@@ -89,7 +90,7 @@ function toPhrase(check: Term): TermPhrase {
 const SHORTEST = 4
 
 function* matches(text: string, check: Pattern, expression: RegExp): Generator<FoundIn> {
-  for (const match of text.matchAll(expression)) {
+  for (const match of matchesOf(text, expression)) {
     const [found] = match
     if (found === '' || found.includes(MASK)) continue
     const start = match.index

@@ -8,6 +8,7 @@ import { PLURAL } from '../german/words/cells.ts'
 import type { Knowledge } from '../german/words/knowledge.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePerPair } from '../text/once.ts'
 
 interface Pair {
@@ -29,7 +30,7 @@ interface Usage {
 const usageOf = oncePerPair((prose: Prose, knowledge: Knowledge): Usage => {
   const splits = splitsOf(prose, knowledge)
   const firsts = splits.flatMap((s) => (s.isCertain ? (/^([^ ]+) [^ ]+$/u.exec(s.word)?.[1] ?? []) : []))
-  const compounds = prose.text.includes('-') ? [...prose.text.matchAll(JOINED)].map(([word]) => word) : []
+  const compounds = prose.text.includes('-') ? matchesOf(prose.text, JOINED).map(([word]) => word) : []
   const prefixes = compounds.filter((word) => !isPlace(word, knowledge)).map((word) => word.replace(/-\p{L}+$/u, ''))
   return { firsts, joined: compounds.map(bare), prefixes, open: [...openPairs(prose, splits, knowledge)] }
 })

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 interface Place {
   readonly start: number
   readonly end: number
@@ -24,7 +26,7 @@ export function isForeignSentence(sentence: string): boolean {
   // Dummy text is Latin, and another rule's.
   if (/lorem ipsum/iu.test(sentence)) return true
   let markers = 0
-  for (const [word] of sentence.matchAll(/\p{L}+/gu)) if (MARKERS.has(word.toLowerCase())) markers++
+  for (const [word] of matchesOf(sentence, /\p{L}+/gu)) if (MARKERS.has(word.toLowerCase())) markers++
   return markers >= ENOUGH_IN_SENTENCE && markers * 8 >= sentence.split(' ').length
 }
 const ENOUGH_UNKNOWN = 3

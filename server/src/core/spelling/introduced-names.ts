@@ -2,6 +2,7 @@ import { isGivenName } from '../german/names/given-names.ts'
 import { officeOf } from '../german/names/offices.ts'
 import { formsAbbreviated } from '../german/typography/abbreviated-form.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerWord } from '../text/once.ts'
 
 /** Names that a block introduces. */
@@ -81,7 +82,7 @@ function find(text: string): IntroducedNames {
       if (next.length <= LONGEST_GIVEN_NAME && NAME.test(next)) likely.add(next)
     } else if (introduction !== 'capital' || NAME.test(next)) addNames(tokens, i + 1, introduction, certain, likely)
   }
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of matchesOf(text, BRACKETED)) {
     const short = match[1] ?? ''
     if (abbreviates(short, text.slice(0, match.index))) certain.add(short)
   }

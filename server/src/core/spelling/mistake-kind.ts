@@ -1,6 +1,7 @@
 import type { Knowledge } from '../german/words/knowledge.ts'
 import { capitalised, isCapitalised, uncapitalised } from '../german/words/lexicon.ts'
 import { currentSpellings } from '../german/words/reform.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerWord } from '../text/once.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 
@@ -99,7 +100,7 @@ function withUmlauts(word: string): string[] {
 
 /** All words that come of rewriting one place or more. */
 function rewritten(word: string, pattern: RegExp, into: (found: string) => readonly string[]): string[] {
-  const places = [...word.matchAll(pattern)].slice(0, MOST_PLACES)
+  const places = matchesOf(word, pattern).slice(0, MOST_PLACES)
   if (places.length === 0) return []
   let forms = [{ text: '', until: 0, changed: false }]
   for (const { 0: found, index } of places) {

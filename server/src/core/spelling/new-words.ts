@@ -3,6 +3,7 @@ import { isMadeOfNoun } from '../german/words/derived-adjectives.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../german/words/lexicon.ts'
 import { isParticle, shortParticleVerb } from '../german/words/particle-verbs.ts'
 import { asHeadOf, canStandLast, frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
+import { matchesOf } from '../text/matches.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
@@ -201,7 +202,7 @@ export function isOfStehen({ lexicon }: KnownWords, word: string): boolean {
 
 /** `Fündigkeitsversicherung`: before its link stands a noun that is known by its make, and no other noun is near. */
 export function isBehindDerived(known: KnownWords, word: string): boolean {
-  for (const { index } of word.matchAll(LINKED)) {
+  for (const { index } of matchesOf(word, LINKED)) {
     const at = index + 1
     const first = word.slice(0, at - 1)
     const last = capitalised(word.slice(at))

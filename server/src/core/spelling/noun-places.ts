@@ -8,6 +8,7 @@ import { FINITE, type Morphology, VerbForm } from '../german/words/morphology.ts
 import { valueOfNumberWord } from '../german/words/number-words.ts'
 import { segmentsOf } from '../german/words/segments.ts'
 import type { Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
@@ -45,7 +46,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
 
 function* phrases(text: string, { dictionary }: WordKnowledge): Generator<CapitalSlip> {
   for (const { pattern, right, isEnglish, isAllowed } of fixedCapitalsIn(text)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const word = match.groups?.word ?? ''
       const next = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1]
       // `Open data support at`: an English sentence.
@@ -192,7 +193,7 @@ function isFiniteOnly(word: string, morphology: Morphology): boolean {
 function* ages(text: string, morphology: Morphology): Generator<CapitalSlip> {
   const pattern =
     /(?<=(?<![\p{L}\p{N}])(?:[Dd](?:er|ie|en|em|es)|[Ee]ine[nmrs]?|[Ee]in) )(?<word>\d{1,3}-jährige[nrms]?)(?= (?<next>\p{L}+)|[.?!])/gu
-  for (const { 0: word, index, groups } of text.matchAll(pattern)) {
+  for (const { 0: word, index, groups } of matchesOf(text, pattern)) {
     const next = groups?.next ?? ''
     if (next !== '' && !PREPOSITIONS.has(next) && !isFiniteOnly(next, morphology)) continue
     yield { start: index, end: index + word.length, word, right: word.replace('-j', '-J') }
@@ -204,7 +205,7 @@ const NO_NOUN_PART =
   /(?<![\p{L}\p{N}-])(?:Know-How|KnowHow|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
 
 function* hyphened(text: string): Generator<CapitalSlip> {
-  for (const { 0: word, index } of text.matchAll(NO_NOUN_PART)) {
+  for (const { 0: word, index } of matchesOf(text, NO_NOUN_PART)) {
     const right = word
       .replace('KnowHow', 'Know-how')
       .replace(/-(\p{Lu})/gu, (_, letter: string) => `-${letter.toLowerCase()}`)
@@ -214,7 +215,8 @@ function* hyphened(text: string): Generator<CapitalSlip> {
 
 /** `online-Angebot`: a compound with a noun at its end begins with a capital; `taz-Redaktion` and `dpa-Meldung` are names. */
 function* lowerFirstParts(text: string, { dictionary, morphology }: WordKnowledge): Generator<CapitalSlip> {
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{4,})-(?:[\p{L}\p{N}]+-)*(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-]|\.\p{Ll})/gu
   )) {
     const [word, first = '', last = ''] = match

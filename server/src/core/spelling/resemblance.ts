@@ -4,6 +4,7 @@ import type { Due } from '../german/words/knowledge.ts'
 import { isSpeakable } from '../german/words/letter-clusters.ts'
 import { isCapitalised, type Lexicon, uncapitalised } from '../german/words/lexicon.ts'
 import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/words/word-class.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
 import { streetMeant } from './street-slips.ts'
@@ -96,7 +97,7 @@ function isUnspeakable(lexicon: Lexicon, lower: string): boolean {
 /** `eingeleitetete`: what was begun twice. */
 function hasSyllableTwice({ words }: Lexicon, word: string): boolean {
   if (word.length < SHORTEST_UNSPEAKABLE) return false
-  return [...word.matchAll(TWICE)].some(({ index, 1: syllable = '' }) => {
+  return matchesOf(word, TWICE).some(({ index, 1: syllable = '' }) => {
     const once = word.slice(0, index) + word.slice(index + syllable.length)
     return words.classOf(once) !== 0
   })

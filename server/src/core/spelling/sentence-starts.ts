@@ -13,6 +13,7 @@ import type { Morphology } from '../german/words/morphology.ts'
 import type { Block } from '../markdown/document.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import type { PartKind } from '../release/model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerPair } from '../text/once.ts'
 
 export interface Start {
@@ -26,7 +27,9 @@ const LOWER_START = /(?<![\p{L}.-])(?<last>\p{L}{2,})(?<mark>[.!?]) (?=(?<word>\
 const OPENING = /^\p{Ll}{2,}(?![\p{L}\p{N}*:_@/.’'-])/u
 
 /** Looked for once for as long as a block reads the same. */
-const lowerCandidates = oncePer((prose: Prose): readonly RegExpExecArray[] => [...prose.text.matchAll(LOWER_START)])
+const lowerCandidates = oncePer((prose: Prose): readonly RegExpExecArray[] =>
+  /[.!?] \p{Ll}/u.test(prose.text) ? matchesOf(prose.text, LOWER_START) : []
+)
 
 /** Words in lower case behind the end of a sentence. Names such as `taz` begin small everywhere. */
 export const lowerStarts = oncePerPair((prose: Prose, words: WordKnowledge): readonly Start[] => [

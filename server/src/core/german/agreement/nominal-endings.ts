@@ -18,7 +18,7 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
   const { tokens, isFirst } = stretch
   const token = tokens[at]
   const article = tokens[at - 1]
-  if (!article || !token || !PERSON.test(token.text)) return undefined
+  if (!article || !token || !ARTICLE.test(article.lower) || !PERSON.test(token.text)) return undefined
   // `der Deutscher Wetterdienst`, `ein Verletzte rettender Helfer`: a name, or the object of an attribute.
   const next = tokens[at + 1]
   if (
@@ -27,7 +27,7 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
   )
     return undefined
   const [stem, ending] = [token.text.replace(/e[nmrs]?$/u, ''), /e[nmrs]?$/u.exec(token.text)?.[0] ?? '']
-  const lower = article.lower
+  const { lower } = article
   // `…, dem Angehörige helfen`, `mit dem Jugendliche lernen`: a relative pronoun.
   const isPronoun =
     /^d(?:em|en|er)$/u.test(lower) &&
@@ -47,6 +47,9 @@ const OPENS = /^(?:|und|oder|sowie|aber)$/u
 
 /** Articles behind which the adjective ends in -en. */
 const WEAK = /^(?:de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u
+/** Those, and the ones behind which it ends in -e or in -er. */
+const ARTICLE =
+  /^(?:der|dieser|jeder|jener|ein|kein|mein|dein|unser|euer|de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u
 
 /** Whether the word names persons by an adjective or participle (`Studierende`). */
 export function isPersonAdjective(word: string): boolean {

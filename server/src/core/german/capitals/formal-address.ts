@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 /** A pronoun in lower case that addresses the reader; `[start, end)` counts in the text. */
 export interface Address {
   readonly start: number
@@ -47,12 +48,12 @@ const OWN =
 export function* addresses(text: string): Generator<Address> {
   if (!/ (?:sie|ihre?n?) /u.test(text)) return
   for (const pattern of INVITATIONS) {
-    for (const { groups, indices } of text.matchAll(pattern)) {
+    for (const { groups, indices } of matchesOf(text, pattern)) {
       const [start = 0, end = 0] = indices?.groups?.word ?? []
       yield { start, end, word: groups?.word ?? '' }
     }
   }
-  for (const match of text.matchAll(CONDITION)) {
+  for (const match of matchesOf(text, CONDITION)) {
     const end = match.index + match[0].length
     if (!REQUEST.test(text.slice(end))) continue
     // `Igel sind scheu. Wenn sie krank sind, rufen Sie …`: the pronoun may point back to a sentence that addresses nobody.

@@ -104,7 +104,7 @@ const ADVERBS = new Set(
 )
 
 /** Most stretches have none, and every word of a stretch is asked. */
-const hasZuInfinitive = oncePer((tokens: readonly Token[]) =>
+export const hasZuInfinitive = oncePer((tokens: readonly Token[]) =>
   tokens.some((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
 )
 

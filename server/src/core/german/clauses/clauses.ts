@@ -3,6 +3,7 @@ import { oncePerPair } from '../../text/once.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology, THIRD, VerbForm, type WordForms } from '../words/morphology.ts'
 import { segmentsOf } from '../words/segments.ts'
+import { writtenWord } from '../words/written-words.ts'
 import { NO_VERBS } from './function-words.ts'
 
 /** A word of a sentence; offsets count in the block's prose. */
@@ -80,21 +81,16 @@ class Word implements Token {
   readonly text: string
   readonly lower: string
   readonly before: string
-  readonly #morphology: Morphology
-  #forms: WordForms | undefined
+  readonly forms: WordForms
 
   constructor(text: string, start: number, end: number, before: string, morphology: Morphology) {
     this.start = start
     this.end = end
-    this.text = text.slice(start, end)
-    this.lower = this.text.toLowerCase()
+    const written = writtenWord(text.slice(start, end))
+    this.text = written.text
+    this.lower = written.lower
     this.before = before
-    this.#morphology = morphology
-  }
-
-  get forms(): WordForms {
-    this.#forms ??= this.#morphology.formsOf(this.text)
-    return this.#forms
+    this.forms = morphology.formsOf(this.text)
   }
 }
 
@@ -104,8 +100,9 @@ export function isNoun(token: Token | undefined): boolean {
 
 /** Whether the word can be the finite verb of a clause. */
 export function mayBeFinite(token: Token | undefined): boolean {
-  if (!token || isCapitalised(token.text) || NO_VERBS.has(token.lower)) return false
-  return (token.forms.verb & FINITE) !== 0
+  return (
+    token !== undefined && (token.forms.verb & FINITE) !== 0 && !isCapitalised(token.text) && !NO_VERBS.has(token.lower)
+  )
 }
 
 /** Whether the word is a finite verb and nothing else: no infinitive, participle or adjective. */

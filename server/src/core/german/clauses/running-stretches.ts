@@ -1,4 +1,5 @@
 import { MASK, type Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePerPair } from '../../text/once.ts'
 import { type Morphology, NO_FORMS, VerbForm } from '../words/morphology.ts'
 import {
@@ -117,13 +118,13 @@ function insertionsOf(text: string, tokens: readonly Token[]): readonly Insertio
     if (a >= last.end || b <= first.start || found.some((other) => a < other.end && other.start < b)) return
     found.push({ start: a, end: b, isNoun: isName })
   }
-  for (const { index, 0: match } of part.matchAll(BRACKETS)) add(index, index + match.length, false)
-  for (const { index, 0: match } of part.matchAll(QUOTED)) {
+  for (const { index, 0: match } of matchesOf(part, BRACKETS)) add(index, index + match.length, false)
+  for (const { index, 0: match } of matchesOf(part, QUOTED)) {
     const at = Math.max(0, start) + index
     if (isName(tokens, at, at + match.length, text)) add(index, index + match.length, true)
   }
-  for (const { index, 0: match } of part.matchAll(CODE)) add(index, index + match.length, true)
-  const dashes = [...part.matchAll(DASH)]
+  for (const { index, 0: match } of matchesOf(part, CODE)) add(index, index + match.length, true)
+  const dashes = matchesOf(part, DASH)
     .map(({ index }) => index)
     .filter((at) => !isInside(found, Math.max(0, start) + at))
   const [opening, closing, ...more] = dashes

@@ -63,21 +63,20 @@ const SCARCE = /^(?:wenige?|kaum|keine?|nur)$/u
  */
 export function closesApposition(stretch: Stretch, at: number): boolean {
   const { tokens, opens, sentence, at: from } = stretch
+  if (opens !== ',') return false
   const verb = tokens[at] as Token
-  const head = sentence.tokens.slice(0, from)
+  const name = sentence.tokens.slice(0, from)
   if (
-    opens === ',' &&
-    (closesNamed(tokens, at, head) ||
-      closesAmong(tokens, at, head) ||
-      (closesIndefinite(tokens, at, head) && isLastVerb(stretch)) ||
-      closesRole(tokens, at, head) ||
-      closesName(tokens, at, head) ||
-      closesParticiple(tokens, at, head))
+    closesNamed(tokens, at, name) ||
+    closesAmong(tokens, at, name) ||
+    (closesIndefinite(tokens, at, name) && isLastVerb(stretch)) ||
+    closesRole(tokens, at, name) ||
+    closesName(tokens, at, name) ||
+    closesParticiple(tokens, at, name)
   )
     return true
-  if (opens !== ',' || from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
+  if (from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
   if (!isPredicateOfOne(verb, tokens[at + 1])) return false
-  const name = sentence.tokens.slice(0, from)
   if (name.some((token, i) => (i > 0 && token.before !== '') || !(isNoun(token) || token.lower === 'von'))) return false
   // `Am Mittwoch, 11. März hat …`: a day is no name.
   if ([name[0], tokens[0]].some((token) => PREPOSITIONS.has(token?.lower ?? ''))) return false

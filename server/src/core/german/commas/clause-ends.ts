@@ -18,13 +18,13 @@ import { isRelativeAt } from './relative-readings.ts'
  */
 export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): boolean {
   const { tokens, closes } = stretch
-  const opener = from > 0 ? innerOpener(stretch, from) : openerOf(stretch)
-  if (opener === undefined || at - opener < 3 || !/^“?[.!:,–(]/u.test(closes)) return false
-  const clause = tokens.slice(opener + 1, at - 1)
-  if (isNominal(tokens, opener, at - 1)) return false
-  const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
+  const [end, verb] = [tokens[at - 1], tokens[at]]
+  if (!end || !verb || !/^“?[.!:,–(]/u.test(closes)) return false
   const rest = tokens.slice(at + 1)
   if (!mayEndClause(tokens, at - 1) || !mayOpenMain(verb, rest)) return false
+  const opener = from > 0 ? innerOpener(stretch, from) : openerOf(stretch)
+  if (opener === undefined || at - opener < 3 || isNominal(tokens, opener, at - 1)) return false
+  const clause = tokens.slice(opener + 1, at - 1)
   if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
   if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
   if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false

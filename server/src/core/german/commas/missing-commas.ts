@@ -1,4 +1,4 @@
-import { endsInFinite, isContent, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
+import { endsInFinite, hasZuInfinitive, isContent, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
@@ -65,7 +65,8 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   // Where the innermost clause without its comma begins.
   let from = 0
   let isClosed = false
-  const governed = governedInfinitive(stretch)
+  const hasGroup = hasZuInfinitive(tokens)
+  const governed = hasGroup ? governedInfinitive(stretch) : undefined
   // Nothing is due inside of a group that opens the sentence.
   const opened = OPENING_GROUP.has(tokens[0]?.lower ?? '')
     ? tokens.findIndex((_, i) => endsOpeningGroup(stretch, i))
@@ -74,7 +75,7 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
     const token = tokens[at]
     const behind = tokens[at - 1]
     if (!token || !behind) continue
-    const reason = at === governed ? 'infinitive' : reasonAt(tokens, at, stretch, from)
+    const reason = at === governed ? 'infinitive' : reasonAt(tokens, at, stretch, from, hasGroup)
     // One group has one beginning.
     if (!reason || (reason === 'infinitive' && hasInfinitive)) continue
     hasInfinitive ||= reason === 'infinitive'
@@ -94,15 +95,23 @@ function opensInfinitiveWithNoun(tokens: readonly Token[], at: number): boolean 
   return (!isNoun(tokens[at - 1]) || ARTICLES.has(tokens[at - 2]?.lower ?? '')) && opensInfinitive(tokens, at)
 }
 
-function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: number): CommaReason | undefined {
+/** @param hasGroup whether the stretch has an infinitive with zu: without one no group begins or ends in it */
+function reasonAt(
+  tokens: readonly Token[],
+  at: number,
+  stretch: Stretch,
+  from: number,
+  hasGroup: boolean
+): CommaReason | undefined {
   const { lower } = tokens[at] as Token
   if (isNoun(tokens[at])) {
     if (opensRole(stretch, at)) return 'addition'
     if (
-      opensInfinitiveWithNoun(tokens, at) ||
-      opensBehindBracket(tokens, at) ||
-      opensBehindCorrelate(stretch, at) ||
-      opensBehindPredicate(stretch, at)
+      hasGroup &&
+      (opensInfinitiveWithNoun(tokens, at) ||
+        opensBehindBracket(tokens, at) ||
+        opensBehindCorrelate(stretch, at) ||
+        opensBehindPredicate(stretch, at))
     )
       return 'infinitive'
     return closesClause(tokens, at, stretch, from) || endsBeforeBracket(stretch, at) ? 'closing' : undefined
@@ -119,9 +128,11 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'
-  if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at) || endsFramed(stretch, at)) return 'group'
-  if (opensGroupOfNoun(stretch, at) || opensFramed(stretch, at) || opensBehindPredicate(stretch, at))
-    return 'infinitive'
+  if (hasGroup) {
+    if (endsGroupOfNoun(stretch, at) || endsOpeningGroup(stretch, at) || endsFramed(stretch, at)) return 'group'
+    if (opensGroupOfNoun(stretch, at) || opensFramed(stretch, at) || opensBehindPredicate(stretch, at))
+      return 'infinitive'
+  }
   if (lower === 'als' && opensCompared(stretch, at)) return 'infinitive'
   if (lower === 'als' && opensUnreal(stretch, at)) return 'conjunction'
   if (closesStatement(stretch, at)) return 'closing'
@@ -151,7 +162,7 @@ function reasonAt(tokens: readonly Token[], at: number, stretch: Stretch, from: 
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && (opensWithout(tokens, at) || opensGroupBehindMotion(stretch, at))) return 'purpose'
-  if (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at))
+  if (hasGroup && (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at)))
     return 'infinitive'
   if (
     closesClause(tokens, at, stretch, from) ||

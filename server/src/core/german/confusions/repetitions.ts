@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
@@ -70,7 +71,8 @@ function* pairs(text: string, words: WordKnowledge): Generator<Repetition> {
 
 /** `Es waren es die Kinder, die …`: the subject on either side of its verb. */
 function* subjects(text: string): Generator<Repetition> {
-  for (const { 0: both, index } of text.matchAll(
+  for (const { 0: both, index } of matchesOf(
+    text,
     /(?<![\p{L}-])Es (?:sind|waren) es(?= (?:die|der|das|vor allem|auch)(?!\p{L}))/gu
   )) {
     yield { kind: 'word', start: index, end: index + both.length, word: 'es', right: both.slice(0, -3) }
@@ -155,7 +157,7 @@ function isRepeatedName(word: string, text: string, end: number): boolean {
 
 /** `Besuchern und Besuchern`: women and men were meant. */
 function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
-  for (const match of text.matchAll(/(?<![\p{L}-])(\p{Lu}\p{Ll}{4,}) (und|oder|bzw\.) \1(?![\p{L}-])/gu)) {
+  for (const match of matchesOf(text, /(?<![\p{L}-])(\p{Lu}\p{Ll}{4,}) (und|oder|bzw\.) \1(?![\p{L}-])/gu)) {
     const [both, word = '', link = ''] = match
     const base = /innen$/u.test(word) ? word.slice(0, -5) : word.replace(/(?<=er)n$/u, '')
     const women = `${base}innen`
@@ -173,7 +175,7 @@ function* people(text: string, dictionary: Dictionary): Generator<Repetition> {
 
 /** `auf dem auf dem Platz`; `in der in der Stadt gelegenen Halle` is an attribute. */
 function* phraseStarts(text: string): Generator<Repetition> {
-  for (const match of text.matchAll(/(?<![\p{L}-])(\p{Ll}{2,}) (\p{Ll}{2,}) \1 \2(?= \p{L})/gu)) {
+  for (const match of matchesOf(text, /(?<![\p{L}-])(\p{Ll}{2,}) (\p{Ll}{2,}) \1 \2(?= \p{L})/gu)) {
     const [both, first = '', second = ''] = match
     const opens = PREPOSITIONS.has(first) || SUBORDINATORS.has(first)
     if (!opens || !(ARTICLES.has(second) || /^(?:er|sie|es|wir|man|ich)$/u.test(second))) continue

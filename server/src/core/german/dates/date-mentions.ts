@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { connectDates } from './date-series.ts'
 import { BLANK, MONTH, monthOf } from './date-words.ts'
 import { type CalendarDate, dateExists } from './dates.ts'
@@ -37,7 +38,7 @@ const anyDate = new RegExp(
 /** Reads all days of the calendar in a text, from left to right. */
 export function dateMentions(text: string): DateMention[] {
   if (!/\d/u.test(text)) return []
-  const found = [...text.matchAll(anyDate)].flatMap((match) => {
+  const found = matchesOf(text, anyDate).flatMap((match) => {
     const mention = mentionOf(match)
     return mention ? [{ ...mention, weekday: weekdayBeside(text, mention.start, mention.end) }] : []
   })

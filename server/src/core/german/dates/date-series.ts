@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from './date-mentions.ts'
 import { BLANK, PART_OF_DAY, WEEKDAY, weekdayIndex } from './date-words.ts'
 import { type CalendarDate, dateExists } from './dates.ts'
@@ -89,7 +90,7 @@ function withWeekdays(text: string, found: readonly DateMention[]): DateMention[
   const match = found.length > 1 ? weekdays.exec(text.slice(from, start)) : null
   if (!match?.[1]) return [...found]
   const base = from + match.index
-  const named = [...match[1].matchAll(oneWeekday)].map(
+  const named = matchesOf(match[1], oneWeekday).map(
     (m): WeekdayMention => ({
       start: base + m.index,
       end: base + m.index + m[0].length,

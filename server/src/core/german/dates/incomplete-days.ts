@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from './dates.ts'
 
 /** A day in figures without its last point: `am 28.09 stehen wir`, `10.11 – 12.11.2017`. Offsets in the text. */
@@ -23,7 +24,7 @@ export function* incompleteDays(text: string): Generator<IncompleteDay> {
   if (!/\d\.\d/u.test(text)) return
   const seen = new Set<number>()
   for (const pattern of [beginning, alone]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const { day, month } = match.groups ?? {}
       if (!isDay(Number(day), Number(month)) || seen.has(match.index)) continue
       seen.add(match.index)
@@ -40,7 +41,8 @@ const month = new RegExp(
 
 /** `bis zum 3 Mai`: figures of days without their point, before the name of a month. Offsets are those of the figures. */
 export function* daysWithoutPoint(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const match of text.matchAll(month)) {
+  if (!/\d \p{Lu}/u.test(text)) return
+  for (const match of matchesOf(text, month)) {
     if (isDay(Number(match.groups?.day), 1)) yield { start: match.index, end: match.index + match[0].length }
   }
 }

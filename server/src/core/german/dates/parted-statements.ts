@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { DateMention } from './date-mentions.ts'
 import { PART_OF_DAY } from './date-words.ts'
 
@@ -64,7 +65,7 @@ const roadAtEnd = new RegExp(`${road}$`, 'u')
 /** Reads the places with an address that lacks its closing comma. */
 export function partedPlaces(text: string): PartedStatement[] {
   if (!anyAddress.test(text)) return []
-  return [...text.matchAll(address)].flatMap((m): PartedStatement[] => {
+  return matchesOf(text, address).flatMap((m): PartedStatement[] => {
     // Streets in a row are a list, not a place with its address.
     if (roadAtEnd.test(m.groups?.first ?? '') || isInBrackets(text, m.index)) return []
     return [{ start: m.index, end: m.index + m[0].length, kind: 'place', inner: undefined, isOpen: true }]

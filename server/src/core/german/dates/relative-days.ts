@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 /** Words that name a day only together with the day on which they are written; offsets count in the text. */
 export interface RelativeDay {
   readonly start: number
@@ -21,7 +22,7 @@ const anyDay = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{
 
 /** Reads the relative days of a text, with further words of the house. */
 export function relativeDays(text: string, words: readonly string[] = []): RelativeDay[] {
-  const found = [...text.matchAll(anyDay)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
+  const found = matchesOf(text, anyDay).map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
   for (const word of words) {
     const at = word === '' ? -1 : text.indexOf(word)
     if (at >= 0) found.push({ start: at, end: at + word.length, text: word })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 /** A time of day as it stands in a text; offsets count in that text. */
 export interface ClockTime {
   readonly start: number
@@ -26,7 +27,7 @@ const rangeStart = new RegExp(
 export function clockTimes(text: string): ClockTime[] {
   if (!text.includes('Uhr')) return []
   const found: ClockTime[] = []
-  for (const match of text.matchAll(withUhr)) {
+  for (const match of matchesOf(text, withUhr)) {
     const from = Math.max(0, match.index - 30)
     const before = rangeStart.exec(text.slice(from, match.index))
     // `Halle 3 und 10 Uhr`: without minutes only a dash or a word before it makes the first figure a time.

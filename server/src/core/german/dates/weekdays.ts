@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { BLANK, PART_OF_DAY, WEEKDAY, weekdayIndex } from './date-words.ts'
 import { WEEKDAY_NAMES } from './dates.ts'
 
@@ -48,7 +49,7 @@ const bareDay = new RegExp(
 /** Days of the week with a day of the month whose name the reader knows: a place or a time follows, no list of days. */
 export function bareDays(text: string): BareDay[] {
   if (!/\d\./u.test(text)) return []
-  return [...text.matchAll(bareDay)].map((m) => {
+  return matchesOf(text, bareDay).map((m) => {
     const { name = '', day = '' } = m.groups ?? {}
     const end = m.index + m[0].length
     const weekday = { start: m.index, end: m.index + name.length, text: name, index: weekdayIndex(name) }

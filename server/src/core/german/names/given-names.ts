@@ -1,3 +1,5 @@
+import { isCapitalised } from '../words/lexicon.ts'
+
 /**
  * Given names met in Germany, by the sex they are usually given to; some stand in both lists. Two thirds come from the German
  * locale of Faker (MIT licence, © Faker contributors), the rest are names of the generations born before 1980.
@@ -128,6 +130,7 @@ const male = new Set(MALE.split(/\s+/u).filter(Boolean))
 
 /** Whether the word is a given name, or a double one (`Hans-Peter`, `Anna-Lena`). */
 export function isGivenName(word: string): boolean {
+  if (!isCapitalised(word)) return false
   if (female.has(word) || male.has(word)) return true
   return word.includes('-') && word.split('-').every((part) => female.has(part) || male.has(part))
 }

@@ -140,6 +140,4 @@ const THINGS =
   /(?:(?:park|wohn|hoch|treppen|gewächs|gäste|gast|familien|bauern|garten|vorder|hinter)haus|(?:vor|haus|fahr)rat|(?:wasser|gas|strom|zu|ab|rohr)leitung)(?:s|es|en|e)?$/iu
 
 /** Whether a noun names a body, or a paper that is quoted like one. */
-export function isBody(word: string): boolean {
-  return BODIES.test(word) && !THINGS.test(word)
-}
+export const isBody: (word: string) => boolean = oncePerWord((word) => BODIES.test(word) && !THINGS.test(word))

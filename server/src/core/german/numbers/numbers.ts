@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { dateMentions } from '../dates/date-mentions.ts'
 import { phoneNumbersIn } from './phone-numbers.ts'
@@ -52,7 +53,7 @@ export function numbersIn(text: string): NumberMention[] {
   const claims = claimsIn(text)
   let next = 0
   const found: NumberMention[] = []
-  for (const match of text.matchAll(figure)) {
+  for (const match of matchesOf(text, figure)) {
     const start = match.index
     const end = start + match[0].length
     while ((claims[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
@@ -74,7 +75,7 @@ interface Claim {
 /** Places whose figures are spoken for; sorted, the first one wins. */
 function claimsIn(text: string): Claim[] {
   const claims: Claim[] = []
-  for (const { index, 0: found } of text.matchAll(registered)) {
+  for (const { index, 0: found } of matchesOf(text, registered)) {
     claims.push({ start: index, end: index + found.length, kind: 'code' })
   }
   for (const { start, end } of phoneNumbersIn(text)) claims.push({ start, end, kind: 'phone' })

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 
 /**
@@ -45,7 +46,7 @@ const LABEL =
 export function phoneNumbersIn(text: string): PhoneNumber[] {
   if (!/\d{2}[\d /()–-]*\d{2}/u.test(text)) return []
   const found: PhoneNumber[] = []
-  for (const match of text.matchAll(any)) {
+  for (const match of matchesOf(text, any)) {
     const isLabelled = LABEL.test(text.slice(Math.max(0, match.index - 40), match.index))
     const phone = phoneOf(match, isLabelled)
     if (phone) found.push(phone)

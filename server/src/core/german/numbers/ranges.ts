@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { numbersOf } from './numbers.ts'
 import { unitAt } from './units.ts'
@@ -61,7 +62,7 @@ function rangesIn(prose: Prose): NumberRange[] {
   const { text } = prose
   if (!/[-–—−]/u.test(text)) return []
   const found: NumberRange[] = []
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesOf(text, named)) {
     const { d1, d2, m1, m2, s1, s2 } = match.groups ?? {}
     const from = d1 ?? m1 ?? ''
     // `So-So`, `Mai-Mai`: no way from one to the other.

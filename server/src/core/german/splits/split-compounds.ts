@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePerPair } from '../../text/once.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
@@ -46,7 +47,7 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
   const taken: Split[] = []
   for (const { sign, pattern, join } of SPLIT_PATTERNS) {
     if (!sign.test(prose.text)) continue
-    for (const match of prose.text.matchAll(pattern)) {
+    for (const match of matchesOf(prose.text, pattern)) {
       const word = match[0]
       if (taken.some((t) => t.start < match.index + word.length && match.index < t.end)) continue
       const split = { start: match.index, end: match.index + word.length, word, right: [join(word)], isCertain: true }
@@ -71,7 +72,7 @@ const HYPHENED = /(?<![\p{L}\p{N}@#/._-])(\p{Ll}{3,})-(\p{Ll}{5,})(?![\p{L}\p{N}
 /** `klima-neutral`, `system-relevant`: noun and adjective that the dictionary has in one word (Amtliches Regelwerk 2024, § 36). */
 function* surplusHyphens({ text }: Prose, { dictionary, morphology }: Knowledge): Generator<Split> {
   if (!/\p{Ll}-\p{Ll}/u.test(text)) return
-  for (const { 0: word, 1: first = '', 2: second = '', index } of text.matchAll(HYPHENED)) {
+  for (const { 0: word, 1: first = '', 2: second = '', index } of matchesOf(text, HYPHENED)) {
     const right = first + second
     const { strong, weak, isBare } = morphology.formsOf(second)
     const { strong: ownStrong, isBare: isAdjective } = morphology.formsOf(first)
@@ -94,7 +95,7 @@ const BROKEN =
 /** `Ausbildungs- Messe`: the hyphen of a line end that is none any more, before a noun with which the first part is a word. */
 function* brokenWords({ text }: Prose, { dictionary }: Knowledge): Generator<Split> {
   if (!/\p{Ll}- \p{Lu}/u.test(text)) return
-  for (const { 0: word, 1: first = '', 2: second = '', index } of text.matchAll(BROKEN)) {
+  for (const { 0: word, 1: first = '', 2: second = '', index } of matchesOf(text, BROKEN)) {
     const right = first + uncapitalised(second)
     if (!/^(?:listed|compound)$/u.test(dictionary.explain?.(right).reason ?? '')) continue
     yield { start: index, end: index + word.length, word, right: [right], isCertain: true }

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 
 /** A pronoun of the first person, by its offsets in a block's prose. */
@@ -17,7 +18,7 @@ const PRONOUN =
   /(?<![\p{L}\p{N}’'*_/@#-])(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?|s|n)?|[Ii]ch|[Mm]ich|[Mm]ir)(?![\p{L}\p{N}’'*_/-])/gu
 
 function find(text: string): FirstPerson[] {
-  return [...text.matchAll(PRONOUN)].flatMap(({ index: start, 0: found }) => {
+  return matchesOf(text, PRONOUN).flatMap(({ index: start, 0: found }) => {
     const end = start + found.length
     if (isName(text, start, end) || isReadersQuestion(text, start, end)) return []
     return [{ start, end, text: found, stem: found.toLowerCase().replace(/^unser.*/u, 'unser') }]

@@ -1,4 +1,5 @@
 import type { GenderStyle } from '../../house/house.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /**
  * Forms that name women and men, or all genders. The signs inside of words are no part of the orthography proper (Rat für deutsche
@@ -67,16 +68,16 @@ export function genderForms(text: string): readonly GenderForm[] {
     if (NO_FORMS.test(stem)) return
     found.push({ ...place(kind, match.index, whole), stem, isPlural: plural !== undefined, rest })
   }
-  for (const [kind, pattern] of nouns) for (const match of text.matchAll(pattern)) word(kind, match)
-  for (const match of text.matchAll(BINNEN_I)) word('binnen-i', match)
-  for (const match of text.matchAll(BRACKET)) word('bracket', match)
+  for (const [kind, pattern] of nouns) for (const match of matchesOf(text, pattern)) word(kind, match)
+  for (const match of matchesOf(text, BINNEN_I)) word('binnen-i', match)
+  for (const match of matchesOf(text, BRACKET)) word('bracket', match)
   for (const [kind, pattern] of endings) {
-    for (const { index, 0: whole } of text.matchAll(pattern)) {
+    for (const { index, 0: whole } of matchesOf(text, pattern)) {
       if (/^er[:*_/]sie$|^sie[:*_/]er$/iu.test(whole) && kind === 'slash') continue
       found.push({ ...place(kind, index, whole), isEnding: true })
     }
   }
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of matchesOf(text, PAIR)) {
     const [whole, first = '', second = ''] = match
     const feminineFirst = isFeminineOf(first, second)
     if (!feminineFirst && !isFeminineOf(second, first)) continue

@@ -1,5 +1,6 @@
 import type { Prose } from '../../markdown/prose.ts'
 import { behindLast } from '../../text/behind-last.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { ARTICLES } from '../clauses/function-words.ts'
 import { segmentsOf } from '../words/segments.ts'
@@ -102,7 +103,7 @@ function isLinked(between: string): boolean {
 function* lightVerbs(text: string): Generator<NominalPhrase> {
   if (!ANY_LIGHT.test(text)) return
   for (const [phrase, light, verb] of LIGHT_VERBS) {
-    for (const { index, 0: found } of text.matchAll(phrase)) {
+    for (const { index, 0: found } of matchesOf(text, phrase)) {
       // `die Rechnung trägt ein Datum`: with an article it is a thing.
       const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1] ?? ''
       if (!found.includes(' ') && ARTICLES.has(before.toLowerCase())) continue

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { isCapitalised, uncapitalised } from '../words/lexicon.ts'
 
@@ -78,7 +79,7 @@ function startOf(word: string): string {
 
 /** Where the words of a block begin, and with what: read once for all lists. */
 const startsOf = oncePer((prose: Prose) =>
-  Array.from(prose.text.matchAll(WORD), ({ index, 0: word }) => ({ index, key: startOf(word) }))
+  matchesOf(prose.text, WORD).map(({ index, 0: word }) => ({ index, key: startOf(word) }))
 )
 
 /** Words shorter than the key would be looked for under another one with their endings, so they have none. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+
 /**
  * Abbreviations of several words, each with its point: `z. B.`, `i. d. R.` Between the parts stands a space
  * (DIN 5008:2020; Duden, „Leerzeichen“), in print a narrow one that does not break.
@@ -160,7 +162,7 @@ export function* tightAbbreviations(text: string): Generator<SpacedAbbreviation>
     at = match.index + whole.length
     if (found && found.found !== found.usual) yield { ...found, start: match.index, end: at }
   }
-  for (const match of text.matchAll(pointless)) {
+  for (const match of matchesOf(text, pointless)) {
     const usual = POINTLESS[match[0].replace('.', '')]
     if (usual === undefined) continue
     const { index } = match
@@ -193,7 +195,7 @@ function isUnmistakable(key: string): boolean {
 
 /** With no-break spaces; spaces that are there already stay as they are. */
 function bound(usual: string, found = ''): string {
-  const spaces = [...found.matchAll(/\.([ \u00A0\u2009\u202F]?)(?=\p{L})/gu)].map((m) => m[1])
+  const spaces = matchesOf(found, /\.([ \u00A0\u2009\u202F]?)(?=\p{L})/gu).map((m) => m[1])
   let n = 0
   return usual.replaceAll(' ', () => spaces[n++] || NO_BREAK_SPACE)
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { isGivenName } from '../names/given-names.ts'
 import type { Dictionary } from '../words/knowledge.ts'
 
@@ -22,7 +23,7 @@ const LEGAL_FORM =
  */
 export function* ampersands(text: string, dictionary: Dictionary): Generator<Ampersand> {
   if (!text.includes('&')) return
-  for (const match of text.matchAll(between)) {
+  for (const match of matchesOf(text, between)) {
     const [, before = '', behind = ''] = match
     const start = match.index
     if (!isWord(before, dictionary) || !isWord(behind, dictionary) || KINSHIP.test(behind)) continue

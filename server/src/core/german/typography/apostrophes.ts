@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { isGivenName } from '../names/given-names.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { LANDS } from './loose-hyphen.ts'
@@ -23,7 +24,7 @@ const elided = new RegExp(
 
 export function* apostrophes(text: string): Generator<Apostrophe> {
   if (!/['´`‘′ʼ]/u.test(text)) return
-  for (const match of text.matchAll(between)) {
+  for (const match of matchesOf(text, between)) {
     const found = match[0]
     const start = match.index
     // `Andre´s`: the accent of a name in which a program tore the letter apart.
@@ -35,13 +36,13 @@ export function* apostrophes(text: string): Generator<Apostrophe> {
     const mayQuote = (found === '‘' && hasOpened(text, start, '‚‘')) || (found === '`' && hasOpened(text, start, '`'))
     yield { start, end: start + 1, found, isCertain: !isAccent && !mayQuote }
   }
-  for (const match of text.matchAll(behindS)) {
+  for (const match of matchesOf(text, behindS)) {
     const start = match.index
     if (hasOpened(text, start, `${SIGNS}‚`)) continue
     const goesOn = /^\s+\p{Lu}/u.test(text.slice(start + 1))
     if (goesOn && isNameBefore(text, start)) yield { start, end: start + 1, found: match[0], isCertain: true }
   }
-  for (const match of text.matchAll(elided)) {
+  for (const match of matchesOf(text, elided)) {
     const start = match.index
     // `'n' Roll` has two; any other mark behind makes a pair.
     if (hasClosing(text, start + 1)) continue
@@ -86,7 +87,7 @@ export function* needlessApostrophes(
   { dictionary, gazetteer, morphology }: Knowledge
 ): Generator<NeedlessApostrophe> {
   if (!/\p{L}['’´`‘′]s/u.test(text)) return
-  for (const match of text.matchAll(withS)) {
+  for (const match of matchesOf(text, withS)) {
     const [found, word = ''] = match
     const start = match.index
     const behind = text.slice(start + found.length)

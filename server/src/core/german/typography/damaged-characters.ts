@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+
 /** Characters that printing programs put for two letters, and what they stand for. */
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -62,32 +64,32 @@ const plain = /^[\p{ASCII}\u00A0-\u00FF\u2010-\u2026\u20AC]*$/u
 /** Finds characters that a program has damaged on the way. Linear; a text of usual characters costs one look. */
 export function* damagedCharacters(text: string): Generator<DamagedCharacters> {
   if (/[ÃÂâ]/u.test(text)) {
-    for (const match of text.matchAll(misread)) {
+    for (const match of matchesOf(text, misread)) {
       const whole = match[0].replace(misread, (m) => decode(m))
       yield { kind: 'misread', start: match.index, end: match.index + match[0].length, whole }
     }
   }
-  for (const match of text.matchAll(windows)) {
+  for (const match of matchesOf(text, windows)) {
     const whole = WINDOWS.charAt(match[0].charCodeAt(0) - 0x80)
     const isMisread = /[Ãâ]€?$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     if (whole !== ' ' && !isMisread) yield { kind: 'misread', start: match.index, end: match.index + 1, whole }
   }
   if (text.includes('¨')) {
-    for (const match of text.matchAll(looseDots)) {
+    for (const match of matchesOf(text, looseDots)) {
       const whole = `${match[0].replace('¨', '')}\u0308`.normalize('NFC')
       yield { kind: 'looseDots', start: match.index, end: match.index + match[0].length, whole }
     }
   }
   if (plain.test(text)) return
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)) {
+  for (const match of matchesOf(text, /(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/gu)) {
     const whole = match[0].normalize('NFC')
     if (whole !== match[0]) yield { kind: 'decomposed', start: match.index, end: match.index + match[0].length, whole }
   }
-  for (const match of text.matchAll(ligature)) {
+  for (const match of matchesOf(text, ligature)) {
     const whole = [...match[0]].map((c) => LIGATURES[c] ?? c).join('')
     yield { kind: 'ligature', start: match.index, end: match.index + match[0].length, whole }
   }
-  for (const match of text.matchAll(/\uFFFD+|[\uE000-\uF8FF]+/gu)) {
+  for (const match of matchesOf(text, /\uFFFD+|[\uE000-\uF8FF]+/gu)) {
     const kind = match[0].startsWith('\uFFFD') ? 'replacement' : 'private'
     yield { kind, start: match.index, end: match.index + match[0].length, whole: undefined }
   }
@@ -105,7 +107,7 @@ function decode(run: string): string {
 
 /** Where an accent stands behind its letter, and the one character for both. */
 export function* decomposedLetters(text: string): Generator<{ start: number; end: number; whole: string }> {
-  for (const match of text.matchAll(/\p{L}\p{M}+/gu)) {
+  for (const match of matchesOf(text, /\p{L}\p{M}+/gu)) {
     const whole = match[0].normalize('NFC')
     if (whole !== match[0]) yield { start: match.index, end: match.index + match[0].length, whole }
   }

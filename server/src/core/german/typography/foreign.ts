@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 
 /** Words that nearly every English, and nearly no German, sentence has; `die`, `in`, `was`, `so` stand in both. */
@@ -19,7 +20,7 @@ export function isEnglish(text: string, atLeast = 3): boolean {
   if (!ANY_ENGLISH.test(text)) return false
   let english = 0
   let german = 0
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesOf(text, /\p{L}+/gu)) {
     const lower = word.toLowerCase()
     if (ENGLISH.has(lower)) english++
     if (GERMAN.has(lower)) german++

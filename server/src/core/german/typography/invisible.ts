@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 /** A character that nobody sees, in a place where it does nothing good. */
 export interface InvisibleCharacter {
   readonly kind: 'zeroWidth' | 'byteOrder' | 'softHyphen' | 'control' | 'lineEnd' | 'noBreak'
@@ -34,7 +35,7 @@ function* hiddenInWords(text: string): Generator<InvisibleCharacter> {
   if (JOINED.test(text)) return
   // Of the same length, so that places stay.
   const seen = text.replace(emojiJoiner, '\uFE0F')
-  for (const match of seen.matchAll(inWord)) {
+  for (const match of matchesOf(seen, inWord)) {
     const byKind = new Map<InvisibleCharacter['kind'], { start: number; end: number }[]>()
     for (let i = 0; i < match[0].length; i++) {
       const kind = kindOf(match[0].charAt(i))
@@ -56,7 +57,7 @@ function* hiddenInWords(text: string): Generator<InvisibleCharacter> {
 }
 
 function* foreignLineEnds(text: string): Generator<InvisibleCharacter> {
-  for (const { 0: found, index: start } of text.matchAll(lineEnd)) {
+  for (const { 0: found, index: start } of matchesOf(text, lineEnd)) {
     const end = start + found.length
     const word = /\S*$/u.exec(text.slice(0, start))?.[0] ?? ''
     yield { kind: 'lineEnd', start, end, word, places: [{ start, end }], text: end === text.length ? '' : ' ' }
@@ -85,7 +86,7 @@ const BINDS =
 /** No-break spaces between ordinary words, all of a text at once: left by a web page, they tear holes into the lines. */
 function* oddNoBreakSpaces(text: string): Generator<InvisibleCharacter> {
   const places: { readonly start: number; readonly end: number }[] = []
-  for (const match of text.matchAll(/(?<=\p{L}{3}[,;:]?)[\u00A0\u202F](?=\p{L}{3})/gu)) {
+  for (const match of matchesOf(text, /(?<=\p{L}{3}[,;:]?)[\u00A0\u202F](?=\p{L}{3})/gu)) {
     const start = match.index
     const before = /[\p{L}-]+[,;:]?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
     const behind = /^[\p{L}-]+\.?/u.exec(text.slice(start + 1, start + 41))?.[0] ?? ''

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { Dictionary } from '../words/knowledge.ts'
 import { AFTER_SUSPENDED_HYPHEN } from './loose-hyphen.ts'
 
@@ -53,7 +54,7 @@ const broken = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]*\p{L})[-\u00AD\u2010][ \u00A0]+
 /** Finds `Integra- tion`, never `Vor- und`: only where the whole is a word, and the second piece no conjunction. */
 export function* brokenWords(text: string, dictionary: Dictionary): Generator<BrokenWord> {
   if (!/[-\u00AD\u2010][ \u00A0]/u.test(text)) return
-  for (const match of text.matchAll(broken)) {
+  for (const match of matchesOf(text, broken)) {
     const [found, before = '', behind = ''] = match
     // `MAC- zu IP-Adressen`: an abbreviation is never divided.
     if (AFTER_HYPHEN.has(behind) || /\p{Lu}$/u.test(before)) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { isMonthName, isWeekdayName } from '../dates/date-mentions.ts'
 import type { Dictionary } from '../words/knowledge.ts'
 import { endsWithAbbreviation } from './abbreviations.ts'
@@ -49,12 +50,12 @@ export function* missingSpaces(text: string, dictionary: Dictionary): Generator<
   if (/[.,;:!?]\S|[)\p{L}]\(|\)\p{L}/u.test(text)) yield* afterSigns(text, dictionary)
   if (text.includes('(')) yield* aroundBrackets(text)
   if (/\d/u.test(text)) {
-    for (const match of text.matchAll(UNIT)) {
+    for (const match of matchesOf(text, UNIT)) {
       const at = match.index + match[0].length
       const behind = /^[\p{L}°²³/]+\.?/u.exec(text.slice(at, at + 12))?.[0] ?? ''
       yield { kind: 'unit', start: match.index, end: at + behind.length, at, space: NO_BREAK }
     }
-    for (const match of text.matchAll(/§\d+/gu)) {
+    for (const match of matchesOf(text, /§\d+/gu)) {
       const end = match.index + match[0].length
       yield { kind: 'paragraph', start: match.index, end, at: match.index + 1, space: NO_BREAK }
     }
@@ -65,14 +66,14 @@ const sign = /(?<=[\p{L}\p{N})%“])([.,;:!?])(?=[\p{Lu}\p{N}(„]|(?<=,|;)\p{Ll
 
 function* afterSigns(text: string, dictionary: Dictionary): Generator<MissingSpace> {
   const abbreviated = new Set<number>()
-  for (const match of text.matchAll(BEFORE_NAME)) {
+  for (const match of matchesOf(text, BEFORE_NAME)) {
     const at = match.index + match[0].length
     const behind = /^-?[\p{L}\p{N}]+\.?/u.exec(text.slice(at, at + 30))?.[0] ?? ''
     abbreviated.add(at - 1)
     if (behind.startsWith('-') || isAddress(text, at) || isMiddleOfName(match[0], behind)) continue
     yield { kind: 'abbreviation', start: match.index, end: at + behind.length, at, space: NO_BREAK }
   }
-  for (const match of text.matchAll(sign)) {
+  for (const match of matchesOf(text, sign)) {
     const { index } = match
     if (abbreviated.has(index)) continue
     const before = /[\p{L}\p{N}’'()-]+[)%“]?$/u.exec(text.slice(Math.max(0, index - 50), index))?.[0] ?? ''
@@ -144,7 +145,7 @@ function afterColon({ before, behind, dictionary }: Around): MissingSpace['kind'
 
 /** A bracket that touches a word, with more in it than a part of the word (`Schüler(innen)`, `(Wieder)Aufbau`). */
 function* aroundBrackets(text: string): Generator<MissingSpace> {
-  for (const match of text.matchAll(/\(([^()\n]{2,300})\)/gu)) {
+  for (const match of matchesOf(text, /\(([^()\n]{2,300})\)/gu)) {
     const content = match[1] ?? ''
     const isAside = /\s/u.test(content.trim()) || /^(?:\p{Lu}{2,}|\d{4})$/u.test(content)
     if (!isAside) continue
@@ -162,7 +163,11 @@ function* aroundBrackets(text: string): Generator<MissingSpace> {
 }
 
 function isAddress(text: string, at: number): boolean {
-  const left = /\S*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
+  const left =
+    text
+      .slice(Math.max(0, at - 80), at)
+      .split(/\s/u)
+      .at(-1) ?? ''
   const right = /^\S*/u.exec(text.slice(at, at + 80))?.[0] ?? ''
   return ADDRESS.test(left + right)
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { type NumberKind, numbersOf } from '../numbers/numbers.ts'
 
@@ -29,11 +30,11 @@ export function wordsToBind(prose: Prose, withUnitWords: boolean): BoundWords[] 
     add(start, (secondUnit ?? unit).end)
   }
   if (text.includes('.') || text.includes('§')) {
-    for (const match of REFERS.test(text) ? text.matchAll(reference) : [])
+    for (const match of REFERS.test(text) ? matchesOf(text, reference) : [])
       add(match.index, match.index + match[0].length)
-    for (const match of text.matchAll(title)) add(match.index, match.index + match[0].length)
+    for (const match of matchesOf(text, title)) add(match.index, match.index + match[0].length)
     if (!/\p{Lu}\.\s\p{Lu}/u.test(text)) return kept(text, places)
-    for (const match of text.matchAll(initials)) {
+    for (const match of matchesOf(text, initials)) {
       const [found, given = ''] = match
       // `Anna B. Müller`; behind another word a letter and a point may end a sentence (`Plan B. Danach …`).
       const rest = found.slice(given.length)

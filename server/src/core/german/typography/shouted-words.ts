@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import type { WordKnowledge } from '../words/knowledge.ts'
 
 /** A word or several, written in capitals throughout. */
@@ -26,7 +27,7 @@ const run = /(?<![\p{L}\p{N}_@#./&-])\p{Lu}{2,}(?:[ \u00A0]\p{Lu}{2,})*(?![\p{L}
 
 /** Finds words in capitals that are in the dictionary otherwise; abbreviations, names and what brackets introduce stay. */
 export function* shoutedWords(text: string, knowledge: WordKnowledge, known: ReadonlySet<string>): Generator<Shouted> {
-  for (const match of text.matchAll(run)) {
+  for (const match of matchesOf(text, run)) {
     const start = match.index
     const end = start + match[0].length
     // `(ELAN)` and `ELAN (…)` name something.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts'
 import { OPENING } from './missing-spaces.ts'
 
 /** Spaces that are one too many; `keep` is what should stand in their place. */
@@ -31,7 +32,7 @@ const GAP = 4
  * sign, none inside the bracket).
  */
 export function* surplusSpaces(text: string): Generator<SurplusSpaces> {
-  for (const match of text.matchAll(doubled)) {
+  for (const match of matchesOf(text, doubled)) {
     const start = match.index
     const end = start + match[0].length
     // What stands before a sign or inside a bracket goes altogether.
@@ -41,7 +42,7 @@ export function* surplusSpaces(text: string): Generator<SurplusSpaces> {
     const kind = match[0].includes('\t') ? 'tab' : 'doubled'
     yield { kind, start, end, keep, sign: '', isCertain: kind === 'doubled' && match[0].length < GAP }
   }
-  for (const match of text.matchAll(beforeSign)) {
+  for (const match of matchesOf(text, beforeSign)) {
     const sign = match[1] ?? ''
     const start = match.index
     const end = start + match[0].length - 1
@@ -52,13 +53,13 @@ export function* surplusSpaces(text: string): Generator<SurplusSpaces> {
       yield { kind: 'beforeSign', start, end, keep: '', sign, isCertain }
     }
   }
-  for (const match of text.matchAll(displaced)) {
+  for (const match of matchesOf(text, displaced)) {
     const [found, sign = '', word = ''] = match
     if (!OPENING.has(word)) continue
     const end = match.index + found.length - word.length
     yield { kind: 'displaced', start: match.index, end, keep: `${sign} `, sign, isCertain: false }
   }
-  for (const match of text.includes('(') ? text.matchAll(inBracket) : []) {
+  for (const match of text.includes('(') ? matchesOf(text, inBracket) : []) {
     const isOpening = match[0].startsWith('(')
     // `a ) erstens` closes none.
     const before = text.slice(Math.max(0, match.index - 400), match.index)

@@ -40,6 +40,8 @@ export function uncapitalised(word: string): string {
 }
 
 export function isCapitalised(word: string): boolean {
-  const first = word.charAt(0)
-  return first !== first.toLowerCase()
+  const first = word.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  const letter = word.charAt(0)
+  return letter !== letter.toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { segmentsOf } from './segments.ts'
 import { VARIANTS } from './variants-list.ts'
@@ -33,7 +34,7 @@ const PATTERN = new RegExp(
 
 function* find(prose: Prose): Generator<VariantUse> {
   const { text } = prose
-  for (const match of text.matchAll(/(?<!\p{L})[Ss]o dass(?!\p{L})/gu)) {
+  for (const match of matchesOf(text, /(?<!\p{L})[Ss]o dass(?!\p{L})/gu)) {
     const found = BY_STEM.get('so dass')
     const other = match[0].startsWith('S') ? 'Sodass' : 'sodass'
     if (found) yield { start: match.index, end: match.index + match[0].length, word: match[0], ...found, other }

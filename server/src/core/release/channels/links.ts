@@ -1,4 +1,5 @@
 import { MASK, type Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 import { platformOf } from './channel-key.ts'
 import { isChannelIntro } from './intro.ts'
@@ -52,7 +53,7 @@ function readLinks(prose: Prose): BlockLinks {
       end: link.end,
       isMasked: text.slice(link.start, link.end) === MASK
     }))
-  for (const match of text.includes('@') || /\p{Ll}\.\p{Ll}{2}/u.test(text) ? text.matchAll(written) : []) {
+  for (const match of text.includes('@') || /\p{Ll}\.\p{Ll}{2}/u.test(text) ? matchesOf(text, written) : []) {
     const start = match.index
     const end = start + match[0].length
     if (prose.links.some((l) => l.start < end && start < l.end)) continue

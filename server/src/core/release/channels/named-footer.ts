@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown/document.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { cover } from '../../text/span.ts'
 import { byCue, byPosition, type PartMarks } from '../marks.ts'
 import type { ChannelFooter } from '../model.ts'
@@ -51,7 +52,7 @@ export function findNamedFooter(blocks: readonly Block[], from: number, marks: P
 
 /** The networks that a footer names, as it writes them. */
 export function namedIn(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ text }) => [...text.matchAll(network)].map(([name]) => name)))
+  return new Set(blocks.flatMap(({ text }) => matchesOf(text, network).map(([name]) => name)))
 }
 
 function isOtherPart(block: Block | undefined, marks: PartMarks): boolean {
@@ -64,7 +65,7 @@ function isIntro(block: Block | undefined): block is Block {
   // What has links of its own leads to something else than channels.
   if (!block || linksOf(block.prose).links.some(({ url }) => !url.startsWith('@'))) return false
   const { text } = block
-  const last = [...text.matchAll(network)].at(-1)
+  const last = matchesOf(text, network).at(-1)
   if (last && text.slice(last.index + last[0].length).split(/\s+/u).length > MAX_WORDS_BEHIND) return false
   if (text.split(/\s+/u, MAX_WORDS + 1).length > MAX_WORDS) return false
   return isChannelIntro(text.replace(/[.!]\s*$/u, ''))

@@ -1,4 +1,5 @@
 import { type DateMention, dateAtStart, isMonthName } from '../../german/dates/date-mentions.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type PlaceBelief, type PlaceKnowledge, placeBelief } from './place-name.ts'
 
 /** The words of a dateline without the sign that closes it. Offsets count in the block's prose. */
@@ -70,7 +71,7 @@ function readPlaces(text: string, at: number, knowledge: PlaceKnowledge): Pick<H
   const places: { name: string; start: number; end: number }[] = []
   let from = 0
   for (const cut of [
-    ...text.matchAll(separator).map((m) => [m.index, m[0].length] as const),
+    ...matchesOf(text, separator).map((m) => [m.index, m[0].length] as const),
     [text.length, 0] as const
   ]) {
     const name = text.slice(from, cut[0])

@@ -1,6 +1,7 @@
 import { dateAtStart } from '../../german/dates/date-mentions.ts'
 import type { CalendarDate } from '../../german/dates/dates.ts'
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { isApposition, speaksAboutPlace } from './figure-of-speech.ts'
 import { type Head, readHead } from './head.ts'
 import type { PlaceKnowledge } from './place-name.ts'
@@ -56,7 +57,7 @@ interface Ending {
 }
 
 function endings(prose: Prose, text: string): Ending[] {
-  const found = [...text.matchAll(signs)].map((m) => {
+  const found = matchesOf(text, signs).map((m) => {
     const end = m.index + m[0].length
     // In `Frankfurt a. M. –` the point belongs to the name.
     const ownPoint = /^\. ?[–—-]/u.test(m[0]) && SHORTENED.test(text.slice(0, m.index)) ? 1 : 0
@@ -64,7 +65,7 @@ function endings(prose: Prose, text: string): Ending[] {
   })
   // A dateline without a sign still ends with its bold type, its agency or its date.
   const bold = prose.emphases.filter((e) => e.start === 0 && e.end < text.length).map((e) => e.end)
-  const bare = [...text.matchAll(/\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|^\([^()]{3,}\)(?=\s)|\b\d{4}(?= +\p{Lu})/gu)].map(
+  const bare = matchesOf(text, /\(\p{Ll}[\p{Ll}/-]+\)(?= +\p{Lu})|^\([^()]{3,}\)(?=\s)|\b\d{4}(?= +\p{Lu})/gu).map(
     (m) => m.index + m[0].length
   )
   for (const at of [...bold, ...bare]) {

@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate, WEEKDAY_NAMES, weekdayOf } from '../../german/dates/dates.ts'
 import type { House, Person } from '../../house/house.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { boundText } from '../bound-text.ts'
 import { houseFooter } from '../channels/write.ts'
 import { newDateline } from '../dateline/write.ts'
@@ -31,7 +32,7 @@ export function fillTemplate(template: Template, { house, day, headline }: Occas
   const gap = new RegExp(`${OWN_HEADLINE}|${SPEAKER}|\\[[^\\]\\n]+\\](?!\\()`, 'gu')
   let at = 0
   let snippet = ''
-  for (const match of text.matchAll(gap)) {
+  for (const match of matchesOf(text, gap)) {
     const [found] = match
     stop++
     snippet += escapeText(text.slice(at, match.index))

@@ -1,4 +1,5 @@
 import type { House } from '../../house/house.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { abbreviationsOf } from '../abbreviations.ts'
 import type { Release } from '../model.ts'
 
@@ -77,7 +78,7 @@ export function abbreviationAt(
   text: string,
   at: number
 ): ExplainedAbbreviation | undefined {
-  for (const match of text.matchAll(ABBREVIATION)) {
+  for (const match of matchesOf(text, ABBREVIATION)) {
     const start = match.index
     if (start > at) return undefined
     if (at > start + match[0].length) continue

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../markdown/document.ts'
 import type { Edit } from '../../text/edits.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { type Span, span } from '../../text/span.ts'
 
 interface Line {
@@ -35,7 +36,7 @@ function linesOf({ source, blocks, code, html, frontMatter }: MarkdownDocument):
   let k = 0
   let h = 0
   kept.sort((a, b) => a.start - b.start)
-  for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
+  for (const match of matchesOf(source, /[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
     const start = match.index
     const text = match[0].replace(/[\r\n]+$/u, '')
     if (match[0] === '' && start === source.length) break

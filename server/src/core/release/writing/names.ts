@@ -3,6 +3,7 @@ import type { Morphology } from '../../german/words/morphology.ts'
 import { sayingForms } from '../../german/words/verbs-of-saying.ts'
 import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { Release } from '../model.ts'
 import { surnameIn, untitled } from '../named-people.ts'
@@ -114,7 +115,7 @@ function placesOf(
     'gu'
   )
   for (const block of blocks) {
-    for (const { 0: text, 1: surname = '', 2: ending = '', index } of block.text.matchAll(pattern)) {
+    for (const { 0: text, 1: surname = '', 2: ending = '', index } of matchesOf(block.text, pattern)) {
       const bearers = bySurname.get(surname) ?? []
       const before = block.text.slice(Math.max(0, index - LONGEST_REST), index)
       const full = bearers.find((name) => endsWithRest(before, name, surname))

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts'
 import { startsAsMainClause } from '../../german/clauses/main-clause.ts'
 import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
 import type { Quotation } from '../../release/quotes/model.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 export default defineRule({
   id: 'dass-quote',
@@ -49,7 +50,7 @@ function words({ open, close, segments }: Quotation): string {
 
 /** Whether a sentence ends before the end of the text and another one begins. */
 function hasSentenceEnd(text: string): boolean {
-  for (const match of text.matchAll(/[.!?]["“”‘’«»]? (?=[\p{Lu}„‚"])/gu)) {
+  for (const match of matchesOf(text, /[.!?]["“”‘’«»]? (?=[\p{Lu}„‚"])/gu)) {
     if (text[match.index] !== '.' || !endsWithAbbreviation(text.slice(0, match.index + 1))) return true
   }
   return false

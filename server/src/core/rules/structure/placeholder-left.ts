@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
 import { ANY_PLACEHOLDER, PLACEHOLDERS } from '../../german/typography/placeholders.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 export default defineBlockRule({
   id: 'placeholder-left',
@@ -23,7 +24,7 @@ export default defineBlockRule({
       found.set(start, end)
     }
     for (const pattern of ANY_PLACEHOLDER.test(text) ? PLACEHOLDERS : []) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         if (!isShoutedAround(text, match.index, match[0]) && !isTag(text, match[0]) && !isBox(text, match[0]))
           add(match.index, match.index + match[0].length)
       }

@@ -6,6 +6,7 @@ import type { House } from '../../house/house.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { Prose } from '../../markdown/prose.ts'
 import { isBracketed, isRunningText, minority } from '../../release/running-text.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 
 /** A sum with its currency behind it. */
@@ -36,7 +37,7 @@ export default defineRule({
     for (const block of release.document.blocks) {
       const numbers = sumsOf(block.prose)
       if (numbers.length === 0) continue
-      for (const match of block.text.matchAll(strokes)) {
+      for (const match of matchesOf(block.text, strokes)) {
         const [found, figure = '', currency = ''] = match
         const { index } = match
         yield { message: 'stroke', ...rewritten(block, index, index + found.length, figure, currency, house) }

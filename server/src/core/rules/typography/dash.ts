@@ -8,6 +8,7 @@ import {
 import type { Block } from '../../markdown/document.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
 import { readDateline } from '../../release/dateline/read.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** A sign that stands for a dash, with what stands around it. */
 interface Stroke {
@@ -41,7 +42,7 @@ export default defineBlockRule({
     if (context.part === 'contact' || context.part === 'channelFooter') return
     // The sign behind a dateline is `dateline-format`'s.
     const from = context.part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
-    for (const match of block.text.matchAll(strokes)) {
+    for (const match of matchesOf(block.text, strokes)) {
       const [, left = '', text = '', right = ''] = match
       const start = match.index + left.length
       if (start < from) continue

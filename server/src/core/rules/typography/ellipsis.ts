@@ -2,6 +2,7 @@ import { defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
 import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
 import type { Dictionary } from '../../german/words/knowledge.ts'
 import type { Block } from '../../markdown/document.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 export default defineBlockRule({
   id: 'ellipsis',
@@ -21,7 +22,7 @@ export default defineBlockRule({
   *check(block, { knowledge }) {
     const { text } = block
     // Longer runs of points are lines to write on, two are a slip of the finger.
-    for (const match of text.matchAll(/(?<![.…\d/\\])(?:\.{3}|…)\.?(?![.…/\\]|\d)/gu)) {
+    for (const match of matchesOf(text, /(?<![.…\d/\\])(?:\.{3}|…)\.?(?![.…/\\]|\d)/gu)) {
       const start = match.index
       const end = start + match[0].length
       const word = wholeWordBefore(text, start, knowledge.dictionary)

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
 
 /** An exclamation mark that ends something; `(!)` is a remark, `! ` at the start of a line a sign of programs. */
@@ -40,7 +41,7 @@ export default defineRule({
 
 const runsIn = oncePer(({ text }: Prose): readonly Run[] =>
   /[!?\u203C\u2049]/u.test(text)
-    ? Array.from(text.matchAll(marks), ({ index, 0: found }) => ({ start: index, end: index + found.length, found }))
+    ? matchesOf(text, marks).map(({ index, 0: found }) => ({ start: index, end: index + found.length, found }))
     : []
 )
 

@@ -1,5 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { rangesOf, wordOfRange } from '../../german/numbers/ranges.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 export default defineBlockRule({
   id: 'range-word',
@@ -25,7 +26,7 @@ export default defineBlockRule({
       const fixes = suggest(`„${word}“ schreiben`, block.edit(stroke.start, stroke.end, ` ${word} `))
       yield { message: 'stroke', data: { opening, usual }, span: block.spanOf(start, end), fixes }
     }
-    for (const match of text.matchAll(betweenTo)) {
+    for (const match of matchesOf(text, betweenTo)) {
       const { index } = match
       const at = index + match[0].length - 'bis'.length
       const usual = `${match[0].slice(0, -'bis'.length)}und …`
