@@ -123,8 +123,10 @@ function withCapital(word: string): string[] {
   if ((parts[0] ?? '').length < SHORTEST_PART || (parts.at(-1) ?? '').length < SHORTEST_PART) return []
   // `eID-Funktion`, `iPad-Klasse`: written in a way of their own.
   if (/^\p{Ll}+\p{Lu}/u.test(word)) return []
-  // A hyphenated compound of a noun has a capital at its start and at its noun (Amtliches Regelwerk 2024, on § 55).
-  return [parts.map((part, i) => (i === 0 || i === parts.length - 1 ? capitalised(part) : part)).join('-')]
+  // A hyphenated compound of a noun has a capital at its start and at its noun (Amtliches Regelwerk 2024, on § 55); an adjective at its
+  // end has none (`passwort-basierte` → `Passwort-basierte`).
+  const opened = [capitalised(parts[0] ?? ''), ...parts.slice(1)].join('-')
+  return [opened, parts.map((part, i) => (i === 0 || i === parts.length - 1 ? capitalised(part) : part)).join('-')]
 }
 
 /** Shorter ones are parts of names: `c-base`, `co-up`. */

@@ -98,6 +98,8 @@ function isGoverned(tokens: readonly Token[], at: number, morphology: Morphology
   const first = determiner && !/^[iavzb][mnu]|^beim$/u.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from
   const preposition = tokens[first - 1]?.lower ?? ''
   if (!PREPOSITIONS.has(preposition) || preposition === 'zu') return false
+  // `mit einem Formular oder auch ohne erledigen`: its noun is left out.
+  if (first === at && /^(?:und|oder|auch)$/u.test(tokens[first - 2]?.lower ?? '')) return false
   if (!endsGroup(tokens, at)) return false
   const noun = morphology.formsOf(capitalised(token.text))
   const allowed = CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS

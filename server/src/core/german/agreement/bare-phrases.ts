@@ -139,6 +139,6 @@ const ALONE =
   /^(?:ander|einzeln|viel|wenig|folgend|weiter|verschieden|zahlreich|unzählig|erster|letzter|jen|lang|best|meist|eigen|ganz|halb|erst|letzt|nächst|besonder)e?[nmrs]?$/u
 /** Endings of both kinds follow them. Source: Duden, Die Grammatik (Adjektive nach Zahladjektiven und Pronomen). */
 const BOTH_ENDINGS =
-  /^(?:einig|mehrer|manch|all|solch|sämtlich|beid|etlich|irgendwelch|jeglich|lauter|welch|solcherlei)e?[nmrs]?$/u
+  /^(?:einig|mehrer|manch|all|solch|sämtlich|beid|etlich|irgendwelch|jeglich|lauter|welch|solcherlei|folgend|obig)e?[nmrs]?$/u
 /** `guten Tag`, `schönen Dank`: greetings stand in the accusative. */
 const AS_NOUN = /^(?:Tag|Abend|Morgen|Dank|Gruß)$/u

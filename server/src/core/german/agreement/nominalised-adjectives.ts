@@ -12,6 +12,8 @@ export function strongBehindAll(tokens: readonly Token[], at: number, morphology
   if (!token || !isNoun(token) || tokens[at - 1]?.lower !== 'alle' || !ADJECTIVE.test(token.text)) return undefined
   const { strong, weak } = morphology.formsOf(token.lower)
   if (strong === 0 || weak === 0 || ORDINAL.test(token.lower)) return undefined
+  // `dass wir alle Freiwillige sind`: what all of them are.
+  if (/^(?:wir|ihr|sie)$/u.test(tokens[at - 2]?.lower ?? '')) return undefined
   // `alle Feste`, `alle Rechte`: the plural of a noun.
   if ((token.forms.noun & PLURAL) !== 0) return undefined
   // `alle Deutsche Meister`: a name; `alle Erwachsene betreffenden Fragen`: an attribute.

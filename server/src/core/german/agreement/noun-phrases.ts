@@ -14,7 +14,7 @@ import {
   isWhatFor
 } from '../clauses/governing-words.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
 import { bareGenitive } from './bare-genitives.ts'
@@ -112,6 +112,12 @@ function likeliest(
   // `unseren Mitarbeiter Jan Beispiel`: it is one.
   if (isGivenName(next?.text ?? '') && (noun.forms.noun & PLURAL) !== 0 && (noun.forms.noun & SINGULAR) !== 0)
     return first((repair) => repair.every(({ token }) => token !== noun))
+  // `den Exponent`, `einen Student`: what declines weakly has lost its ending.
+  if (
+    /^(?:de[mns]|k?eine[mns])$/u.test(determiner?.lower ?? '') &&
+    noun.forms.noun === cell(Case.nominative, Gender.masculine)
+  )
+    return first((repair) => repair.every(({ token }) => token === noun))
   // `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many.
   return determiner?.lower === 'der' && isNoun(before)
     ? first((repair) => repair.every(({ token }) => token !== determiner))
@@ -159,8 +165,9 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     if (QUANTIFIER.test(token.lower) && isBehindTwo(tokens, at)) return undefined
     // `die zahlreiche Teilnahme`
     if (before && DETERMINERS.has(before.lower) && !DETERMINERS.has(token.lower)) return undefined
-    // `das eine Buch`: here the second word is a numeral.
-    if (before && DETERMINERS.has(before.lower) && /^ein/u.test(token.lower)) return undefined
+    // `das eine Buch`, `deren einer Teil`: here the second word is a numeral.
+    if (before && (DETERMINERS.has(before.lower) || /^de(?:re|sse)n$/u.test(before.lower)) && /^ein/u.test(token.lower))
+      return undefined
     if (isCapitalised(token.text) && !(stretch.isFirst && at === 0)) return undefined
     // `über die Maßen`, `über alle Maßen`: set phrases of an old noun.
     if (/^(?:die|alle)$/u.test(token.lower) && tokens[at + 1]?.text === 'Maßen') return undefined
@@ -222,10 +229,16 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   return governed !== undefined &&
     isAttribute(token) &&
     isNoun(tokens[at + 1]) &&
+    !(ADVERBIAL_TOO.test(before?.lower ?? '') && PLACED.test(token.lower)) &&
     !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
 }
+
+/** `einen der beiden oberhalb befindlichen Orte`: here the preposition is an adverb. */
+const ADVERBIAL_TOO = /^(?:ober|unter|außer|inner)halb$|^(?:diesseits|jenseits|abseits|inmitten|unweit|nahe)$/u
+const PLACED =
+  /^(?:befindlich|gelegen|liegend|stehend|genannt|erwähnt|beschrieben|abgebildet|angebracht|wohnend|lebend|verlaufend)e[mnrs]?$/u
 
 /** `für ihr langjähriges Engagement`, `durch sein Team`: behind these no dative and no verb stands. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
@@ -302,7 +315,7 @@ function read(
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (isCapitalised(token.text)) {
+    if (isNoun(token)) {
       if (PLACE_ADJECTIVE.test(token.text) && next && (isNoun(next) || next.lower === 'und' || next.lower === 'oder')) {
         if (token.forms.noun === 0 && isNoun(next)) continue
         // `Mitarbeiter Jan Beispiel` is no `Frankfurter Rathaus`.
@@ -324,9 +337,14 @@ function read(
       return i === from + 1 ? ofUnknownNoun(token, next, determiner, adjectives, governed) : undefined
     }
     if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
+    // `die teilweise sanierten Häuser`
+    if (/weise$/u.test(token.lower) && next && isAttribute(next)) continue
     // `ein solcher Antrag`, but `solch ein Antrag`
     const isSuch = i === from && SUCH.test(token.lower) && /^k?eine?[mnrs]?$/u.test(determiner?.lower ?? '')
     if (DETERMINERS.has(token.lower) || (NEW_PHRASE.test(token.lower) && !isSuch)) return undefined
+    // `Diese beinhaltet verschiedene Themen`: behind what may be a pronoun, a verb.
+    if (i === from && /^dies/u.test(determiner?.lower ?? '') && (token.forms.verb & VerbForm.thirdSingular) !== 0)
+      return undefined
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)

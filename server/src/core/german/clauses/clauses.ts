@@ -94,9 +94,13 @@ class Word implements Token {
   }
 }
 
+/** Whether the word has the capital of a noun; the pronouns of address have theirs out of politeness. */
 export function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token.text)
+  return token !== undefined && isCapitalised(token.text) && !FORMAL_PRONOUN.test(token.text)
 }
+
+/** Source: Amtliches Regelwerk 2024, § 65 (Großschreibung der Anredepronomen). */
+const FORMAL_PRONOUN = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/u
 
 /** Whether the word can be the finite verb of a clause. */
 export function mayBeFinite(token: Token | undefined): boolean {

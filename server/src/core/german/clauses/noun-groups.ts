@@ -1,4 +1,4 @@
-import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
@@ -74,7 +74,8 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
         isJoined = true
       }
     } else if (determiner) {
-      allowed = determiner.cells
+      // `ein paar Fragen`: several.
+      allowed = lower === 'ein' && tokens[i + 1]?.lower === 'paar' ? PLURAL : determiner.cells
       if (start >= 0 && !isGoverned) isJoined = false
       start = i
     } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {

@@ -42,6 +42,8 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     return true
   if (at - from < 3) return false
   if (isAppendedAt(tokens, at)) return false
+  // `indem Sie wie folgt die Daten sichern`
+  if (end.lower === 'folgt' && tokens[at - 2]?.lower === 'wie') return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
   if (/^(?:es|er|man)$/u.test(tokens[at - 2]?.lower ?? '') && (end.forms.verb & VerbForm.thirdSingular) === 0)
     return false

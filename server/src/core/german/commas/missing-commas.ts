@@ -140,6 +140,9 @@ function reasonAt(
     return endsInFinite(tokens, at, stretch) || endsBeforeVerb(tokens, at) ? 'relative' : undefined
   if (lower === 'wo' && opensWhere(tokens, at, stretch)) return 'relative'
   if (/^w(?:as|er|o)$/u.test(lower) && opensByTwoVerbs(tokens, at, stretch)) return 'question'
+  // `legt fest, auf Grundlage welchen Rechts …`: the question begins with the preposition.
+  if (RELATIVE_WHICH.has(lower) && /^(?:Basis|Grundlage|Grund|Hand|Anlass|Seiten?)$/u.test(tokens[at - 1]?.text ?? ''))
+    return undefined
   if (QUESTION_WORDS.has(lower) && opensQuestion(tokens, at, at, stretch))
     return RELATIVE_WHICH.has(lower) && isNoun(tokens[at - 1]) ? 'relative' : 'question'
   if (QUESTION_WORDS.has(lower)) return opensByTwoVerbs(tokens, at, stretch) ? 'question' : undefined

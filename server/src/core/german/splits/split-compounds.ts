@@ -6,7 +6,7 @@ import { DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { ALL_CELLS, Case, cell, Gender, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { capitalised, uncapitalised } from '../words/lexicon.ts'
+import { capitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { isBareCompound, isOpeningCompound } from './split-bare.ts'
@@ -24,7 +24,15 @@ import { isDetermined, isInGenitive } from './split-determined.ts'
 import { ellipsisAt } from './split-ellipses.ts'
 import { listedCompound } from './split-listed.ts'
 import { openingPair } from './split-openings.ts'
-import { isEnglishTerm, isPlainNoun, mayStandFirst, needsNoArticle, opensLower, opensPhrase } from './split-parts.ts'
+import {
+  asOneWord,
+  isEnglishTerm,
+  isPlainNoun,
+  mayStandFirst,
+  needsNoArticle,
+  opensLower,
+  opensPhrase
+} from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
@@ -96,7 +104,7 @@ const BROKEN =
 function* brokenWords({ text }: Prose, { dictionary }: Knowledge): Generator<Split> {
   if (!/\p{Ll}- \p{Lu}/u.test(text)) return
   for (const { 0: word, 1: first = '', 2: second = '', index } of matchesOf(text, BROKEN)) {
-    const right = first + uncapitalised(second)
+    const right = asOneWord(first, second)
     if (!/^(?:listed|compound)$/u.test(dictionary.explain?.(right).reason ?? '')) continue
     yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
   }
@@ -179,7 +187,7 @@ function englishWord({ tokens }: Stretch, at: number, { dictionary }: Knowledge)
   if ((next?.before === '' && isNoun(next)) || (first.before === '' && isNoun(before) && !opensPhrase(before as Token)))
     return undefined
   if (/^(?:the|of|and|for|to)$/u.test(before?.text ?? '')) return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   return dictionary.isListed?.(joined) === true ? [joined, `${first.text}-${second.text}`] : undefined
 }
 
@@ -201,7 +209,7 @@ function boundParts(stretch: Stretch, at: number, { dictionary, gazetteer }: Kno
   const second = stretch.tokens[at + 1]?.text ?? ''
   if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(first) || first.endsWith('ss') || !/^\p{Lu}\p{Ll}{3,}$/u.test(second))
     return undefined
-  const joined = first + uncapitalised(second)
+  const joined = asOneWord(first, second)
   const isBound =
     BOUND_FIRST_PART.test(first) ||
     (!dictionary.has(first) && dictionary.has(first.slice(0, -1)) && dictionary.has(joined))
@@ -249,7 +257,7 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   if (ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   if (first.forms.noun === 0) {
     // `die Zusammen Arbeit`
-    const whole = first.text + uncapitalised(second.text)
+    const whole = asOneWord(first.text, second.text)
     const isListed = knowledge.dictionary.isListed?.(whole) === true
     return isListed ? [whole] : [`${first.text}-${second.text}`]
   }
@@ -258,8 +266,8 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   // `in der Co-Working Etage`
   if (first.text.includes('-'))
     return isEnglishTerm(first.text, knowledge) ? [`${first.text}-${second.text}`] : undefined
-  const joined = first.text + uncapitalised(second.text)
-  return knowledge.dictionary.has(joined) ? [joined, `${first.text}-${second.text}`] : undefined
+  const joined = asOneWord(first.text, second.text)
+  return knowledge.dictionary.has(joined) ? [...new Set([joined, `${first.text}-${second.text}`])] : undefined
 }
 
 /** `das SCS Projekt`, `mit OSM Nutzern`: what stands before them can only mean the second word. */
@@ -274,7 +282,7 @@ function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): str
     !isOpeningCompound(stretch, at, knowledge)
   )
     return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   return [knowledge.dictionary.isListed?.(joined) === true ? joined : `${first.text}-${second.text}`]
 }
 

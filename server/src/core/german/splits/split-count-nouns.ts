@@ -6,10 +6,10 @@ import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import { NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { uncapitalised } from '../words/lexicon.ts'
 import { determinerBefore } from './articles-before.ts'
 import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
 import { needsArticle } from './split-determined.ts'
+import { asOneWord } from './split-parts.ts'
 
 /**
  * Two German nouns whose compound is a word of the dictionary, where the second one has no place of its own although the article
@@ -32,7 +32,7 @@ export function countedCompound(stretch: Stretch, at: number, knowledge: Knowled
   // `Die Jugend Theater spielen zu lassen, …`
   if (stretch.closes === ',' && stretch.tokens.slice(at + 2).some(({ lower }) => lower === 'zu')) return undefined
   if (isGivenName(first.text) || isGivenName(second.text) || knowledge.gazetteer.has(second.text)) return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   if (knowledge.dictionary.isListed?.(joined) !== true) return undefined
   const next = stretch.tokens[at + 2]
   // `Stadt und Land`, `Stück für Stück`

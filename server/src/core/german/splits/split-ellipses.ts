@@ -2,9 +2,8 @@ import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
 import { PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { uncapitalised } from '../words/lexicon.ts'
 import { cellsOfArticle, determinerBefore } from './articles-before.ts'
-import { isPlainNoun, mayStandFirst } from './split-parts.ts'
+import { asOneWord, isPlainNoun, mayStandFirst } from './split-parts.ts'
 
 /** The words `[from, to]` of a stretch as they are usual. */
 export interface Ellipsis {
@@ -89,7 +88,7 @@ function isGermanPair(stretch: Stretch, at: number, { dictionary }: Knowledge): 
   if ((cells & partner.forms.noun & ~PLURAL) === 0 || (cells & first.forms.noun) !== 0) return false
   const last = dictionary.explain?.(partner.text).parts.at(-1)?.text
   if (last === undefined || last.length < SHORTEST_HEAD) return false
-  return dictionary.isListed?.(first.text + uncapitalised(last)) === true
+  return dictionary.isListed?.(asOneWord(first.text, last)) === true
 }
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u

@@ -4,10 +4,9 @@ import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { uncapitalised } from '../words/lexicon.ts'
 import { cellsOfArticle, determinerBefore, wordBefore } from './articles-before.ts'
 import { isKind } from './split-count-nouns.ts'
-import { mayStandFirst } from './split-parts.ts'
+import { asOneWord, mayStandFirst } from './split-parts.ts'
 
 const WORD = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -30,7 +29,7 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   const cells = cellsOfArticle(stretch, determiner)
   if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
   if (isKind(first.text)) return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   // `bei der Fachkräfte Sicherung`: a word of any two parts where the preposition leaves the article to the second one alone.
   const isOfParts = (): boolean =>
     (first.forms.noun & cells) === 0 &&
@@ -57,7 +56,7 @@ function severalOf(
   if (!SEVERAL.test(quantity?.lower ?? '') || (first.forms.noun & PLURAL) !== 0 || (second.forms.noun & PLURAL) === 0)
     return undefined
   if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz|Welt)$/u.test(first.text)) return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   return dictionary.isListed?.(joined) === true ? [joined] : undefined
 }
 
@@ -66,7 +65,7 @@ const SEVERAL =
 
 /** In one word where that is usual; behind a foreign first part the hyphen comes first (Amtliches Regelwerk 2024, § 45). */
 function formsOf(first: string, second: string, { dictionary }: Knowledge): readonly string[] {
-  const joined = first + uncapitalised(second)
+  const joined = asOneWord(first, second)
   const isUsual = dictionary.isListed?.(joined) === true || !dictionary.isEnglish?.(first)
   return isUsual ? [joined] : [`${first}-${second}`, joined]
 }

@@ -4,13 +4,13 @@ import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import { type Cells, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { uncapitalised } from '../words/lexicon.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts'
 import { isInPrefield, prefieldOf } from './one-phrase.ts'
 import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
 import { isKind } from './split-count-nouns.ts'
 import { needsArticle } from './split-determined.ts'
+import { asOneWord } from './split-parts.ts'
 
 /**
  * `Die Sommer Konzerte im Schlosshof beginnen`, `Das Jobcenter Gebäude musste`: two German nouns in the phrase before the finite verb,
@@ -32,7 +32,7 @@ export function openingPair(stretch: Stretch, at: number, knowledge: Knowledge):
   const cells = cellsOfArticle(stretch, determinerBefore(stretch, at))
   const fitting = second.forms.noun & cells
   if (fitting === 0) return undefined
-  const joined = first.text + uncapitalised(second.text)
+  const joined = asOneWord(first.text, second.text)
   const reason = knowledge.dictionary.explain?.(joined).reason
   if (reason !== 'listed' && reason !== 'compound') return undefined
   const own = first.forms.noun & cells

@@ -5,6 +5,7 @@ import { isClubAbbreviation } from '../names/club-abbreviations.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import type { Knowledge } from '../words/knowledge.ts'
+import { uncapitalised } from '../words/lexicon.ts'
 import { ENGLISH_NOUNS, MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
 
 /** A common noun that is the name of nobody and no place. */
@@ -94,4 +95,9 @@ export function isBareObject(noun: string): boolean {
 /** `Unsere MWU Netze`, `Durch MWU Netze`: an article or preposition with a capital, and no abbreviation like it. */
 export function opensPhrase({ text, lower }: Token): boolean {
   return (DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) && text.slice(1) === lower.slice(1)
+}
+
+/** Two words as one: `Gemeinde`, `Amt` → `Gemeindeamt`; an abbreviation keeps its capitals behind a hyphen (`Standard-HTML-Seite`). */
+export function asOneWord(first: string, second: string): string {
+  return /^\p{Lu}{2}/u.test(second) ? `${first}-${second}` : first + uncapitalised(second)
 }

@@ -33,7 +33,7 @@ function* withDoubleS(word: string): Generator<string> {
 /** `Schiffahrt`, `Bettuch`: three equal letters meet in a compound and all three stay (Amtliches Regelwerk 2024, § 45). */
 function* withThirdLetter(word: string): Generator<string> {
   if (!/^\p{L}\p{Ll}+$/u.test(word) || /(?:straße|platz|weg|allee|gasse)n?$/u.test(word)) return
-  for (const { 0: pair, index } of matchesOf(word, /([fklmnprt])\1(?=[aeiouäöürl])/gu)) {
+  for (const { 0: pair, index } of matchesOf(word, /([fklmnprt])\1(?=[aeiouäöürl])(?!ung)/gu)) {
     yield word.slice(0, index) + pair.charAt(0) + word.slice(index)
   }
 }
