@@ -125,8 +125,9 @@ function withCapital(word: string): string[] {
   if (/^\p{Ll}+\p{Lu}/u.test(word)) return []
   // A hyphenated compound of a noun has a capital at its start and at its noun (Amtliches Regelwerk 2024, on § 55); an adjective at its
   // end has none (`passwort-basierte` → `Passwort-basierte`).
-  const opened = [capitalised(parts[0] ?? ''), ...parts.slice(1)].join('-')
-  return [opened, parts.map((part, i) => (i === 0 || i === parts.length - 1 ? capitalised(part) : part)).join('-')]
+  const [first = '', ...between] = parts.slice(0, -1)
+  const last = parts.at(-1) ?? ''
+  return [...new Set([last, capitalised(last)])].map((end) => [capitalised(first), ...between, end].join('-'))
 }
 
 /** Shorter ones are parts of names: `c-base`, `co-up`. */

@@ -26,9 +26,21 @@ export function determinerBefore(stretch: Stretch, at: number): Token | undefine
     const mark = tokens[i + 1]?.before
     if (!token || (mark !== '' && !(mark === ',' && i + 1 < from && isAdjective(token)))) return undefined
     if (DETERMINERS.has(token.lower)) return token
-    if (!isAdjective(token)) return undefined
+    if (!isAdjective(token) && !isAdverbBefore(token, tokens[i + 1])) return undefined
   }
   return undefined
+}
+
+/** `eine kurzfristig anberaumte Sitzung` */
+function isAdverbBefore(token: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    !isNoun(token) &&
+    !isNoun(next) &&
+    next.forms.weak !== 0 &&
+    token.forms.verb === 0 &&
+    (token.forms.isBare || token.lower === 'eigens')
+  )
 }
 
 function isAdjective(token: Token): boolean {

@@ -2,7 +2,7 @@ import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/cla
 import { DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { PLURAL } from '../words/cells.ts'
+import { Case, cell, Gender, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { cellsOfArticle, determinerBefore, wordBefore } from './articles-before.ts'
 import { isKind } from './split-count-nouns.ts'
@@ -27,7 +27,9 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   if (several) return several
   const determiner = determinerBefore(stretch, at)
   const cells = cellsOfArticle(stretch, determiner)
-  if ((cells & second.forms.noun & ~PLURAL) === 0) return undefined
+  // `der Ausbau der Rad Wege`: the article is that of a genitive in the plural.
+  const isOfSeveral = determiner?.lower === 'der' && (first.forms.noun & cells) === 0 && isGenitiveOfSeveral(second)
+  if ((cells & second.forms.noun & ~PLURAL) === 0 && !isOfSeveral) return undefined
   if (isKind(first.text)) return undefined
   const joined = asOneWord(first.text, second.text)
   // `bei der Fachkräfte Sicherung`: a word of any two parts where the preposition leaves the article to the second one alone.
@@ -46,18 +48,35 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
   return isAlone && !gazetteer.has(second.text) ? [joined] : undefined
 }
 
+function isGenitiveOfSeveral({ forms }: Token): boolean {
+  return (forms.noun & cell(Case.genitive, Gender.plural)) !== 0
+}
+
 /** `alle Grund Schulen`, `zwei Rat Häuser`: a quantity that a noun in the singular cannot belong to. */
 function severalOf(
   quantity: Token | undefined,
   first: Token,
   second: Token,
-  { dictionary }: Knowledge
+  knowledge: Knowledge
 ): readonly string[] | undefined {
+  const { dictionary } = knowledge
   if (!SEVERAL.test(quantity?.lower ?? '') || (first.forms.noun & PLURAL) !== 0 || (second.forms.noun & PLURAL) === 0)
     return undefined
   if (isKind(first.text) || /^(?:Fuß|Mann|Zoll|Grad|Satz|Welt)$/u.test(first.text)) return undefined
   const joined = asOneWord(first.text, second.text)
-  return dictionary.isListed?.(joined) === true ? [joined] : undefined
+  // `zwölf Notfall Sanitäter`: no list has them all.
+  const isOne =
+    dictionary.isListed?.(joined) === true ||
+    (first.text.length >= LONG && isPluralAlone(second) && mayStandFirst(first, knowledge))
+  return isOne && /^(?:listed|compound)$/u.test(dictionary.explain?.(joined).reason ?? '') ? [joined] : undefined
+}
+
+/** Shorter ones count or measure: `zwei Sack Mehl`, `drei Laib Brot`. */
+const LONG = 6
+
+/** A plural that is no singular as well, or one of persons (`Sanitäter`). */
+function isPluralAlone({ text, forms }: Token): boolean {
+  return (forms.noun & PLURAL) !== 0 && ((forms.noun & ~PLURAL) === 0 || /er$/u.test(text))
 }
 
 const SEVERAL =
@@ -73,6 +92,8 @@ function formsOf(first: string, second: string, { dictionary }: Knowledge): read
 /** `ein Gerät, mit dem Kinder Karten drucken`: the pronoun of a clause, with a subject and an object behind it. */
 function mayBeRelative({ sentence, tokens }: Stretch, determiner: Token, first: Token): boolean {
   if (!DETERMINERS.get(determiner.lower)?.isPronoun || (first.forms.noun & PLURAL) === 0) return false
+  // `Das Sommer Fest`: a sentence does not begin with one.
+  if (determiner === sentence.tokens[0]) return false
   const before = sentence.tokens[sentence.tokens.indexOf(determiner) - 1]
   const isGoverned = PREPOSITIONS.has(before?.lower ?? '') && (before?.before !== '' || before === sentence.tokens[0])
   return determiner.before !== '' || determiner === tokens[0] || isGoverned
