@@ -15,7 +15,7 @@ import { englishWords } from './english.ts'
 import { frequencies } from './frequency.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { givenNames } from './names.ts'
-import { nounsByForms } from './nouns-by-forms.ts'
+import { hiddenSingulars, nounsByForms } from './nouns-by-forms.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { placeNames } from './places.ts'
 import { packageFile, readJson, readList } from './sources.ts'
@@ -39,8 +39,10 @@ export function compileMorphology(): CompiledMorphology {
   }
   const used = new Set(wiktionaryForms())
   addNouns(add, used)
+  const cellsOf = (form: string) => all.get(form)?.noun ?? 0
+  for (const forms of [...hiddenSingulars(used, cellsOf)]) for (const [form, noun] of forms) add(form, { noun })
   const names = new Set([...placeNames(), ...givenNames(), ...englishNouns()])
-  const isKnown = (form: string) => (all.get(form)?.noun ?? 0) !== 0 || names.has(form)
+  const isKnown = (form: string) => cellsOf(form) !== 0 || names.has(form)
   for (const forms of nounsByForms(used, isKnown)) for (const [form, noun] of forms) add(form, { noun })
   dropDatives(all)
   addVerbs(add, used)

@@ -22,6 +22,19 @@ export function* nounsByForms(used: ReadonlySet<string>, isKnown: (form: string)
   }
 }
 
+/**
+ * The singulars of nouns of which the source has the plural alone because both look alike (`Herausforderer`, `Schrein`): their genitive
+ * is in use. What ends in -e or -en is a plural indeed.
+ */
+export function* hiddenSingulars(used: ReadonlySet<string>, cellsOf: (form: string) => Cells): Generator<FormsOfNoun> {
+  for (const lemma of used) {
+    if (!/^\p{Lu}\p{Ll}{2,}(?<!e|en)$/u.test(lemma) || (cellsOf(lemma) & ~PLURAL) !== 0 || cellsOf(lemma) === 0)
+      continue
+    const genitives = [`${lemma}s`, `${lemma}es`].filter((form) => used.has(form))
+    if (genitives.length > 0) yield singularsOf(lemma, genitives, used)
+  }
+}
+
 /** `Kameras`, `Partys`, `Teams`: -s is a plural as well; `Fristen`, `Radeln` are forms of others. Long ones are compounds. */
 const CANDIDATE = /^\p{Lu}\p{Ll}{3,11}(?<![aiouyß]|[^h]en|[^c]hen|[lr]n|ismen)$/u
 
@@ -62,13 +75,17 @@ function strong(lemma: string, genitives: readonly string[], used: ReadonlySet<s
   if (used.has(`${lemma}in`) && used.has(`${lemma}e`)) return undefined
   const plurals = pluralsOf(lemma, used)
   if ((plurals.length === 0 && !lemma.endsWith('ium')) || lemma.endsWith('e')) return undefined
+  return [...singularsOf(lemma, genitives, used), ...plurals]
+}
+
+function singularsOf(lemma: string, genitives: readonly string[], used: ReadonlySet<string>): FormsOfNoun {
   const genders = gendersOf(lemma, used)
   const singular = genders.reduce<Cells>(
     (all, gender) => all | (cellsOfGender(gender) & ~cell(Case.genitive, gender)),
     0
   )
   const genitive = genders.reduce<Cells>((all, gender) => all | cell(Case.genitive, gender), 0)
-  return [[lemma, singular], ...genitives.map((form) => [form, genitive] as const), ...plurals]
+  return [[lemma, singular], ...genitives.map((form) => [form, genitive] as const)]
 }
 
 function gendersOf(

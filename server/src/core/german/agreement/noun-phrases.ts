@@ -8,130 +8,16 @@ import {
   caseBehind,
   caseOfAddressee,
   DATIVE,
-  isInsideAttribute,
   isInvertible,
   isNeuterBehind,
   isWhatFor
 } from '../clauses/governing-words.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { ALL_CELLS, Case, type Cells, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, type Cells, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
-import { bareGenitive } from './bare-genitives.ts'
-import { barePhraseAt } from './bare-phrases.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
-import { personPhrase } from './person-adjectives.ts'
-import {
-  agrees,
-  cellsOf,
-  commonCells,
-  isGenitiveAlone,
-  type NounPhrase,
-  type Repair,
-  repairsOf
-} from './phrase-repairs.ts'
-import { quantifiedDative } from './quantified-datives.ts'
-import { weakBehindNumber } from './weak-behind-numbers.ts'
-
-export interface Disagreement {
-  readonly phrase: NounPhrase
-  /** The words as they could agree, as few as possible changed in each, likeliest first. */
-  readonly repairs: readonly Repair[]
-}
-
-/** The noun phrases of a stretch whose words agree in no case, gender and number. Source: Duden, Die Grammatik (Kongruenz). */
-export function* disagreements(stretch: Stretch, morphology: Morphology): Generator<Disagreement> {
-  const { tokens } = stretch
-  for (let at = 0; at < tokens.length; at++) {
-    const weak = weakBehindNumber(stretch, at) ?? personPhrase(stretch, at)
-    if (weak) {
-      yield weak
-      continue
-    }
-    const phrase =
-      nounPhraseAt(stretch, at, morphology) ??
-      quantifiedDative(stretch, at) ??
-      bareGenitive(stretch, at) ??
-      barePhraseAt(stretch, at, morphology)
-    if (
-      !phrase ||
-      (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
-      agrees(phrase) ||
-      isOfAttribute(phrase, tokens) ||
-      isFamily(phrase, tokens) ||
-      isInCompanyName(phrase, stretch) ||
-      isGenitiveInFront(phrase) ||
-      isBesidePronoun(phrase)
-    )
-      continue
-    const repairs = likeliest(
-      repairsOf(phrase, morphology),
-      phrase,
-      tokens[at - 1],
-      tokens[tokens.indexOf(phrase.noun) + 1]
-    )
-    if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
-  }
-}
-
-/** `für dem Amt bekannte Fälle`: the preposition has nothing to do with the article, which shows another case. */
-function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: readonly Token[]): boolean {
-  const own = determinerOf(determiner?.lower ?? '')?.cells ?? ALL_CELLS
-  return (own & governed) === 0 && isInsideAttribute(tokens, tokens.indexOf(noun))
-}
-
-/** `Die Herzog & Lamm GmbH`: the article is that of the whole name. */
-function isInCompanyName({ noun }: NounPhrase, { tokens, closes }: Stretch): boolean {
-  return noun === tokens.at(-1) && closes.startsWith('&')
-}
-
-/** `des anderen Leid`, `der einen Freud`: a genitive that stands before its noun. */
-function isGenitiveInFront({ determiner, adjectives }: NounPhrase): boolean {
-  const [adjective, ...others] = adjectives
-  return (
-    /^de[rs]$/u.test(determiner?.lower ?? '') &&
-    others.length === 0 &&
-    /^(?:einen|anderen)$/u.test(adjective?.lower ?? '')
-  )
-}
-
-/** The repairs in the order of what was meant most likely. */
-function likeliest(
-  repairs: readonly Repair[],
-  { determiner, adjectives, noun, governed }: NounPhrase,
-  before: Token | undefined,
-  next: Token | undefined
-): readonly Repair[] {
-  const first = (isLikely: (repair: Repair) => boolean) => [
-    ...repairs.filter(isLikely),
-    ...repairs.filter((repair) => !isLikely(repair))
-  ]
-  // `neue Angebot`: without an article sooner several than one.
-  if (!determiner && governed === ALL_CELLS && adjectives.at(-1)?.lower.endsWith('e'))
-    return first((repair) => repair.every(({ token }) => token === noun))
-  // `unseren Mitarbeiter Jan Beispiel`: it is one.
-  if (isGivenName(next?.text ?? '') && (noun.forms.noun & PLURAL) !== 0 && (noun.forms.noun & SINGULAR) !== 0)
-    return first((repair) => repair.every(({ token }) => token !== noun))
-  // `den Exponent`, `einen Student`: what declines weakly has lost its ending.
-  if (
-    /^(?:de[mns]|k?eine[mns])$/u.test(determiner?.lower ?? '') &&
-    noun.forms.noun === cell(Case.nominative, Gender.masculine)
-  )
-    return first((repair) => repair.every(({ token }) => token === noun))
-  // `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many.
-  return determiner?.lower === 'der' && isNoun(before)
-    ? first((repair) => repair.every(({ token }) => token !== determiner))
-    : repairs
-}
-
-/** `Die Schneiders suchen …`: a surname that is a noun as well, in the plural. */
-function isFamily({ determiner, adjectives, noun }: NounPhrase, tokens: readonly Token[]): boolean {
-  const next = tokens[tokens.indexOf(noun) + 1]
-  if (determiner?.lower !== 'die' || adjectives.length > 0 || !/[^s]s$/u.test(noun.text)) return false
-  return next !== undefined && isPluralVerb(next) && (noun.forms.noun & ~GENITIVE) === 0
-}
-
-const GENITIVE = cellsOfCase(Case.genitive)
+import { cellsOf, commonCells, isGenitiveAlone, type NounPhrase } from './phrase-repairs.ts'
 
 /** `dass viele Sport treiben`: right behind the conjunction they stand for persons, and a noun in the singular is their object. */
 function isSubjectOfPlural(tokens: readonly Token[], at: number): boolean {
@@ -142,10 +28,6 @@ function isSubjectOfPlural(tokens: readonly Token[], at: number): boolean {
 }
 
 const QUANTIFIER = /^(?:viele|mehrere|einige|manche|alle|allen)$/u
-
-/** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
-const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u
-const MOST_REPAIRS = 3
 
 /** The phrase that begins at a place with an article, or behind a preposition with an adjective; undefined where none is certain. */
 export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
@@ -273,7 +155,7 @@ function hasNoPluralVerb(tokens: readonly Token[], at: number): boolean {
 
 /** `alle Kraft`: of these all there is, in the singular. */
 const ALL_OF_ONE =
-  /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu|Erwartung|Vernunft|Kritik|Ruhe|Verantwortung|Wut|Trauer|Geduld|Gewalt|Zuversicht|Skepsis|Anstrengung|Unterstützung)$/u
+  /^(?:Achtung|Welt|Hoffnung|Kraft|Mühe|Zeit|Macht|Liebe|Freude|Energie|Aufmerksamkeit|Arbeit|Schuld|Ehre|Hilfe|Vorsicht|Last|Sorge|Not|Angst|Scheu|Erwartung|Vernunft|Kritik|Ruhe|Verantwortung|Wut|Trauer|Geduld|Gewalt|Zuversicht|Skepsis|Anstrengung|Unterstützung|Ewigkeit|Ursache)$/u
 
 /** Behind an article and a preposition. */
 function isBehindTwo(tokens: readonly Token[], at: number): boolean {
@@ -448,20 +330,4 @@ function isMeasure(tokens: readonly Token[], from: number, at: number, determine
   // `den 41 Jahre alten Fahrer`: the article is that of a noun further right.
   const next = tokens[at + 1]
   return next !== undefined && !isNoun(next) && next.forms.weak !== 0 && isNoun(tokens[at + 2])
-}
-
-/** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */
-function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean {
-  if (adjectives.length === 0 || !/^(?:jede[mnr]|eine[mr])$/u.test(determiner?.lower ?? '')) return false
-  // `nach einem junge Mann`: `Mann` is a plural behind numbers alone.
-  if ((noun.forms.noun & NOMINATIVE & SINGULAR) !== 0) return false
-  return (
-    (commonCells(
-      undefined,
-      adjectives.map((token) => token.forms),
-      noun.forms
-    ) &
-      PLURAL) !==
-    0
-  )
 }

@@ -3,7 +3,7 @@ import { COORDINATORS } from '../clauses/function-words.ts'
 import { DATIVE, isInsideAttribute } from '../clauses/governing-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { AMOUNT } from '../clauses/possible-subjects.ts'
-import { Case, type Cells, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -51,8 +51,10 @@ function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): Prepo
   )
     return undefined
   const rest = tokens.slice(at + 1)
-  const phrase = nounPhraseAt({ ...stretch, tokens: rest, isFirst: true, at: 0 }, 0, morphology)
-  if (phrase?.determiner !== rest[0] || !phrase) return undefined
+  const phrase =
+    nounPhraseAt({ ...stretch, tokens: rest, isFirst: true, at: 0 }, 0, morphology) ??
+    (due === DATIVE ? bareDative(preposition, rest, stretch, morphology) : undefined)
+  if (!phrase || (phrase.determiner !== undefined && phrase.determiner !== rest[0])) return undefined
   // `nahmen an die 200 Menschen teil`: about so many.
   if (preposition.lower === 'an' && rest[0]?.lower === 'die' && COUNT.test(rest[1]?.lower ?? '')) return undefined
   const found = cellsOf(phrase)
@@ -68,6 +70,25 @@ function mismatchAt(stretch: Stretch, at: number, morphology: Morphology): Prepo
   if (preposition.lower === 'in' && tokens.some(({ text }) => AMOUNT.test(text))) return undefined
   const repair = repairsOf({ ...phrase, governed: due }, morphology)[0]
   return repair && { governor, phrase, repair }
+}
+
+/** `warnt vor gefälschte Rechnungen`: read as behind a preposition that has the dative alone. */
+function bareDative(
+  preposition: Token,
+  rest: readonly Token[],
+  stretch: Stretch,
+  morphology: Morphology
+): NounPhrase | undefined {
+  const governing: Token = {
+    ...preposition,
+    start: preposition.start,
+    text: 'mit',
+    lower: 'mit',
+    forms: preposition.forms
+  }
+  const tokens = [{ ...governing }, ...rest]
+  const phrase = nounPhraseAt({ ...stretch, tokens, isFirst: true, at: 0 }, 1, morphology)
+  return phrase && { ...phrase, governed: ALL_CELLS }
 }
 
 /** Where things stand, happen and are written. */

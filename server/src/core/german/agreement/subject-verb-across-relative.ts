@@ -12,7 +12,7 @@ import { freeGroups, mayHoldSubject } from '../clauses/possible-subjects.ts'
 export function mismatchAcrossRelative({ tokens, opens, closes, sentence, at }: Stretch): NumberMismatch | undefined {
   const [verb, ...rest] = tokens
   const number = verb && numberOf(verb)
-  if (opens !== ',' || !verb || !number || !isSurelyFinite(verb) || !/^[.!?]/u.test(closes)) return undefined
+  if (opens !== ',' || !verb || !number || !isSurelyFinite(verb) || !/^[.!?,]/u.test(closes)) return undefined
   const start = sentence.tokens.findIndex((token, i) => i > 0 && token.before !== '')
   const head = sentence.tokens.slice(0, start)
   const clause = sentence.tokens.slice(start, at)
@@ -21,10 +21,13 @@ export function mismatchAcrossRelative({ tokens, opens, closes, sentence, at }: 
   // `Der Raum, in dem sich alle treffen, liegt …`
   const isBehindPreposition =
     PREPOSITIONS.has(opener?.lower ?? '') && /^(?:der|die|das|dem|den|denen)$/u.test(second?.lower ?? '')
-  if (start >= at || opener?.before !== ',' || !(isRelative || isBehindPreposition)) return undefined
-  if (clause.slice(1).some((token) => token.before !== '') || !isClauseFinal(clause, clause.length - 1))
-    return undefined
-  if (!ARTICLES.has(head[0]?.lower ?? '') || isSeries(head) || head.some(mayBeFinite)) return undefined
+  // `Mehrere Zeugen, darunter ein Fahrer, …`: some of them, named beside.
+  const isAmong = opener?.lower === 'darunter' && !clause.some(mayBeFinite)
+  if (start >= at || opener?.before !== ',' || !(isRelative || isBehindPreposition || isAmong)) return undefined
+  if (!isAmong && !isClauseFinal(clause, clause.length - 1)) return undefined
+  if (clause.slice(1).some((token) => token.before !== '')) return undefined
+  if (!(ARTICLES.has(head[0]?.lower ?? '') || SEVERAL.test(head[0]?.lower ?? ''))) return undefined
+  if (isSeries(head) || head.some(mayBeFinite)) return undefined
   const [subject, ...others] = nounGroupsOf(head)
   if (subject?.start !== 0 || others.some((group) => !group.isGenitive && !group.isGoverned)) return undefined
   // `Das Publikum, das kam, waren vor allem Kinder`: the verb may agree with what is predicated.
@@ -32,3 +35,5 @@ export function mismatchAcrossRelative({ tokens, opens, closes, sentence, at }: 
     return undefined
   return mayHoldSubject(rest, number) ? undefined : compare(head, subject, verb)
 }
+
+const SEVERAL = /^(?:mehrere|viele|einige|zahlreiche|alle)$/u

@@ -145,6 +145,8 @@ export function inSecondRelativePredicate({
 function openerEnd(tokens: readonly Token[]): number | undefined {
   const [first, second] = tokens
   if (!first || !second) return undefined
+  // `wie hoch die Schäden ausfallen`
+  if (first.lower === 'wie' && second.forms.isBare && ARTICLES.has(tokens[2]?.lower ?? '')) return 2
   if (PLAIN_SUBORDINATORS.has(first.lower) || OPENERS.has(first.lower)) return 1
   if (!PREPOSITIONS.has(first.lower)) return undefined
   if (/^welche[mnrs]?$/u.test(second.lower) && isNoun(tokens[2])) return 3

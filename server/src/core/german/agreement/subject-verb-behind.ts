@@ -232,7 +232,14 @@ export function joinedBare({ tokens, isFirst, closes }: Stretch): NumberMismatch
   )
     return undefined
   // `Bund und Ländern fehlt …` is a dative; `Eltern und Kinder erwartet ein Fest` an object.
+  // A plural is no subject of a verb in the singular: `teilt sich die Kosten`.
   const isReflexive =
-    rest[0]?.lower === 'sich' && nounGroupsOf(rest).every((group) => group.isGoverned || group.isGenitive)
-  return isReflexive && hasSubjectAlone(verb, rest) ? { noun: second, verb, number: 'joined' } : undefined
+    rest[0]?.lower === 'sich' &&
+    nounGroupsOf(rest).every(
+      (group) => group.isGoverned || group.isGenitive || (group.cells & nominativeIn('singular')) === 0
+    )
+  const hasObject = nounGroupsOf(rest).some((group) => !group.isGoverned && !group.isGenitive)
+  return isReflexive && (hasObject || hasSubjectAlone(verb, rest))
+    ? { noun: second, verb, number: 'joined' }
+    : undefined
 }

@@ -29,6 +29,21 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
  * anything else could be the subject. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
+  const found = mismatchIn(stretch)
+  return found && !isInstruction(stretch, found.verb) ? found : undefined
+}
+
+/** `Die Sahne schlagen und unterrühren.`: infinitives that say what is to be done, and no other verb. */
+function isInstruction({ tokens }: Stretch, verb: Token): boolean {
+  const last = tokens.at(-1)
+  if (!last || last === verb || isNoun(last) || !isInfinitiveLike(verb)) return false
+  const { verb: forms, strong, isBare } = last.forms
+  const isInfinitive =
+    isInfinitiveLike(last) || (/e[lr]?n$/u.test(last.lower) && forms === 0 && strong === 0 && !isBare)
+  return isInfinitive && tokens.some(({ lower }) => lower === 'und') && !tokens.some((token) => isSurelyFinite(token))
+}
+
+function mismatchIn(stretch: Stretch): NumberMismatch | undefined {
   const { tokens } = stretch
   if (!/^(?:“?[,.!?:;]|[(–]|$)/u.test(stretch.closes)) return undefined
   // `Die Prüfung haben in diesem Jahr bestanden: Anna und Ben`: the subject follows.

@@ -51,14 +51,23 @@ export interface WordMismatch {
   readonly noun: Token
 }
 
+/** `Muvio wird alle Filme zeigen`: what no list knows is a name, and may be the subject. */
+function opensWithName({ sentence }: Stretch, subject: Token, dictionary: Knowledge['dictionary']): boolean {
+  const [first] = sentence.tokens
+  if (!first || first === subject || !/^\p{L}+\d*$/u.test(first.text)) return false
+  const { noun, verb, strong, isBare } = first.forms
+  return (noun | verb | strong) === 0 && !isBare && dictionary.isListed?.(first.lower) === false
+}
+
 /** The mismatches of single words in a stretch. */
 export function* wordMismatches(
   stretch: Stretch,
-  { morphology, gazetteer }: Pick<Knowledge, 'morphology' | 'gazetteer'>
+  { morphology, gazetteer, dictionary }: Pick<Knowledge, 'morphology' | 'gazetteer' | 'dictionary'>
 ): Generator<WordMismatch> {
   const relative = relativeMismatch(stretch) ?? pluralMismatch(stretch)
   // Where the pronoun is another one, its verb is right.
-  const mismatch = relative ? undefined : numberMismatch(stretch)
+  const found = relative ? undefined : numberMismatch(stretch)
+  const mismatch = found && opensWithName(stretch, found.noun, dictionary) ? undefined : found
   const number = mismatch?.number === 'joined' ? 'plural' : mismatch?.number
   const right = mismatch && number && verbInNumber(mismatch.verb.text, number, morphology)
   if (mismatch && right) yield { reason: mismatch.number, token: mismatch.verb, right, noun: mismatch.noun }

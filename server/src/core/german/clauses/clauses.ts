@@ -99,8 +99,8 @@ export function isNoun(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token.text) && !FORMAL_PRONOUN.test(token.text)
 }
 
-/** Source: Amtliches Regelwerk 2024, § 65 (Großschreibung der Anredepronomen). */
-const FORMAL_PRONOUN = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/u
+/** Source: Amtliches Regelwerk 2024, § 65 and § 66 (Anredepronomen; `du` and `ihr` in letters). */
+const FORMAL_PRONOUN = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|D(?:u|ich|ir|ein(?:e[mnrs]?)?)|Eu(?:ch|er|re[mnrs]?))$/u
 
 /** Whether the word can be the finite verb of a clause. */
 export function mayBeFinite(token: Token | undefined): boolean {

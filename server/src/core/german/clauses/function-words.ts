@@ -32,7 +32,7 @@ export const SUBORDINATORS = words(`
 /** Questions and relatives that open nothing but a clause. */
 export const QUESTION_WORDS = words(`
   wodurch wofür womit wonach woran worauf woraus worin worüber worum wovon wozu weshalb weswegen warum wieso wohin woher
-  welcher welche welches welchem welchen wann wer wen wem wessen
+  welcher welche welches welchem welchen wann wer wen wem wessen inwieweit inwiefern
 `)
 
 export const PREPOSITIONS = words(`

@@ -1,4 +1,4 @@
-import { BE, BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
@@ -42,6 +42,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     return true
   if (at - from < 3) return false
   if (isAppendedAt(tokens, at)) return false
+  // `dass sie nichts davon wissen und so liegt der Schluss nahe`: behind `und` a sentence of its own.
+  if (/^(?:so|dann|damit|somit|daher|deshalb)$/u.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'und')
+    return false
   // `indem Sie wie folgt die Daten sichern`
   if (end.lower === 'folgt' && tokens[at - 2]?.lower === 'wie') return false
   // `obwohl es bedenken gab`: a plural is no verb of `es`.
@@ -56,7 +59,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     from > 0 ||
     (stretch.isFirst
       ? OPENERS.has(opener.lower) || /^(?:sollte[nt]?|solltet)$/u.test(opener.lower)
-      : stretch.opens === ',' && opensSubordinate(tokens))
+      : stretch.opens === ',' && opensSubordinate(tokens) && !isAnswer(stretch))
   if (!isOpened) return false
   // `Wer bleibt und hilft hat …`: no clause has two finite verbs side by side.
   if (
@@ -98,6 +101,14 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     isInMiddle(tokens, at)
   )
     return true
+  // `helfen wollen bleiben die Gebühren stabil`: the cluster has its modal verb.
+  if (
+    MODAL_PLURAL.has(end.lower) &&
+    ((tokens[at - 2]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0 &&
+    isPluralVerb(start) &&
+    ARTICLES.has(tokens[at + 1]?.lower ?? '')
+  )
+    return true
   if (!isSurelyFinite(end) && (end.forms.verb & VerbForm.pastParticiple) !== 0) return false
   if (!isSurelyFinite(end))
     return (
@@ -124,7 +135,12 @@ function isWhoeverMay([who, wants, may, next]: readonly Token[]): boolean {
 
 /** `… am Herzen liegt besuchte drei Schulen`: an adjective by its form, but no noun follows. */
 function isPastBehind(end: Token, start: Token, next: Token | undefined): boolean {
-  if (!isSurelyFinite(end) || !/ten?$/u.test(start.lower) || !mayBeFinite(start) || !next || isNoun(next)) return false
+  if (!isSurelyFinite(end) || !mayBeFinite(start) || !next || isNoun(next)) return false
+  // `geschlossen hat versorgt ein Laden …`: behind its auxiliary a clause has no participle.
+  if (!/ten?$/u.test(start.lower))
+    return (
+      isAuxiliary(end.lower) && /t$/u.test(start.lower) && /^(?:der|die|das|ein|eine|er|sie|es|man)$/u.test(next.lower)
+    )
   return (
     ARTICLES.has(next.lower) ||
     PRONOUNS.has(next.lower) ||
@@ -270,6 +286,12 @@ const OPENERS = new Set(
   )
 )
 const MODAL_PLURAL = new Set('können müssen sollen wollen dürfen haben werden'.split(' '))
+
+/** `Wem das schwerfällt, bei dem fängt die Hilfe an`: behind its clause the sentence takes up who is meant. */
+function isAnswer({ sentence, at }: Stretch): boolean {
+  const isNext = sentence.tokens.slice(1, at).every(({ before }) => before === '')
+  return isNext && /^(?:wer|wem|wen|was)$/u.test(sentence.tokens[0]?.lower ?? '')
+}
 
 /** A comma, then `die`, `dass`, `mit der`: a subordinate clause with nothing that could be its article. */
 function opensSubordinate(tokens: readonly Token[]): boolean {

@@ -50,6 +50,9 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (isContent(behind) && completes(tokens, at)) return endsInFinite(tokens, at, stretch)
   }
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
+  // `auch dann wenn sie warten`
+  if (lower === 'wenn' && behind.lower === 'dann' && hasFinite(tokens.slice(0, at)))
+    return endsInFinite(tokens, at, stretch)
   if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
     return (
@@ -143,6 +146,8 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
   // `berät bis Mai und …`: a time, and no clause.
   if (lower === 'bis' && isNoun(tokens[at + 1]) && isTime(tokens, { end: at + 1 })) return false
   if (lower === 'bis' && hasTwoVerbs(tokens, at, stretch) && at > 1) return true
+  // `so lange verhandeln bis alle ein Angebot haben`
+  if (lower === 'bis' && tokens.slice(0, at).some(isSoLong)) return true
   const isSubject =
     lower === 'da' || lower === 'bis'
       ? PRONOUNS.has(next) || (lower === 'bis' && next === 'der')
@@ -151,6 +156,10 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
   const isParticle = PREPOSITIONAL_PARTICLES.has(behind.lower) && lower === 'damit'
   if (!isSubject || !(isVerbal(behind) || isNoun(behind) || isParticle)) return false
   return hasFinite([...tokens.slice(0, at), ...(isVerbal(behind) ? [behind] : [])])
+}
+
+function isSoLong({ lower }: Token, i: number, tokens: readonly Token[]): boolean {
+  return lower === 'solange' || (lower === 'lange' && tokens[i - 1]?.lower === 'so')
 }
 
 const COMPARING = new Set(['wie', 'damit', 'während', 'seit', 'seitdem', 'solange', 'soweit', 'ehe'])

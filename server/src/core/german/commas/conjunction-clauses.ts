@@ -1,7 +1,7 @@
 import { BE } from '../clauses/auxiliaries.ts'
 import { endsInFinite, isCluster, isContent, isVerbal } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { ARTICLES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { isFree, isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { NOMINATIVE } from '../words/cells.ts'
@@ -43,8 +43,11 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     if (isOther || !(isSurelyFinite(end) || isPast || isCluster(tokens, tokens.length - 1, main))) return false
     if (lower === 'als' && behind[0]?.lower === 'plötzlich') return true
     // `damit im Notfall jeder Handgriff sitzt`: nothing else could open the clause that the second verb ends.
-    if (/^(?:da|damit|während|solange|soweit)$/u.test(lower) && isSurelyFinite(end) && holdsNominative(behind))
-      return true
+    const isOnlyOpener =
+      /^(?:da|damit|während|solange|soweit)$/u.test(lower) ||
+      // `waren noch unterwegs als im Keller ein Feuer ausbrach`: no role in which somebody acts begins so.
+      (lower === 'als' && PREPOSITIONS.has(behind[0]?.lower ?? '') && !CALLING.test(tokens[main]?.lower ?? ''))
+    if (isOnlyOpener && (isSurelyFinite(end) || (lower === 'als' && isPast)) && holdsNominative(behind)) return true
     return (
       ARTICLES.has(behind[0]?.lower ?? '') ||
       PRONOUNS.has(behind[0]?.lower ?? '') ||
@@ -107,7 +110,7 @@ const CONJUNCTION =
 /** Adverbs and prepositions as well. */
 const TWOFOLD = /^(?:da|damit|während|solange|seitdem|soweit|als|wie)$/u
 const QUESTION =
-  /^(?:was|wer|wo|wie|wohin|woher|wieso|warum|weshalb|wohingegen|wobei|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
+  /^(?:was|wer|wo|wie|wohin|woher|wieso|warum|weshalb|wohingegen|wobei|inwieweit|inwiefern|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
 
 /** Whether a clause can end with the words, so that no adverb of the next one is its last: `direkt nachdem`, `vor allem wenn`. */
 function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {
@@ -131,6 +134,9 @@ function holdsNominative(behind: readonly Token[]): boolean {
     (group) => isSurelyNominative(group) || (isFree(group) && (group.cells & NOMINATIVE) !== 0 && group.start > 0)
   )
 }
+
+/** What somebody calls or takes a thing for stands behind `als`, too. */
+const CALLING = /^(?:g[ia]lt|galten|wirk|bezeichn|versteh|sieh|sah|nenn|betracht|bewert|dien|fungier|arbeite)/u
 
 /** Adverbs that belong to the reason: `einfach weil sie will`. */
 export const GIVING_REASON =

@@ -8,6 +8,7 @@ import { particleOfVerb } from '../clauses/particle-governors.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { takesUm } from '../clauses/verbs-with-um.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { countsSeveral } from '../words/number-words.ts'
 import { governorOf } from './infinitive-governors.ts'
 
 /**
@@ -25,7 +26,8 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     token.lower === 'ohne' || token.lower === 'zu' || (token.lower === 'um' && before[i - 1]?.lower !== 'rund')
   if (before.some(isOpen)) return false
   if (POINTING.has(behind.lower) || (behind.lower === 'davor' && before.some(({ lower }) => WARNING.test(lower)))) {
-    if (isBareInfinitive && (!hasZuInside || behind.lower === 'dabei')) return false
+    // `darauf zuzugreifen`: the word is the verb's own, save behind a noun (`Lust darauf herauszufinden, wie …`).
+    if (isBareInfinitive && (!hasZuInside || !INVITING_NOUNS.test(tokens[at - 2]?.text ?? ''))) return false
     // `ruft dazu auf ihre Briefe …`, `dazu auf in einer Gruppe …`: the comma stands behind the particle.
     const first = tokens[at]?.lower ?? ''
     if (before.some(({ lower }) => particleOfVerb(lower) === first)) return false
@@ -38,6 +40,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
     return (isAsked || !before.some((token) => ONE_PREDICATE.has(token.lower))) && at > 1 && hasFinite(before)
   }
   if (isBareInfinitive) return false
+  if (isPointedBehind(before)) return opensPhrase(tokens, at, end) && hasFinite(before)
   if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
   if (!opensPhrase(tokens, at, end)) return false
   if (isAble(before))
@@ -180,6 +183,16 @@ const POINTED_FROM =
   /^(?:stolz|bedacht|angewiesen|spezialisiert|interessiert|gewöhnt|bereit|verantwortlich|zuständig)$/u
 
 /** Words that point at an infinitive which follows. */
+/** `haben lange dafür gekämpft den Standort zu erhalten`, `beauftragte das Amt damit drei Varianten zu prüfen` */
+function isPointedBehind(before: readonly Token[]): boolean {
+  const [word, verb] = before.slice(-2)
+  if (verb?.lower === 'damit') return before.some((token) => !isNoun(token) && WITH_DAMIT.test(token.lower))
+  if (!word || !verb || isNoun(verb) || (verb.forms.verb & VerbForm.pastParticiple) === 0) return false
+  return POINTING.has(word.lower) || (word.lower === 'damit' && WITH_DAMIT.test(verb.lower))
+}
+
+const WITH_DAMIT = /^(?:be(?:auftrag|schäftig|trau|gann|ginn|gonn)|(?:ge)?(?:droh|rechn|prahl))/u
+
 const POINTING = new Set('dafür daran darauf darum dazu davon dabei darin darüber dagegen'.split(' '))
 
 /** What an infinitive group begins with: an article, a pronoun, a preposition, a noun, an adverb. */
@@ -200,6 +213,7 @@ function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean
     ARTICLES.has(first.lower) ||
     PRONOUNS.has(first.lower) ||
     isNoun(first) ||
+    countsSeveral(first.lower) ||
     isAdverb(first) ||
     isAttribute(tokens, at)
   )

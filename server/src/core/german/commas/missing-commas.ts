@@ -1,6 +1,8 @@
 import { endsInFinite, hasZuInfinitive, isContent, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { asInSentence } from '../clauses/noun-groups.ts'
+import { chainEnd } from '../clauses/phrase-chains.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { closesClause } from './clause-endings.ts'
 import { endsBeforeBracket, endsBeforeMainVerb, endsCondition } from './clause-ends.ts'
@@ -159,6 +161,7 @@ function reasonAt(
     if (opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch)) return 'conjunction'
     return endsBeforeBracket(stretch, at) ? 'closing' : undefined
   }
+  if (OF_WHOM.has(lower) && isBesideSubject(stretch, at)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
@@ -175,6 +178,23 @@ function reasonAt(
   )
     return 'closing'
   return undefined
+}
+
+const OF_WHOM = new Set(['dessen', 'deren'])
+
+/** `Der Wagen dessen Tür klemmt, steht …`: behind the subject a clause with its verb, and behind its comma the verb of the sentence. */
+function isBesideSubject(stretch: Stretch, at: number): boolean {
+  const { tokens, isFirst, closes, sentence, at: from } = stretch
+  const before = tokens.slice(0, at)
+  return (
+    isFirst &&
+    closes === ',' &&
+    isNoun(before.at(-1)) &&
+    isNoun(tokens[at + 1]) &&
+    chainEnd(asInSentence(before), 0) === at &&
+    endsInFinite(tokens, at, stretch) &&
+    mayBeFinite(sentence.tokens[from + tokens.length])
+  )
 }
 
 const WITH_ZU = new Set(['ohne', 'statt', 'anstatt'])

@@ -24,6 +24,8 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
   if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false
   if (/^\d/u.test(next.text) || next.lower === 'so') return false
+  // `mit Bällen um sich zu werfen`: here `um` belongs to the verb.
+  if (next.lower === 'sich' && group.length < 4 && AROUND.test(group.at(-1)?.lower ?? '')) return false
   if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower))
     return (
       isVerbal(behind) ||
@@ -46,6 +48,8 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   if (isDegree(tokens, at) || closesAsParticle(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
   return isNoun(behind) && isWholeClause(tokens.slice(0, at))
 }
+
+const AROUND = /^(?:zu)?(?:werfen|greifen|schlagen|schießen|scharen|blicken|schauen|treten)$/u
 
 /** `haben noch einen Monat Zeit um alle zu informieren`: the group hangs on the noun, with `um` or without. */
 function isGivenFor(tokens: readonly Token[], at: number): boolean {

@@ -215,7 +215,10 @@ function isNamedGroup([, article, ...rest]: readonly Token[]): boolean {
 function isCompared(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   if (tokens.length < 3 && last?.lower !== 'anders') return false
-  return EQUAL.test(last?.lower ?? '') || UNEQUAL.test(last?.lower ?? '') || EQUAL.test(tokens.at(-2)?.lower ?? '')
+  if (EQUAL.test(last?.lower ?? '') || UNEQUAL.test(last?.lower ?? '') || EQUAL.test(tokens.at(-2)?.lower ?? ''))
+    return true
+  // `fielen höher aus, als im Vorjahr`
+  return UNEQUAL.test(tokens.at(-2)?.lower ?? '') && PREPOSITIONAL_PARTICLES.has(last?.lower ?? '')
 }
 
 const EXPECTED =

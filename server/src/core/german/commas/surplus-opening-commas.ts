@@ -8,6 +8,7 @@ import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { type GrammaticalNumber, mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
 import { NOMINATIVE } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { countsSeveral } from '../words/number-words.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 
 /**
@@ -31,6 +32,14 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
     )
   }
   const opener = tokens[from]
+  // `Wie im vergangenen Jahr, sammelt die Tafel …`
+  if (tokens[0]?.lower === 'wie' && tokens[1] && isPreposition(tokens[1]))
+    return (
+      chainEnd(tokens, 2) === tokens.length &&
+      isVerbHere(next.tokens) &&
+      mayHoldSubject(next.tokens.slice(1), numberIn(verb)) &&
+      !isPutIn(next)
+    )
   if (!opener || namesPerson(tokens) || !(isPreposition(opener) || opener.lower === 'als')) return false
   if (chainEnd(tokens, from + 1) !== tokens.length || !isVerbHere(next.tokens)) return false
   const rest = next.tokens.slice(1)
@@ -48,7 +57,10 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   // `Einer der größten Erfolge, war der Gewinn des Pokals.`
   if (/^eine[rs]?$/u.test(first.lower) && tokens[1]?.lower === 'der' && chainEnd(tokens, 1) === tokens.length)
     return COPULAS.has(verb.lower) && numberIn(verb) === 'singular' && next.closes === '.' && !isPutIn(next)
-  if (!DETERMINED.test(first.lower) || chainEnd(tokens, 0) !== tokens.length) return false
+  // `Insgesamt 27 Helfer aus der Region, waren im Einsatz.`
+  const from = COUNTING.test(first.lower) ? 1 : 0
+  const isCounted = countsSeveral(tokens[from]?.lower ?? '')
+  if (!(isCounted || DETERMINED.test(first.lower)) || chainEnd(tokens, from) !== tokens.length) return false
   if (!isVerbHere(next.tokens)) return false
   const number = numberIn(verb)
   const head = nounGroupsOf(tokens).find((group) => !group.isGoverned && !group.isGenitive && group.end > 0)
@@ -105,6 +117,7 @@ export function partsOtherwise({ tokens, isFirst }: Stretch, next: Stretch): boo
 const POSSESSED =
   /^(?:Augen|Rücken|Blick|Tasche|Hand|Händen|Herzen|Gepäck|Nacken|Fersen|Kopf|Sinn|Arm|Schulter|Griff)$/u
 const LEADING = /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen)$/u
+const COUNTING = /^(?:insgesamt|rund|etwa|knapp|fast|mindestens)$/u
 const DETERMINED = /^(?:der|die|das|eine?|unsere?|seine?|ihre?)$/u
 
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
@@ -120,11 +133,14 @@ function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
 const SHORTEST_BEFORE_CLAUSE = 5
 
 /** A finite verb by its form, or one that only its neighbours show: `bemerkte eine Streife`, `erinnert die Stadt`, `fehlen Plätze`. */
-function isVerbHere([verb, second, third]: readonly Token[]): boolean {
+function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
   if (!verb || !second || !mayBeFinite(verb)) return false
   if (isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower)) return true
   const isDeclined =
     ARTICLES.has(second.lower) || /^(?:sich|sie|er|wir|man|auch|sogar|selbst|wieder)$/u.test(second.lower)
+  // `verzichtet Sachsen auf …`, `stellten Beamte Mängel fest`: with no other verb it is that of the sentence.
+  if (isNoun(second) && third && /ten?$|t$/u.test(verb.lower) && ![third, ...rest].some((token) => mayBeFinite(token)))
+    return third.before === ''
   if (verb.forms.strong !== 0) return /ten?$/u.test(verb.lower) && isDeclined && !isNoun(second)
   if ((verb.forms.verb & VerbForm.pastParticiple) !== 0 && !isPluralVerb(verb)) return isDeclined && third !== undefined
   return isPluralVerb(verb) && ((verb.forms.verb & VerbForm.pastParticiple) === 0 || isDeclined)

@@ -49,7 +49,8 @@ function finiteBehindZu(stretch: Stretch, at: number, morphology: Morphology): C
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   const before = tokens[at - 2]
-  if (!before || !isOnlyFinite(token)) return undefined
+  // `dafür zu schade sein`: an adjective.
+  if (!before || !isOnlyFinite(token) || token.lower === 'schade') return undefined
   if (next && !/^(?:und|oder|sowie|ist|sind|war|waren|hat|haben|bleibt)$/u.test(next.lower)) return undefined
   // `ab und zu kommt`, `auf ihn zu kam`, `was auf uns zu kommt`
   if (before.lower === 'und' || tokens.slice(0, at).some(({ lower }) => /^(?:auf|darauf|nach|ab|worauf)$/u.test(lower)))

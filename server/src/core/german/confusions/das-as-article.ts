@@ -1,3 +1,4 @@
+import { isAttribute } from '../clauses/certain-nouns.ts'
 import { isNoun, isSurelyFinite, type Token } from '../clauses/clauses.ts'
 import { cells, cellsOfGender, Gender } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -27,6 +28,8 @@ export function isApartFromArticle(tokens: readonly Token[]): boolean {
 /** `das hier gehört mir`, `das zu hören`, `das ihm gehörende Haus`: pronoun or article, with its own attribute behind it. */
 export function isDemonstrative(tokens: readonly Token[]): boolean {
   const last = tokens.length - 1
+  // `das große, spitze Dach`: the first of its attributes.
+  if (tokens.length === 2 && tokens[1] && isAttribute(tokens[1])) return true
   const isInfinitive = ((tokens[last]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
   if (
     tokens[1]?.lower === 'zu' ||

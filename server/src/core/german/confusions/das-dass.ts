@@ -37,7 +37,9 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   const governor = between.findIndex((token, i) => isGovernor(token, between, i))
   // `das Buch zeigen, das dort lag`: behind a verb at the end the relative clause may belong to the noun before it.
   const isPossible =
-    isExtraposing(between[governor], governor) && isNeuter(earlier[antecedent]) && hasPlaceForPronoun(stretch)
+    (isExtraposing(between[governor], governor) || endsSubordinate(before, between[governor], governor)) &&
+    isNeuter(earlier[antecedent]) &&
+    hasPlaceForPronoun(stretch)
   if (governor >= 0 && !isPossible) return true
   if (isSimpleStatement(before)) return true
   // A clause cut by commas is not seen as a whole.
@@ -136,6 +138,16 @@ function hasAttribute(tokens: readonly Token[]): boolean {
 }
 
 const NEUTER = cellsOfGender(Gender.neuter)
+
+/** `wenn er jedes Wort versteht, das …`: the verb at the end of its clause, right behind the noun. */
+function endsSubordinate({ tokens, opens }: Stretch, verb: Token | undefined, at: number): boolean {
+  return (
+    at === 0 &&
+    verb === tokens.at(-1) &&
+    isSurelyFinite(verb) &&
+    (opens === ',' || SUBORDINATORS.has(tokens[0]?.lower ?? ''))
+  )
+}
 
 /** A verb at the end of its clause, right behind the noun; or one that no object clause follows (`spielt eine Rolle`). */
 function isExtraposing(token: Token | undefined, at: number): boolean {

@@ -87,6 +87,8 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
   // `aus der Universität heraus gegründet`
   if (isNoun(tokens[at - 1]) && tokens.slice(0, at - 1).some(({ lower }) => BELONGS_TO[particle.lower]?.test(lower)))
     return undefined
+  // `von innen heraus geschehen`
+  if (/^(?:innen|außen|unten|oben|hinten|vorn|vorne)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
   const right = particle.lower + next.lower
   // Those of two parts stand apart from no participle; `über die Stadt hinaus`, `um das Haus herum` belong to a preposition.
   const isListed =

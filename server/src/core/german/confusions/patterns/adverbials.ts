@@ -1,5 +1,5 @@
 import { BE } from '../../clauses/auxiliaries.ts'
-import { isNoun, isSurelyFinite, type Token } from '../../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Token } from '../../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../../clauses/function-words.ts'
 import { isInsideAttribute } from '../../clauses/governing-words.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../dates/dates.ts'
@@ -59,6 +59,8 @@ export const ADVERBIALS: readonly ConfusionPattern[] = [
       lowerOf(tokens[at - 1]) === 'vor' &&
       // `vor allen in der Stadt lebenden Menschen`
       !isInsideAttribute(tokens, at) &&
+      // `vor allen zu prahlen`
+      endOfZuInfinitive(tokens, at + 1) === undefined &&
       /^(?:die|das|ein|eine|für|in|im|bei|beim|durch|durchs|auf|aus|wegen|wenn|weil|dass|zu|zum|zur|mit)$/u.test(
         lowerOf(tokens[at + 1])
       ) &&

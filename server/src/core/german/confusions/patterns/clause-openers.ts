@@ -255,7 +255,9 @@ function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): bo
 /** Whether a noun before is one that the relative pronoun `den` can stand for. */
 function mayMean(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token) => isNoun(token) && (token.forms.noun === 0 || (token.forms.noun & MASCULINE & ~cells('Gm')) !== 0)
+    (token) =>
+      /^(?:jemand(?:e[mn])?|niemand(?:e[mn])?|[jk]?eine[mnr]|jede[mnr])$/u.test(token.lower) ||
+      (isNoun(token) && (token.forms.noun === 0 || (token.forms.noun & MASCULINE & ~cells('Gm')) !== 0))
   )
 }
 
