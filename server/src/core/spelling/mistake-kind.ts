@@ -87,6 +87,8 @@ const MOST_PLACES = 4
 
 /** `Strasse` → `Straße`: every choice of `ss` read as ß, fewest changes last so that the likelier comes first. */
 function withSharpS(word: string): string[] {
+  // `LongMessage`: a name of its own.
+  if (/\p{Ll}\p{Lu}/u.test(word)) return []
   return rewritten(word, /ss/gu, () => ['ß'])
 }
 

@@ -1,7 +1,14 @@
 import { commonCells } from '../german/agreement/phrase-repairs.ts'
 import { PERSONS } from '../german/capitals/fixed-capitals.ts'
 import { MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
-import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
+import {
+  isNoun,
+  isSurelyFinite,
+  mayBeFinite,
+  type Stretch,
+  stretchesOf,
+  type Token
+} from '../german/clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, determinerOf } from '../german/clauses/determiners.ts'
 import { ARTICLES, NO_VERBS, PREPOSITIONS, PRONOUNS } from '../german/clauses/function-words.ts'
 import { ALL_CELLS, cells } from '../german/words/cells.ts'
@@ -31,8 +38,18 @@ function isNounAt(stretch: Stretch, at: number, morphology: Morphology): boolean
   if (PERSONS.test(token.lower)) return QUANTITY.test(before.lower) && endsPerson(stretch, at)
   if (NO_VERBS.has(token.lower) || PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower)) return false
   if (token.forms.strong !== 0) return isSuperlative(stretch, at) || isAchieved(tokens, at)
-  if (!isOnlyVerb(token)) return false
+  if (!isOnlyVerb(token) || isLastVerb(stretch, at)) return false
   return isGoverned(tokens, at, morphology) || isThere(stretch, at, morphology) || isActivity(stretch, at)
+}
+
+/** `…, welche auf den alten basieren`: the only verb of a clause, at its end. */
+function isLastVerb({ tokens, opens }: Stretch, at: number): boolean {
+  return (
+    opens === ',' &&
+    at === tokens.length - 1 &&
+    ((tokens[at]?.forms.verb ?? 0) & VerbForm.thirdPlural) !== 0 &&
+    !tokens.some((token, i) => i !== at && mayBeFinite(token))
+  )
 }
 
 const QUANTITY =
@@ -97,7 +114,8 @@ function isGoverned(tokens: readonly Token[], at: number, morphology: Morphology
   const determiner = from > 0 ? determinerOf(tokens[from - 1]?.lower ?? '') : undefined
   const first = determiner && !/^[iavzb][mnu]|^beim$/u.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from
   const preposition = tokens[first - 1]?.lower ?? ''
-  if (!PREPOSITIONS.has(preposition) || preposition === 'zu') return false
+  // `auf verschiedenen Wegen erfolgen`: a noun, and not `wegen`.
+  if (!PREPOSITIONS.has(preposition) || preposition === 'zu' || (first > 1 && isNoun(tokens[first - 1]))) return false
   // `mit einem Formular oder auch ohne erledigen`: its noun is left out.
   if (first === at && /^(?:und|oder|auch)$/u.test(tokens[first - 2]?.lower ?? '')) return false
   if (!endsGroup(tokens, at)) return false

@@ -132,6 +132,9 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue
     const next = beside(i, 1)
     const right = capitalised(word)
+    // `eng mit diesem zusammenarbeiten`: a pronoun before the verb; `des links abgebildeten Hauses`: an adverb.
+    if (/^dies/u.test(article) && morphology.formsOf(word).verb & VerbForm.infinitive) continue
+    if (/^(?:links|rechts)$/u.test(word) && morphology.formsOf(next).weak !== 0) continue
     if (PERSONS.test(word)) {
       if (/^[.?!]/u.test(text.slice(end, end + 1)) || PREPOSITIONS.has(next) || isFiniteOnly(next, morphology))
         yield { start, end, word, right }

@@ -225,8 +225,7 @@ function read(
     const isSuch = i === from && SUCH.test(token.lower) && /^k?eine?[mnrs]?$/u.test(determiner?.lower ?? '')
     if (DETERMINERS.has(token.lower) || (NEW_PHRASE.test(token.lower) && !isSuch)) return undefined
     // `Diese beinhaltet verschiedene Themen`: behind what may be a pronoun, a verb.
-    if (i === from && /^dies/u.test(determiner?.lower ?? '') && (token.forms.verb & VerbForm.thirdSingular) !== 0)
-      return undefined
+    if (i === from && MAY_STAND_ALONE.test(determiner?.lower ?? '') && isVerbWithoutEnding(token)) return undefined
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
@@ -234,6 +233,13 @@ function read(
     else if (!isBetween(token, tokens[i - 1], next, isEin(determiner, governed))) return undefined
   }
   return undefined
+}
+
+const MAY_STAND_ALONE = /^(?:dies|jene|alle|viele|einige|manche|mehrere|beide|jede[rs]?$)/u
+
+/** A finite verb that is a participle too, but no adjective with an ending. */
+function isVerbWithoutEnding({ forms }: Token): boolean {
+  return (forms.verb & FINITE) !== 0 && (forms.weak | forms.strong) === 0
 }
 
 /** `gibt es das neues Release`, `im neuem Meetup`: of article and adjective alone is known that they never go together, whatever the noun. */
