@@ -3,19 +3,20 @@ import {
   ADJECTIVE_ENDINGS,
   Case,
   type CaseIndex,
+  type Cells,
   cell,
   cellsOfGender,
   Gender,
   type GenderIndex,
   PLURAL
 } from '../src/core/german/words/cells.ts'
-import { capitalised } from '../src/core/german/words/lexicon.ts'
+import { capitalised, uncapitalised } from '../src/core/german/words/lexicon.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/words/morphology.ts'
 import { englishWords } from './english.ts'
 import { frequencies } from './frequency.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { givenNames } from './names.ts'
-import { hiddenSingulars, nounsByForms } from './nouns-by-forms.ts'
+import { hiddenSingulars, nounsByForms, weakByWomen } from './nouns-by-forms.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { placeNames } from './places.ts'
 import { packageFile, readJson, readList } from './sources.ts'
@@ -41,6 +42,7 @@ export function compileMorphology(): CompiledMorphology {
   addNouns(add, used)
   const cellsOf = (form: string) => all.get(form)?.noun ?? 0
   for (const forms of [...hiddenSingulars(used, cellsOf)]) for (const [form, noun] of forms) add(form, { noun })
+  for (const forms of weakByWomen(used)) for (const [form, noun] of forms) add(form, { noun })
   const names = new Set([...placeNames(), ...givenNames(), ...englishNouns()])
   const isKnown = (form: string) => cellsOf(form) !== 0 || names.has(form)
   for (const forms of nounsByForms(used, isKnown)) for (const [form, noun] of forms) add(form, { noun })
@@ -108,13 +110,14 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
   for (const [lemma, cases] of Object.entries(nouns)) {
     addPlurals(add, cases)
     addUsedPlurals(add, lemma, used, cases)
+    addForgottenPlural(add, lemma, used, cases)
     const listed = genders.get(lemma)
     const letters = listed
       ? []
       : new Set([...lettersOf(lemma, cases, plurals, used), ...(others.get(lemma.toLowerCase()) ?? [])])
     for (const letter of letters) if (GENDERS[letter] !== undefined) addNoun(add, lemma, cases, GENDERS[letter])
   }
-  for (const [lemma, letters] of genders) {
+  for (const [lemma, letters] of [...genders, ...compoundsOfListed(nouns, genders)]) {
     for (const letter of letters) {
       const gender = GENDERS[letter]
       if (letter === 'L') {
@@ -122,12 +125,29 @@ function addNouns(add: Add, used: ReadonlySet<string>): void {
         continue
       }
       if (letter === 'P') add(lemma, { noun: PLURAL })
+      if (letter === 'S') add(`${lemma}s`, { noun: PLURAL })
       if (letters.includes('I') && gender !== undefined) add(lemma, { noun: cell(Case.genitive, gender) })
-      if (letter === 'W') for (const ending of ['n', 'en']) add(lemma + ending, { noun: WEAK })
+      if (letter === 'W') for (const ending of ['n', 'en']) add(lemma + ending, { noun: WEAK | PLURAL })
       if (gender !== undefined) addSingular(add, lemma, gender)
       if (!(lemma in nouns)) add(`${lemma}s`, { noun: PLURAL })
     }
   }
+}
+
+/** What the source has that ends in a listed noun (`Kronjuwel`, `Wohnblock`) is declined as that one is, besides its own way. */
+function compoundsOfListed(
+  nouns: Readonly<Record<string, Json>>,
+  listed: ReadonlyMap<string, readonly string[]>
+): [lemma: string, letters: readonly string[]][] {
+  const lemmas = new Set(Object.keys(nouns).map((lemma) => lemma.toLowerCase()))
+  return Object.keys(nouns).flatMap((lemma) => {
+    if (listed.has(lemma)) return []
+    for (let at = 3; at <= lemma.length - 4; at++) {
+      const letters = listed.get(capitalised(lemma.slice(at)))
+      if (letters && isFirstPart(lemma.slice(0, at).toLowerCase(), lemmas)) return [[lemma, letters]]
+    }
+    return []
+  })
 }
 
 /**
@@ -221,7 +241,8 @@ function addUsedPlurals(add: Add, lemma: string, used: ReadonlySet<string>, case
     const form = lemma + ending
     // `Projekten` beside `Projekte`, `Kindern` beside `Kinder`: the dative of the plural that the source has.
     const isDative = form === `${listed}n` && !/e[lr]?n$/u.test(listed) && !TWO_PLURALS.test(lemma)
-    if (!used.has(form)) continue
+    // A `Weinbauer` is no plural of `Weinbau`.
+    if (!used.has(form) || (lemma.endsWith('bau') && ending.startsWith('er'))) continue
     add(form, { noun: isDative ? DATIVE_PLURAL : noun })
     // `Tagen` of `Tage`, which the source knows as a verb alone; names (`Volker`) have none.
     const dative = `${form}n`
@@ -229,6 +250,20 @@ function addUsedPlurals(add: Add, lemma: string, used: ReadonlySet<string>, case
   }
   const dative = (cases.DAT as Readonly<Record<string, string>> | undefined)?.SIN
   if (dative === `${lemma}e`) add(dative, { noun: NO_DATIVE })
+}
+
+/** The source has no plural of many abstract nouns (`Abreisen`, `Versäumnisse`) and a wrong one of those in -or (`Rektoren`). */
+function addForgottenPlural(add: Add, lemma: string, used: ReadonlySet<string>, { G: letter, NOM }: Json): void {
+  const isUsed = (form: string) => used.has(form) || used.has(uncapitalised(form))
+  const addIfUsed = (form: string, noun: Cells) => isUsed(form) && add(form, { noun })
+  if (lemma.endsWith('or')) addIfUsed(`${lemma}en`, PLURAL)
+  if (plural(NOM).length > 0) return
+  if (letter === 'F' && /e[lr]?$/u.test(lemma)) addIfUsed(`${lemma}n`, PLURAL)
+  if (letter === 'F' && /(?:ung|heit|keit|schaft|ion|ität)$/u.test(lemma)) addIfUsed(`${lemma}en`, PLURAL)
+  if (lemma.endsWith('nis')) {
+    addIfUsed(`${lemma}se`, NO_DATIVE)
+    addIfUsed(`${lemma}sen`, DATIVE_PLURAL)
+  }
 }
 
 /** The singular of a listed gender, declined as most words of it are. */
@@ -248,6 +283,9 @@ function addPlurals(add: Add, cases: Json): void {
 /** The source declines some of them like weak nouns (`den Investoren`). Source: Duden, Die Grammatik (schwache Maskulina). */
 const STRONG = /or$|^(?:Elf|Zeh|Schluff|Typ)$|[^l]typ$/u
 
+/** `des Namens`; the source has `Psychologens`, too. Source: Duden, Die Grammatik (Mischflexion der Maskulina). */
+const WITH_S = /(?:name|buchstabe|gedanke|glaube|wille|friede|funke|haufe|same|schade|drache)$/iu
+
 function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): void {
   const isFeminine = gender === Gender.feminine
   const singular = (name: string) => (cases[name] as Readonly<Record<string, string>> | undefined)?.SIN ?? lemma
@@ -261,7 +299,8 @@ function addNoun(add: Add, lemma: string, cases: Json, gender: GenderIndex): voi
   if (!isFeminine)
     for (const form of genitives(lemma, singular('GEN'))) add(form, { noun: cell(Case.genitive, gender) })
   // The source gives some weak nouns the genitive of strong ones (`Students`) and has one form of `Herr`.
-  if (isWeak && singular('GEN') !== `${singular('AKK')}s`) add(singular('AKK'), { noun: cell(Case.genitive, gender) })
+  if (isWeak && !(singular('GEN') === `${singular('AKK')}s` && WITH_S.test(lemma)))
+    add(singular('AKK'), { noun: cell(Case.genitive, gender) })
   if (/herr$/iu.test(lemma)) add(`${lemma}n`, { noun: WEAK })
   // An adjective that stands as a noun: `mehrere Beamte`.
   if (singular('NOM') === `${lemma}r`) add(lemma, { noun: NO_DATIVE & ~cell(Case.genitive, Gender.plural) })

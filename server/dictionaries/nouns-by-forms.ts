@@ -35,8 +35,30 @@ export function* hiddenSingulars(used: ReadonlySet<string>, cellsOf: (form: stri
   }
 }
 
-/** `Kameras`, `Partys`, `Teams`: -s is a plural as well; `Fristen`, `Radeln` are forms of others. Long ones are compounds. */
-const CANDIDATE = /^\p{Lu}\p{Ll}{3,11}(?<![aiouyß]|[^h]en|[^c]hen|[lr]n|ismen)$/u
+/** Weak nouns for a man (`Gastronom`, `Generalist`): beside the one for a woman there is a form in -en. */
+export function* weakByWomen(used: ReadonlySet<string>): Generator<FormsOfNoun> {
+  for (const woman of used) {
+    const man = WOMAN.exec(woman)?.[1]
+    if (man === undefined) continue
+    const plural = `${man}en`
+    if (!used.has(plural)) continue
+    if (used.has(man)) yield weak(man, plural)
+    // `Soziologe`
+    else if (used.has(`${man}e`)) yield weak(`${man}e`, plural)
+  }
+}
+
+const WOMAN = /^(\p{Lu}\p{Ll}{2,}(?:nom|soph|ist|krat|agog|ant|ent|at|ot|it|arch|urg|log|graf|graph|path|ast|et))in$/u
+
+function weak(man: string, plural: string): FormsOfNoun {
+  return [
+    [man, cell(Case.nominative, Gender.masculine)],
+    [plural, WEAK | PLURAL]
+  ]
+}
+
+/** `Kameras`, `Partys`, `Teams`: -s is a plural as well; `Fristen`, `Radeln` are forms of others. Long ones are compounds, and a `Weinbauer` is declined otherwise than who builds. */
+const CANDIDATE = /^\p{Lu}\p{Ll}{3,11}(?<![aiouyß]|[^h]en|[^c]hen|[lr]n|ismen|[Bb]auer)$/u
 
 /** A last part that is declined, behind a word in use; of what a prefix is made (`Zulage`, `Einfuhr`) the compound says nothing. */
 function isCompound(lemma: string, used: ReadonlySet<string>, isHead: (form: string) => boolean): boolean {
@@ -60,7 +82,7 @@ const WEAK = cellsOfGender(Gender.masculine) & ~cell(Case.nominative, Gender.mas
 
 function nounByForms(lemma: string, used: ReadonlySet<string>): FormsOfNoun | undefined {
   const genitives = [`${lemma}s`, `${lemma}es`, `${lemma}ses`].filter((form) => used.has(form))
-  if (genitives.length === 0 && isOfVerb(lemma, used)) genitives.push(`${lemma}s`)
+  if (genitives.length === 0 && (isOfVerb(lemma, used) || isDoer(lemma, used))) genitives.push(`${lemma}s`)
   return genitives.length > 0 ? strong(lemma, genitives, used) : feminineOrWeak(lemma, used)
 }
 
@@ -68,6 +90,11 @@ function nounByForms(lemma: string, used: ReadonlySet<string>): FormsOfNoun | un
 function isOfVerb(lemma: string, used: ReadonlySet<string>): boolean {
   const stem = uncapitalised(lemma).slice(0, -2)
   return lemma.endsWith('er') && used.has(`${lemma}n`) && (used.has(`${stem}en`) || used.has(`${stem}n`))
+}
+
+/** `Illustrator`, beside the women and the plural: it is no weak noun, if it ends like one. */
+function isDoer(lemma: string, used: ReadonlySet<string>): boolean {
+  return lemma.endsWith('or') && used.has(`${lemma}in`) && used.has(`${lemma}en`)
 }
 
 function strong(lemma: string, genitives: readonly string[], used: ReadonlySet<string>): FormsOfNoun | undefined {
@@ -141,16 +168,10 @@ function feminineOrWeak(lemma: string, used: ReadonlySet<string>): FormsOfNoun |
   if (isInE && (used.has(`${lemma}r`) || used.has(stem) || used.has(withoutUmlaut(stem)))) return undefined
   const isMan = used.has(`${stem}in`) || used.has(`${withUmlaut(stem)}in`)
   const isFeminine = FEMININE.test(lemma) && !isMan
-  if (!isFeminine && !isInE)
-    return isMan
-      ? [
-          [lemma, cell(Case.nominative, Gender.masculine)],
-          [plural, WEAK | PLURAL]
-        ]
-      : undefined
-  const weak = isFeminine ? 0 : cell(Case.nominative, Gender.masculine)
+  if (!isFeminine && !isInE) return isMan ? weak(lemma, plural) : undefined
+  const asMan = isFeminine ? 0 : cell(Case.nominative, Gender.masculine)
   return [
-    [lemma, cellsOfGender(Gender.feminine) | weak],
+    [lemma, cellsOfGender(Gender.feminine) | asMan],
     [plural, PLURAL | (isFeminine ? 0 : WEAK)]
   ]
 }

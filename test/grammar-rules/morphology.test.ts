@@ -17,6 +17,12 @@ const NOUNS: readonly (readonly [word: string, cells: string])[] = [
   ['Plenarversammlung', 'Nf Gf Df Af'],
   ['Migrantenselbstorganisationen', 'Np Gp Dp Ap'],
   ['WIR-Programms', 'Gn'],
+  // Weak nouns for a man, the plural of those in -or, and one who is none of `Weinbau`.
+  ['Psychologen', 'Np Gmp Dmp Amp'],
+  ['Rektoren', 'Np Gp Dp Ap'],
+  ['Weinbauern', 'Np Gmp Dmp Amp'],
+  // The s links the parts or begins the last one.
+  ['Rückzugsorte', 'Nfp Gfp Df Afp'],
   // The ending settles it, whether or not a list holds the word.
   ['Bürgermeisterinnen', 'Np Gp Dp Ap'],
   ['Integrationslotsinnen', 'Np Gp Dp Ap']

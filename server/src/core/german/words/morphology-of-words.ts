@@ -47,7 +47,7 @@ export class GermanMorphology implements Morphology {
   #noun(word: string): WordForms {
     const listed = this.#listed(word)
     if (listed.noun === 0) return this.#composedNoun(word)
-    const isPluralInE = (listed.noun & ~PLURAL) === 0 && word.endsWith('e')
+    const isPluralInE = (listed.noun & ~PLURAL) === 0 && /(?<!niss)e$/u.test(word)
     return isPluralInE ? { ...listed, noun: listed.noun | (this.#composedNoun(word).noun & FEMININE_CELLS) } : listed
   }
 
@@ -81,7 +81,10 @@ export class GermanMorphology implements Morphology {
     if (head === undefined || (head.length < SHORTEST_HEAD && !SHORT_HEADS.has(head))) return NO_FORMS
     const ofHead = this.#asNoun(capitalised(head))
     // `Klima·schutzmaßnahme`: a last part that is put together itself.
-    return ofHead === NO_FORMS ? this.#composedNoun(capitalised(head)) : ofHead
+    if (ofHead === NO_FORMS) return this.#composedNoun(capitalised(head))
+    // `Ausflug·sorte` or `Ausflugs·orte`: the s may link the parts.
+    const behindS = /^s\p{Ll}{4,}$/u.test(head) ? this.#asNoun(capitalised(head.slice(1))) : NO_FORMS
+    return merge(ofHead, behindS)
   }
 
   /** The forms of a noun that its ending settles. */
