@@ -30,6 +30,8 @@ const ECHO_MS = 300
 const LATE_ECHO_MS = 3000
 /** … give or take so many lines, which the lines that VS Code keeps at the top cover. */
 const ECHO_LINES = 6
+/** How long after a click VS Code may still hear that the page had the focus before, in milliseconds. */
+const LATE_FOCUS_MS = 500
 /** An answer that took longer, in milliseconds, is not asked for again at once. */
 const SLOW_MS = 100
 
@@ -47,6 +49,8 @@ export class PreviewPanel implements Disposable {
   /** A request is under way; another is wanted after it. */
   #isAsking = false
   #isStale = false
+  /** When a click in the page last led to the text, in milliseconds of the process. */
+  #wentAt = Number.NEGATIVE_INFINITY
   /** When the page last led the editor, in milliseconds of the process. */
   #ledAt = Number.NEGATIVE_INFINITY
   /** The line that it led to. */
@@ -116,6 +120,7 @@ export class PreviewPanel implements Disposable {
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message))
     panel.onDidChangeViewState(() => {
       if (panel.visible && this.#isReady) void this.#render()
+      if (panel.active && performance.now() - this.#wentAt < LATE_FOCUS_MS) void this.#goBack()
     })
     panel.webview.html = pageHtml({
       nonce: randomBytes(16).toString('base64url'),
@@ -266,11 +271,27 @@ export class PreviewPanel implements Disposable {
   async #goto({ offset, end, before }: FromPage & { kind: 'goto' }): Promise<void> {
     if (!this.#uri) return
     const document = await workspace.openTextDocument(this.#uri)
-    const editor = await window.showTextDocument(document, this.#editor()?.viewColumn ?? ViewColumn.One)
+    this.#wentAt = performance.now()
+    const editor = await this.#focus(document)
+    this.#wentAt = performance.now()
     const within = end && before ? sourcePlace(document.getText().slice(offset, end), before) : 0
     const position = document.positionAt(offset + within)
     editor.selection = new Selection(position, position)
     editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+
+  /**
+   * Makes the editor the active one again. VS Code looks four times a second where the focus is, and may hear that a click gave it to the
+   * page when it is in the text already: then the caret stands there, but commands and status bar belong to the page.
+   */
+  async #goBack(): Promise<void> {
+    this.#wentAt = Number.NEGATIVE_INFINITY
+    const editor = this.#editor()
+    if (editor) await this.#focus(editor.document)
+  }
+
+  #focus(document: TextDocument): Thenable<TextEditor> {
+    return window.showTextDocument(document, this.#editor()?.viewColumn ?? ViewColumn.One)
   }
 
   #editor(): TextEditor | undefined {
