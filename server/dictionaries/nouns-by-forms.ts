@@ -57,7 +57,10 @@ function weak(man: string, plural: string): FormsOfNoun {
   ]
 }
 
-/** `Kameras`, `Partys`, `Teams`: -s is a plural as well; `Fristen`, `Radeln` are forms of others. Long ones are compounds, and a `Weinbauer` is declined otherwise than who builds. */
+/**
+ * `Kameras`, `Partys`, `Teams`: -s is a plural as well; `Fristen`, `Radeln` are forms of others. Long ones are compounds, and a
+ * `Weinbauer` is declined otherwise than who builds.
+ */
 const CANDIDATE = /^\p{Lu}\p{Ll}{3,11}(?<![aiouyß]|[^h]en|[^c]hen|[lr]n|ismen|[Bb]auer)$/u
 
 /** A last part that is declined, behind a word in use; of what a prefix is made (`Zulage`, `Einfuhr`) the compound says nothing. */
