@@ -1,4 +1,5 @@
 import { NOWHERE, ROOT, Words } from '../src/core/german/words/word-graph.ts'
+import { withoutLastUmlaut } from '../src/core/text/umlauts.ts'
 import { writeWordGraph } from './write-word-graph.ts'
 
 /**
@@ -113,9 +114,7 @@ function expectedModifiers(
     noun.endsWith('e') &&
     noun.length <= LONGEST_BASE &&
     nouns.has(`${noun}n`) &&
-    ![noun.slice(0, -1), noun.slice(0, -1).replace(/[äöü](?=[^äöü]*$)/u, bare)].some(
-      (stem) => nouns.has(stem) || others.has(stem)
-    )
+    ![noun.slice(0, -1), withoutLastUmlaut(noun.slice(0, -1))].some((stem) => nouns.has(stem) || others.has(stem))
   for (const noun of nouns) {
     // `Planetariums·vorführung`, `Museums·bau`, beside what lists show without s.
     if (/[ie]um$/u.test(noun)) expected.add(`${noun}s`)
@@ -150,10 +149,6 @@ function expectedModifiers(
     if (verb.endsWith('ieren') || SEPARABLE.test(verb)) expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
   }
   return expected
-}
-
-function bare(umlaut: string): string {
-  return { ä: 'a', ö: 'o', ü: 'u' }[umlaut] ?? umlaut
 }
 
 function headsOf(

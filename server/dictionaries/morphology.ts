@@ -12,6 +12,7 @@ import {
 } from '../src/core/german/words/cells.ts'
 import { capitalised, uncapitalised } from '../src/core/german/words/lexicon.ts'
 import { merge, NO_FORMS, toRow, VerbForm, type WordForms } from '../src/core/german/words/morphology.ts'
+import { withoutUmlauts } from '../src/core/text/umlauts.ts'
 import { englishWords } from './english.ts'
 import { frequencies } from './frequency.ts'
 import { wiktionaryForms } from './lexicon.ts'
@@ -243,14 +244,25 @@ function addUsedPlurals(add: Add, lemma: string, used: ReadonlySet<string>, case
     const isDative = form === `${listed}n` && !/e[lr]?n$/u.test(listed) && !TWO_PLURALS.test(lemma)
     // A `Weinbauer` is no plural of `Weinbau`.
     if (!used.has(form) || (lemma.endsWith('bau') && ending.startsWith('er'))) continue
+    if (ending === 'e' && isDativeAlone(lemma, listed)) continue
     add(form, { noun: isDative ? DATIVE_PLURAL : noun })
     // `Tagen` of `Tage`, which the source knows as a verb alone; names (`Volker`) have none.
     const dative = `${form}n`
     if (noun === NO_DATIVE && (used.has(dative) || used.has(dative.toLowerCase()))) add(dative, { noun: DATIVE_PLURAL })
   }
   const dative = (cases.DAT as Readonly<Record<string, string>> | undefined)?.SIN
-  if (dative === `${lemma}e`) add(dative, { noun: NO_DATIVE })
+  if (dative === `${lemma}e` && !isDativeAlone(lemma, listed)) add(dative, { noun: NO_DATIVE })
 }
+
+/** `Platze`, `Hause`: beside a plural with an umlaut (`Plätze`, `Häuser`) the form in -e is the dative of the singular. */
+function isDativeAlone(lemma: string, plural: string): boolean {
+  const hasUmlaut = !plural.startsWith(lemma) && withoutUmlauts(plural).startsWith(withoutUmlauts(lemma))
+  return hasUmlaut && !PLURAL_WITHOUT_UMLAUT.test(lemma)
+}
+
+/** Nouns with a plural in -e beside the one with an umlaut (`Verbunde`, `Gehalte`). Source: Duden, Die Grammatik (Doppelformen im Plural). */
+const PLURAL_WITHOUT_UMLAUT =
+  /(?:wort|land|tuch|ma(?:h)?l|general|admiral|kardinal|korporal|choral|herzog|band|strauß|altar|kran|tal|ton|druck|horn|korn|bund|gehalt|schacht|mund|tenor|chor|ross|morast|ort|schluck|lass|flor|hag|knast|schalk|schlot|spund|stahl|staub|pfropf|tropf|kamp|not|block)$/iu
 
 /** The source has no plural of many abstract nouns (`Abreisen`, `Versäumnisse`) and a wrong one of those in -or (`Rektoren`). */
 function addForgottenPlural(add: Add, lemma: string, used: ReadonlySet<string>, { G: letter, NOM }: Json): void {

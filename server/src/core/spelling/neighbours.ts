@@ -1,6 +1,7 @@
 import type { Compound } from '../german/words/compounds.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/words/lexicon.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
+import { withoutLastUmlaut } from '../text/umlauts.ts'
 import { SWAPPED } from './edit-costs.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 
@@ -80,12 +81,10 @@ function isInflected(wordClass: number): boolean {
 /** `Dorfläden`, `Landgasthöfe` beside the listed `Dorfladen`, `Landgasthof`: plurals with an umlaut, another ending or not. */
 function isPluralAlone({ words }: Lexicon, parts: readonly string[], rival: string): boolean {
   const last = parts.at(-1) ?? ''
-  const singular = last.replace(/[äöü]/u, (umlaut) => BARE[umlaut] ?? umlaut)
+  const singular = withoutLastUmlaut(last)
   const bare = withPart(parts, parts.length - 1, singular)
   return singular !== last && (bare === rival || isEndingAlone(bare, rival)) && words.classOf(capitalised(last)) !== 0
 }
-
-const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 /** `Überblicksseite` beside the listed `Überblickseite`: a link more is in use. */
 function isLinkAlone(parts: readonly string[], rival: string): boolean {

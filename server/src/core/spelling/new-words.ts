@@ -4,6 +4,7 @@ import { capitalised, isCapitalised, type Lexicon, uncapitalised } from '../germ
 import { isParticle, shortParticleVerb } from '../german/words/particle-verbs.ts'
 import { asHeadOf, canStandLast, frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
 import { matchesOf } from '../text/matches.ts'
+import { withoutLastUmlaut, withUmlaut } from '../text/umlauts.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
 import { isLikelySlip, isNearNothing } from './neighbours.ts'
@@ -65,13 +66,11 @@ export function isFeminine(known: KnownWords, word: string): boolean {
   return !male.endsWith('er') || !hasKind(known.lexicon, male.slice(0, -1), WordKind.noun)
 }
 
-const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
-
 /** `Urlauberinnen`, `Landrätinnen`, `Neurologinnen`: the plural of a feminine noun that is known beside its masculine one. */
 export function isFemininePlural(known: KnownWords, word: string): boolean {
   const stem = /^(\p{Lu}\p{Ll}{3,})innen$/u.exec(word)?.[1]
   if (stem === undefined || !known.has(`${stem}in`)) return false
-  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => BARE[umlaut] ?? umlaut)
+  const plain = withoutLastUmlaut(stem)
   return [stem, `${stem}e`, plain, `${plain}e`].some((masculine) => known.has(masculine))
 }
 
@@ -100,8 +99,6 @@ const ENDINGS: readonly (readonly [ending: string, of: RegExp])[] = [
   ['es', /[^e]$/u]
 ]
 
-const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', A: 'Ä', O: 'Ö', U: 'Ü' }
-
 /** `Straußwirtschaft` of `Straußwirtschaften`: the nouns of which a word with a capital can be a form by its last part. */
 export function* singulars({ words, modifiers }: Lexicon, word: string): Generator<string> {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return
@@ -125,10 +122,6 @@ export function* singulars({ words, modifiers }: Lexicon, word: string): Generat
       }
     }
   }
-}
-
-function withUmlaut(noun: string): string {
-  return noun.replace(/(?:a(?=u?[^aeiouäöü]+$)|[ou](?=[^aeiouäöü]+$))/iu, (vowel) => UMLAUT[vowel] ?? vowel)
 }
 
 /** `Streunerkatzen`, `Evaluierungen`, where lists hold the singular alone: its last part has the same two forms. */
@@ -228,7 +221,7 @@ export function isFormOfDoer({ lexicon }: KnownWords, word: string): boolean {
   // Other forms show that the noun is feminine or a plural (`Mauern`, `Schildern`).
   if (words.classOf(`${doer}n`) !== 0) return false
   const stem = doer.slice(0, -2)
-  const plain = stem.replace(/[äöü](?=[^äöü]*$)/u, (umlaut) => BARE[umlaut] ?? umlaut)
+  const plain = withoutLastUmlaut(stem)
   // `Schilder` of `Schild`, `Vorsitzender` of `Vorsitzende`
   return ![stem, plain, `${stem}e`].some((form) => words.classOf(form) !== 0)
 }

@@ -5,6 +5,7 @@ import { isSpeakable } from '../german/words/letter-clusters.ts'
 import { isCapitalised, type Lexicon, uncapitalised } from '../german/words/lexicon.ts'
 import { frequencyOf, isGiven, kindsOf, WordKind } from '../german/words/word-class.ts'
 import { matchesOf } from '../text/matches.ts'
+import { withoutUmlauts } from '../text/umlauts.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 import { type Repair, repairsInside, repairsOfEnds } from './repairs.ts'
 import { streetMeant } from './street-slips.ts'
@@ -199,13 +200,10 @@ function isFarFromRareName(cost: number, wordClass: number): boolean {
 }
 
 function plain(lower: string): string {
-  return lower
-    .replace(/[äöü]/gu, (umlaut) => BARE[umlaut] ?? umlaut)
+  return withoutUmlauts(lower)
     .replace(/ß/gu, 'ss')
     .replace(/(?<=[aou])e/gu, '')
 }
-
-const BARE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 
 /** Parts of larger places, and villages beside others. */
 const PART_OF_PLACE = /^(?:Nord|Süd|Ost|West|Ober|Unter|Nieder|Hinter|Vorder|Groß|Klein|Alt|Neu)\p{Ll}+$/u

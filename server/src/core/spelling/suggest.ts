@@ -3,6 +3,7 @@ import { phraseWrittenAsOne } from '../german/words/fixed-phrases.ts'
 import { capitalised, isCapitalised, type Lexicon } from '../german/words/lexicon.ts'
 import { strongForms } from '../german/words/strong-verbs.ts'
 import { frequencyOf, kindsOf, WordKind } from '../german/words/word-class.ts'
+import { withUmlaut } from '../text/umlauts.ts'
 import { isAbbreviation } from './hyphenated-words.ts'
 import { rewritings } from './mistake-kind.ts'
 import { nearWords } from './near-words.ts'
@@ -110,6 +111,7 @@ function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (w
   for (const right of withSS) add({ word: right, cost: REWRITTEN - worthOf(LIKE_RARE) })
   const streets = streetMeant(word)
   for (const right of streets) add({ word: right, cost: REWRITTEN - worthOf(LIKE_COMMON) })
+  for (const right of withLostUmlaut(word)) if (isKnown(right)) add({ word: right, cost: WITH_UMLAUT })
   const phrase = phraseWrittenAsOne(word)
   if (phrase !== undefined) add({ word: phrase, cost: -worthOf(MOST_FREQUENT) })
   const sure = new Set([...withSS, ...streets])
@@ -139,6 +141,19 @@ function suggestWhole(lexicon: Lexicon, word: string, limit: number, isKnown: (w
   }
   return found
 }
+
+/** Less than that of the same letters in another case: `Antrage` is no form of `antragen`. */
+const WITH_UMLAUT = -4
+
+/** `Vorschlage`, `Bahnhofen`, `Wohnhauser`: plurals whose umlaut got lost. */
+function withLostUmlaut(word: string): string[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return []
+  return PLURAL_ENDINGS.filter((ending) => word.endsWith(ending))
+    .map((ending) => withUmlaut(word.slice(0, -ending.length)) + ending)
+    .filter((form) => form !== word)
+}
+
+const PLURAL_ENDINGS = ['e', 'en', 'er', 'ern']
 
 /** Behind a single vowel that is short in most words; not the stems whose vowel is long (`Straße`, `Größe`). */
 const SHORT_VOWEL = /(?<![aeiouäöü])(?<!(?:str|m|sp|gr|bl|st|fl|sch|f|b|s)(?=[aouöü]ß))[aeiouäöü]ß/iu

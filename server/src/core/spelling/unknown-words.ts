@@ -50,7 +50,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
         found.push({ start, end, word, opensSentence: false, inEnglish: true })
       continue
     }
-    if (isScientificName(text, places, i, isUnknown)) continue
+    if (isScientificName(text, places, i, isUnknown) || isOldDative(word, text.slice(0, start), dictionary)) continue
     if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary) && !dictionary.resembles?.(word, 'certain-name'))
@@ -112,6 +112,17 @@ function isBehindGivenName(
   if (before?.end !== start - 1 || !/^[ \u00A0]\p{Lu}/u.test(text.slice(before.end, start + 2))) return false
   return dictionary.isGivenName?.(text.slice(before.start, before.end)) ?? false
 }
+
+/** `im Auftrage`, `beim Antrage`: the dative in -e is old, but right behind an article that shows it. Source: Duden, Die Grammatik. */
+function isOldDative(word: string, before: string, dictionary: Dictionary): boolean {
+  const noun = WITH_OLD_DATIVE.exec(word)?.[1]
+  return noun !== undefined && BEHIND_DATIVE.test(before) && dictionary.has(noun)
+}
+
+/** Strong nouns of one syllable, or with a stressed last one; no genitives (`Jahres`) and no others with an ending. */
+const WITH_OLD_DATIVE =
+  /^(\p{Lu}\p{Ll}*[^\p{Lu}aeiosuyäöü]|\p{Lu}\p{Ll}*[aouäöü]s)(?<!e[lmnr]|ung|[hk]eit|schaft|ion|tät|in|um|or)e$/u
+const BEHIND_DATIVE = /(?<!\p{L})(?:[Ii]|[Aa]|[Vv]o|[Zz]u|[Bb]ei|[Dd]e|\p{L}*e)m[ \u00A0]$/u
 
 /** What a word is by itself, wherever it stands. */
 interface Judged {

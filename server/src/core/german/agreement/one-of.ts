@@ -1,3 +1,4 @@
+import { withoutLastUmlaut } from '../../text/umlauts.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
@@ -44,12 +45,7 @@ function gendersOf(plural: string, morphology: Morphology): GenderName[] {
   const stems = ['', 'e', 'n', 'en', 'er', 's', 'nen']
     .filter((ending) => plural.endsWith(ending))
     .map((ending) => plural.slice(0, plural.length - ending.length))
-  const plain = stems.flatMap((stem) => [
-    stem,
-    stem.replace(/äu(?=[^äöü]*$)/u, 'au').replace(/ä(?=[^äöü]*$)/u, 'a'),
-    stem.replace(/ö(?=[^äöü]*$)/u, 'o'),
-    stem.replace(/ü(?=[^äöü]*$)/u, 'u')
-  ])
+  const plain = stems.flatMap((stem) => [stem, withoutLastUmlaut(stem)])
   const latin = /(?:m|r|n|s|t|z|e)en$/u.test(plural) ? [plural.replace(/en$/u, 'us'), plural.replace(/en$/u, 'um')] : []
   const found = new Set<GenderName>()
   for (const singular of new Set([...plain, ...latin])) {

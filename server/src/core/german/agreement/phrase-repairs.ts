@@ -1,3 +1,4 @@
+import { withoutUmlauts, withUmlaut } from '../../text/umlauts.ts'
 import type { Token } from '../clauses/clauses.ts'
 import { articleOf, DETERMINERS, type Determiner, relativesOf } from '../clauses/determiners.ts'
 import {
@@ -83,17 +84,18 @@ function likeCase(word: string, { text }: Token): string {
   return isCapitalised(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-/** Every single change of one word that makes the phrase agree. */
+/** Every single change of one word that makes the phrase agree, the likeliest first. */
 export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] {
   const { determiner, adjectives, noun } = phrase
   const governed = inNumber(phrase)
   const forms = adjectives.map((token) => token.forms)
   const article = determiner && articleOf(determiner.lower)
-  const repairs: Repair[] = []
+  const repairs: { readonly repair: Repair; readonly cells: Cells }[] = []
   for (const [i, token] of adjectives.entries()) {
     for (const right of declined(token.text)) {
       const changed = forms.map((own, k) => (k === i ? morphology.formsOf(right) : own))
-      if (right !== token.text && commonCells(article, changed, noun.forms) & governed) repairs.push([{ token, right }])
+      const cells = commonCells(article, changed, noun.forms) & governed
+      if (right !== token.text && cells !== 0) repairs.push({ repair: [{ token, right }], cells })
     }
   }
   // `des Halle`: a feminine noun has another article, and no -s.
@@ -103,21 +105,46 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
     // `Kinde` is the old dative of `Kind`, and `Fahrzeuger` nothing.
     const hasPluralInEr = PLURAL_IN_ER.test(noun.text)
     if (right === `${noun.text}e` ? hasPluralInEr : right === `${noun.text}er` && !hasPluralInEr) continue
-    if (changed.noun !== 0 && changed.weak === 0 && commonCells(article, forms, changed) & governed)
-      repairs.push([{ token: noun, right }])
+    // Nothing but a plural has an umlaut that the singular has not; `Jähren` is the infinitive of a verb.
+    const asNoun = withoutUmlauts(right) !== right && withoutUmlauts(noun.text) === noun.text ? PLURAL : ALL_CELLS
+    const cells = commonCells(article, forms, changed) & governed & asNoun
+    if (changed.noun !== 0 && changed.weak === 0 && cells !== 0)
+      repairs.push({ repair: [{ token: noun, right }], cells })
   }
   const isCaseKnown = governed !== ALL_CELLS || isGenitiveAlone(noun, morphology)
   for (const [right, other] of determiner ? relativesOf(determiner.lower, isCaseKnown) : []) {
     if (right.endsWith('em') && isOldDative(noun, morphology)) continue
-    if (determiner && right !== determiner.lower && commonCells(other, forms, noun.forms) & governed) {
-      repairs.push([{ token: determiner, right: likeCase(right, determiner) }])
-    }
+    const cells = commonCells(other, forms, noun.forms) & governed
+    if (determiner && right !== determiner.lower && cells !== 0)
+      repairs.push({ repair: [{ token: determiner, right: likeCase(right, determiner) }], cells })
   }
-  if (repairs.length === 0) repairs.push(...doubleRepairs({ ...phrase, governed }, morphology))
+  if (repairs.length === 0)
+    repairs.push(...doubleRepairs({ ...phrase, governed }, morphology).map((repair) => ({ repair, cells: governed })))
+  const opensAsSubject =
+    determiner !== undefined && isCapitalised(determiner.text) && ((article?.cells ?? 0) & NOMINATIVE) !== 0
+  const isCounted = determiner !== undefined && (adjectives[0] ?? noun).start > determiner.end + 1
+  const plurals = repairs.flatMap(({ repair: [change] }) => (change?.token === noun ? [change.right] : []))
+  const costOfRepair = ({ repair, cells }: (typeof repairs)[number]) =>
+    repair.reduce((sum, change) => sum + costOf(change, determiner), 0) +
+    // `Der Haus wurde verkauft`: what opens a sentence is its subject.
+    (opensAsSubject && (cells & NOMINATIVE) === 0 ? OF_OTHER_CASE : 0) +
+    // `die drei Land`
+    (isCounted && (cells & PLURAL) === 0 ? OF_OTHER_CASE : 0) +
+    // `drei Land`: `Lande` beside `Länder` is a rare plural, and `Hausen` none.
+    (repair.some(({ token, right }) => token === noun && hasRivalWithUmlaut(right, plurals)) ? OF_RARE_PLURAL : 0)
   return repairs
-    .map((repair) => ({ repair, cost: repair.reduce((sum, change) => sum + costOf(change, determiner), 0) }))
+    .map((one) => ({ ...one, cost: costOfRepair(one) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ repair }) => repair)
+}
+
+const OF_OTHER_CASE = 1.5
+const OF_RARE_PLURAL = 2.5
+
+function hasRivalWithUmlaut(plural: string, plurals: readonly string[]): boolean {
+  const stem = /^.+(?=e[nr]?$)/u.exec(plural)?.[0]
+  const umlauted = stem === undefined ? undefined : withUmlaut(stem)
+  return umlauted !== undefined && umlauted !== stem && plurals.some((other) => other.startsWith(umlauted))
 }
 
 /**
@@ -146,9 +173,9 @@ export function isGenitiveAlone({ text, forms }: Token, morphology: Morphology):
   return isPlural(`${stem}e`) || isPlural(stem.replace(/um$/u, 'en'))
 }
 
-/** `dem Ergebnisse`: a dative that is seldom written today, and a plural otherwise. */
+/** `dem Ergebnisse`, `dem Platze`: a dative that is seldom written today. */
 function isOldDative({ text, forms }: Token, morphology: Morphology): boolean {
-  if (!text.endsWith('e') || (forms.noun & PLURAL) === 0) return false
+  if (!text.endsWith('e') || (forms.noun & SINGULAR & NOMINATIVE) !== 0) return false
   const stem = text.replace(/(?:s?s)?e$/u, (ending) => (ending === 'sse' ? 's' : ''))
   return (morphology.formsOf(stem).noun & cellsOfCase(Case.dative)) !== 0
 }
@@ -163,10 +190,12 @@ const NO_FEMININE = cellsOfGender(Gender.masculine) | cellsOfGender(Gender.neute
 function costOf({ token, right }: Repair[number], determiner: Token | undefined): number {
   const { lower } = token
   const other = right.toLowerCase()
+  const plain = withoutUmlauts(other)
+  const hasOtherVowel = plain !== other && withoutUmlauts(lower) === lower
   let same = 0
-  while (same < lower.length && lower[same] === other[same]) same++
+  while (same < lower.length && lower[same] === (hasOtherVowel ? plain : other)[same]) same++
   const lost = lower.length - same
-  const gained = other.length - same
+  const gained = other.length - same + (hasOtherVowel ? 1 : 0)
   const isNoun = isCapitalised(token.text) && !DETERMINERS.has(lower)
   // `des Bündnis`: the genitive's own ending is what gets lost.
   const hasGenitive = (token.forms.noun & NO_FEMININE & NOMINATIVE) !== 0
@@ -196,11 +225,16 @@ function inflected(noun: string): string[] {
   const added = (stem: string) =>
     SIBILANT.test(stem) ? ['es', 'en', 'e', 'er', 'ses', ''] : ['s', 'es', 'n', 'en', 'e', 'er', 'ses', '']
   const forms = new Set(stems.flatMap((stem) => added(stem).map((ending) => stem + ending)))
+  // `Antrag`, `Antrage`: `Anträge`
+  for (const stem of stems) for (const ending of WITH_UMLAUT) forms.add(withUmlaut(stem) + ending)
   if (/\p{Ll}in$/u.test(noun)) forms.add(`${noun}nen`)
   forms.delete(noun)
   // `Verfahrens`, never `Verfahrenes`; `Ergebnissen`, never `Ergebnisseen`.
   return [...forms].filter((form) => !/[^e]e[lnr]es$/u.test(form) && (!form.endsWith('een') || noun.includes('ee')))
 }
+
+/** Endings of plurals with an umlaut, and of their dative: `Gärten`, `Bäche`, `Häuser`. */
+const WITH_UMLAUT = ['', 'n', 'e', 'en', 'er', 'ern']
 
 /** `Schutzes`, never `Schutzs`. */
 const SIBILANT = /(?:[sßxz]|sch)$/u

@@ -6,6 +6,7 @@ import { wordMismatches } from '../../german/agreement/word-mismatches.ts'
 import { stretchesOf } from '../../german/clauses/clauses.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import type { Block } from '../../markdown/document.ts'
+import { unknownWords } from '../../spelling/unknown-words.ts'
 
 export default defineBlockRule({
   id: 'agreement',
@@ -50,6 +51,7 @@ export default defineBlockRule({
     const { morphology } = knowledge
     // The first half of a split compound is no noun of its own: `compound-split` speaks there.
     const splits = splitsOf(block.prose, knowledge)
+    const unknown = unknownWords(block.prose, knowledge.dictionary)
     for (const stretch of stretchesOf(block.prose, morphology)) {
       for (const { reason, token, right, noun } of wordMismatches(stretch, knowledge)) {
         yield {
@@ -71,6 +73,8 @@ export default defineBlockRule({
       }
       for (const { reason, phrase, repairs, word, missing } of phraseMismatches(stretch, morphology)) {
         if (splits.some((split) => split.start < phrase.noun.end && startOf(phrase) < split.end)) continue
+        // `die Bahnhofe`: `spelling` speaks there. Of `Foto-Projekt` the last part is known.
+        if (unknown.some((word) => word.start === phrase.noun.start && !word.word.includes('-'))) continue
         const place = mended(block, phrase, repairs, missing && `${missing} `)
         if (!place) continue
         const data = { phrase: place.found, right: place.right, word }
