@@ -43,12 +43,18 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   const next = tokens[place + 1]
   if (next && !isNoun(next) && next.forms.weak !== 0 && isNoun(tokens[place + 2])) return undefined
   // A plural in -s has one form for all cases, and words that are no German plural are none.
-  if (isDative && !isSpan && adjectives.length === 0 && ((noun.forms.noun & PLURAL) === 0 || /s$/u.test(noun.text)))
+  const isLost = (noun.forms.noun & PLURAL) === 0
+  // `aus vier Abteilung`; `in zwei Haus`, `mit zehn Mann` are said of other things.
+  const isSingular = isLost && /^\p{L}/u.test(number) && ABSTRACT.test(noun.text) && hasPlural(noun.text, morphology)
+  if (isDative && !isSpan && adjectives.length === 0 && !isSingular && (isLost || /s$/u.test(noun.text)))
     return undefined
   // Of a plural in another case only the preposition can tell.
   if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }
 }
+
+/** Nouns whose plural has an ending of its own. Source: Duden, Die Grammatik (Pluralbildung der Feminina). */
+const ABSTRACT = /(?:\p{Ll}ung|heit|keit|schaft|tion|tät|[^e]e)$/u
 
 const SPAN = /^(?:Woche|Monat|Stunde|Minute)$/u
 const ABOUT = /^(?:über|rund|etwa|knapp|fast|insgesamt|circa|gut|mindestens|höchstens|bereits|nur|allein)$/u

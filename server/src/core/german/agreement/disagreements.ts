@@ -6,7 +6,7 @@ import { bareGenitive } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { personPhrase } from './person-adjectives.ts'
-import { agrees, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
+import { agrees, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 import { quantifiedDative } from './quantified-datives.ts'
 import { isSeeming } from './seeming-disagreements.ts'
 import { weakBehindNumber } from './weak-behind-numbers.ts'
@@ -33,7 +33,9 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       barePhraseAt(stretch, at, morphology)
     if (
       !phrase ||
-      (phrase.adjectives.length === 0 && CONTRACTED.test(phrase.determiner?.lower ?? '')) ||
+      (phrase.adjectives.length === 0 &&
+        CONTRACTED.test(phrase.determiner?.lower ?? '') &&
+        !isGenitiveAlone(phrase.noun, morphology)) ||
       agrees(phrase) ||
       isSeeming(phrase, stretch, at, morphology)
     )

@@ -315,18 +315,21 @@ function isBetween(token: Token, before: Token | undefined, next: Token | undefi
   // `einen weltweit führender Anbieter`: in any ending behind `ein`, where a comparative is no adverb (`eine oft früher Kinder …`).
   const isWrongEnding =
     isBehindEin &&
-    token.forms.isBare &&
+    (token.forms.isBare || TIME_ADVERBS.has(token.lower)) &&
     /er$/u.test(next.lower) &&
     next.forms.strong !== 0 &&
     !COMPARED.test(next.lower)
   if (next.forms.weak === 0) return isWrongEnding
   if (token.lower === 'und' || token.lower === 'oder')
     return before !== undefined && before.forms.weak !== 0 && !DETERMINERS.has(before.lower)
-  return token.forms.isBare || ADVERBS.has(token.lower)
+  return token.forms.isBare || ADVERBS.has(token.lower) || TIME_ADVERBS.has(token.lower)
 }
 
 const COMPARED =
   /^(?:früher|später|weiter|länger|öfter|häufiger|besser|näher|schneller|stärker|lieber|leichter|sicher|höher|mehr|kürzer|günstiger|selber)$/u
+const TIME_ADVERBS = new Set(
+  'bislang bisher zuvor einst ehemals zunächst derzeit längst kürzlich inzwischen mittlerweile'.split(' ')
+)
 const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deutlich immer'.split(' '))
 
 /** `ein 37 Jahre alter Mann`, `ein wenige Tage altes Kalb`: the number belongs to a measure, and that to an adjective. */

@@ -153,6 +153,9 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   if (next?.before !== '' || !mayBeFinite(token)) return false
   // `beschwert sich`, `gratulierte dem Jubilar`: a participle or an adjective has nothing of that behind it.
   if (next.lower === 'sich') return true
+  // `ermöglicht den Einbau`: a participle as well, but nothing else can be the verb, and an object follows.
+  const isPresent = /t$/u.test(token.lower) && /^(?:den|einen|dem|einem|diesen|ihren|seinen)$/u.test(next.lower)
+  if (isPresent && !tokens.some((other, i) => i !== at && mayBeFinite(other))) return true
   const isPast = /te$/u.test(token.lower) && (ARTICLES.has(next.lower) || PREPOSITIONS.has(next.lower))
   return isPast && !tokens.slice(at + 1).some((other) => isSurelyFinite(other) || isPluralVerb(other))
 }

@@ -2,7 +2,8 @@ import { FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
-import { isFree, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { isFree, isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 
 /** A word that is one too many. */
@@ -31,22 +32,21 @@ export function surplusWord(stretch: Stretch): SurplusWord | undefined {
 /** `will das Verfahren zu beschleunigen`: no other infinitive that `zu` could go with, and no noun that it could hang on. */
 function zuBehindModal({ tokens, isFirst, closes }: Stretch): SurplusWord | undefined {
   if (!isFirst || !/^[.!]/u.test(closes)) return undefined
-  const at = tokens.findIndex(
-    ({ text }) => MODAL_VERBS.has(text) && !/^(?:mag|mögen|mochte|mochten|wollt|könnt|müsst|sollt|dürft)$/u.test(text)
-  )
+  const at = tokens.findIndex(({ text }) => takesBareInfinitive(text))
   const modal = tokens[at]
   const zu = tokens.findIndex(({ lower }, i) => i > at && lower === 'zu' && endOfZuInfinitive(tokens, i) === i + 1)
   const token = tokens[zu]
   if (at < 1 || !modal || !token || zu < at + 2) return undefined
   const [before, infinitive, next] = [tokens[zu - 1], tokens[zu + 1], tokens[zu + 2]]
-  if (!before || !infinitive || !isNoun(before) || (next && next.lower !== 'und')) return undefined
+  if (!before || !infinitive || (next && next.lower !== 'und')) return undefined
   // `will die Chance zu wählen`, `hat Zeit zu lesen`: only behind an object with its article, and a noun that takes no group.
   const group = nounGroupsOf(tokens.slice(0, zu)).at(-1)
-  if (!group || group.end !== zu - 1 || !isFree(group) || !ARTICLES.has(tokens[group.start]?.lower ?? ''))
-    return undefined
-  if (INVITES.test(before.text) || LETS.test(before.text) || NOT_ALONE.test(infinitive.lower)) return undefined
+  const isBehindObject = group?.end === zu - 1 || (group?.end === zu - 2 && before.forms.isBare && !isNoun(before))
+  if (!group || !isBehindObject || !isFree(group) || !isObject(tokens, group)) return undefined
+  const { text } = tokens[group.end] as Token
+  if (GOVERNS_INFINITIVE.test(text) || NOT_ALONE.test(infinitive.lower)) return undefined
   const others = tokens.filter((_, i) => i !== at && i < zu)
-  if (others.some((word) => isVerbal(word) || LEADS.test(word.lower))) return undefined
+  if (others.some((word) => isVerbal(word) || LEADS_INFINITIVE.test(word.lower))) return undefined
   // `soll und ist das Haus zu sanieren`
   const rest = tokens.slice(zu + 2)
   if (rest.some((word) => FINITE_AUXILIARIES.has(word.lower) || isSurelyFinite(word) || word.lower === 'zu'))
@@ -54,15 +54,26 @@ function zuBehindModal({ tokens, isFirst, closes }: Stretch): SurplusWord | unde
   return { kind: 'bare', token, noun: modal }
 }
 
-/** Nouns of what somebody may do. */
-const LETS =
-  /(?:genehmigung|erlaubnis|verpflichtung|berechtigung|befugnis|kompetenz|bereitschaft|einladung|forderung|freiheit|vollmacht|zusage|option)$/iu
-const INVITES =
-  /(?:[Mm]öglichkeit|[Cc]hance|[Rr]echt|[Pp]flicht|[Aa]uftrag|[Ww]unsch|[Mm]ut|[Zz]eit|[Gg]rund|[Aa]nlass|[Ll]ust|[Gg]elegenheit|[Aa]ufgabe|[Zz]iel|[Pp]lan|[Vv]ersuch|[Ee]ntscheidung|[Ff]ähigkeit|[Aa]bsicht|[Ii]dee|[Aa]nspruch|[Vv]ersprechen|[Bb]ereitschaft|[Ff]reiheit|[Kk]raft|[Vv]orschlag|[Vv]orhaben|[Aa]nreiz|[Gg]efühl|[Aa]ngebot|[Kk]unst|[Ee]hre|[Bb]itte|[Aa]ntrag|[Bb]efugnis|[Vv]ollmacht|[Ee]rlaubnis|[Gg]efahr|[Vv]ergnügen|[Gg]lück|[Ff]reude|[Vv]erantwortung)$/u
+/** A modal verb, or `lässt`. */
+export function takesBareInfinitive(lower: string): boolean {
+  return (
+    (MODAL_VERBS.has(lower) && !/^(?:mag|mögen|mochte|mochten|wollt|könnt|müsst|sollt|dürft)$/u.test(lower)) ||
+    /^(?:lässt|lassen|ließ|ließen)$/u.test(lower)
+  )
+}
+
+/** A phrase with its article, or several things. */
+function isObject(tokens: readonly Token[], { start, cells }: NounGroup): boolean {
+  return ARTICLES.has(tokens[start]?.lower ?? '') || (cells & ~PLURAL) === 0
+}
+
+/** Nouns that an infinitive group can hang on. */
+export const GOVERNS_INFINITIVE =
+  /(?:genehmigung|erlaubnis|verpflichtung|berechtigung|befugnis|kompetenz|bereitschaft|einladung|forderung|freiheit|vollmacht|zusage|option|möglichkeit(?:en)?|chancen?|rechte?|pflicht(?:en)?|auftrag|aufträge|wunsch|wünsche|mut|zeit|gr[uü]nde?|anlass|lust|gelegenheit|aufgaben?|ziele?|pl[aä]ne?|versuche?|entscheidung|fähigkeit(?:en)?|absicht(?:en)?|ideen?|anspruch|ansprüche|versprechen|kraft|vorschl[aä]ge?|vorhaben|anreize?|gefühl|angebote?|kunst|ehre|bitte|antrag|anträge|gefahr|vergnügen|glück|freude|verantwortung|hilfe|wege?|mittel|appell|aufruf)$/iu
 /** Said of something with `zu` alone: `etwas zu essen`, `zu tun haben`. */
 const NOT_ALONE =
   /^(?:essen|trinken|tun|sagen|lesen|lachen|sehen|bieten|haben|sein|hören|denken|bedenken|verstehen|wünschen)$/u
-const LEADS =
+export const LEADS_INFINITIVE =
   /^(?:um|ohne|statt|anstatt|zu|und|oder|dazu|daran|darum|davon|dafür|dabei|nichts|etwas|viel|viele|wenig|mehr|genug|noch|als|wie|brauch\p{Ll}*)$/u
 
 function isVerbal(word: Token): boolean {
@@ -189,14 +200,13 @@ function auxiliaryAtEnd({ tokens, isFirst, closes, sentence }: Stretch): Surplus
   if (!isFirst || !/^“?[.!]/u.test(closes) || !token || !participle || tokens.length !== sentence.tokens.length)
     return undefined
   if (!AT_END.test(token.text) || isNoun(participle)) return undefined
-  const at = tokens.findIndex(({ text }) => text === token.text)
+  const at = tokens.findIndex(({ text }) => text === token.text || (HAVE.has(text) && HAVE.has(token.text)))
   const noun = tokens[at]
   if (!noun || at < 1 || at > tokens.length - 4) return undefined
   const own = participle.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)
   if (own !== (TAKES_INFINITIVE.test(token.text) ? VerbForm.infinitive : VerbForm.pastParticiple)) return undefined
   const others = tokens.filter((word, i) => i !== at && word !== token && word !== participle)
-  if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower) || word.text === token.text))
-    return undefined
+  if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower))) return undefined
   // `Wer gewählt hat hat …`, `hat Preise die er gewonnen hat`: clauses without their commas.
   if (tokens.some((_, i) => mayOpenClause(tokens, i))) return undefined
   return { kind: 'twice', token, noun }

@@ -2,6 +2,8 @@ import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary, MODAL_VERBS } from '
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, SUBORDINATORS } from '../clauses/function-words.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { bracketEnd } from './bracket-ends.ts'
+import { DERIVED, participleOf, SEPARABLE } from './verb-forms.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
 /** A word at the end of a main clause that cannot follow its finite verb. */
@@ -19,6 +21,10 @@ export interface ChainMismatch {
  * Modalverben).
  */
 export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
+  return mismatchInChain(stretch, morphology) ?? bracketEnd(stretch, morphology)
+}
+
+function mismatchInChain(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
   const { tokens, isFirst, closes } = stretch
   const last = tokens.length - 1
   const token = tokens[last]
@@ -66,7 +72,8 @@ export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMi
 function beforeClause({ tokens, sentence }: Stretch, token: Token, morphology: Morphology): ChainMismatch | undefined {
   const finite = tokens.find(({ lower }) => HAVE.has(lower))
   const at = finite ? tokens.indexOf(finite) : -1
-  if (!finite || at < 1 || tokens.length - at > LONGEST_PREDICATE || !DECIDES.test(token.lower)) return undefined
+  if (!finite || at < 1 || tokens.length - at > LONGEST_PREDICATE) return undefined
+  if (!DECIDES.test(token.lower) && !isInfinitiveAlone(token, tokens.slice(at + 1, -1))) return undefined
   // `haben zu entscheiden, dass …`
   if (tokens.at(-2)?.lower === 'zu') return undefined
   const behind = sentence.tokens.slice(tokens.length)
@@ -76,7 +83,7 @@ function beforeClause({ tokens, sentence }: Stretch, token: Token, morphology: M
   return right ? { finite, token, right } : undefined
 }
 
-const LONGEST_PREDICATE = 5
+const LONGEST_PREDICATE = 8
 const DECIDES =
   /^(?:entscheiden|beschließen|versprechen|entschließen|verabreden|erklären|bestätigen|betonen|verpflichten)$/u
 
@@ -201,61 +208,22 @@ function behindHave(
   between: readonly Token[],
   morphology: Morphology
 ): ChainMismatch | undefined {
-  const { verb } = token.forms
   // `hat 120 Bäume gepflanzt worden`: the passive of another sentence.
   if (token.lower === 'worden' && isParticiple(between.at(-1))) return { finite, token, right: '' }
-  if ((verb & VerbForm.infinitive) === 0 || (verb & VerbForm.pastParticiple) !== 0) return undefined
-  if (!(DERIVED.test(token.lower) || SEPARABLE.test(token.lower)) || POSITION.test(token.lower)) return undefined
-  // Another infinitive or participle: `hat ihn besuchen können`, `hat sanieren lassen`, `hat geholfen aufzubauen`.
-  if (between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !mayBeFinite(word)))
-    return undefined
+  if (!isInfinitiveAlone(token, between)) return undefined
   const right = participleOf(token.lower, morphology)
   return right ? { finite, token, right } : undefined
 }
 
-const NONFINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
-/** With a prefix or a foreign ending: verbs of position and perception, which may follow `haben`, have none. */
-const DERIVED = /^(?:(?:be|ver|er|ent|zer|über|unter|wieder|hinter)\p{Ll}{3,}|\p{Ll}{3,}ier)e?n$/u
-
-const SEPARABLE =
-  /^(?<particle>ab|an|auf|aus|bei|durch|ein|fest|mit|nach|um|vor|weiter|zu|zurück|zusammen)(?<verb>\p{Ll}{4,}n)$/u
-/** `hat viel Material herumliegen`, `hat gut reden`: these may follow `haben`. */
-const POSITION = /(?:stehen|liegen|sitzen|hängen|stecken|haben|laufen|kommen|wohnen|reden|lachen)$/u
-
-function participleOf(infinitive: string, morphology: Morphology): string | undefined {
-  const { particle = '', verb = infinitive } = DERIVED.test(infinitive)
-    ? {}
-    : (SEPARABLE.exec(infinitive)?.groups ?? {})
-  const stem = verb.replace(/e?n$/u, '')
-  const prefix = particle === '' || /^(?:be|ver|er|ent|zer)/u.test(verb) ? particle : `${particle}ge`
-  const strong = STRONG.find(([end]) => verb.endsWith(end))
-  const forms = [
-    ...(particle === '' ? [] : [`${prefix}${verb}`]),
-    ...(strong ? [prefix + verb.slice(0, -strong[0].length) + strong[1]] : []),
-    `${prefix}${stem}t`,
-    `${prefix}${stem}et`
-  ]
-  return forms.find((form) => (morphology.formsOf(form).verb & VerbForm.pastParticiple) !== 0)
+/** An infinitive that is no participle, of a verb that never follows `haben`, without another form that it could go with. */
+function isInfinitiveAlone({ lower, forms }: Token, between: readonly Token[]): boolean {
+  if ((forms.verb & VerbForm.infinitive) === 0 || (forms.verb & VerbForm.pastParticiple) !== 0) return false
+  // Verbs of position and perception have neither prefix nor particle.
+  if (!(DERIVED.test(lower) || SEPARABLE.test(lower)) || POSITION.test(lower)) return false
+  // `hat ihn besuchen können`, `hat sanieren lassen`, `hat geholfen aufzubauen`
+  return !between.some((word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !mayBeFinite(word))
 }
 
-/** The ends of infinitives with those of their participles, as far as these are not weak; the vowel is what changes. */
-const STRONG: readonly (readonly [string, string])[] = [
-  ['nehmen', 'nommen'],
-  ['sprechen', 'sprochen'],
-  ['stehen', 'standen'],
-  ['schließen', 'schlossen'],
-  ['schreiben', 'schrieben'],
-  ['binden', 'bunden'],
-  ['scheiden', 'schieden'],
-  ['finden', 'funden'],
-  ['bieten', 'boten'],
-  ['werben', 'worben'],
-  ['heben', 'hoben'],
-  ['brechen', 'brochen'],
-  ['weisen', 'wiesen'],
-  ['ziehen', 'zogen'],
-  ['bringen', 'bracht'],
-  ['kennen', 'kannt'],
-  ['denken', 'dacht'],
-  ['gehen', 'gangen']
-]
+const NONFINITE = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive
+/** `hat viel Material herumliegen`, `hat gut reden`: these may follow `haben`. */
+const POSITION = /(?:stehen|liegen|sitzen|hängen|stecken|haben|laufen|kommen|wohnen|reden|lachen)$/u

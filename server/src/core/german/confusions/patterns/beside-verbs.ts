@@ -1,4 +1,5 @@
 import { AUXILIARIES, BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import {
   ARTICLES,
@@ -307,8 +308,9 @@ function isUntil(tokens: readonly Token[], at: number): boolean {
   const [before, next, later] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   if (!next || tokens.some(({ lower }) => /^(?:aber|hund\p{Ll}*|tier\p{Ll}*)$/u.test(lower))) return false
   const hasVerb =
-    tokens.some((token, i) => i !== at && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))) &&
-    !(lowerOf(before) === 'und' || isNoun(before))
+    tokens.some(
+      (token, i) => i !== at && (isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower))
+    ) && !(lowerOf(before) === 'und' || isNoun(before))
   if (/^(?:zum|zur)$/u.test(next.lower)) return hasVerb && later !== undefined && later.text !== 'Schluss'
   const isCounted = /^\d/u.test(next.text)
   if (!isCounted && !WHEN.test(next.text)) return false
