@@ -117,8 +117,8 @@ export function barePlural(tokens: readonly Token[], at: number): NounPhrase | u
   if (tokens[at - 1]?.lower === 'zu' && OLD_DATIVE.test(noun.text)) return undefined
   const dative = listed & DATIVE
   // `nach Hause`: the old dative in -e is left in set phrases only.
-  const isOldDative =
-    dative !== 0 && (dative & ~cells('Dmn')) === 0 && /e$/u.test(noun.text) && !OLD_DATIVE.test(noun.text)
+  const isInPhrase = tokens[at - 1]?.lower !== 'mit' && OLD_DATIVE.test(noun.text)
+  const isOldDative = dative !== 0 && (dative & ~cells('Dmn')) === 0 && /e$/u.test(noun.text) && !isInPhrase
   if (dative !== 0 && !isOldDative) return undefined
   // `nach und nach Dinge`
   if (

@@ -1,5 +1,5 @@
-import { BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isAdverb, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
@@ -12,6 +12,7 @@ import {
 } from '../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { takesUm } from '../clauses/verbs-with-um.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
@@ -142,7 +143,46 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
         /^(?:hilft|helfen|half|halfen|unterstützt|unterstützen|unterstützte|unterstützten)$/u.test(lower)
       )) ||
     (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
-  return points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens)) ? before : undefined
+  if (points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens))) return before
+  return holdsTwoParts(tokens) && announces(clause) ? before : undefined
+}
+
+/** `ruft dazu auf`, `hat angekündigt`, `es gelang der Wehr`: what a group with `zu` goes on. */
+function announces(clause: readonly Token[]): boolean {
+  const [last, correlate] = [clause.at(-1), clause.at(-2)]
+  if (!last) return false
+  if (mayBeParticle(last.lower) && /^(?:dazu|daran|darauf|darum|davon)$/u.test(correlate?.lower ?? '')) return true
+  const isWith = (pattern: RegExp) => clause.some(({ lower }) => pattern.test(lower))
+  if (isWith(/^es$/u) && isWith(/^(?:gelang|gelingt|gelungen)$/u)) return true
+  return ANNOUNCED.has(last.lower) && clause.some(({ lower }) => HAVE.has(lower) || BECOME.has(lower))
+}
+
+const ANNOUNCED = new Set(
+  (
+    'angekündigt zugesagt versprochen beschlossen vorgeschlagen empfohlen beantragt vereinbart versucht begonnen vorgenommen ' +
+    'verpflichtet entschieden aufgefordert gebeten aufgerufen geplant vorgehabt gelobt ermahnt'
+  ).split(' ')
+)
+
+/**
+ * `künftig stärker kontrollieren`, `am Samstag ein Zeichen setzen`, `beide Kinder unverletzt befreien`: more than one part stands before
+ * the verb, and so no main clause, and the first word begins no relative clause.
+ */
+function holdsTwoParts(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const inner = tokens.slice(0, -1)
+  if (!first || tokens.length < 3 || inner.some(({ lower }) => /^(?:und|oder|sowie|als|wie)$/u.test(lower)))
+    return false
+  if (/^(?:d(?:er|ie|as|en|em|essen|eren)|welche[mnrs]?)$/u.test(first.lower)) return false
+  const groups = nounGroupsOf(inner)
+  const [group] = groups
+  if (!group) return inner.every(isAdverb)
+  if (group.start > 0) return isAdverb(first) && !isNoun(first)
+  // Of a phrase in front nobody knows where it ends (`die Kinder aus dem Kreis`), unless an adverb stands behind its noun.
+  if (PREPOSITIONS.has(first.lower))
+    return groups.some((other) => !other.isGoverned && !other.isGenitive && !other.isJoined)
+  const behind = inner[group.end + 1]
+  return behind !== undefined && isAdverb(behind)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import type { Knowledge } from '../words/knowledge.ts'
+import { collidingWord } from './colliding-words.ts'
 import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
 import { lostReflexive, lostReflexiveOfInfinitive } from './lost-reflexives.ts'
@@ -91,7 +92,7 @@ export function* wordMismatches(
     }
   const lost = lostWord(stretch)
   if (lost) yield { reason: 'lost', ...lost }
-  const surplus = surplusWord(stretch)
+  const surplus = surplusWord(stretch) ?? collidingWord(stretch)
   if (surplus) yield { reason: surplus.kind, token: surplus.token, right: '', noun: surplus.noun }
   const zu = lostZu(stretch, morphology)
   if (zu) yield { reason: 'lacksZu', token: zu.token, right: zu.right, noun: zu.governor }

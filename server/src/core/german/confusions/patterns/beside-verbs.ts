@@ -67,6 +67,22 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
         (lowerOf(tokens[at - 1]) === 'sich' && WITH_SICH_UM.test(lowerOf(tokens[at - 2])))) &&
       isObjectAlone(tokens.slice(at + 1))
   },
+  {
+    // `Die Feier findet am Sonntag auf dem Kirchplatz stand.`
+    found: 'stand stadt',
+    right: 'statt',
+    means: 'Form von „stehen“',
+    fits: (tokens, at, { closes }) =>
+      at === tokens.length - 1 &&
+      /^(?:“?[.,!;)]|$)/u.test(closes) &&
+      tokens.some(({ text }, i) => i < at - 1 && /^(?:findet|finden|fand|fanden)$/u.test(text)) &&
+      !tokens.some(
+        (token, i) =>
+          (i < at && isSurelyFinite(token) && !/^(?:findet|fand|fanden)$/u.test(token.text)) ||
+          (SUBORDINATORS.has(token.lower) && !ARTICLES.has(token.lower) && !PREPOSITIONS.has(token.lower)) ||
+          /^(?:und|oder|aber|was|wer|wie|wo)$/u.test(token.lower)
+      )
+  },
   { found: 'biss', right: 'bis', means: 'Form von „beißen“', fits: isUntil },
   {
     // `Das Amt bittet und Geduld.`

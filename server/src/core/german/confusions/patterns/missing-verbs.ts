@@ -11,6 +11,24 @@ import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 /** Words that a clause without a verb, or with its verb already there, tells from forms of verbs. Source: Duden, Richtiges und gutes Deutsch. */
 export const MISSING_VERBS: readonly ConfusionPattern[] = [
   {
+    // `Der Prozess wir am 9. Oktober fortgesetzt.`: the sentence has its subject, and no verb but the participle at its end.
+    found: 'wir',
+    right: 'wird',
+    means: 'Pronomen',
+    fits: (tokens, at, stretch) => {
+      const last = tokens.at(-1)
+      const isPassive = !isNoun(last) && ((last?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0 && !mayBeFinite(last)
+      return isPassive && lacksItsVerb(tokens, at, stretch)
+    }
+  },
+  {
+    // `Die Ware wahr nach Angaben des Zolls nicht angemeldet.`
+    found: 'wahr',
+    right: 'war',
+    means: '„tatsächlich so“',
+    fits: (tokens, at, stretch) => at < tokens.length - 2 && lacksItsVerb(tokens, at, stretch)
+  },
+  {
     // `Der Fahrer viel vom Rad und verletzte sich`, `Die Blätter vielen schon im August`: up to the next clause there is no verb.
     found: 'viel vielen',
     right: (found) => found.replace('viel', 'fiel'),
@@ -239,8 +257,9 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     means: 'Form von „fallen“',
     fits: (tokens, at, { isFirst }) => {
       const verb = tokens.findIndex((token, i) => i < at && isSurelyFinite(token))
-      if (!isFirst || verb < 0 || verb > 4 || !isNoun(tokens[at + 1]) || SUBORDINATORS.has(lowerOf(tokens[0])))
-        return false
+      if (!isFirst || verb < 0 || verb > 4 || !isNoun(tokens[at + 1])) return false
+      const opener = lowerOf(tokens[0])
+      if (SUBORDINATORS.has(opener) && !(ARTICLES.has(opener) && isNoun(tokens[1]))) return false
       return !tokens.slice(0, at).some(({ lower }) => /^(?:und|oder|aber|als|wie|dass|da|so|denn|doch)$/u.test(lower))
     }
   },
@@ -352,3 +371,22 @@ function isBareObject(tokens: readonly Token[]): boolean {
 function isFiniteVerb(token: Token | undefined): boolean {
   return isSurelyFinite(token) || (token !== undefined && FINITE_AUXILIARIES.has(token.lower))
 }
+
+/** Behind one thing that opens a sentence, in which nothing is a finite verb. */
+function lacksItsVerb(tokens: readonly Token[], at: number, { isFirst, closes, sentence }: Stretch): boolean {
+  if (!isFirst || !/^“?[.!]/u.test(closes) || tokens.length !== sentence.tokens.length || tokens.length < at + 3)
+    return false
+  if (tokens.some((token, i) => i !== at && (mayBeFinite(token) || SUBORDINATORS_ALONE.has(token.lower)))) return false
+  const before = tokens.slice(0, at)
+  const [subject, ...others] = nounGroupsOf(before)
+  return (
+    subject?.start === 0 &&
+    before.length > 1 &&
+    ARTICLES.has(lowerOf(tokens[0])) &&
+    isNoun(before.at(-1)) &&
+    (subject.cells & cells('Nmfn')) !== 0 &&
+    others.every(({ isGoverned, isGenitive }) => isGoverned || isGenitive)
+  )
+}
+
+const SUBORDINATORS_ALONE: ReadonlySet<string> = new Set([...PLAIN_SUBORDINATORS, 'als', 'wie', 'was', 'wer', 'wo'])
