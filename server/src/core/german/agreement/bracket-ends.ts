@@ -26,6 +26,9 @@ export function bracketEnd(stretch: Stretch, morphology: Morphology): ChainMisma
   if (!bracket) return twoFinites(stretch)
   return (
     passiveTwice(bracket) ??
+    passiveBehindHave(bracket) ??
+    finiteBehindWas(bracket, morphology) ??
+    perfectOfMotion(bracket) ??
     reflexivePassive(bracket, morphology) ??
     lacksBe(bracket, stretch) ??
     finiteBehindHave(bracket, morphology) ??
@@ -64,6 +67,41 @@ function passiveTwice({ finite, between, last }: Bracket): ChainMismatch | undef
   const isTwice = /^wurden?$/u.test(finite.lower) && last.lower === 'worden' && isParticiple(between.at(-1))
   return isTwice ? { finite, token: last, right: '' } : undefined
 }
+
+/** `hat den Umsatz um elf Prozent gesteigert werden` */
+function passiveBehindHave({ finite, between, last }: Bracket): ChainMismatch | undefined {
+  const isPassive = HAVE.has(finite.lower) && last.lower === 'werden' && isParticiple(between.at(-1))
+  return isPassive && ((between.at(-1)?.forms.verb ?? 0) & VerbForm.infinitive) === 0
+    ? { finite, token: last, right: '' }
+    : undefined
+}
+
+/** `Der Fonds wurde 2011 gründet`: the participle without its ge-. */
+function finiteBehindWas({ finite, last }: Bracket, morphology: Morphology): ChainMismatch | undefined {
+  if (!/^wurden?$/u.test(finite.lower) || !isSurelyFinite(last) || isAuxiliary(last.lower)) return undefined
+  const right = `ge${last.lower}`
+  return /t$/u.test(last.lower) && (morphology.formsOf(right).verb & VerbForm.pastParticiple) !== 0
+    ? { finite, token: last, right }
+    : undefined
+}
+
+/** `hat die Zahl der Unfälle zurückgegangen`, `haben sich`-verbs and those with an object left out. */
+function perfectOfMotion({ finite, between, last }: Bracket): ChainMismatch | undefined {
+  const be = WITH_BE.test(last.lower) ? BE_FOR_HAVE.get(finite.lower) : undefined
+  if (be === undefined || between.some(({ lower }) => lower === 'sich')) return undefined
+  return { finite: last, token: finite, right: be }
+}
+
+const BE_FOR_HAVE: ReadonlyMap<string, string> = new Map([
+  ['hat', 'ist'],
+  ['haben', 'sind'],
+  ['hatte', 'war'],
+  ['hatten', 'waren']
+])
+
+/** Participles that `sein` alone makes a perfect of. Source: Duden, Die Grammatik (Perfekt mit haben oder sein). */
+const WITH_BE =
+  /^(?:(?:an|ab|zurück)?gestiegen|(?:ab)?gesunken|zurückgegangen|(?:an|entgegen|zusammen|zurück|hinzu)gekommen|gekommen|gewachsen|angewachsen|geblieben|geworden|gelungen|misslungen|entstanden|erschienen|verschwunden|(?:ver)?storben|gestorben|umgekommen|eingetroffen|gescheitert|ausgeschieden|zurückgetreten|beigetreten|verunglückt|eingestürzt|entkommen|geflohen|geflüchtet|(?:an|ab)gereist|zusammengebrochen|hervorgegangen|ausgefallen|explodiert)$/u
 
 /** `Der Ausschuss wird sich im Mai damit befasst`: what has `sich` and a subject makes no passive (`Davon wird sich viel erhofft`). */
 function reflexivePassive(

@@ -144,7 +144,8 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
       )) ||
     (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
   if (points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens))) return before
-  return holdsTwoParts(tokens) && announces(clause) ? before : undefined
+  const isRelative = isNoun(before) && /^(?:d(?:er|ie|as|en|em|essen|eren)|welche[mnrs]?)$/u.test(first.lower)
+  return !isRelative && holdsTwoParts(tokens) && (announces(clause) || NEEDS_ZU.has(before.text)) ? before : undefined
 }
 
 /** `ruft dazu auf`, `hat angekündigt`, `es gelang der Wehr`: what a group with `zu` goes on. */
@@ -173,7 +174,6 @@ function holdsTwoParts(tokens: readonly Token[]): boolean {
   const inner = tokens.slice(0, -1)
   if (!first || tokens.length < 3 || inner.some(({ lower }) => /^(?:und|oder|sowie|als|wie)$/u.test(lower)))
     return false
-  if (/^(?:d(?:er|ie|as|en|em|essen|eren)|welche[mnrs]?)$/u.test(first.lower)) return false
   const groups = nounGroupsOf(inner)
   const [group] = groups
   if (!group) return inner.every(isAdverb)

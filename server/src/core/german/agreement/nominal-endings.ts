@@ -18,7 +18,8 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
   const { tokens, isFirst } = stretch
   const token = tokens[at]
   const article = tokens[at - 1]
-  if (!article || !token || !ARTICLE.test(article.lower) || !PERSON.test(token.text)) return undefined
+  if (!article || !token || !PERSON.test(token.text)) return undefined
+  if (!ARTICLE.test(article.lower) && !GOVERNS_BARE.test(article.lower)) return undefined
   // `der Deutscher Wetterdienst`, `ein Verletzte rettender Helfer`: a name, or the object of an attribute.
   const next = tokens[at + 1]
   if (
@@ -39,6 +40,9 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
     return ending === 'er' ? { article, token, right: stem + (isDative ? 'en' : 'e') } : undefined
   if (/^(?:ein|kein|mein|dein|unser|euer)$/u.test(lower))
     return ending === 'e' ? { article, token, right: `${stem}er` } : undefined
+  // `für Jugendlichen`, `mit Beteiligte`: without an article these are several.
+  if (/^(?:für|ohne|gegen)$/u.test(lower)) return ending === 'en' ? { article, token, right: `${stem}e` } : undefined
+  if (GOVERNS_BARE.test(lower) && ending !== 'e') return undefined
   return WEAK.test(lower) && /^e[rs]?$/u.test(ending) ? { article, token, right: `${stem}en` } : undefined
 }
 
@@ -46,10 +50,13 @@ export function nominalEnding(stretch: Stretch, at: number): NominalEnding | und
 const OPENS = /^(?:|und|oder|sowie|aber)$/u
 
 /** Articles behind which the adjective ends in -en. */
-const WEAK = /^(?:de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u
+const WEAK =
+  /^(?:de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn]|alle[nr]|beiden|vielen|mit|von)$/u
+/** Without an article. */
+const GOVERNS_BARE = /^(?:für|ohne|gegen|mit|von)$/u
 /** Those, and the ones behind which it ends in -e or in -er. */
 const ARTICLE =
-  /^(?:der|dieser|jeder|jener|ein|kein|mein|dein|unser|euer|de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn])$/u
+  /^(?:der|dieser|jeder|jener|ein|kein|mein|dein|unser|euer|de[mns]|[iav]m|zu[mr]|beim|(?:[mdsk]?ein|unser|eur)e[mn]|k?eines|(?:dies|jen|jed)e[mn]|alle[nr]|beiden|vielen)$/u
 
 /** Whether the word names persons by an adjective or participle (`Studierende`). */
 export function isPersonAdjective(word: string): boolean {

@@ -109,12 +109,17 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   if (plural) return plural
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
   return governed !== undefined &&
-    isAttribute(token) &&
+    (isAttribute(token) || isDeclinedVerb(token)) &&
     isNoun(tokens[at + 1]) &&
     !(ADVERBIAL_TOO.test(before?.lower ?? '') && PLACED.test(token.lower)) &&
     !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])
     ? read(tokens, at, undefined, governed, morphology)
     : undefined
+}
+
+/** `von bekannte Gesichtern`: the past of a verb as well, which stands behind no preposition. */
+function isDeclinedVerb({ text, lower, forms }: Token): boolean {
+  return text === lower && /te[nmrs]?$/u.test(lower) && forms.weak !== 0 && (forms.verb & VerbForm.infinitive) === 0
 }
 
 /** `einen der beiden oberhalb befindlichen Orte`: here the preposition is an adverb. */

@@ -22,11 +22,14 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   // `in der Gruppen Offene Daten`: a title that begins with an adjective is none of it.
   if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
   // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
-  if (next && determiner && isGivenName(next.text) && PERSON.test(token.text)) return true
+  if (next && determiner && isGivenName(next.text) && (PERSON.test(token.text) || noun === WEAK)) return true
   // `des Cloud Computing` has the gender of its last word.
   if (isNoun(next)) return GENITIVE.test(article) && (noun & WITH_S) !== 0 && !/s$/u.test(next?.text ?? '')
   return true
 }
+
+/** `Kollege`: what a weak noun is without its ending. */
+const WEAK = cells('Nm')
 
 /** What has an -s in the genitive. */
 const WITH_S = cells('Nmn')

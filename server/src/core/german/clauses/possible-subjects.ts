@@ -31,7 +31,8 @@ export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumbe
   // `der Rohstoff der Zukunft Daten sind`: two nouns side by side may be two groups.
   if (groups.some((group) => holdsTwoNouns(tokens, group))) return true
   if (number === 'singular' && groups.some((group) => mayHidePerson(tokens, group))) return true
-  if (groups.some((group) => !group.isGoverned && !group.isGenitive && isPossible(tokens, group, number))) return true
+  const isFreeOf = (group: NounGroup) => !group.isGoverned && !group.isGenitive && !isWhen(tokens, group, number)
+  if (groups.some((group) => isFreeOf(group) && isPossible(tokens, group, number))) return true
   // `sehen bis zu 20.000 Menschen`: the preposition belongs to the number.
   if (
     number === 'plural' &&
@@ -45,9 +46,19 @@ export function mayHoldSubject(words: readonly Token[], number: GrammaticalNumbe
   return tokens.some((token, i) => {
     const isCount = number === 'plural' && /^\d/u.test(token.text) && !isPartOfDate(tokens, i)
     if (!pronouns.test(token.lower) && !isCount) return false
+    // `begleitet mehr als 50 Familien`: a number.
+    if (number === 'singular' && /^(?:mehr|weniger)$/u.test(token.lower) && tokens[i + 1]?.lower === 'als') return false
     // `in der Stadt`, `die Kurse`: an article of a group.
     return !groups.some(({ start, end }) => start <= i && i < end) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')
   })
+}
+
+/** `liegt Ende August vor`, `begleitet jedes Jahr`: when something happens, and what no article shows to be the subject. */
+function isWhen(tokens: readonly Token[], group: NounGroup, number: GrammaticalNumber): boolean {
+  const { lower = '' } = tokens[group.start] ?? {}
+  return (
+    number === 'singular' && isTime(tokens, group) && !/^(?:der|die|das|k?eine?|(?:uns|ih)re?|seine?)$/u.test(lower)
+  )
 }
 
 const UP_TO = /^(?:zu|an)$/u
