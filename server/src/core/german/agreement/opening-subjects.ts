@@ -117,6 +117,7 @@ function cellsOfHead(words: readonly Token[]): Cells {
   // `die Rechte`: `Recht` in the plural, or an adjective in the singular.
   if (isDeclined && determiner && !/en$/u.test(noun.text)) cells |= noun.forms.noun
   cells &= determiner?.cells ?? ALL_CELLS
+  if (/^(?:vielen|beiden|solchen|wenigen|mehreren|einigen|allen)$/u.test(words[0]?.lower ?? '')) cells &= DATIVE
   for (const word of words.slice(determiner ? 1 : 0, -1)) {
     if (countsSeveral(word.lower)) cells &= PLURAL
     else if (declined(word) !== 0) cells &= declined(word)

@@ -1,7 +1,9 @@
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { isAttribute } from '../clauses/certain-nouns.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
-import type { Stretch, Token } from '../clauses/clauses.ts'
-import { CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
-import { COPULAS } from '../clauses/function-words.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { articleOf, CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
+import { ARTICLES, COPULAS } from '../clauses/function-words.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { ALL_CELLS, Case, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
@@ -16,6 +18,9 @@ export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morp
     isInCompanyName(phrase, stretch) ||
     isGenitiveInFront(phrase) ||
     isBesidePronoun(phrase) ||
+    isBesideDative(phrase) ||
+    isPronounInAttribute(phrase, tokens, at) ||
+    isOfLaterNoun(phrase, tokens) ||
     isPredicateOfAll(phrase, tokens, at) ||
     isForSomebody(phrase, tokens[at - 1]) ||
     isInOldDative(phrase, morphology)
@@ -87,6 +92,7 @@ function isFamily({ determiner, adjectives, noun }: NounPhrase, tokens: readonly
 }
 
 const GENITIVE = cellsOfCase(Case.genitive)
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 
 /** `verspricht jedem hohe Gewinne`: the word stands alone, and adjective and noun are at one without it. */
 function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean {
@@ -103,3 +109,55 @@ function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean 
     0
   )
 }
+
+/** `bietet allen freien Eintritt`, `macht keinem falsche Hoffnung`, `wirft dem anderen grobe Fehler vor`: a receiver, and an object behind it. */
+function isBesideDative({ determiner, adjectives, noun, governed }: NounPhrase): boolean {
+  if (!determiner) return false
+  const isPerson = /^de[mn]$/u.test(determiner.lower) && /^(?:anderen|einen|meisten)$/u.test(adjectives[0]?.lower ?? '')
+  const own = isPerson ? adjectives.slice(1) : RECEIVER.test(determiner.lower) ? adjectives : []
+  if (own.length === 0) return false
+  // `in diesem neues Haus`: only of several it is said with a preposition (`mit allen gute Erfahrungen gemacht`).
+  if (governed !== ALL_CELLS && !/^(?:allen|vielen|beiden|diesen|jenen)$/u.test(determiner.lower)) return false
+  const forms = own.map((token) => token.forms)
+  return (commonCells(undefined, forms, noun.forms) & (NOMINATIVE | ACCUSATIVE)) !== 0
+}
+
+const RECEIVER = /^(?:allen|vielen|beiden|jedem|keinem|diese[mn]|jene[mn]|manche[mn]|einigen|solchen)$/u
+
+/** `das keinem bekannte Motiv`, `ein für jeden zugänglicher Park`: a pronoun inside the attribute of another article. */
+function isPronounInAttribute(
+  { determiner, adjectives, noun }: NounPhrase,
+  tokens: readonly Token[],
+  at: number
+): boolean {
+  if (!determiner || adjectives.length === 0) return false
+  const isGoverned = CASE_OF_PREPOSITION.has(tokens[at - 1]?.lower ?? '')
+  const outer = articleOf(tokens[isGoverned ? at - 2 : at - 1]?.lower ?? '')
+  const forms = adjectives.map((token) => token.forms)
+  return outer !== undefined && commonCells(outer, forms, noun.forms) !== 0
+}
+
+/**
+ * `das vergangene Woche vorgestellte Konzept`, `die Tag für Tag geleistete Arbeit`, `der Öl fördernde Konzern`: what stands between belongs
+ * to an attribute, and the article to the noun behind that.
+ */
+function isOfLaterNoun({ determiner, noun, governed }: NounPhrase, tokens: readonly Token[]): boolean {
+  const article = determiner && articleOf(determiner.lower)
+  if (!article) return false
+  const from = tokens.indexOf(noun) + 1
+  for (let i = from; i < Math.min(from + ATTRIBUTE_REACH, tokens.length - 1); i++) {
+    const token = tokens[i] as Token
+    if (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower)) return false
+    const before = tokens[i - 1]?.lower ?? ''
+    // What has its own article or preposition is another phrase.
+    if (isNoun(token) || ARTICLES.has(before) || CASE_OF_PREPOSITION.has(before)) continue
+    let end = i
+    while (isAttribute(tokens[end + 1])) end++
+    const later = tokens[end + 1]
+    if ((token.forms.weak | token.forms.strong) === 0 || !isNoun(later)) continue
+    if (later && (commonCells(article, [token.forms], later.forms) & governed) !== 0) return true
+  }
+  return false
+}
+
+const ATTRIBUTE_REACH = 8

@@ -2,6 +2,7 @@ import { BE, BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { asInSentence, isFree, isSurelyNominative, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import {
   compare,
@@ -13,6 +14,7 @@ import {
   SERIES
 } from '../clauses/number-comparison.ts'
 import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from '../clauses/possible-subjects.ts'
+import { mayOpenAsSubject } from '../clauses/seeming-phrases.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countedMismatch, isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
@@ -29,8 +31,18 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
  * anything else could be the subject. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
+  if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return undefined
   const found = mismatchIn(stretch)
-  return found && !isInstruction(stretch, found.verb) ? found : undefined
+  return found && !isInstruction(stretch, found.verb) && !isOfAttribute(stretch, found) ? found : undefined
+}
+
+/** `Die Daten verarbeitende Stelle haftet`, `die Schlange stehenden Kunden`: the noun belongs to what is said of another one. */
+function isOfAttribute({ tokens }: Stretch, { noun, verb }: NumberMismatch): boolean {
+  const at = tokens.indexOf(noun)
+  if (at < 0) return false
+  return at < tokens.indexOf(verb)
+    ? isInsideAttribute(tokens, at)
+    : !isNoun(tokens[at + 1]) && isInsideAttribute(tokens.slice(0, at + 3), at)
 }
 
 /** `Die Sahne schlagen und unterrühren.`: infinitives that say what is to be done, and no other verb. */

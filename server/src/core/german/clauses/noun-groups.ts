@@ -78,6 +78,9 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       allowed = lower === 'ein' && tokens[i + 1]?.lower === 'paar' ? PLURAL : determiner.cells
       if (start >= 0 && !isGoverned) isJoined = false
       start = i
+    } else if (start < 0 && DATIVE_QUANTITY.test(lower)) {
+      allowed = DATIVE_OF_QUANTITY
+      start = i
     } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
       const { weak, mixed, strong } = token.forms
       if ((weak | mixed | strong) !== 0 && token.forms.verb === 0) {
@@ -92,6 +95,10 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   }
   return groups
 }
+
+/** Without an article these are no nominative: `Vielen Menschen ist bewusst …`. */
+const DATIVE_QUANTITY = /^(?:vielen|beiden|solchen|wenigen|mehreren|einigen|allen)$/u
+const DATIVE_OF_QUANTITY = cells('Dp Am')
 
 /** `Dort`, `In` at the beginning of a sentence are no nouns, although they have a capital. */
 export function asInSentence(tokens: readonly Token[]): readonly Token[] {

@@ -1,0 +1,32 @@
+import { countsSeveral } from '../words/number-words.ts'
+import { isNoun, type Token } from './clauses.ts'
+import { ARTICLES } from './function-words.ts'
+
+/**
+ * Whether a sentence opens with what looks like a preposition and may be its subject all the same: `Über 40 Vereine`, `Bis zu 500 Pilger`,
+ * `An die hundert Gäste`, `Zu viele Menschen`, `Vor allem Frauen`, `Mit die besten Ärzte`. Source: Duden, Die Grammatik (Gradpartikeln;
+ * Adverbien bei Zahlen).
+ */
+export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
+  const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(({ lower }) => lower)
+  if (/^(?:vor allem|unter anderem|bei weitem)$/u.test(`${first} ${second}`)) return true
+  if (first === 'mit' && /^d(?:ie|er|as)$/u.test(second)) return /[sß]te[nrs]?$/u.test(third)
+  if (first === 'zu')
+    return tokens[1] !== undefined && !isNoun(tokens[1]) && !ARTICLES.has(second) && !/^\d/u.test(second)
+  if (/^(?:um|an)$/u.test(first)) return second === 'die' && isAmount(third)
+  if (first === 'bis')
+    return /^(?:zu|an)$/u.test(second) && (isAmount(third) || /^(?:die|ein(?:er?|em?)?|der)$/u.test(third))
+  if (first === 'zwischen') return isAmount(second) && third === 'und'
+  if (!/^(?:über|rund|unter|gegen|nahe|knapp)$/u.test(first)) return false
+  return isAmount(second) || (/^(?:die|ein|eine|einer|der)$/u.test(second) && isPart(tokens[2]))
+}
+
+function isAmount(word: string): boolean {
+  return /^\d/u.test(word) || countsSeveral(word) || /^(?:hundert\p{Ll}*|tausend\p{Ll}*|dutzende?)$/u.test(word)
+}
+
+function isPart(token: Token | undefined): boolean {
+  return /^(?:Hälfte|Drittel|Viertel|Fünftel|Million(?:en)?|Milliarden?|Dutzend|Hundert|Tausend)$/u.test(
+    token?.text ?? ''
+  )
+}
