@@ -135,4 +135,4 @@ const OLD_DATIVE =
 
 /** Measures stand without their ending behind a number, and so do hours and the like. */
 export const MEASURE =
-  /(?:[Pp]rozent|Euro|Cent|Dollar|[Mm]eter|[Ll]iter|[Gg]ramm|[Gg]rad|Mann|Stück|Uhr|Pfund|[Vv]olt|[Ww]att|Bar|Punkt|Fuß|Zoll|Blatt|Glas|Fass|Paar|Dutzend|Hektar|Tonne|Kilo|Prozentpunkte|Mal|Mio|Teilnehmende|Pixel|[Bb]it|[Bb]yte|Hertz|Lumen)$/u
+  /(?:[Pp]rozent|Euro|Cent|Dollar|[Mm]eter|[Ll]iter|[Gg]ramm|[Gg]rad|Mann|Stück|Schuss|Uhr|Pfund|[Vv]olt|[Ww]att|Bar|Punkt|Fuß|Zoll|Blatt|Glas|Fass|Paar|Dutzend|Hektar|Tonne|Kilo|Prozentpunkte|Mal|Mio|Teilnehmende|Pixel|[Bb]it|[Bb]yte|Hertz|Lumen)$/u

@@ -134,7 +134,10 @@ function isPronounInAttribute(
   const isGoverned = CASE_OF_PREPOSITION.has(tokens[at - 1]?.lower ?? '')
   const outer = articleOf(tokens[isGoverned ? at - 2 : at - 1]?.lower ?? '')
   const forms = adjectives.map((token) => token.forms)
-  return outer !== undefined && commonCells(outer, forms, noun.forms) !== 0
+  if (outer !== undefined && commonCells(outer, forms, noun.forms) !== 0) return true
+  // `das vielen unbekannte Werk`, `die beiden gemeinsame Leidenschaft`
+  const isWithin = forms.length > 1 && /^(?:vielen|beiden)$/u.test(adjectives[0]?.lower ?? '')
+  return isWithin && commonCells(articleOf(determiner.lower), forms.slice(1), noun.forms) !== 0
 }
 
 /**

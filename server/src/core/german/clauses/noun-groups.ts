@@ -39,7 +39,7 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
     const isOwner = i === 0 && (lower === 'sein' || lower === 'ihr') && isNoun(tokens[1])
     const determiner = determinerOf(isOwner ? 'unser' : lower)
     // At the start of a sentence the capital says nothing.
-    if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower)))) {
+    if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower) || DATIVE_QUANTITY.test(lower)))) {
       const { noun, weak, strong } = token.forms
       const own = noun | weak | strong
       const both = own === 0 ? ALL_CELLS : own & allowed & governed

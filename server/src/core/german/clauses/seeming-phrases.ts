@@ -12,7 +12,12 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   if (/^(?:vor allem|unter anderem|bei weitem)$/u.test(`${first} ${second}`)) return true
   if (first === 'mit' && /^d(?:ie|er|as)$/u.test(second)) return /[sß]te[nrs]?$/u.test(third)
   if (first === 'zu')
-    return tokens[1] !== undefined && !isNoun(tokens[1]) && !ARTICLES.has(second) && !/^\d/u.test(second)
+    return (
+      tokens[1] !== undefined &&
+      !isNoun(tokens[1]) &&
+      (!ARTICLES.has(second) || MANY.test(second)) &&
+      !/^\d/u.test(second)
+    )
   if (/^(?:um|an)$/u.test(first)) return second === 'die' && isAmount(third)
   if (first === 'bis')
     return /^(?:zu|an)$/u.test(second) && (isAmount(third) || /^(?:die|ein(?:er?|em?)?|der)$/u.test(third))
@@ -21,8 +26,10 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   return isAmount(second) || (/^(?:die|ein|eine|einer|der)$/u.test(second) && isPart(tokens[2]))
 }
 
+const MANY = /^(?:viele|wenige|allem|allen)$/u
+
 function isAmount(word: string): boolean {
-  return /^\d/u.test(word) || countsSeveral(word) || /^(?:hundert\p{Ll}*|tausend\p{Ll}*|dutzende?)$/u.test(word)
+  return /^\d/u.test(word) || countsSeveral(word) || /^(?:\p{Ll}*(?:hundert|tausend)\p{Ll}*|dutzende?)$/u.test(word)
 }
 
 function isPart(token: Token | undefined): boolean {

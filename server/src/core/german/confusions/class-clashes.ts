@@ -81,6 +81,8 @@ function isClosed({ tokens, sentence, at: from }: Stretch, at: number): boolean 
 function finiteBehindModal({ tokens, closes, isFirst }: Stretch, morphology: Morphology): ClassClash | undefined {
   const last = tokens.at(-1)
   if (!last || tokens.length < 4 || !/^“?[.,!;]/u.test(closes) || !isOnlyFinite(last)) return undefined
+  // `Den Eltern wird bange`: an adjective.
+  if (last.lower === 'bange') return undefined
   const modal = tokens.findIndex(({ text }) => MODAL_VERBS.has(text) || BECOME_WITH_INFINITIVE.has(text))
   if (modal < (isFirst ? 1 : 0) || modal > tokens.length - 3) return undefined
   const others = tokens.filter((_, i) => i !== modal && i < tokens.length - 1)

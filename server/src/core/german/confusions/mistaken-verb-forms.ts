@@ -51,6 +51,8 @@ export function infinitiveForParticiple(
     const next = tokens[at + 2]
     if (!next || !isPluralVerb(next) || isLast(tokens, at + 2)) return undefined
   }
+  // `Zum einen tragen Kunden die Last`
+  if (/^z/u.test(lowerOf(tokens[at - 2])) && /^(?:einen|anderen)$/u.test(article.lower)) return undefined
   // `auf die sieben Seiten`
   if (NO_VERBS.has(token.lower)) return undefined
   if (!PREPOSITIONS.has(lowerOf(tokens[at - 2])) || at < 2 || (at === 2 && tokens[0]?.before === ',')) return undefined

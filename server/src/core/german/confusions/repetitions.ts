@@ -105,7 +105,13 @@ const BEHIND_CONJUNCTION = /(?:^|\P{L})(?:dass|ob|wenn|weil|als|bevor|nachdem|wi
 
 /** Whether grammar lets the word stand twice here. */
 function mayStandTwice(word: string, text: string, start: number, end: number, words: WordKnowledge): boolean {
-  if (PRONOUNS.has(word)) return BEHIND_CONJUNCTION.test(before(text, start))
+  if (PRONOUNS.has(word))
+    return BEHIND_CONJUNCTION.test(before(text, start)) || mayBeTwoPronouns(word, text, start, end)
+  // `wer wer ist`, `was was kostet`
+  if (/^w(?:er|as)$/u.test(word)) return true
+  // `höher als der der Konkurrenz`
+  if (word === 'der' && BEHIND_COMPARISON.test(before(text, start)) && /^ (?:\p{Ll}+ )?\p{Lu}/u.test(text.slice(end)))
+    return true
   // `Dass das das Ziel ist`
   if (word === 'das' && BEHIND_CONJUNCTION.test(before(text, start))) return true
   // `ein Gesetz, das das regelt`
@@ -120,6 +126,22 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
   if (word.charAt(0) !== word.charAt(0).toLowerCase())
     return !words.dictionary.has(word) || isRepeatedName(word, text, end)
   return !words.dictionary.has(word) && !PREPOSITIONS.has(word)
+}
+
+/** What `der der` means behind these is `that of the`. */
+const BEHIND_COMPARISON = /(?:^|\P{L})(?:als|wie|ist|war|bleibt|zugleich|auch|nur|noch) $/u
+
+/** `Man hat ihr ihr Alter nie angesehen`, `ehe sie sie ablehnte`, `so lernte sie sie kennen`: a dative and its noun, a subject and its object. */
+function mayBeTwoPronouns(word: string, text: string, start: number, end: number): boolean {
+  const next = text.slice(end, end + 40)
+  if (word === 'ihr') return /^ (?:\p{Ll}+ )?\p{Lu}/u.test(next)
+  const opens =
+    /(?:^|\P{L})(?:ehe|obwohl|sobald|sofern|solange|da|indem|seit|seitdem|wobei|weshalb|\p{Ll}+te) $/iu.test(
+      before(text, start)
+    )
+  return (
+    word === 'sie' && (opens || /(?:^|\P{L})(?:hat|ist|wird|kann|muss|soll|will|darf) $/iu.test(before(text, start)))
+  )
 }
 
 function isFiniteNext(text: string, end: number, morphology: Morphology): boolean {
