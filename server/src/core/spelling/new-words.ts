@@ -157,7 +157,10 @@ function isDativeOfPlural(lexicon: Lexicon, word: string): boolean {
 function isPluralOfForeign(lexicon: Lexicon, word: string): boolean {
   const inUm = /^(\p{Lu}\p{Ll}{3,}i)en$/u.exec(word)?.[1]
   if (inUm !== undefined && hasKind(lexicon, `${inUm}um`, WordKind.noun)) return true
-  const stem = /^(\p{Lu}\p{Ll}{2,}(?:id|it|ol|[dlmrstz]in))en?$/u.exec(word)?.[1]
+  // `Stenosen`, `Lymphome`: terms of medicine.
+  const term = /^(\p{Lu}\p{Ll}{3,}(?:ose(?=n$)|om(?=en?$)))e?n?$/u.exec(word)?.[1]
+  if (term !== undefined && hasKind(lexicon, term, WordKind.noun)) return true
+  const stem = /^(\p{Lu}\p{Ll}{2,}(?:id|it|ol|[dklmrstz]in))en?$/u.exec(word)?.[1]
   return stem !== undefined && ['', 's'].every((ending) => hasKind(lexicon, stem + ending, WordKind.noun))
 }
 
@@ -220,6 +223,7 @@ export function isFormOfDoer({ lexicon }: KnownWords, word: string): boolean {
   const { words } = lexicon
   // Other forms show that the noun is feminine or a plural (`Mauern`, `Schildern`).
   if (words.classOf(`${doer}n`) !== 0) return false
+  if (doer.endsWith('iker')) return true
   const stem = doer.slice(0, -2)
   const plain = withoutLastUmlaut(stem)
   // `Schilder` of `Schild`, `Vorsitzender` of `Vorsitzende`

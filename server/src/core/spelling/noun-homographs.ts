@@ -134,6 +134,8 @@ function isGoverned(tokens: readonly Token[], at: number, morphology: Morphology
   const { verb } = token.forms
   if (verb & VerbForm.infinitive) {
     if (preposition === 'um') return !tokens.some(({ lower }) => lower === 'zu') && isSurelyFinite(tokens[at + 1])
+    // `der Hitze wegen arbeiten`, `von Amts wegen ermitteln`: it stands behind what it governs.
+    if (preposition === 'wegen' && isNoun(tokens[first - 2])) return false
     return NO_PARTICLES.test(preposition) && tokens[at + 1]?.lower !== 'zu'
   }
   if ((verb & FINITE & ~(VerbForm.firstSingular | VerbForm.thirdSingular)) !== 0 || !/e$/u.test(token.lower))

@@ -109,7 +109,7 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   if (plural) return plural
   // Without an article only a preposition says what is due, and of an adjective alone nobody knows whether it is one.
   return governed !== undefined &&
-    (isAttribute(token) || isDeclinedVerb(token)) &&
+    (isAttribute(token) || (isDeclinedVerb(token) && !isNoun(tokens[at - 2]))) &&
     isNoun(tokens[at + 1]) &&
     !(ADVERBIAL_TOO.test(before?.lower ?? '') && PLACED.test(token.lower)) &&
     !isInvertible(before as Token, tokens[at - 2], token, tokens[at + 1])

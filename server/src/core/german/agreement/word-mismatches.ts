@@ -1,5 +1,6 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import type { Knowledge } from '../words/knowledge.ts'
+import { NO_FORMS } from '../words/morphology.ts'
 import { collidingWord } from './colliding-words.ts'
 import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
@@ -55,7 +56,10 @@ export interface WordMismatch {
 /** `Muvio wird alle Filme zeigen`: what no list knows is a name, and may be the subject. */
 function opensWithName({ sentence }: Stretch, subject: Token, dictionary: Knowledge['dictionary']): boolean {
   const [first] = sentence.tokens
-  if (!first || first === subject || !/^\p{L}+\d*$/u.test(first.text)) return false
+  if (!first || first === subject) return false
+  // `Ver.di ruft …`, `3sat zeigt …`, `H&M schließt …`, `L’Oréal testet …`, `dm senkt …`
+  if (/[.&’'\d]/u.test(first.text) || (/^\p{Ll}/u.test(first.text) && first.forms === NO_FORMS)) return true
+  if (!/^\p{L}+$/u.test(first.text)) return false
   const { noun, verb, strong, isBare } = first.forms
   return (noun | verb | strong) === 0 && !isBare && dictionary.isListed?.(first.lower) === false
 }

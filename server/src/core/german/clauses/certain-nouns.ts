@@ -24,12 +24,18 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
   if (next && determiner && isGivenName(next.text) && (PERSON.test(token.text) || noun === WEAK)) return true
   // `des Cloud Computing` has the gender of its last word.
-  if (isNoun(next)) return GENITIVE.test(article) && (noun & WITH_S) !== 0 && !/s$/u.test(next?.text ?? '')
+  if (isNoun(next))
+    return (
+      GENITIVE.test(article) && !BEFORE_NAME.test(token.text) && (noun & WITH_S) !== 0 && !/s$/u.test(next?.text ?? '')
+    )
   return true
 }
 
 /** `Kollege`: what a weak noun is without its ending. */
 const WEAK = cells('Nm')
+
+/** `des Doktor Beispiel`, `des Grand Prix`: undeclined before a name, or foreign. */
+const BEFORE_NAME = /^(?:Doktor|Don|Grand|Camp|Giro|Fräulein|Tibet|Fiat|Opel|Ford)$/u
 
 /** What has an -s in the genitive. */
 const WITH_S = cells('Nmn')

@@ -29,6 +29,8 @@ export function caseBehind(
   if (before.lower === 'um' && tokens.some(({ lower }) => lower === 'willen')) return undefined
   // `weil den Winter über der Betrieb ruht`: it stands behind a time.
   if (before.lower === 'über' && at > 2 && isNoun(tokens[at - 2]) && isTime(tokens, { end: at - 2 })) return undefined
+  // `nach wie vor hohe Preise`: an adverb.
+  if (isStill(tokens, at - 1)) return undefined
   // `nach und nach die Kosten`, `ab und zu einen Gast`, `bis zu eine Million`: set phrases.
   if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
   if (far === 'bis' && before.lower === 'zu') return undefined
@@ -38,6 +40,11 @@ export function caseBehind(
   // `dem Gutachten gemäß Risse`: it stands behind what it governs.
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
   return CASE_OF_PREPOSITION.get(before.lower) ?? other
+}
+
+/** `nach wie vor`, whose last word stands at the place. */
+export function isStill(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'vor' && tokens[at - 1]?.lower === 'wie' && tokens[at - 2]?.lower === 'nach'
 }
 
 const OPENS_INFINITIVE = /^(?:ohne|um)$/u

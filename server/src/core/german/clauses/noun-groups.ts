@@ -35,6 +35,9 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   }
   for (const [i, token] of tokens.entries()) {
     const { lower } = token
+    // `nach wie vor` is an adverb, `eine nach wie vor angespannte Lage` one group.
+    const still = STILL.indexOf(lower)
+    if (still >= 0 && STILL.every((word, k) => tokens[i - still + k]?.lower === word)) continue
     // At the start of a sentence before a noun `sein` and `ihr` are no verb and no pronoun.
     const isOwner = i === 0 && (lower === 'sein' || lower === 'ihr') && isNoun(tokens[1])
     const determiner = determinerOf(isOwner ? 'unser' : lower)
@@ -95,6 +98,8 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   }
   return groups
 }
+
+const STILL = ['nach', 'wie', 'vor']
 
 /** Without an article these are no nominative: `Vielen Menschen ist bewusst …`. */
 const DATIVE_QUANTITY = /^(?:vielen|beiden|solchen|wenigen|mehreren|einigen|allen)$/u

@@ -10,6 +10,8 @@ import { ARTICLES } from './function-words.ts'
 export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(({ lower }) => lower)
   if (/^(?:vor allem|unter anderem|bei weitem)$/u.test(`${first} ${second}`)) return true
+  if (first === 'nach' && second === 'wie' && third === 'vor') return true
+  if (isSurname(tokens)) return true
   if (first === 'mit' && /^d(?:ie|er|as)$/u.test(second)) return /[sß]te[nrs]?$/u.test(third)
   if (first === 'zu')
     return (
@@ -24,6 +26,16 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   if (first === 'zwischen') return isAmount(second) && third === 'und'
   if (!/^(?:über|rund|unter|gegen|nahe|knapp)$/u.test(first)) return false
   return isAmount(second) || (/^(?:die|ein|eine|einer|der)$/u.test(second) && isPart(tokens[2]))
+}
+
+/** `Von Bismarck kaufte …`, `Pro Familia berät …`, `Vor dem Esche leitet …`: a name, right before the verb, that no list of nouns holds. */
+function isSurname(tokens: readonly Token[]): boolean {
+  const hasArticle = /^de[rmn]$/u.test(tokens[1]?.lower ?? '')
+  const [name, verb] = tokens.slice(hasArticle ? 2 : 1)
+  if (!/^(?:v[oa][nm]|pro|zu[mr]|im|vor|auf|aus)$/u.test(tokens[0]?.lower ?? '') || !name || !verb || isNoun(verb))
+    return false
+  const { noun, strong, weak } = name.forms
+  return isNoun(name) && (noun | strong | weak) === 0
 }
 
 const MANY = /^(?:viele|wenige|allem|allen)$/u

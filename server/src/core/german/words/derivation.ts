@@ -19,7 +19,8 @@ export function isDerived(lexicon: Lexicon, word: string): boolean {
     isDeclined(lexicon, lower) ||
     isNumberWord(lower) ||
     COUNTED_IN_WORDS.test(lower) ||
-    (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective)))
+    isDeclinedTerm(lower, (form) => lexicon.words.classOf(form) !== 0) ||
+    (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective) || isExpert(lexicon, word)))
   )
 }
 
@@ -31,6 +32,20 @@ function isDeclined({ words }: Lexicon, lower: string): boolean {
   if (base === undefined || words.classOf(base) === 0) return false
   // `hervorgeht` is a form of gehen.
   return /(?:iert|end)$/u.test(base) || (kindsOf(words.classOf(base)) & WordKind.verb) === 0
+}
+
+/** `kardiovaskuläre`, `epigenetisches`: adjectives with foreign endings, of which lists hold the bare form alone. */
+function isDeclinedTerm(lower: string, isListed: Is): boolean {
+  const base = /^(\p{Ll}{3,}(?:är|isch|al|iv|ös|ell|oid))e[mnrs]?$/u.exec(lower)?.[1]
+  return base !== undefined && isListed(base)
+}
+
+/** `Nephrologen`, `Stahlwerkerinnen`: who works in a field or a work that is known. */
+function isExpert({ words }: Lexicon, word: string): boolean {
+  const isNoun = (form: string) => (kindsOf(words.classOf(form)) & WordKind.noun) !== 0
+  const field = /^(\p{Lu}\p{Ll}*olog)(?:en?|in|innen)$/u.exec(word)?.[1]
+  const works = /^(\p{Lu}\p{Ll}{3,}werk)er(?:[ns]|in|innen)?$/u.exec(word)?.[1]
+  return (field !== undefined && isNoun(`${field}ie`)) || (works !== undefined && isNoun(works))
 }
 
 const COUNTED =

@@ -84,7 +84,10 @@ export class GermanMorphology implements Morphology {
     if (ofHead === NO_FORMS) return this.#composedNoun(capitalised(head))
     // `Ausflug·sorte` or `Ausflugs·orte`: the s may link the parts.
     const behindS = /^s\p{Ll}{4,}$/u.test(head) ? this.#asNoun(capitalised(head.slice(1))) : NO_FORMS
-    return merge(ofHead, behindS)
+    // `Mal·erarbeiten` or `Maler·arbeiten`: who does it, and his work.
+    const doer = word.slice(0, whole.length - head.length + 2)
+    const isOfDoer = /^er\p{Ll}{4,}$/u.test(head) && (kindsOf(this.#lexicon.words.classOf(doer)) & WordKind.noun) !== 0
+    return merge(merge(ofHead, behindS), isOfDoer ? this.#asNoun(capitalised(head.slice(2))) : NO_FORMS)
   }
 
   /** The forms of a noun that its ending settles. */

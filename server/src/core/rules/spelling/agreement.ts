@@ -4,7 +4,9 @@ import { phraseMismatches } from '../../german/agreement/phrase-mismatches.ts'
 import type { NounPhrase, Repair } from '../../german/agreement/phrase-repairs.ts'
 import { wordMismatches } from '../../german/agreement/word-mismatches.ts'
 import { stretchesOf } from '../../german/clauses/clauses.ts'
+import { isGivenName } from '../../german/names/given-names.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
+import type { Knowledge } from '../../german/words/knowledge.ts'
 import type { Block } from '../../markdown/document.ts'
 import { unknownWords } from '../../spelling/unknown-words.ts'
 
@@ -75,6 +77,7 @@ export default defineBlockRule({
         if (splits.some((split) => split.start < phrase.noun.end && startOf(phrase) < split.end)) continue
         // `die Bahnhofe`: `spelling` speaks there. Of `Foto-Projekt` the last part is known.
         if (unknown.some((word) => word.start === phrase.noun.start && !word.word.includes('-'))) continue
+        if (isNameInGenitive(phrase, knowledge) || isPlace(phrase, knowledge)) continue
         const place = mended(block, phrase, repairs, missing && `${missing} `)
         if (!place) continue
         const data = { phrase: place.found, right: place.right, word }
@@ -83,6 +86,21 @@ export default defineBlockRule({
     }
   }
 })
+
+/** `des geteilten Deutschland`, `des heiligen Alban`: names have no -s behind an article. Source: Duden, Die Grammatik (Deklination der Eigennamen). */
+function isNameInGenitive({ determiner, noun }: NounPhrase, { dictionary, gazetteer }: Knowledge): boolean {
+  if (determiner?.lower !== 'des') return false
+  return gazetteer.has(noun.text) || dictionary.explain?.(noun.text).reason === 'name' || isGivenName(noun.text)
+}
+
+/** `das alte Salzburg`: with an article places are neuter. */
+function isPlace({ determiner, adjectives, noun }: NounPhrase, { gazetteer }: Knowledge): boolean {
+  return (
+    /^(?:das|dem|im|ein|dieses|unser)$/u.test(determiner?.lower ?? '') &&
+    adjectives.length > 0 &&
+    gazetteer.has(noun.text)
+  )
+}
 
 function startOf({ determiner, adjectives, noun }: NounPhrase): number {
   return (determiner ?? adjectives[0] ?? noun).start
