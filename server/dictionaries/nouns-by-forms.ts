@@ -6,8 +6,8 @@ export type FormsOfNoun = readonly (readonly [form: string, cells: Cells])[]
 
 /**
  * The nouns in use that no list declines and that are no compounds of others, by what their forms say: with a genitive in -s (`Strangs`) a
- * noun is masculine or neuter, with `-n`, `-en` and no such genitive feminine (`Klauseln`, `Signaturen`) or a weak masculine. Those in
- * doubt stay out. Against the 20,000 nouns that the source declines one in two hundred has another gender.
+ * noun is masculine or neuter, with `-n`, `-en` and no such genitive feminine (`Klauseln`, `Signaturen`) or, in -e, a weak masculine. Those
+ * in doubt stay out. Against the 20,000 nouns that the source declines one in two hundred has another gender.
  * Source: Duden, Die Grammatik (Flexionsklassen der Substantive; Genus und Ableitungssuffixe).
  */
 export function* nounsByForms(used: ReadonlySet<string>, isKnown: (form: string) => boolean): Generator<FormsOfNoun> {
@@ -48,7 +48,9 @@ export function* weakByWomen(used: ReadonlySet<string>): Generator<FormsOfNoun> 
   }
 }
 
-const WOMAN = /^(\p{Lu}\p{Ll}{2,}(?:nom|soph|ist|krat|agog|ant|ent|at|ot|it|arch|urg|log|graf|graph|path|ast|et))in$/u
+/** Before the ending stands a syllable, so that `Brit` and `Grat` have none of these. */
+const WOMAN =
+  /^((?=\p{Lu}\p{Ll}+$).*[AEIOUÄÖÜaeiouäöüy].*(?:nom|soph|is?st|krat|agog|an[dt]|en[dt]|at|[iou]t|arch|urg|log|graf|graph|path|throp|ast|et|hirt))in$/u
 
 function weak(man: string, plural: string): FormsOfNoun {
   return [
@@ -169,9 +171,9 @@ function feminineOrWeak(lemma: string, used: ReadonlySet<string>): FormsOfNoun |
   if (/[Gg]e\p{Ll}{3,}e$/u.test(lemma) || used.has(`${lemma}e`)) return undefined
   // `Angestellte`, `Okulare`, `Verbände`: an adjective, a plural.
   if (isInE && (used.has(`${lemma}r`) || used.has(stem) || used.has(withoutUmlaut(stem)))) return undefined
-  const isMan = used.has(`${stem}in`) || used.has(`${withUmlaut(stem)}in`)
-  const isFeminine = FEMININE.test(lemma) && !isMan
-  if (!isFeminine && !isInE) return isMan ? weak(lemma, plural) : undefined
+  const hasWoman = used.has(`${stem}in`) || used.has(`${withUmlaut(stem)}in`)
+  const isFeminine = FEMININE.test(lemma) && !hasWoman
+  if (!isFeminine && !isInE) return undefined
   const asMan = isFeminine ? 0 : cell(Case.nominative, Gender.masculine)
   return [
     [lemma, cellsOfGender(Gender.feminine) | asMan],
