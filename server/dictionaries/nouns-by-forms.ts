@@ -1,5 +1,6 @@
 import { Case, type Cells, cell, cellsOfGender, Gender, PLURAL } from '../src/core/german/words/cells.ts'
 import { capitalised, uncapitalised } from '../src/core/german/words/lexicon.ts'
+import { DATIVE_PLURAL, NO_DATIVE, WEAK } from './noun-cells.ts'
 
 /** The cells of each form of a noun. */
 export type FormsOfNoun = readonly (readonly [form: string, cells: Cells])[]
@@ -80,10 +81,6 @@ function isCompound(lemma: string, used: ReadonlySet<string>, isHead: (form: str
 
 const PREFIX =
   /^(?:Ab|An|Auf|Aus|Bei|Be|Dar|Durch|Ein|Ent|Er|Fort|Ge|Her|Hin|Los|Miss|Mit|Nach|Nieder|Über|Um|Un|Unter|Ver|Vor|Weg|Wieder|Zer|Zu|Zurück|Zusammen)$/u
-
-const NO_DATIVE = PLURAL & ~cell(Case.dative, Gender.plural)
-const DATIVE_PLURAL = cell(Case.dative, Gender.plural)
-const WEAK = cellsOfGender(Gender.masculine) & ~cell(Case.nominative, Gender.masculine)
 
 function nounByForms(lemma: string, used: ReadonlySet<string>): FormsOfNoun | undefined {
   const genitives = [`${lemma}s`, `${lemma}es`, `${lemma}ses`].filter((form) => used.has(form))
