@@ -13,6 +13,7 @@ import {
   SERIES
 } from '../clauses/number-comparison.ts'
 import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from '../clauses/possible-subjects.ts'
+import { isPreteriteBehindNoun } from '../clauses/preterites.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countedMismatch, isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
@@ -68,19 +69,7 @@ function mismatchIn(stretch: Stretch): NumberMismatch | undefined {
 }
 
 function isVerbAt(token: Token, i: number, tokens: readonly Token[]): boolean {
-  return i > 0 && (isSurelyFinite(token) || isPluralVerb(token) || isPreterite(tokens, i))
-}
-
-/** `Die Zuschauer applaudierte begeistert`: it looks like a participle, but what follows is no noun that it could belong to. */
-function isPreterite(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = tokens.slice(at)
-  if (!token || !next || !/te$/u.test(token.lower) || !mayBeFinite(token) || !isNoun(tokens[at - 1])) return false
-  if (tokens.slice(at + 1).some((other) => isSurelyFinite(other) || isPluralVerb(other))) return false
-  const behind = tokens.slice(at + 1)
-  // `Die Gäste begrüßte im Foyer der Rat`: more than one phrase, and one may be the subject.
-  if (behind.filter(isNoun).length > 1 || behind.filter(({ lower }) => ARTICLES.has(lower)).length > 1) return false
-  if (PREPOSITIONS.has(next.lower)) return isNoun(behind.at(-1))
-  return !isNoun(next) && next.forms.isBare && next.forms.weak === 0 && !behind.some(isNoun)
+  return i > 0 && (isSurelyFinite(token) || isPluralVerb(token) || isPreteriteBehindNoun(tokens, i))
 }
 
 /** `bekommen ein T-Shirt`: it looks like a participle, but an object follows and the sentence has no other verb. */

@@ -5,6 +5,7 @@ import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { isFiniteOrPreterite, mayBePreterite } from '../clauses/preterites.ts'
 import { type Cells, cells, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -238,10 +239,7 @@ function openerOf({ tokens, isFirst, opens, sentence, at }: Stretch): number | u
         earlier.findLastIndex(({ before }) => /[:„–]/u.test(before))
       )
     )
-    if (
-      head.some((token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /ten?$/u.test(token.lower)))
-    )
-      return undefined
+    if (head.some((token, i) => i > 0 && isFiniteOrPreterite(token))) return undefined
     if (head.some((token) => CONJUNCTION.test(token.lower) || QUESTION.test(token.lower))) return undefined
     if (isNoun(head[0]) && ((head[0]?.forms.verb ?? 0) & FINITE) !== 0 && head[0]?.forms.noun === 0) return undefined
     return CONJUNCTION.test(first.lower) || isRelativeAt(tokens, 0) ? 0 : undefined
@@ -263,9 +261,7 @@ function isNominativeAt(tokens: readonly Token[], at: number): boolean {
 
 /** Behind words that lack a verb the clause may begin without its comma: `Bei allen die helfen wollen bedankt sich …`. */
 function innerOpener({ tokens, isFirst }: Stretch, from: number): number | undefined {
-  const hasVerb = tokens
-    .slice(0, from)
-    .some((token, i) => i > 0 && mayBeFinite(token) && (token.forms.strong === 0 || /ten?$/u.test(token.lower)))
+  const hasVerb = tokens.slice(0, from).some((token, i) => i > 0 && isFiniteOrPreterite(token))
   return isFirst && !hasVerb ? from : undefined
 }
 
@@ -280,7 +276,7 @@ function mayEndClause(tokens: readonly Token[], at: number): boolean {
   if (!mayBeFinite(end) || tokens[at - 1]?.lower === 'zu') return false
   if (isSurelyFinite(end) || end.forms.strong === 0) return true
   const before = tokens[at - 1]
-  return /ten?$/u.test(end.lower) && before !== undefined && !isDeclined(before) && !PREPOSITIONS.has(before.lower)
+  return mayBePreterite(end) && before !== undefined && !isDeclined(before) && !PREPOSITIONS.has(before.lower)
 }
 
 function isDeclined(token: Token): boolean {
@@ -292,7 +288,7 @@ function mayOpenMain(verb: Token, [next]: readonly Token[]): boolean {
   if (verb.forms.strong === 0) return true
   // `entfernte das Kabinett`: by its form an adjective too, but what follows is none of its nouns.
   return (
-    /ten?$/u.test(verb.lower) &&
+    mayBePreterite(verb) &&
     next !== undefined &&
     (/^(?:der|die|das|ein|eine|sich)$/u.test(next.lower) || PERSON.test(next.text))
   )

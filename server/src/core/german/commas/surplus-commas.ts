@@ -3,6 +3,7 @@ import { hasFinite } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { isPreteriteBefore } from '../clauses/preterites.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -265,7 +266,7 @@ function partsVerb(stretch: Stretch, next: Stretch): boolean {
   if (tokens.some(isClausal)) return false
   const { lower } = behind
   if (
-    !(isSurelyFinite(behind) || isPreterite(next.tokens) || isModalBefore(next)) ||
+    !(isSurelyFinite(behind) || isPreteriteBefore(behind, next.tokens[1]) || isModalBefore(next)) ||
     isNoun(behind) ||
     isSaying(lower, next.tokens) ||
     lower === 'so'
@@ -293,12 +294,6 @@ function isModalBefore({ tokens, closes }: Stretch): boolean {
   if (!/^(?:sollen|müssen|können|wollen|dürfen|werden)$/u.test(verb.text) || isNoun(last) || second.lower === 'zu')
     return false
   return (last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 && second.forms.verb === 0
-}
-
-/** `bedankte sich`, `besuchte die Schule`: it looks like a participle, but what follows is none of its nouns. */
-function isPreterite([verb, next]: readonly Token[]): boolean {
-  const isVerb = verb !== undefined && /ten?$/u.test(verb.lower) && mayBeFinite(verb)
-  return isVerb && next !== undefined && (next.lower === 'sich' || ARTICLES.has(next.lower))
 }
 
 /** `gab bekannt`, but not `gab es keine`: a verb of saying that has all it needs. */
