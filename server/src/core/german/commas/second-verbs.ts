@@ -1,5 +1,5 @@
 import { AUXILIARIES, FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isCluster, isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
+import { isCluster, isDeclined, isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isFiniteOrPreterite } from '../clauses/preterites.ts'
@@ -51,8 +51,4 @@ export function isVerbAtEnd(tokens: readonly Token[]): boolean {
   if (isSurelyFinite(end) || isPluralVerb(end)) return true
   // `finanzierte`, `hantierten`: by its form an adjective too, but no article stands before it and no noun behind.
   return isFiniteOrPreterite(end) && !isDeclined(tokens.at(-2))
-}
-
-function isDeclined(token: Token | undefined): boolean {
-  return token !== undefined && !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
 }
