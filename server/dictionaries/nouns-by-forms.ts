@@ -1,13 +1,14 @@
 import { Case, type Cells, cell, cellsOfGender, Gender, PLURAL } from '../src/core/german/words/cells.ts'
 import { capitalised, uncapitalised } from '../src/core/german/words/lexicon.ts'
+import { DATIVE_PLURAL, NO_DATIVE, WEAK } from './noun-cells.ts'
 
 /** The cells of each form of a noun. */
 export type FormsOfNoun = readonly (readonly [form: string, cells: Cells])[]
 
 /**
  * The nouns in use that no list declines and that are no compounds of others, by what their forms say: with a genitive in -s (`Strangs`) a
- * noun is masculine or neuter, with `-n`, `-en` and no such genitive feminine (`Klauseln`, `Signaturen`) or a weak masculine. Those in
- * doubt stay out. Against the 20,000 nouns that the source declines one in two hundred has another gender.
+ * noun is masculine or neuter, with `-n`, `-en` and no such genitive feminine (`Klauseln`, `Signaturen`) or, in -e, a weak masculine. Those
+ * in doubt stay out. Against the 20,000 nouns that the source declines one in two hundred has another gender.
  * Source: Duden, Die Grammatik (Flexionsklassen der Substantive; Genus und Ableitungssuffixe).
  */
 export function* nounsByForms(used: ReadonlySet<string>, isKnown: (form: string) => boolean): Generator<FormsOfNoun> {
@@ -48,7 +49,9 @@ export function* weakByWomen(used: ReadonlySet<string>): Generator<FormsOfNoun> 
   }
 }
 
-const WOMAN = /^(\p{Lu}\p{Ll}{2,}(?:nom|soph|ist|krat|agog|ant|ent|at|ot|it|arch|urg|log|graf|graph|path|ast|et))in$/u
+/** Before the ending stands a syllable, so that `Brit` and `Grat` have none of these. */
+const WOMAN =
+  /^((?=\p{Lu}\p{Ll}+$).*[AEIOUÄÖÜaeiouäöüy].*(?:nom|soph|is?st|krat|agog|an[dt]|en[dt]|at|[iou]t|arch|urg|log|graf|graph|path|throp|ast|et|hirt))in$/u
 
 function weak(man: string, plural: string): FormsOfNoun {
   return [
@@ -78,10 +81,6 @@ function isCompound(lemma: string, used: ReadonlySet<string>, isHead: (form: str
 
 const PREFIX =
   /^(?:Ab|An|Auf|Aus|Bei|Be|Dar|Durch|Ein|Ent|Er|Fort|Ge|Her|Hin|Los|Miss|Mit|Nach|Nieder|Über|Um|Un|Unter|Ver|Vor|Weg|Wieder|Zer|Zu|Zurück|Zusammen)$/u
-
-const NO_DATIVE = PLURAL & ~cell(Case.dative, Gender.plural)
-const DATIVE_PLURAL = cell(Case.dative, Gender.plural)
-const WEAK = cellsOfGender(Gender.masculine) & ~cell(Case.nominative, Gender.masculine)
 
 function nounByForms(lemma: string, used: ReadonlySet<string>): FormsOfNoun | undefined {
   const genitives = [`${lemma}s`, `${lemma}es`, `${lemma}ses`].filter((form) => used.has(form))
@@ -169,9 +168,9 @@ function feminineOrWeak(lemma: string, used: ReadonlySet<string>): FormsOfNoun |
   if (/[Gg]e\p{Ll}{3,}e$/u.test(lemma) || used.has(`${lemma}e`)) return undefined
   // `Angestellte`, `Okulare`, `Verbände`: an adjective, a plural.
   if (isInE && (used.has(`${lemma}r`) || used.has(stem) || used.has(withoutUmlaut(stem)))) return undefined
-  const isMan = used.has(`${stem}in`) || used.has(`${withUmlaut(stem)}in`)
-  const isFeminine = FEMININE.test(lemma) && !isMan
-  if (!isFeminine && !isInE) return isMan ? weak(lemma, plural) : undefined
+  const hasWoman = used.has(`${stem}in`) || used.has(`${withUmlaut(stem)}in`)
+  const isFeminine = FEMININE.test(lemma) && !hasWoman
+  if (!isFeminine && !isInE) return undefined
   const asMan = isFeminine ? 0 : cell(Case.nominative, Gender.masculine)
   return [
     [lemma, cellsOfGender(Gender.feminine) | asMan],

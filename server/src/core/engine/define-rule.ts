@@ -139,6 +139,11 @@ export function suggest(title: string, ...edits: readonly (Edit | undefined)[]):
   return repair(title, false, edits)
 }
 
+/** Other ways to write what stands at a place, each as a fix of its own. */
+export function suggestForms(block: Block, start: number, end: number, forms: readonly string[]): Fix[] {
+  return forms.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+}
+
 function repair(title: string, safe: boolean, edits: readonly (Edit | undefined)[]): Fix[] {
   const possible = edits.filter((edit) => edit !== undefined)
   return possible.length === 0 || possible.length < edits.length ? [] : [{ title, safe, edits: possible }]

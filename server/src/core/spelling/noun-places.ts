@@ -1,7 +1,7 @@
 import { fixedCapitalsIn, PERSONS } from '../german/capitals/fixed-capitals.ts'
 import { addresses } from '../german/capitals/formal-address.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
-import { type Cells, cells } from '../german/words/cells.ts'
+import { Case, type Cells, cells, cellsOfCase } from '../german/words/cells.ts'
 import type { Dictionary, WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised } from '../german/words/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../german/words/morphology.ts'
@@ -100,6 +100,7 @@ const DOUBTFUL = cellsByArticle({
   diesem: 'Dmn',
   diesen: 'Am Dp'
 })
+const GENITIVE = cellsOfCase(Case.genitive)
 const OPENS_PHRASE = /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|hat|haben|hatte|hatten)$/u
 /** `am besten`, `zum ersten`: superlatives and numerals stay in lower case. */
 const STAYS = /(?:sten|ten)$|^(?:einen|anderen|einzelnen|ganzen|großen|kleinen|mal|paar|bisschen|wenig|viel)$/u
@@ -132,15 +133,17 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     if (opensSeries(beside(i, 1), beside(i + 1, 1), beside(i + 2, 1), morphology)) continue
     const next = beside(i, 1)
     const right = capitalised(word)
-    // `eng mit diesem zusammenarbeiten`: a pronoun before the verb; `des links abgebildeten Hauses`: an adverb.
+    // `eng mit diesem zusammenarbeiten`: behind a preposition it stands alone before a verb, as an article does not.
     if (/^dies/u.test(article) && morphology.formsOf(word).verb & VerbForm.infinitive) continue
-    if (/^(?:links|rechts)$/u.test(word) && morphology.formsOf(next).weak !== 0) continue
     if (PERSONS.test(word)) {
       if (/^[.?!]/u.test(text.slice(end, end + 1)) || PREPOSITIONS.has(next) || isFiniteOnly(next, morphology))
         yield { start, end, word, right }
       continue
     }
-    if (!dictionary.has(word) || (morphology.formsOf(right).noun & wanted) === 0) continue
+    const fitting = morphology.formsOf(right).noun & wanted
+    if (!dictionary.has(word) || fitting === 0) continue
+    // `des links abgebildeten Hauses`, `des eingangs genannten Falls`: adverbs that look like genitives, before what the article belongs to.
+    if ((fitting & ~GENITIVE) === 0 && (morphology.formsOf(next).weak & wanted) !== 0) continue
     const forms = morphology.formsOf(word)
     if (forms.strong | forms.mixed | forms.weak) continue
     if (forms.isBare && !endsPhrase(next, morphology)) continue

@@ -132,7 +132,9 @@ function isPronounInAttribute(
 ): boolean {
   if (!determiner || adjectives.length === 0) return false
   const isGoverned = CASE_OF_PREPOSITION.has(tokens[at - 1]?.lower ?? '')
-  const outer = articleOf(tokens[isGoverned ? at - 2 : at - 1]?.lower ?? '')
+  const { lower = '' } = tokens[isGoverned ? at - 2 : at - 1] ?? {}
+  // `viele der öffentliche Programme`
+  const outer = /^(?:viele|einige|mehrere|manche|etliche|beide|alle|keine)$/u.test(lower) ? undefined : articleOf(lower)
   const forms = adjectives.map((token) => token.forms)
   if (outer !== undefined && commonCells(outer, forms, noun.forms) !== 0) return true
   // `das vielen unbekannte Werk`, `die beiden gemeinsame Leidenschaft`

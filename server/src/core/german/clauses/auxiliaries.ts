@@ -18,6 +18,9 @@ export const MODAL_VERBS = words(`
   mögen mag magst mögt mochte mochten möchte möchten
 `)
 
+/** Infinitives that are plurals as well. */
+export const MODAL_PLURAL = words('können müssen sollen wollen dürfen haben werden')
+
 /** Haben, sein and werden. */
 export const AUXILIARIES: ReadonlySet<string> = new Set([...HAVE, ...BE, ...BECOME])
 

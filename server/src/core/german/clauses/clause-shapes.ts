@@ -38,6 +38,11 @@ export function isVerbal(token: Token): boolean {
   )
 }
 
+/** An article, or a word with an ending of adjectives: what belongs to a noun behind it. */
+export function isDeclined(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
+}
+
 export function hasFinite(tokens: readonly Token[]): boolean {
   return tokens.some((token) => mayBeFinite(token))
 }

@@ -57,14 +57,17 @@ function runSentence(text: string, sentence: Sentence, stretches: readonly Stret
   let from = tokens[0]?.start ?? 0
   let before = tokens[0]?.before ?? ''
   let next = 0
-  for (const insertion of insertions) {
-    for (; (tokens[next]?.start ?? insertion.end) < insertion.start; next++) {
+  const runUpTo = (place: number): void => {
+    for (; (tokens[next]?.start ?? Infinity) < place; next++) {
       const token = tokens[next] as Token
       before += marks(text, from, token.start)
       running.push(before === token.before ? token : new Placed(token, before))
       before = ''
       from = token.end
     }
+  }
+  for (const insertion of insertions) {
+    runUpTo(insertion.start)
     const inner: Token[] = []
     for (; (tokens[next]?.start ?? insertion.end) < insertion.end; next++) inner.push(tokens[next] as Token)
     before += marks(text, from, insertion.start)
@@ -73,13 +76,7 @@ function runSentence(text: string, sentence: Sentence, stretches: readonly Stret
     running.push(new Named(inner.at(-1)?.start ?? insertion.start, insertion.end, before))
     before = ''
   }
-  for (; next < tokens.length; next++) {
-    const token = tokens[next] as Token
-    before += marks(text, from, token.start)
-    running.push(before === token.before ? token : new Placed(token, before))
-    before = ''
-    from = token.end
-  }
+  runUpTo(Infinity)
   const last = tokens.at(-1) as Token
   const closes = stretches.at(-1)?.closes ?? ''
   const end = from > last.end ? before + marks(text, from, endOfMarks(text, last.end, closes)) : closes

@@ -24,6 +24,8 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   if (first === 'bis')
     return /^(?:zu|an)$/u.test(second) && (isAmount(third) || /^(?:die|ein(?:er?|em?)?|der)$/u.test(third))
   if (first === 'zwischen') return isAmount(second) && third === 'und'
+  // `Gegen 22.55 Uhr hielten …`
+  if (tokens[2]?.text === 'Uhr') return false
   if (!/^(?:über|rund|unter|gegen|nahe|knapp)$/u.test(first)) return false
   return isAmount(second) || (/^(?:die|ein|eine|einer|der)$/u.test(second) && isPart(tokens[2]))
 }

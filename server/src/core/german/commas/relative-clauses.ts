@@ -9,7 +9,7 @@ import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
 import { type Cells, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
-import { endsBeforeMainVerb } from './clause-ends.ts'
+import { endsBeforeMainVerb } from './main-verbs-behind-clauses.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { isSecondVerb, isVerbAtEnd, mainVerbAmong } from './second-verbs.ts'
 

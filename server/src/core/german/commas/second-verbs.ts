@@ -1,7 +1,8 @@
 import { AUXILIARIES, FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isCluster, isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
+import { isCluster, isDeclined, isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { isFiniteOrPreterite } from '../clauses/preterites.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 
 /**
@@ -49,9 +50,5 @@ export function isVerbAtEnd(tokens: readonly Token[]): boolean {
   const end = tokens.at(-1) as Token
   if (isSurelyFinite(end) || isPluralVerb(end)) return true
   // `finanzierte`, `hantierten`: by its form an adjective too, but no article stands before it and no noun behind.
-  return mayBeFinite(end) && (end.forms.strong === 0 || /ten?$/u.test(end.lower)) && !isDeclined(tokens.at(-2))
-}
-
-function isDeclined(token: Token | undefined): boolean {
-  return token !== undefined && !isNoun(token) && (ARTICLES.has(token.lower) || token.forms.strong !== 0)
+  return isFiniteOrPreterite(end) && !isDeclined(tokens.at(-2))
 }

@@ -133,7 +133,7 @@ function isNonFinite(token: Token): boolean {
 }
 
 /** `Der Eintritt ist frei, und ohne Anmeldung möglich.`, `sind im Rathaus, und an der Kasse erhältlich`: one verb, and no second subject. */
-export function partsPredicative({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+export function partsState({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const [link, first] = next.tokens
   const [end, last] = [tokens.at(-1), next.tokens.at(-1)]
   if (!isFirst || closes !== ',' || next.closes !== '.' || link?.text !== 'und' || !first || !end || !last) return false

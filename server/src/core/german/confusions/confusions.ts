@@ -16,6 +16,7 @@ import { NEVER_MEANT } from './patterns/never-meant.ts'
 import { SET_PHRASES } from './patterns/set-phrases.ts'
 import { SINCE } from './patterns/since.ts'
 import { TWO_WORDS } from './patterns/two-words.ts'
+import { VERBS_FOR_VERBS } from './patterns/verbs-for-verbs.ts'
 
 /** A word that is right by itself and wrong at its place. */
 export interface Confusion {
@@ -61,6 +62,7 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...ADDRESS,
   ...BEFORE_NOUNS,
   ...BESIDE_VERBS,
+  ...VERBS_FOR_VERBS,
   ...MISSING_VERBS,
   ...SINCE,
   ...CLAUSE_OPENERS,

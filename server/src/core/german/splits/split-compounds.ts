@@ -10,7 +10,7 @@ import { capitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { isBareCompound, isOpeningCompound } from './split-bare.ts'
-import { chainAt } from './split-chains.ts'
+import { type Chain, chainAt } from './split-chains.ts'
 import {
   BOUND_FIRST_PART,
   ENGLISH_ADJECTIVES,
@@ -122,38 +122,17 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
-    const verb = splitVerbAt(stretch, i, knowledge.morphology)
-    if (verb) {
+    const found =
+      splitVerbAt(stretch, i, knowledge.morphology) ??
+      attributeAt(stretch, i, knowledge) ??
+      ellipsisAt(stretch, i, knowledge)
+    if (!found && isEnglishPair(stretch, i, knowledge)) continue
+    const run = found ?? chainAt(stretch, i, knowledge)
+    if (run) {
       const { start } = first
-      const { end } = tokens[verb.to] ?? second
-      yield { start, end, word: prose.text.slice(start, end), right: [verb.right], isCertain: verb.isCertain }
-      i = verb.to
-      continue
-    }
-    const attribute = splitAttributeAt(stretch, i, knowledge)
-    if (attribute) {
-      const { start } = first
-      const { end } = second
-      yield { start, end, word: prose.text.slice(start, end), right: [attribute], isCertain: true }
-      i++
-      continue
-    }
-    const ellipsis = ellipsisAt(stretch, i, knowledge)
-    if (ellipsis) {
-      const { start } = first
-      const { end } = tokens[ellipsis.to] ?? second
-      yield { start, end, word: prose.text.slice(start, end), right: [ellipsis.right], isCertain: ellipsis.isCertain }
-      i = ellipsis.to
-      continue
-    }
-    if (isEnglishPair(stretch, i, knowledge)) continue
-    const chain = chainAt(stretch, i, knowledge)
-    if (chain) {
-      const { start } = first
-      const { end } = tokens[chain.to] ?? second
-      const { right, isCertain } = chain
-      yield { start, end, word: prose.text.slice(start, end), right: [right], isCertain }
-      i = chain.to
+      const { end } = tokens[run.to] ?? second
+      yield { start, end, word: prose.text.slice(start, end), right: [run.right], isCertain: run.isCertain }
+      i = run.to
       continue
     }
     if (!(isNoun(first) || opensLower(first.text)) || !isNoun(second)) continue
@@ -174,6 +153,11 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     yield { start: first.start, end: second.end, word, right, isCertain: determined !== undefined }
     i++
   }
+}
+
+function attributeAt(stretch: Stretch, at: number, knowledge: Knowledge): Omit<Chain, 'from'> | undefined {
+  const right = splitAttributeAt(stretch, at, knowledge)
+  return right === undefined ? undefined : { to: at + 1, right, isCertain: true }
 }
 
 /** `im Home Office`, `per Live Stream`: English words that are one in German; with an adjective in front they may stand apart. */

@@ -1,5 +1,5 @@
 import { oncePerWord } from '../../text/once.ts'
-import { ALL_CELLS, cellsOfGender, Gender, PLURAL } from './cells.ts'
+import { ALL_CELLS, cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from './cells.ts'
 import { analyseCompound } from './compounds.ts'
 import { capitalised, isCapitalised, type Lexicon, uncapitalised } from './lexicon.ts'
 import {
@@ -43,11 +43,12 @@ export class GermanMorphology implements Morphology {
     return merge(merge(this.#noun(word), lower), asInfinitive)
   }
 
-  /** What is listed as a plural in -e alone may be the singular of a feminine noun, too: `Zwischendecke`, of `Deck` and of `Decke`. */
+  /** What is listed as a plural that adds an -e may be the singular of a feminine noun, too: `Zwischendecke`, of `Deck` and of `Decke`. */
   #noun(word: string): WordForms {
     const listed = this.#listed(word)
     if (listed.noun === 0) return this.#composedNoun(word)
-    const isPluralInE = (listed.noun & ~PLURAL) === 0 && /(?<!niss)e$/u.test(word)
+    if ((listed.noun & SINGULAR) !== 0 || !word.endsWith('e')) return listed
+    const isPluralInE = (this.#listed(word.slice(0, -1)).noun & NOMINATIVE & SINGULAR) !== 0
     return isPluralInE ? { ...listed, noun: listed.noun | (this.#composedNoun(word).noun & FEMININE_CELLS) } : listed
   }
 

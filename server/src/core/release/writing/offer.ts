@@ -35,3 +35,13 @@ export interface Offer {
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/gu, '\\$&')
 }
+
+/** Whether a form begins with the letters that are typed. */
+export function beginsWith(typed: string): (form: string) => boolean {
+  return (form) => form.toLowerCase().startsWith(typed.toLowerCase())
+}
+
+/** Whatever form is typed, the letters that are there are the beginning of the one that is offered. */
+export function offerOf(kind: OfferKind, text: string, detail: string, typedForm: string, at: Span): Offer {
+  return { kind, label: text, text, span: at, filter: `${typedForm} ${text}`, detail }
+}

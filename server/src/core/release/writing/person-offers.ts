@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { boundText } from '../bound-text.ts'
 import { surnameIn, untitled } from '../named-people.ts'
 import type { NamedPerson } from './names.ts'
-import type { Offer } from './offer.ts'
+import { beginsWith, type Offer, offerOf } from './offer.ts'
 
 /** Somebody who may be written about at the caret. */
 interface Candidate {
@@ -31,18 +31,9 @@ export function personOffers(
   return candidates(house, named, day, at.start).flatMap(({ name, office, introduced }) => {
     const full = boundText([office, name].filter((part) => part !== '').join(' '), house)
     const surname = surnameIn(name)
-    const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase())
-    const filter = [surname, untitled(name), name, office].find(begins)
-    if (filter === undefined) return []
-    const offer = (text: string, detail: string): Offer => ({
-      kind: 'person',
-      label: text,
-      text,
-      span: at,
-      // Whatever form is typed, the letters that are there are the beginning of this one.
-      filter: `${filter} ${text}`,
-      detail
-    })
+    const typedForm = [surname, untitled(name), name, office].find(beginsWith(typed))
+    if (typedForm === undefined) return []
+    const offer = (text: string, detail: string) => offerOf('person', text, detail, typedForm, at)
     const inFull = offer(full, office === '' ? '' : `${name}, ${office}`)
     return introduced ? [offer(surname, full), inFull] : [inFull]
   })

@@ -3,7 +3,7 @@ import { span } from '../../text/span.ts'
 import { abbreviationsOf } from '../abbreviations.ts'
 import type { Release } from '../model.ts'
 import type { Caret } from './caret.ts'
-import type { Offer } from './offer.ts'
+import { beginsWith, type Offer, offerOf } from './offer.ts'
 
 const SHORTEST = 2
 
@@ -19,38 +19,21 @@ export function typedWord(before: string): string {
 export function wordOffers(release: Release, caret: Caret, house: House, typed: string): Offer[] {
   if (typed.length < SHORTEST) return []
   const at = span(caret.offset - typed.length, caret.offset)
-  const begins = (text: string): boolean => text.toLowerCase().startsWith(typed.toLowerCase())
   const shorts = [...house.organisations, ...house.abbreviations].flatMap((entry): Offer[] => {
-    const filter = [entry.short, entry.long].find(begins)
-    if (filter === undefined) return []
+    const typedForm = [entry.short, entry.long].find(beginsWith(typed))
+    if (typedForm === undefined) return []
     const inFull = `${entry.long} (${entry.short})`
-    const offer = (text: string, detail: string): Offer => ({
-      kind: 'abbreviation',
-      label: text,
-      text,
-      span: at,
-      filter: `${filter} ${text}`,
-      detail
-    })
+    const offer = (text: string, detail: string) => offerOf('abbreviation', text, detail, typedForm, at)
     const isIntroduced = introduces(release, entry, caret.offset)
     return isIntroduced
       ? [offer(entry.short, entry.long)]
       : [offer(inFull, entry.short), offer(entry.short, entry.long)]
   })
   const terms = house.terms.flatMap(({ avoid, prefer, why }): Offer[] => {
-    const filter = [prefer, avoid].find(begins)
-    if (filter === undefined) return []
-    return [
-      {
-        kind: 'term',
-        label: prefer,
-        text: prefer,
-        span: at,
-        filter: `${filter} ${prefer}`,
-        detail: `statt „${avoid}“`,
-        ...(why ? { note: why } : {})
-      }
-    ]
+    const typedForm = [prefer, avoid].find(beginsWith(typed))
+    if (typedForm === undefined) return []
+    const offer = offerOf('term', prefer, `statt „${avoid}“`, typedForm, at)
+    return [why ? { ...offer, note: why } : offer]
   })
   return [...shorts, ...terms]
 }

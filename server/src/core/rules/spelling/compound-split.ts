@@ -1,4 +1,4 @@
-import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule, suggestForms } from '../../engine/define-rule.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
@@ -27,7 +27,7 @@ export default defineRule({
         data: { word, right: right[0] ?? '' },
         advice: !isCertain,
         span: block.spanOf(start, end),
-        fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+        fixes: suggestForms(block, start, end, right)
       }
     }
   }

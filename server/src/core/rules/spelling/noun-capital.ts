@@ -1,4 +1,4 @@
-import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule, suggest, suggestForms } from '../../engine/define-rule.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
@@ -45,7 +45,7 @@ export default defineRule({
         message: 'capital',
         data: { word, right: right[0] ?? '' },
         span: block.spanOf(start, end),
-        fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+        fixes: suggestForms(block, start, end, right)
       }
     }
     for (const block of release.document.blocks) {

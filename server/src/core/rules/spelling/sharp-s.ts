@@ -1,4 +1,4 @@
-import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule, suggest, suggestForms } from '../../engine/define-rule.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import { sharpSWords } from '../../spelling/sharp-s.ts'
 
@@ -34,7 +34,7 @@ export default defineRule({
         message: 'missing',
         data: { word, right: right[0] ?? '' },
         span: block.spanOf(start, end),
-        fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+        fixes: suggestForms(block, start, end, right)
       }
     }
   }

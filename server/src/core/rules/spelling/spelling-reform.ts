@@ -1,4 +1,4 @@
-import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { defineRule, suggestForms } from '../../engine/define-rule.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
         message: 'old',
         data: { word, right: right[0] ?? '' },
         span,
-        fixes: right.flatMap((form) => suggest(`„${form}“ schreiben`, block.edit(start, end, form)))
+        fixes: suggestForms(block, start, end, right)
       }
     }
   }

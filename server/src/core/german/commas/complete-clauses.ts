@@ -1,6 +1,6 @@
-import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { hasFinite, infinitiveEnd, isClauseFinal, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isAuxiliary, MODAL_PLURAL } from '../clauses/auxiliaries.ts'
+import { isClauseFinal, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
   COPULAS,
@@ -9,13 +9,20 @@ import {
   PRONOUNS,
   QUESTION_WORDS
 } from '../clauses/function-words.ts'
-import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { valueOfNumberWord } from '../words/number-words.ts'
-import { hasAntecedent, isAppendedAt } from './clause-ends.ts'
-import { EFFECT } from './opening-infinitives.ts'
+import { hasAntecedent } from './antecedents.ts'
+import { isAppendedAt } from './main-clause-openings.ts'
+import {
+  closesInfinitive,
+  isLoneSeries,
+  isLoneSubject,
+  isMainClause,
+  isMainPredicate
+} from './main-clauses-behind-und.ts'
+import { closesPurpose } from './opening-purposes.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -169,66 +176,6 @@ function isInMiddle(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && !isVerbal(next) && !JOINS.test(next.lower) && !isVerbal(tokens[at - 2] ?? next)
 }
 
-/** `…, Ideologien zu erkennen und zeigt …`: the group has no finite verb, so the one behind `und` is not its own. */
-function closesInfinitive(tokens: readonly Token[], at: number): boolean {
-  const isEnd = endOfZuInfinitive(tokens, at - 1) === at - 1 || endOfZuInfinitive(tokens, at - 2) === at - 1
-  return isEnd && !hasFinite(tokens.slice(0, at - 1))
-}
-
-/** `Um die Schule zu bauen braucht …`: the group that opens the sentence, and the verb of the main clause. */
-function closesPurpose(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') || !isMainVerbAt(tokens, at)) return false
-  // `Um acht zu schließen ist …`: a time.
-  if (tokens[2]?.lower === 'zu' && valueOfNumberWord(tokens[1]?.lower ?? '') !== undefined) return false
-  // `Um acht Uhr zu kommen ist …`
-  if (tokens[0]?.lower === 'um' && tokens[2]?.text === 'Uhr') return false
-  // `ohne die Möglichkeit zu sparen`: the infinitive hangs on the noun.
-  // `Ohne Anmeldung mitzumachen ist möglich`: the infinitive is the subject, and `ohne` goes with the noun.
-  const isSubject = COPULAS.has(tokens[at]?.lower ?? '') && !mayHoldSubject(tokens.slice(at + 1), 'singular')
-  const isEffect = isSubject || EFFECT.test(tokens[at]?.lower ?? '')
-  if (/^(?:ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') && isEffect && (isNoun(tokens[1]) || isNoun(tokens[2])))
-    return false
-  // `Ohne Ticket zu fahren kann 60 Euro kosten.`
-  if (
-    tokens[0]?.lower === 'ohne' &&
-    isNoun(tokens[1]) &&
-    at < 5 &&
-    !/^(?:haben|nehmen)$/u.test(tokens[at - 1]?.lower ?? '')
-  )
-    return false
-  return isEndOfGroups(tokens, at - 1) && !INVITING_NOUNS.test(tokens[at - 3]?.text ?? '')
-}
-
-/** A finite verb in second place, with no other verb behind that it could end a cluster with. */
-function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (isSurelyFinite(tokens[at])) return true
-  if (mayBeFinite(tokens[at]) && /^(?:wir|ihr)$/u.test(next?.lower ?? '')) return true
-  // `Um Daten zu senden müssen in jedem Ort alle Geräte laufen.`
-  if (
-    MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
-    tokens.length - at > 3 &&
-    mayHoldSubject(tokens.slice(at + 1), 'plural')
-  )
-    return isVerbal(tokens.at(-1) as Token)
-  return (
-    MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&
-    next !== undefined &&
-    (PRONOUNS.has(next.lower) || ARTICLES.has(next.lower) || /^(?:alle|viele|beide)$/u.test(next.lower))
-  )
-}
-
-/** `um Kosten zu sparen und Platz zu schaffen`: one group or several. */
-function isEndOfGroups(tokens: readonly Token[], end: number): boolean {
-  for (let from = 1; from <= end; ) {
-    const last = infinitiveEnd(tokens, from)
-    if (last === undefined || last === end) return last === end
-    if (!JOINS.test(tokens[last + 1]?.lower ?? '')) return false
-    from = last + 2
-  }
-  return false
-}
-
 /** `…, über welches Gateway sie ging und hat …`: a question in the stretch, complete with its verb. */
 function closesQuestion(tokens: readonly Token[], at: number): boolean {
   const word = tokens.slice(0, at).findLastIndex((token) => QUESTION_WORDS.has(token.lower))
@@ -285,7 +232,6 @@ const OPENERS = new Set(
     ' '
   )
 )
-const MODAL_PLURAL = new Set('können müssen sollen wollen dürfen haben werden'.split(' '))
 
 /** `Wem das schwerfällt, bei dem fängt die Hilfe an`: behind its clause the sentence takes up who is meant. */
 function isAnswer({ sentence, at }: Stretch): boolean {
@@ -311,90 +257,4 @@ function opensSubordinate(tokens: readonly Token[]): boolean {
   )
     return false
   return isRelativeAt(tokens, 0)
-}
-
-/** `…, die wir haben und das Interesse`: what stands behind `und` has no verb and no part in the clause, which is complete. */
-function isLoneSubject(tokens: readonly Token[], at: number, { isFirst, closes }: Stretch): boolean {
-  if (isFirst || closes !== ',' || !/^(?:der|die|das|ein|eine)$/u.test(tokens[at + 1]?.lower ?? '')) return false
-  const rest = tokens.slice(at + 2)
-  return rest.length > 0 && rest.length < LONGEST_SUBJECT && isNoun(rest.at(-1)) && !hasFinite(rest)
-}
-
-/** `Daten, die frei sind sowie Menschen`: behind the verb of the clause its sentence goes on; nouns only, and no further verb. */
-function isLoneSeries(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1)
-  return (
-    rest.length > 0 &&
-    !rest.some((token) => mayBeFinite(token)) &&
-    (isNoun(rest[0]) || ARTICLES.has(rest[0]?.lower ?? '')) &&
-    (isSurelyFinite(tokens[at - 1]) || BE.has(tokens[at - 1]?.lower ?? ''))
-  )
-}
-
-/** `und ein großer Teil ging …`: subject and finite verb behind it, so that no subordinate clause goes on. */
-function isMainClause(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
-  if (stretch.isFirst || !/^(?:der|die|das|ein|eine)$/u.test(tokens[at + 1]?.lower ?? '')) return false
-  const verb = tokens.findIndex((token, i) => i > at + 1 && mayBeFinite(token))
-  const nouns = tokens.slice(at + 2, verb).filter((token) => isNoun(token)).length
-  if (verb < 0 || verb - at > LONGEST_SUBJECT || nouns !== 1 || !isNoun(tokens[verb - 1])) return false
-  if (!isSurelyFinite(tokens[verb]) || tokens.length - verb < 3) return false
-  return !tokens.slice(verb + 1).some((token) => mayBeFinite(token)) && !isVerbal(tokens[verb + 1] as Token)
-}
-
-const LONGEST_SUBJECT = 5
-
-/** `und hat hierbei …`: a finite verb in second place, with more behind it, that the clause before cannot share. */
-function isMainPredicate(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
-  const verb = tokens[at + 1]
-  const next = tokens[at + 2]
-  if (stretch.isFirst || !verb) return false
-  const isReflexive =
-    isPluralVerb(verb) &&
-    /^(?:sich|uns)$/u.test(next?.lower ?? '') &&
-    !tokens.slice(at + 3).some((token) => isVerbal(token))
-  const isPlural =
-    /^[.!]/u.test(stretch.closes) && /^(?:sind|waren|wurden|hatten)$/u.test(verb.lower) && closesInfinitive(tokens, at)
-  if (isPlural || (isReflexive && closesInfinitive(tokens, at))) return true
-  if (isOpenBracket(tokens, at + 1) || (closesInfinitive(tokens, at) && isPluralWithObject(tokens, at + 1, stretch)))
-    return true
-  if (!isSurelyFinite(verb)) return false
-  // `… zu erkennen und zeigt, wie …`: the clause behind is its object.
-  if (!next) return stretch.closes === ',' && opensObject(stretch.sentence.tokens[stretch.at + tokens.length])
-  if (next.lower === 'und' || next.lower === 'oder' || isVerbal(next)) return false
-  // A second clause of the same kind ends in its verb too.
-  return !tokens.slice(at + 2).some((token) => isSurelyFinite(token)) && !isSurelyFinite(tokens.at(-1))
-}
-
-/** `muss und werden weiter streiten`: an auxiliary in second place, and at the end what it needs. */
-function isOpenBracket(tokens: readonly Token[], at: number): boolean {
-  const [auxiliary, last] = [tokens[at], tokens.at(-1)]
-  const rest = tokens.slice(at + 1, -1)
-  if (!auxiliary || !last || rest.length < 2 || isNoun(last) || !isVerbal(last)) return false
-  if (!FINITE_AUXILIARIES.has(auxiliary.lower) || !isSurelyFinite(tokens[at - 2])) return false
-  const needed =
-    MODAL_VERBS.has(auxiliary.lower) || BECOME.has(auxiliary.lower) ? VerbForm.infinitive : VerbForm.pastParticiple
-  return (last.forms.verb & needed) !== 0 && !rest.some((token) => isVerbal(token) || isSurelyFinite(token))
-}
-
-/** `zu erhalten und erwarten das auch vom Land`: without zu it is no second infinitive. */
-function isPluralWithObject(tokens: readonly Token[], at: number, { sentence, at: from }: Stretch): boolean {
-  const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (
-    !verb ||
-    !next ||
-    !isPluralVerb(verb) ||
-    tokens.slice(at).some((_, i) => endOfZuInfinitive(tokens, at + i) !== undefined)
-  )
-    return false
-  const main = sentence.tokens.slice(0, from).find((token) => mayBeFinite(token))
-  return (
-    main !== undefined &&
-    (main.forms.verb & VerbForm.thirdPlural) !== 0 &&
-    /^(?:das|dies|die|den|eine[nr]?|dafür|daher|deshalb|nun|auch|uns)$/u.test(next.lower) &&
-    !tokens.slice(at + 1).some((token) => isVerbal(token))
-  )
-}
-
-function opensObject(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:dass|ob|wie)$/u.test(token.lower) || QUESTION_WORDS.has(token.lower))
 }
