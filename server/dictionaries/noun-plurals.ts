@@ -34,7 +34,7 @@ function addUsedPlurals(add: AddForms, lemma: string, entry: Json, used: Readonl
     const isDative = form === `${listed}n` && !/e[lr]?n$/u.test(listed) && !TWO_PLURALS.test(lemma)
     // A `Weinbauer` is no plural of `Weinbau`.
     if (!used.has(form) || (lemma.endsWith('bau') && ending.startsWith('er'))) continue
-    if (ending === 'e' && isDativeAlone(lemma, listed)) continue
+    if (ending === 'e' && (isDativeAlone(lemma, listed) || WITH_E.test(lemma))) continue
     add(form, { noun: isDative ? DATIVE_PLURAL : noun })
     // `Tagen` of `Tage`, which the source knows as a verb alone; names (`Volker`) have none.
     const dative = `${form}n`
@@ -42,6 +42,9 @@ function addUsedPlurals(add: AddForms, lemma: string, entry: Json, used: Readonl
   }
   if (singularOf(entry, 'DAT') === `${lemma}e` && !isDativeAlone(lemma, listed)) add(`${lemma}e`, { noun: NO_DATIVE })
 }
+
+/** Persons, whose name in -e is a noun of its own (`Kollege`). */
+const WITH_E = /(?:olog|agog|^Kolleg)$/u
 
 /** `Platze`, `Hause`: beside a plural with an umlaut (`Plätze`, `Häuser`) the form in -e is the dative of the singular. */
 function isDativeAlone(lemma: string, plural: string): boolean {

@@ -55,7 +55,7 @@ function bracketOf({ tokens, isFirst, closes }: Stretch): Bracket | undefined {
 function mayOpenClause({ lower }: Token, next: Token | undefined): boolean {
   if (ARTICLES.has(lower))
     return next === undefined || !(isNoun(next) || next.forms.strong !== 0 || next.forms.weak !== 0)
-  return SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) || /^(?:als|wie)$/u.test(lower))
+  return SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) || /^(?:als|wie|damit|da)$/u.test(lower))
 }
 
 function isParticiple(token: Token | undefined): boolean {

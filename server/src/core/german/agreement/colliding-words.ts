@@ -1,3 +1,4 @@
+import { isAttribute } from '../clauses/certain-nouns.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
@@ -18,7 +19,12 @@ export function collidingWord(stretch: Stretch): SurplusWord | undefined {
     if (!(collides(token.lower, noun.lower) || isSecondArticle(stretch, at)) || isIdiom(tokens, at)) continue
     // `vom im Mai eröffneten Haus`, `den die Stadt prägenden Turm`
     const end = tokens.findIndex((word, i) => i > at + 1 && isNoun(word))
-    if (end < 0 || isInsideAttribute(tokens, end) || tokens.slice(at, end).some(({ text }) => /^\p{Lu}/u.test(text)))
+    if (
+      end < 0 ||
+      isInsideAttribute(tokens, end) ||
+      holdsAttribute(tokens.slice(end)) ||
+      tokens.slice(at, end).some(({ text }) => /^\p{Lu}/u.test(text))
+    )
       continue
     return fitsBefore(token, tokens[end] as Token) && !fitsBefore(noun, tokens[end] as Token)
       ? { kind: 'twice', token: noun, noun: token }
@@ -62,6 +68,14 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
     /^(?:Beispiel|Teil|Glück|Stand|Nachteil|Vorteil|Zeit)$/u.test(third?.text ?? '') ||
     (second?.lower === 'mit' && /^(?:am|im)$/u.test(tokens[at]?.lower ?? '') && third?.lower === 'am') ||
     fourth?.lower === 'aus'
+  )
+}
+
+/** `im der Fläche nach größten Ort`: an adjective without an article of its own. */
+function holdsAttribute(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      i > 0 && isAttribute(token) && isNoun(tokens[i + 1]) && determinerOf(tokens[i - 1]?.lower ?? '') === undefined
   )
 }
 

@@ -45,7 +45,12 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
   // A plural in -s has one form for all cases, and words that are no German plural are none.
   const isLost = (noun.forms.noun & PLURAL) === 0
   // `aus vier Abteilung`; `in zwei Haus`, `mit zehn Mann` are said of other things.
-  const isSingular = isLost && /^\p{L}/u.test(number) && ABSTRACT.test(noun.text) && hasPlural(noun.text, morphology)
+  const isSingular =
+    isLost &&
+    /^\p{L}/u.test(number) &&
+    !SPAN.test(noun.text) &&
+    ABSTRACT.test(noun.text) &&
+    hasPlural(noun.text, morphology)
   if (isDative && !isSpan && adjectives.length === 0 && !isSingular && (isLost || /s$/u.test(noun.text)))
     return undefined
   // Of a plural in another case only the preposition can tell.

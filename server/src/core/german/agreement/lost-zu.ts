@@ -176,7 +176,7 @@ function holdsTwoParts(tokens: readonly Token[]): boolean {
     return false
   const groups = nounGroupsOf(inner)
   const [group] = groups
-  if (!group) return inner.every(isAdverb)
+  if (!group) return inner.every((token) => isAdverb(token) || (!isNoun(token) && /\p{Ll}{3,}er$/u.test(token.lower)))
   if (group.start > 0) return isAdverb(first) && !isNoun(first)
   // Of a phrase in front nobody knows where it ends (`die Kinder aus dem Kreis`), unless an adverb stands behind its noun.
   if (PREPOSITIONS.has(first.lower))

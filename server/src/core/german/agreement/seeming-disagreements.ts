@@ -113,6 +113,9 @@ function isBesidePronoun({ determiner, adjectives, noun }: NounPhrase): boolean 
 /** `bietet allen freien Eintritt`, `macht keinem falsche Hoffnung`, `wirft dem anderen grobe Fehler vor`: a receiver, and an object behind it. */
 function isBesideDative({ determiner, adjectives, noun, governed }: NounPhrase): boolean {
   if (!determiner) return false
+  // `weil es allen Platz bietet`
+  if (adjectives.length === 0 && governed === ALL_CELLS && MANY.test(determiner.lower))
+    return (noun.forms.noun & SINGULAR & (NOMINATIVE | ACCUSATIVE)) !== 0
   const isPerson = /^de[mn]$/u.test(determiner.lower) && /^(?:anderen|einen|meisten)$/u.test(adjectives[0]?.lower ?? '')
   const own = isPerson ? adjectives.slice(1) : RECEIVER.test(determiner.lower) ? adjectives : []
   if (own.length === 0) return false
@@ -122,6 +125,7 @@ function isBesideDative({ determiner, adjectives, noun, governed }: NounPhrase):
   return (commonCells(undefined, forms, noun.forms) & (NOMINATIVE | ACCUSATIVE)) !== 0
 }
 
+const MANY = /^(?:allen|vielen|beiden|jenen|einigen|manchen|solchen)$/u
 const RECEIVER = /^(?:allen|vielen|beiden|jedem|keinem|diese[mn]|jene[mn]|manche[mn]|einigen|solchen)$/u
 
 /** `das keinem bekannte Motiv`, `ein für jeden zugänglicher Park`: a pronoun inside the attribute of another article. */

@@ -1,6 +1,6 @@
 import { HAVE } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { isInsideAttribute } from '../clauses/governing-words.ts'
+import { ARTICLES } from '../clauses/function-words.ts'
 import type { NumberMismatch } from '../clauses/number-comparison.ts'
 import { mayOpenAsSubject } from '../clauses/seeming-phrases.ts'
 import { countedMismatch } from './counted-subjects.ts'
@@ -19,18 +19,23 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
  * anything else could be the subject. Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
-  if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return undefined
+  if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return countedMismatch(stretch)
   const found = mismatchIn(stretch)
   return found && !isInstruction(stretch, found.verb) && !isOfAttribute(stretch, found) ? found : undefined
 }
 
 /** `Die Daten verarbeitende Stelle haftet`, `die Schlange stehenden Kunden`: the noun belongs to what is said of another one. */
 function isOfAttribute({ tokens }: Stretch, { noun, verb }: NumberMismatch): boolean {
-  const at = tokens.indexOf(noun)
-  if (at < 0) return false
-  return at < tokens.indexOf(verb)
-    ? isInsideAttribute(tokens, at)
-    : !isNoun(tokens[at + 1]) && isInsideAttribute(tokens.slice(0, at + 3), at)
+  const from = tokens.indexOf(noun) + 1
+  const place = tokens.indexOf(verb)
+  const end = from <= place ? place : Math.min(from + 2, tokens.length)
+  for (let i = from; from > 0 && i < end - 1; i++) {
+    const { lower, forms } = tokens[i] as Token
+    // `der Umbau der vom Wasser beschädigten Räume`: another phrase has its own.
+    if (ARTICLES.has(lower)) return false
+    if (isNoun(tokens[i - 1]) && !isNoun(tokens[i]) && (forms.weak | forms.strong) !== 0) return isNoun(tokens[i + 1])
+  }
+  return false
 }
 
 /** `Die Sahne schlagen und unterrühren.`: infinitives that say what is to be done, and no other verb. */

@@ -128,6 +128,7 @@ function lacksWerden(finite: Token, token: Token, between: readonly Token[]): Ch
   const { verb } = token.forms
   if (!isParticiple(token) || (verb & VerbForm.infinitive) !== 0 || !MODAL_OF_PASSIVE.test(finite.lower))
     return undefined
+  if (/^(?:gewesen|geworden|geblieben)$/u.test(token.lower)) return undefined
   const hasOther = between.some(
     (word) => word.text === word.lower && (word.forms.verb & NONFINITE) !== 0 && !word.forms.isBare
   )

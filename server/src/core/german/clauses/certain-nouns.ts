@@ -1,5 +1,5 @@
 import { isGivenName } from '../names/given-names.ts'
-import { cells, PLURAL } from '../words/cells.ts'
+import { cells, PLURAL, SINGULAR } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { isNoun, type Token } from './clauses.ts'
 
@@ -22,7 +22,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   // `in der Gruppen Offene Daten`: a title that begins with an adjective is none of it.
   if (next && isNoun(next) && next.forms.noun === 0 && next.forms.weak !== 0 && /e[nrs]?$/u.test(next.text)) return true
   // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
-  if (next && determiner && isGivenName(next.text) && (PERSON.test(token.text) || noun === WEAK)) return true
+  if (next && determiner && isGivenName(next.text) && (PERSON.test(token.text) || (noun & SINGULAR) === WEAK))
+    return true
   // `des Cloud Computing` has the gender of its last word.
   if (isNoun(next))
     return (

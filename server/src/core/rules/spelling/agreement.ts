@@ -6,6 +6,7 @@ import { wordMismatches } from '../../german/agreement/word-mismatches.ts'
 import { stretchesOf } from '../../german/clauses/clauses.ts'
 import { isGivenName } from '../../german/names/given-names.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
+import { cells } from '../../german/words/cells.ts'
 import type { Knowledge } from '../../german/words/knowledge.ts'
 import type { Block } from '../../markdown/document.ts'
 import { unknownWords } from '../../spelling/unknown-words.ts'
@@ -93,14 +94,13 @@ function isNameInGenitive({ determiner, noun }: NounPhrase, { dictionary, gazett
   return gazetteer.has(noun.text) || dictionary.explain?.(noun.text).reason === 'name' || isGivenName(noun.text)
 }
 
-/** `das alte Salzburg`: with an article places are neuter. */
+/** `das alte Salzburg`: with an article places are neuter, whatever their last part is. */
 function isPlace({ determiner, adjectives, noun }: NounPhrase, { gazetteer }: Knowledge): boolean {
-  return (
-    /^(?:das|dem|im|ein|dieses|unser)$/u.test(determiner?.lower ?? '') &&
-    adjectives.length > 0 &&
-    gazetteer.has(noun.text)
-  )
+  if (determiner?.lower !== 'das' || adjectives.length === 0 || !gazetteer.has(noun.text)) return false
+  return (noun.forms.noun & NEUTER) === 0
 }
+
+const NEUTER = cells('Nn')
 
 function startOf({ determiner, adjectives, noun }: NounPhrase): number {
   return (determiner ?? adjectives[0] ?? noun).start

@@ -227,7 +227,11 @@ function isUntil(tokens: readonly Token[], at: number): boolean {
   if (/^(?:zum|zur)$/u.test(next.lower)) return hasVerb && later !== undefined && later.text !== 'Schluss'
   const isCounted = /^\d/u.test(next.text)
   if (!isCounted && !WHEN.test(next.text)) return false
-  return /^\d/u.test(before?.text ?? '') || WHEN.test(before?.text ?? '') || (hasVerb && !isNoun(later))
+  return (
+    /^\d/u.test(before?.text ?? '') ||
+    WHEN.test(before?.text ?? '') ||
+    (hasVerb && (!isNoun(later) || WHEN.test(later?.text ?? '')))
+  )
 }
 
 const WHEN = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Ende|Anfang|Mitte|dahin)$`, 'u')

@@ -17,8 +17,8 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     means: 'Pronomen',
     fits: (tokens, at, stretch) => {
       const last = tokens.at(-1)
-      const isPassive = !isNoun(last) && ((last?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0 && !mayBeFinite(last)
-      return isPassive && lacksItsVerb(tokens, at, stretch)
+      const isClosing = ((last?.forms.verb ?? 0) & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+      return isClosing && !isNoun(last) && lacksItsVerb(tokens.slice(0, -1), at, stretch)
     }
   },
   {
@@ -374,7 +374,7 @@ function isFiniteVerb(token: Token | undefined): boolean {
 
 /** Behind one thing that opens a sentence, in which nothing is a finite verb. */
 function lacksItsVerb(tokens: readonly Token[], at: number, { isFirst, closes, sentence }: Stretch): boolean {
-  if (!isFirst || !/^“?[.!]/u.test(closes) || tokens.length !== sentence.tokens.length || tokens.length < at + 3)
+  if (!isFirst || !/^“?[.!]/u.test(closes) || tokens.length < sentence.tokens.length - 1 || tokens.length < at + 2)
     return false
   if (tokens.some((token, i) => i !== at && (mayBeFinite(token) || SUBORDINATORS_ALONE.has(token.lower)))) return false
   const before = tokens.slice(0, at)
