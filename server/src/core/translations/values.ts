@@ -126,6 +126,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
       'mit der Endung eines Adjektivs': 'with the ending of an adjective',
       'ohne Artikel': 'without an article',
       '„eine Menge“': '„a lot“',
+      '„tatsächlich so“': '„true“',
       '„in dem“': '„in the“',
       '„schützen“': '„to protect“',
       '„weiterhin“': '„still“',
