@@ -5,6 +5,7 @@ import { FINITE, type Morphology, THIRD, VerbForm, type WordForms } from '../wor
 import { segmentsOf } from '../words/segments.ts'
 import { writtenWord } from '../words/written-words.ts'
 import { NO_VERBS } from './function-words.ts'
+import { withoutTitles } from './quoted-titles.ts'
 
 /** A word of a sentence; offsets count in the block's prose. */
 export interface Token {
@@ -51,7 +52,11 @@ function read(text: string, prose: Prose, morphology: Morphology): Stretch[] {
       tokens.push(new Word(text, word.start, word.end, marks(text, last, word.start), morphology))
       last = word.end
     }
-    cutSentence({ tokens }, marks(text, last, end), stretches)
+    const closing = marks(text, last, end)
+    const whole = withoutTitles(tokens)
+    cutSentence({ tokens: whole?.tokens ?? tokens }, closing, stretches)
+    for (const title of whole?.titles ?? [])
+      stretches.push({ ...title, opens: '„', isFirst: false, sentence: { tokens: title.tokens }, at: 0 })
   }
   return stretches
 }
