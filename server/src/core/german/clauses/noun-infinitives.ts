@@ -4,6 +4,7 @@ import { HAVE, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { isNoun, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { isTime, nounGroupsOf } from './noun-groups.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
 
 /**
@@ -25,6 +26,7 @@ export function hangsOnNoun(before: readonly Token[], group: readonly Token[]): 
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
   if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, group)
+  if (/^(?:Grund|Gründe|Anlass)$/u.test(noun.text)) return isReason(before, group)
   const head = headOfGenitive(before)
   return head !== undefined && !isPartOfPredicate && isObject(group) && isAtHome(before)
 }
@@ -41,6 +43,22 @@ function isInviting(before: readonly Token[], noun: Token, group: readonly Token
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
   return isAtHome(before)
+}
+
+/** `Es gibt gute Gründe am Plan festzuhalten`; not `gibt es viele Gründe in der Sitzung zu nennen`, where they are the object. */
+function isReason(before: readonly Token[], group: readonly Token[]): boolean {
+  const last = group.at(-1)?.lower ?? ''
+  return (
+    before.some(({ lower }) => lower === 'es') &&
+    before.some(({ lower }) => /^(?:gibt|gab|gebe|gäbe)$/u.test(lower)) &&
+    /^(?:gute[nr]?|k?einen|keine|viele|mehrere|genug|genügend|allen|triftige[nr]?|weitere|wenig|kaum)$/u.test(
+      before.at(-2)?.lower ?? ''
+    ) &&
+    (isObject(group) ||
+      !/(?:nenn|sprech|prüf|acht|örter|diskutier|klär|wähn|führ|zähl|leg|hör|find|sichtig|denk|such|les)e?n$/u.test(
+        last
+      ))
+  )
 }
 
 /** `den Wagen beschädigt zu haben`: what is to be done is not done yet. */
@@ -63,12 +81,14 @@ function isAtHome(before: readonly Token[]): boolean {
 /** An object in the accusative, or the reflexive: `sich`, `die Wege`, `eine Halle`; nothing that may be a dative. */
 export function isObject(group: readonly Token[]): boolean {
   const { lower = '' } = group[0] ?? {}
+  // `allen Gästen einen Besuch zu ermöglichen`: a dative and its object.
+  if (/^(?:den|allen|vielen|unseren|ihren|seinen)$/u.test(lower) && hasObjectBehindDative(group)) return true
   // `den Antrag`, `ihren Sitz`: of a plural it may be the dative (`ihren Teams`).
   if (/^(?:den|diesen|jenen|(?:k|[mds])einen|unseren|euren|ihren)$/u.test(lower)) {
     const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
     return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
   }
-  // `uns das Haus zu zeigen`: a dative and its object.
+  // `uns das Haus zu zeigen`: likewise.
   if (/^(?:uns|euch|ihm|ihr|ihnen|mir|dir)$/u.test(lower))
     return /^(?:die|das|den|eine?|einen)$/u.test(group[1]?.lower ?? '') && isObject(group.slice(1))
   // `mehr Menschen`: nothing shows the case.
@@ -77,6 +97,25 @@ export function isObject(group: readonly Token[]): boolean {
   return (
     /^(?:die|das|eine?|einen|dieses?|keine?|unsere|ihre|seine|alle)$/u.test(lower) ||
     /^(?:sich|ihn|sie|es|mich|dich)$/u.test(lower)
+  )
+}
+
+function hasObjectBehindDative(group: readonly Token[]): boolean {
+  const noun = group.findIndex((token) => isNoun(token))
+  const object = group.slice(noun + 1)
+  const attributes = group.slice(1, noun)
+  if (
+    noun < 1 ||
+    ((group[noun]?.forms.noun ?? 0) & DATIVE_PLURAL) === 0 ||
+    !attributes.every(({ forms }) => forms.weak !== 0)
+  )
+    return false
+  const [own] = nounGroupsOf(object)
+  return (
+    /^(?:die|das|den|eine?|einen)$/u.test(object[0]?.lower ?? '') &&
+    own?.start === 0 &&
+    !isTime(object, own) &&
+    isObject(object)
   )
 }
 

@@ -5,7 +5,7 @@ import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words
 import { asInSentence, isSurelyNominative, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
-import { NOMINATIVE, PLURAL } from '../words/cells.ts'
+import { Case, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 
 /** What `und` joins: parts of one clause, or verbs of one subject. */
@@ -239,9 +239,35 @@ function isLastPhrase(before: readonly Token[], behind: readonly Token[]): boole
   if (!last || group?.start !== 0 || last.end !== before.length - 1 || holdsTwoNouns(behind, group)) return false
   // `…, und die Band in Fulda`, `…, und Ben Zeitungen`: a second sentence whose verb is that of the first.
   const areKnown = [before.at(-1), ...behind.filter(isNoun)].every((token) => token?.forms.noun !== 0)
-  if (!areKnown || !more.every((other) => other.isGenitive) || !isPhrase(behind)) return false
-  return hasCaseOf(last, group)
+  if (!areKnown || !isPhrase(behind) || !hasCaseOf(last, group)) return false
+  return more.every((other) => other.isGenitive) || goesWithPreposition(before, behind, last, group)
 }
+
+/**
+ * `mit warmer Stimme, und einem Gespür für Zwischentöne`: what goes with the preposition before and can be no subject, whatever phrase
+ * belongs to it; another dative before or the same preposition again (`half den Kindern mit Rat, und den Eltern mit Geld`) would show a
+ * second sentence without its verb.
+ */
+function goesWithPreposition(
+  before: readonly Token[],
+  behind: readonly Token[],
+  last: NounGroup,
+  group: NounGroup
+): boolean {
+  const groups = nounGroupsOf(before)
+  const isDative =
+    (group.cells & (NOMINATIVE | ACCUSATIVE)) === 0 &&
+    /^(?:eine[mr]|de[mr]|ihre[mr]|seine[mr])$/u.test(behind[0]?.lower ?? '')
+  return (
+    last.isGoverned &&
+    isDative &&
+    nounGroupsOf(behind).every((other) => other.start === 0 || other.isGenitive || other.isGoverned) &&
+    groups.every((other) => other.isGoverned || other.isGenitive || (other.cells & (NOMINATIVE | ACCUSATIVE)) !== 0) &&
+    !behind.some(({ lower }) => PREPOSITIONS.has(lower) && before.some((token) => token.lower === lower))
+  )
+}
+
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 
 /** A case in common, whatever gender and number. */
 function hasCaseOf({ cells: a }: NounGroup, { cells: b }: NounGroup): boolean {

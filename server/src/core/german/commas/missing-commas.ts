@@ -4,6 +4,7 @@ import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-word
 import { asInSentence } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
+import { opensAdversative } from './adversative-commas.ts'
 import { closesClause } from './clause-endings.ts'
 import { endsBeforeBracket, endsBeforeMainVerb, endsCondition } from './clause-ends.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
@@ -22,6 +23,7 @@ import {
   opensGroupBehindMotion,
   opensGroupOfNoun
 } from './opening-infinitives.ts'
+import { opensCounterpartOfPair } from './paired-words.ts'
 import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
@@ -128,6 +130,8 @@ function reasonAt(
   if (/^(?:eine?|der|dem)$/u.test(lower) && opensBeforeVerb(stretch, at)) return 'addition'
   if (isNoun(tokens[at - 1]) && isNoun(tokens[at + 1]) && opensRole(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
+  if (/^(?:aber|jedoch|doch)$/u.test(lower) && opensAdversative(stretch, at)) return 'contrast'
+  if (PAIRED.test(lower) && opensCounterpartOfPair(stretch, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'
   if (hasGroup) {
@@ -180,6 +184,7 @@ function reasonAt(
   return undefined
 }
 
+const PAIRED = /^(?:ander(?:er)?seits|teils|zum)$/u
 const OF_WHOM = new Set(['dessen', 'deren'])
 
 /** `Der Wagen dessen Tür klemmt, steht …`: behind the subject a clause with its verb, and behind its comma the verb of the sentence. */

@@ -8,7 +8,8 @@ import { isGivenName } from '../names/given-names.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 import { partsAtUnd } from './commas-before-und.ts'
-import { partsObject, partsPredicative } from './surplus-object-commas.ts'
+import { partsCompared } from './surplus-comparison-commas.ts'
+import { partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
 import {
   isNaming,
   namesPerson,
@@ -80,7 +81,7 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
   if (partsDenial(stretch, next)) return 'particle'
-  if (partsObject(stretch, next) || partsPredicative(stretch, next)) return 'object'
+  if (partsObject(stretch, next) || partsNeeded(stretch, next) || partsPredicative(stretch, next)) return 'object'
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
@@ -172,7 +173,7 @@ function joinReason(stretch: Stretch, next: Stretch): SurplusReason | undefined 
   )
     return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
-  return isComparison ? 'comparison' : undefined
+  return isComparison || partsCompared(stretch, next) ? 'comparison' : undefined
 }
 
 /** `um den Betrieb der Seite, sowie die Arbeit am Buch zu bezahlen`: two objects of one infinitive. */

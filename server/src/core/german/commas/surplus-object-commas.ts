@@ -1,5 +1,5 @@
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { asInSentence, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { NOMINATIVE } from '../words/cells.ts'
 
@@ -30,6 +30,32 @@ function isSubject(tokens: readonly Token[]): boolean {
 /** Verbs of decisions, which need an object. */
 const TRANSITIVE =
   /^(?:beschl(?:ießt|ießen|oss|ossen)|genehmig(?:t|te|ten)|bewillig(?:t|te|ten)|beantrag(?:t|te|ten)|eröffne(?:t|te|ten)|verabschiede(?:te|ten)|befürworte(?:t|te|ten)|begrüß(?:t|te|ten)|veröffentlich(?:t|te|ten))$/u
+
+/**
+ * `Der Umbau umfasst, eine Küche und zwei Bäder.`, `Mehr Züge bedeuten, auch mehr Gäste.`: verbs that nobody uses without their object, which
+ * is no clause and no group with zu.
+ */
+export function partsNeeded({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
+  const verb = tokens.at(-1)
+  if (!isFirst || closes !== ',' || !verb || next.closes !== '.' || !NEEDING.test(verb.lower)) return false
+  const before = asInSentence(tokens.slice(0, -1))
+  if (chainEnd(before, QUANTITY.test(before[0]?.lower ?? '') ? 1 : 0) !== before.length) return false
+  const start = ADDING.test(next.tokens[0]?.lower ?? '') ? 1 : 0
+  const object = next.tokens.slice(start)
+  const [first] = object
+  if (
+    !first ||
+    !/^(?:die|das|den|k?eine?|k?einen|mehr|weniger|neue|viele?|zusätzliche|unsere?|unseren)$/u.test(first.lower)
+  )
+    return false
+  if (chainEnd(object, QUANTITY.test(first.lower) ? 1 : 0) !== object.length) return false
+  return !object.some((token, i) => mayBeFinite(token) || endOfZuInfinitive(object, i) !== undefined)
+}
+
+const ADDING = /^(?:auch|zugleich|vor|zudem|meist|oft|immer|damit|stets)$/u
+const QUANTITY = /^(?:mehr|weniger)$/u
+const NEEDING =
+  /^(?:bedeut(?:et|en|ete|eten)|umfass(?:t|en|te|ten)|beinhalt(?:et|en|ete|eten)|enth(?:ält|alten|ielt|ielten)|benötig(?:t|en|te|ten)|besitz(?:t|en)|verzeichne(?:t|n|te|ten)|verursach(?:t|en|te|ten)|ermöglich(?:t|en|te|ten)|bilde(?:t|n|te|ten)|ersetz(?:t|en|te|ten)|überreich(?:t|en|te|ten)|erziel(?:t|en|te|ten))$/u
 
 /** `gilt, als eine der besten`: the predicative belongs to its verb; a clause with `als` would have a verb. */
 export function partsPredicative({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
