@@ -27,6 +27,8 @@ export function hangsOnNoun(before: readonly Token[], group: readonly Token[]): 
   if (isPartOfPredicate && isCircumstance(before)) return false
   if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, group)
   if (/^(?:Grund|Gründe|Anlass)$/u.test(noun.text)) return isReason(before, group)
+  if (FEELING_NOUNS.test(noun.text))
+    return isAtHome(before) && !isCircumstance(before) && (isObject(group) || opensPlural(group))
   const head = headOfGenitive(before)
   return head !== undefined && !isPartOfPredicate && isObject(group) && isAtHome(before)
 }
@@ -59,6 +61,11 @@ function isReason(before: readonly Token[], group: readonly Token[]): boolean {
         last
       ))
   )
+}
+
+/** `neue Leute zu finden`: an adjective and a noun in the accusative. */
+function opensPlural([adjective, noun]: readonly Token[]): boolean {
+  return isNoun(noun) && /e$/u.test(adjective?.lower ?? '') && adjective?.forms.strong !== 0 && noun?.forms.noun !== 0
 }
 
 /** `den Wagen beschädigt zu haben`: what is to be done is not done yet. */
@@ -174,3 +181,7 @@ const GIVEN_NOUNS =
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
 export const INVITING_NOUNS =
   /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss|Wahl|Ankündigung(?:en)?|Überlegung(?:en)?|Drohung|Empfehlung|Behauptung|Befürchtung|Anregung|Bestrebung(?:en)?|Weigerung|Unfähigkeit|Versuchung|Zusicherung|Verlockung|Ermächtigung|Zuversicht|Vorsatz|Auflage|Anliegen|Ehrgeiz|Ansinnen|Erwartung|Neigung|Privileg|Befähigung)$/u
+
+/** Nouns on which a group hangs, too, where that has an object of its own, so that the noun is none (`lernt seine Angst zu zeigen`). */
+const FEELING_NOUNS =
+  /^(?:Angst|Furcht|Sorge|Scheu|Traum|Bedürfnis|Gefühl|Eindruck|Mühe|Schwierigkeiten|Probleme|Aussicht|Perspektive|Pläne|Ideen|Wünsche|Ziele|Versuche|Aufgaben|Talent|Gabe|Kunst|Initiative|Zwang|Drang|Freude|Spaß|Vorteil|Kompetenz|Kapazitäten|Antrag|Auflagen|Genehmigung|Lizenz|Mission|Sehnsucht|Vision)$/u

@@ -84,17 +84,21 @@ const MANNER =
 /** `war trocken aber nicht so heiß`: what something is like, as nobody says of a whole sentence (`ist rechtlich aber nicht bindend`). */
 function joinsStates({ tokens, isFirst, closes }: Stretch, at: number): boolean {
   const [first, last] = [tokens[at - 1] as Token, tokens.at(-1) as Token]
-  if (!isFirst || !/^“?[.!,]/u.test(closes) || !STATE.test(first.lower)) return false
+  if (!isFirst || !/^“?[.!,]/u.test(closes) || !(STATE.test(first.lower) || BRIEF.test(first.lower))) return false
   const before = tokens.slice(0, at - 1)
   const verb = before.findIndex((token, i) => i > 0 && COPULAS.has(token.lower))
   if (verb < 0 || before.some(isOpening) || tokens.slice(at).some((token) => isSurelyFinite(token))) return false
   const compared = tokens.findIndex(({ lower }, i) => i > at && lower === 'wie')
   const end = compared > at ? (tokens[compared - 1] as Token) : last
-  return !isNoun(end) && end.forms.isBare && end !== tokens[at]
+  if (!STATE.test(first.lower) && at + 1 < tokens.length - 1) return false
+  return !isNoun(end) && (end.forms.isBare || /^(?:weg|da|vorbei|dabei)$/u.test(end.lower)) && end !== tokens[at]
 }
 
 const STATE =
   /^(?:trocken|nass|feucht|warm|kalt|kühl|heiß|mild|windig|sonnig|klein|groß|riesig|teuer|billig|günstig|alt|neu|jung|leise|laut|schön|schlicht|bunt|eng|schmal|breit|tief|flach|steil|müde|sauber|schmutzig|schwierig|anstrengend|mühsam|wichtig|richtig|schwer|leicht|gut|bequem|modern|altmodisch|gemütlich|mutig|fleißig|beliebt|nett|lecker|spannend|lehrreich|erfolgreich|hart|fair|stark|schwach|reich|arm|krank|hungrig|traurig|zufrieden|glücklich|nervös|freundlich|streng|rau|glatt|süß|bitter|scharf)$/u
+
+/** They may say for how long: `kurz aber heftig`, but not `war kurz aber nicht da`. */
+const BRIEF = /^(?:kurz|lang)$/u
 
 /** `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`: subject and finite verb behind the word. */
 function opensMainClause({ tokens, isFirst, closes }: Stretch, at: number): boolean {
@@ -109,17 +113,11 @@ function opensMainClause({ tokens, isFirst, closes }: Stretch, at: number): bool
   if (COORDINATORS.has(end.lower) || ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower) || before.some(isOpening))
     return false
   // `Er glaubt heute aber die Stadt hat Geld`: what is said or thought has no conjunction.
-  const isVerb = (token: Token, i: number) =>
-    i > 0 && (isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower))
+  const isVerb = (token: Token, i: number) => i > 0 && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
   const verbs = before.filter(isVerb)
-  const [verb] = verbs
-  if (
-    !verb ||
-    verbs.length > 1 ||
-    THINKING.test(verb.lower) ||
-    sayingForms(verb.lower).some(({ needs }) => needs.length === 0)
-  )
-    return false
+  const [verb] = verbs.length > 0 ? verbs : before.filter((token, i) => i > 0 && isPluralVerb(token))
+  if (!verb || verbs.length > 1 || THINKING.test(verb.lower)) return false
+  if (sayingForms(verb.lower).some(({ needs }) => needs.length === 0)) return false
   const first = tokens[at + 1] as Token
   const isPronoun = NOMINATIVE_PRONOUNS.has(first.lower) || /^(?:sie|es|das|dies|niemand|alle|viele)$/u.test(first.text)
   const subject = isPronoun ? at + 2 : SUBJECT.test(first.lower) ? phraseEnd(tokens, at + 1, NOMINATIVE) : undefined

@@ -20,7 +20,14 @@ export function opensIndirectSpeech(stretch: Stretch, at: number): boolean {
   const end = isPronoun ? at + 1 : (phraseFrom(tokens, at) ?? tokens.length)
   const verb = tokens[end]
   // `es sei denn`
-  if (!verb || !SPEECH.test(verb.lower) || tokens[end + 1]?.lower === 'denn') return false
+  if (!verb || tokens[end + 1]?.lower === 'denn') return false
+  // `er kenne den Fall`: of `er` and `man` any verb is that of another clause, for the sentence has its subject.
+  const isOther =
+    /^(?:er|man)$/u.test(pronoun.lower) &&
+    mayBeFinite(verb) &&
+    !isNoun(verb) &&
+    /e$|^(?:hat|ist|wird|war|kann)$/u.test(verb.lower)
+  if (!SPEECH.test(verb.lower)) return isOther && end + 1 < tokens.length && opensBehindRest(tokens, at, true)
   if (end + 1 < tokens.length && opensBehindRest(tokens, at, isPronoun)) return true
   // The subject stands before the verb: `Im Rathaus sagte er …` is another order.
   if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[at - 2])) return false
@@ -52,7 +59,7 @@ function opensBehindRest(tokens: readonly Token[], at: number, isPronoun: boolea
     (subject.cells & NOMINATIVE) !== 0 &&
     others.every(({ isGenitive, isGoverned }) => isGenitive || isGoverned)
   // `betonte am Abend die Stadt sei …`: a phrase may belong to what is before, save behind the particle.
-  if (!isPronoun) return isParticle
+  if (!isPronoun) return isParticle || (isBefore && tokens[at]?.lower === 'der' && isNoun(end))
   return isBefore || (verb === 1 && /^(?:er|sie|wir|man)$/u.test(before[0]?.lower ?? '')) || isParticle
 }
 

@@ -236,7 +236,9 @@ function isWholeRest(tokens: readonly Token[], end: number): boolean {
 }
 
 const PREDICATES = new Set(
-  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend ermutigend beeindruckend'.split(
-    ' '
-  )
+  (
+    'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend ermutigend beeindruckend ' +
+    'üblich klug erlaubt untersagt vorgesehen legitim vernünftig zulässig unzulässig zumutbar unnötig überflüssig naheliegend angebracht ' +
+    'wünschenswert empfehlenswert selbstverständlich mutig fair unfair strafbar geboten verpflichtend'
+  ).split(' ')
 )

@@ -124,7 +124,11 @@ function reasonAt(
     if (opensFormula(tokens, at)) return undefined
     return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   }
-  if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
+  if (lower === 'sondern') {
+    const isBehindWord =
+      isContent(tokens[at - 1]) || /^(?:allein|so|nur|immer|schon|sofort|heute)$/u.test(tokens[at - 1]?.lower ?? '')
+    return isBehindWord && opensContrast(stretch, at) ? 'contrast' : undefined
+  }
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'und' && endsBeforeUnd(stretch, at)) return 'remark'
   if (/^(?:eine?|der|dem)$/u.test(lower) && opensBeforeVerb(stretch, at)) return 'addition'

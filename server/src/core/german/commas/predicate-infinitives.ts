@@ -33,8 +33,10 @@ export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): b
   if (es > 0 && !isAdverb(tokens[0] as Token)) return false
   if (/^g[ia]lt$/u.test(tokens[verb]?.lower ?? ''))
     return behind.every(isAdverb) && (isOwnObject(tokens.slice(at)) || opensNoun(tokens, at))
+  const isDetermined = /^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '')
   if (
-    !/^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '') ||
+    // `Es ist Aufgabe der Stadt die Wege zu räumen`
+    !(isDetermined || (/^(?:Aufgabe|Pflicht|Sache|Ziel|Zweck)$/u.test(behind[0]?.text ?? '') && behind.length > 1)) ||
     chainEnd(tokens, start) !== at
   )
     return false
@@ -48,10 +50,15 @@ export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): b
  * `Es macht Spaß mit anderen zu singen`, `Hier macht es viel Freude die Stadt zu sehen`: what doing something makes.
  */
 function opensBehindEffect(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findIndex(({ lower }) => /^mach(?:t|te|en)$/u.test(lower))
+  const verb = tokens.findIndex(({ lower }) => EFFECTING.test(lower))
   const es = tokens.findIndex(({ lower }) => lower === 'es')
   const [noun, group] = [tokens[at - 1], tokens.slice(at)]
-  if (!noun || !/^(?:Spaß|Freude|Sinn|Mühe|Hoffnung)$/u.test(noun.text) || group.length < 3) return false
+  if (
+    !noun ||
+    !/^(?:Spaß|Freude|Sinn|Mühe|Hoffnung|Mut|Kraft|Zeit|Geduld|Überwindung|Ausdauer|Disziplin)$/u.test(noun.text) ||
+    group.length < 3
+  )
+    return false
   if (!((es === 0 && verb === 1) || (verb < 3 && verb > 0 && es === verb + 1 && !isNoun(tokens[0])))) return false
   const between = tokens.slice(Math.max(es, verb) + 1, at - 1)
   return between.every(
@@ -61,6 +68,8 @@ function opensBehindEffect(tokens: readonly Token[], at: number): boolean {
       ) || forms.strong !== 0
   )
 }
+
+const EFFECTING = /^(?:mach(?:t|te|en)|brauch(?:t|te)|kostet(?:e)?|erforder(?:t|te)|verlang(?:t|te))$/u
 
 /** One group up to the end, or several that `und` and its like join. */
 function areGroups(tokens: readonly Token[], at: number): boolean {

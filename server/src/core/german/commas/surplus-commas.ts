@@ -9,7 +9,8 @@ import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 import { partsAtUnd } from './commas-before-und.ts'
 import { partsCompared } from './surplus-comparison-commas.ts'
-import { partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
+import { partsFirst } from './surplus-first-commas.ts'
+import { partsGoverned, partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
 import {
   isNaming,
   namesPerson,
@@ -68,7 +69,7 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
   const reason =
-    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next)
+    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next) || partsFirst(stretch, next)
       ? 'verb'
       : (conjunctionReason(stretch, next) ??
         joinReason(stretch, next) ??
@@ -81,6 +82,7 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
   if (partsDenial(stretch, next)) return 'particle'
+  if (partsGoverned(stretch, next)) return 'object'
   if (partsObject(stretch, next) || partsNeeded(stretch, next) || partsPredicative(stretch, next)) return 'object'
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'

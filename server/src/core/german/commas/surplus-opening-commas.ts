@@ -5,6 +5,7 @@ import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS } from '../clauses/function-word
 import {
   asInSentence,
   isFree,
+  isSurelyNominative,
   isTime,
   type NounGroup,
   nounGroupsOf,
@@ -108,6 +109,8 @@ function isBarePlural(tokens: readonly Token[], { tokens: behind, closes }: Stre
 function isOfOneGender(before: readonly Token[], head: NounGroup, { tokens, closes }: Stretch): boolean {
   const [verb, ...rest] = tokens
   const last = rest.at(-1)
+  // `Jeder Gast, bekommt eine Karte.`
+  if (before[0]?.lower === 'jeder') return closes === '.' && isSurelyNominative(head)
   if (!verb || !last || closes !== '.' || rest.length < 2 || isNoun(last) || numberIn(verb) !== 'singular') return false
   if (before[0]?.lower !== 'der' || !isNoun(before[1]) || head.end !== 1 || (head.cells & MASCULINE) === 0) return false
   return (
@@ -191,10 +194,11 @@ const POSSESSED =
 const LEADING =
   /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen|gerade|ausgerechnet|besonders|insbesondere|nur|selbst|sogar|spätestens|frühestens|noch|mitten|unmittelbar|direkt)$/u
 const COUNTING = /^(?:insgesamt|rund|etwa|knapp|fast|mindestens)$/u
-const DETERMINED = /^(?:der|die|das|eine?|unsere?|seine?|ihre?|alle|viele|einige|mehrere|zahlreiche|etliche)$/u
+const DETERMINED =
+  /^(?:der|die|das|eine?|unsere?|seine?|ihre?|alle|viele|einige|mehrere|zahlreiche|etliche|jede[rs]?|diese[rs]?)$/u
 
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
-function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
+export function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
   if (/^[.!]$/u.test(closes)) return tokens.length > 1
   // `Bei Interesse an der Reise, wenden Sie sich bitte an:`
   if (closes === ':')
@@ -206,7 +210,7 @@ function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
 const SHORTEST_BEFORE_CLAUSE = 5
 
 /** A finite verb by its form, or one that only its neighbours show: `bemerkte eine Streife`, `erinnert die Stadt`, `fehlen Plätze`. */
-function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
+export function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
   if (!verb || !second || !mayBeFinite(verb)) return false
   if (isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower)) return true
   const isDeclined =
@@ -219,7 +223,7 @@ function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
   return isPluralVerb(verb) && ((verb.forms.verb & VerbForm.pastParticiple) === 0 || isDeclined)
 }
 
-function numberIn(verb: Token): GrammaticalNumber {
+export function numberIn(verb: Token): GrammaticalNumber {
   return numberOf(verb) ?? (/(?:en|n|sind)$/u.test(verb.lower) ? 'plural' : 'singular')
 }
 
@@ -253,7 +257,7 @@ export function namesPerson(tokens: readonly Token[]): boolean {
 const PERSON = /(?:in|er|ent|ist|or|ende|mann|frau|mitglied)$/iu
 
 /** `…, sagte Erika Beispiel am Montag.`: words somebody says; not where the verb has an object beside its subject. */
-function isPutIn({ tokens, closes }: Stretch): boolean {
+export function isPutIn({ tokens, closes }: Stretch): boolean {
   const verb = tokens[0]?.lower ?? ''
   const forms = sayingForms(verb).filter(({ needs }) =>
     needs.every((need) => tokens.some(({ lower }) => lower === need))

@@ -205,6 +205,8 @@ function partsSeparable(
     return false
   // `nehmen an der Schau Imker, an der Messe Händler auf`: two sentences of one verb.
   if (next.tokens.some((token, i) => isNoun(token) && isNoun(next.tokens[i - 1]))) return false
+  // `Der Kurs findet, am Montag statt.`
+  if (verb === tokens.at(-1)) return tokens.length > 1
   const object = nounGroupsOf(tokens).at(-1)
   const [phrase, ...others] = nounGroupsOf(next.tokens)
   if (
