@@ -1,6 +1,6 @@
 import { AUXILIARIES, FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import {
   ARTICLES,
@@ -29,7 +29,7 @@ export function opensAdversative(stretch: Stretch, at: number): boolean {
     (joinsAttributes(tokens, at) || joinsParticiples(stretch, at) || joinsStates(stretch, at))
   )
     return true
-  return link.lower !== 'jedoch' && opensMainClause(stretch, at)
+  return link.lower !== 'jedoch' && joinsClauses(stretch, at)
 }
 
 /** `ein kleines aber feines Fest`, `teure aber sehr gute Lösungen`: both go with the noun. */
@@ -101,15 +101,10 @@ const STATE =
 const BRIEF = /^(?:kurz|lang)$/u
 
 /** `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`: subject and finite verb behind the word. */
-function opensMainClause({ tokens, isFirst, closes }: Stretch, at: number): boolean {
+function joinsClauses({ tokens, isFirst, closes }: Stretch, at: number): boolean {
   const before = tokens.slice(0, at)
   const end = before.at(-1) as Token
-  if (
-    !isFirst ||
-    !/^“?[.!,]/u.test(closes) ||
-    (mayBeFinite(end) === isSurelyFinite(end) && isSurelyFinite(end) && at < 3)
-  )
-    return false
+  if (!isFirst || !/^“?[.!,]/u.test(closes)) return false
   if (COORDINATORS.has(end.lower) || ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower) || before.some(isOpening))
     return false
   // `Er glaubt heute aber die Stadt hat Geld`: what is said or thought has no conjunction.

@@ -68,19 +68,12 @@ function isOnlyMain({ tokens, isFirst, closes }: Stretch, opener: number, at: nu
     !mayHoldSubject(tokens.slice(0, at - 1), 'singular')
   )
     return false
-  const { verb: forms } = verb.forms
-  if (
-    isAuxiliary(verb.lower) ||
-    (forms & VerbForm.thirdSingular) === 0 ||
-    (end.forms.verb & VerbForm.thirdSingular) === 0
-  )
-    return false
+  const areThird = [end, verb].every(({ forms }) => (forms.verb & VerbForm.thirdSingular) !== 0)
+  if (!areThird || isAuxiliary(verb.lower)) return false
+  const [first, last] = [rest[0], rest.at(-1) as Token]
+  if (isSurelyFinite(end)) return !isNoun(first) || (isSurelyFinite(verb) && !isNoun(last))
   // `Ob das Tor verschlossen steht in der Nacht.`: an addition behind the verb, in a sentence that is none.
-  const last = rest.at(-1) as Token
-  return (
-    (isSurelyFinite(verb) && !isNoun(last) && (last.forms.isBare || isSurelyFinite(end))) ||
-    (isSurelyFinite(end) && !isNoun(rest[0]))
-  )
+  return isSurelyFinite(verb) && !isNoun(last) && last.forms.isBare
 }
 
 /** `… gestiegen ist bleiben viele Stellen frei`, `… vorliegen rollen die Bagger an`: a plural that has its subject behind it. */

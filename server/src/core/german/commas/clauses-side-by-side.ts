@@ -49,6 +49,8 @@ function opensBehindRest(tokens: readonly Token[], at: number, isPronoun: boolea
     ({ kind, needs }) => kind === 'finite' && (needs.length === 0 || needs.includes(rest.at(-1)?.lower ?? ''))
   )
   const end = rest.at(-1) as Token
+  // `erklärte alles so gut er konnte`
+  if (rest.at(-2)?.lower === 'so') return false
   // `sagte in der er …`: behind an article or a preposition no clause begins, save where that is the particle.
   const isParticle = sayingForms(main.lower).some(({ needs }) => needs.includes(end.lower))
   if (!isWhole || ((ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower)) && !isParticle)) return false

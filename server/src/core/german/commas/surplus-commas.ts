@@ -10,15 +10,10 @@ import { sayingForms } from '../words/verbs-of-saying.ts'
 import { partsAtUnd } from './commas-before-und.ts'
 import { partsCompared } from './surplus-comparison-commas.ts'
 import { partsFirst } from './surplus-first-commas.ts'
+import { partsNeither } from './surplus-neither-commas.ts'
 import { partsGoverned, partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
-import {
-  isNaming,
-  namesPerson,
-  partsNeither,
-  partsOpening,
-  partsOtherwise,
-  partsSubject
-} from './surplus-opening-commas.ts'
+import { isNaming, namesPerson, partsOpening, partsOtherwise } from './surplus-opening-commas.ts'
+import { partsParticle } from './surplus-particle-commas.ts'
 import {
   partsConcern,
   partsGreeting,
@@ -32,11 +27,11 @@ import {
   partsDenial,
   partsEither,
   partsGenitive,
-  partsParticle,
   partsPhrase,
   partsPredicates,
   partsPredicative as partsState
 } from './surplus-predicate-commas.ts'
+import { partsSubject } from './surplus-subject-commas.ts'
 
 /**
  * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
