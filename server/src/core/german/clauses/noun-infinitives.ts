@@ -4,6 +4,7 @@ import { HAVE, isAuxiliary } from './auxiliaries.ts'
 import { hasFinite } from './clause-shapes.ts'
 import { isNoun, mayBeFinite, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
+import { isTime, nounGroupsOf } from './noun-groups.ts'
 import { ONE_PREDICATE } from './one-predicate.ts'
 
 /**
@@ -25,6 +26,9 @@ export function hangsOnNoun(before: readonly Token[], group: readonly Token[]): 
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
   if (INVITING_NOUNS.test(noun.text)) return isInviting(before, noun, group)
+  if (/^(?:Grund|Gründe|Anlass)$/u.test(noun.text)) return isReason(before, group)
+  if (FEELING_NOUNS.test(noun.text))
+    return isAtHome(before) && !isCircumstance(before) && (isObject(group) || opensPlural(group))
   const head = headOfGenitive(before)
   return head !== undefined && !isPartOfPredicate && isObject(group) && isAtHome(before)
 }
@@ -41,6 +45,27 @@ function isInviting(before: readonly Token[], noun: Token, group: readonly Token
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
   return isAtHome(before)
+}
+
+/** `Es gibt gute Gründe am Plan festzuhalten`; not `gibt es viele Gründe in der Sitzung zu nennen`, where they are the object. */
+function isReason(before: readonly Token[], group: readonly Token[]): boolean {
+  const last = group.at(-1)?.lower ?? ''
+  return (
+    before.some(({ lower }) => lower === 'es') &&
+    before.some(({ lower }) => /^(?:gibt|gab|gebe|gäbe)$/u.test(lower)) &&
+    /^(?:gute[nr]?|k?einen|keine|viele|mehrere|genug|genügend|allen|triftige[nr]?|weitere|wenig|kaum)$/u.test(
+      before.at(-2)?.lower ?? ''
+    ) &&
+    (isObject(group) ||
+      !/(?:nenn|sprech|prüf|acht|örter|diskutier|klär|wähn|führ|zähl|leg|hör|find|sichtig|denk|such|les)e?n$/u.test(
+        last
+      ))
+  )
+}
+
+/** `neue Leute zu finden`: an adjective and a noun in the accusative. */
+function opensPlural([adjective, noun]: readonly Token[]): boolean {
+  return isNoun(noun) && /e$/u.test(adjective?.lower ?? '') && adjective?.forms.strong !== 0 && noun?.forms.noun !== 0
 }
 
 /** `den Wagen beschädigt zu haben`: what is to be done is not done yet. */
@@ -63,12 +88,14 @@ function isAtHome(before: readonly Token[]): boolean {
 /** An object in the accusative, or the reflexive: `sich`, `die Wege`, `eine Halle`; nothing that may be a dative. */
 export function isObject(group: readonly Token[]): boolean {
   const { lower = '' } = group[0] ?? {}
+  // `allen Gästen einen Besuch zu ermöglichen`: a dative and its object.
+  if (/^(?:den|allen|vielen|unseren|ihren|seinen)$/u.test(lower) && hasObjectBehindDative(group)) return true
   // `den Antrag`, `ihren Sitz`: of a plural it may be the dative (`ihren Teams`).
   if (/^(?:den|diesen|jenen|(?:k|[mds])einen|unseren|euren|ihren)$/u.test(lower)) {
     const { noun = 0 } = group.find((token) => isNoun(token))?.forms ?? {}
     return (noun & MASCULINE) !== 0 && (noun & DATIVE_PLURAL) === 0
   }
-  // `uns das Haus zu zeigen`: a dative and its object.
+  // `uns das Haus zu zeigen`: likewise.
   if (/^(?:uns|euch|ihm|ihr|ihnen|mir|dir)$/u.test(lower))
     return /^(?:die|das|den|eine?|einen)$/u.test(group[1]?.lower ?? '') && isObject(group.slice(1))
   // `mehr Menschen`: nothing shows the case.
@@ -77,6 +104,25 @@ export function isObject(group: readonly Token[]): boolean {
   return (
     /^(?:die|das|eine?|einen|dieses?|keine?|unsere|ihre|seine|alle)$/u.test(lower) ||
     /^(?:sich|ihn|sie|es|mich|dich)$/u.test(lower)
+  )
+}
+
+function hasObjectBehindDative(group: readonly Token[]): boolean {
+  const noun = group.findIndex((token) => isNoun(token))
+  const object = group.slice(noun + 1)
+  const attributes = group.slice(1, noun)
+  if (
+    noun < 1 ||
+    ((group[noun]?.forms.noun ?? 0) & DATIVE_PLURAL) === 0 ||
+    !attributes.every(({ forms }) => forms.weak !== 0)
+  )
+    return false
+  const [own] = nounGroupsOf(object)
+  return (
+    /^(?:die|das|den|eine?|einen)$/u.test(object[0]?.lower ?? '') &&
+    own?.start === 0 &&
+    !isTime(object, own) &&
+    isObject(object)
   )
 }
 
@@ -135,3 +181,7 @@ const GIVEN_NOUNS =
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
 export const INVITING_NOUNS =
   /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss|Wahl|Ankündigung(?:en)?|Überlegung(?:en)?|Drohung|Empfehlung|Behauptung|Befürchtung|Anregung|Bestrebung(?:en)?|Weigerung|Unfähigkeit|Versuchung|Zusicherung|Verlockung|Ermächtigung|Zuversicht|Vorsatz|Auflage|Anliegen|Ehrgeiz|Ansinnen|Erwartung|Neigung|Privileg|Befähigung)$/u
+
+/** Nouns on which a group hangs, too, where that has an object of its own, so that the noun is none (`lernt seine Angst zu zeigen`). */
+const FEELING_NOUNS =
+  /^(?:Angst|Furcht|Sorge|Scheu|Traum|Bedürfnis|Gefühl|Eindruck|Mühe|Schwierigkeiten|Probleme|Aussicht|Perspektive|Pläne|Ideen|Wünsche|Ziele|Versuche|Aufgaben|Talent|Gabe|Kunst|Initiative|Zwang|Drang|Freude|Spaß|Vorteil|Kompetenz|Kapazitäten|Antrag|Auflagen|Genehmigung|Lizenz|Mission|Sehnsucht|Vision)$/u

@@ -1,3 +1,4 @@
+import { valueOfNumberWord } from '../words/number-words.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isTime } from './noun-groups.ts'
@@ -43,7 +44,11 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
   // Something that only an adjective or a number can follow.
   let isPending = false
   for (let token = tokens[at]; token && !isNoun(token); token = tokens[at]) {
-    if (isDeclined(token) || (/^\d/u.test(token.text) && !isYear(token))) {
+    if (
+      isDeclined(token) ||
+      valueOfNumberWord(token.lower) !== undefined ||
+      (/^\d/u.test(token.text) && !isYear(token))
+    ) {
       isPending = false
       at++
     } else if (isPreposition(token) && at > from && depth < 2) {

@@ -100,7 +100,8 @@ function endOfMarks(text: string, start: number, closes: string): number {
 }
 
 const BRACKETS = /\([^()\n]*\)|\[[^[\]\n]*\]/gu
-const QUOTED = /„[^„“”"»«\n]*[“”"]|»[^»«\n]*«|(?<![\p{L}\p{N}])"[^"„“»«\n]+"(?![\p{L}\p{N}])/gu
+/** Between `«Das ist gut», sagt sie, «aber …»` nothing is quoted: » opens only behind white space. */
+const QUOTED = /„[^„“”"»«\n]*[“”"]|(?<![^\s([])»[^»«\n]*«|(?<![\p{L}\p{N}])"[^"„“»«\n]+"(?![\p{L}\p{N}])/gu
 const DASH = /(?<=\s)[–—](?=\s)/gu
 const CODE = new RegExp(`(?<=\\p{L} )${MASK}`, 'gu')
 

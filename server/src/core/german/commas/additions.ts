@@ -103,7 +103,7 @@ function isPredicateOfOne(verb: Token, next: Token | undefined): boolean {
 /** `Der Vorsitzende, Herr Muster hat …`: the name of whom the sentence began with. */
 function closesNamed(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
   const verb = tokens[at] as Token
-  if (!/^(?:Herr|Frau)$/u.test(tokens[0]?.text ?? '') || at < 2 || !isSurelyFinite(verb)) return false
+  if (!/^(?:Herr|Frau)$/u.test(tokens[0]?.text ?? '') || at < 2 || !isPredicateOfOne(verb, tokens[at + 1])) return false
   if (tokens.slice(0, at).some((token) => !isNoun(token)) || hasFinite(before)) return false
   return ARTICLES.has(before[0]?.lower ?? '') && phraseEnd(before, 0, NOMINATIVE) === before.length
 }

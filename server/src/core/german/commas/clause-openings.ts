@@ -50,6 +50,9 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
     if (isContent(behind) && completes(tokens, at)) return endsInFinite(tokens, at, stretch)
   }
   if (lower === 'ob' && QUESTION_NOUNS.test(behind.text)) return hasFinite(tokens.slice(at + 2))
+  // `weiß nicht ob sie kommt`; in `nicht ob, sondern wann` the clause has no verb.
+  if (lower === 'ob' && behind.lower === 'nicht' && /^(?:weiß|wissen|wussten?)$/u.test(tokens[at - 2]?.lower ?? ''))
+    return endsInFinite(tokens, at, stretch)
   // `auch dann wenn sie warten`
   if (lower === 'wenn' && behind.lower === 'dann' && hasFinite(tokens.slice(0, at)))
     return endsInFinite(tokens, at, stretch)

@@ -1,28 +1,71 @@
 import { hasFinite, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, NOMINATIVE_PRONOUNS } from '../clauses/function-words.ts'
+import { ARTICLES, COORDINATORS, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { NOMINATIVE } from '../words/cells.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 import { phraseEnd } from './phrase-ends.ts'
 
 /**
- * `Die Leiterin sagte sie sei zufrieden`: behind the verb of saying a pronoun and a verb in the first Konjunktiv, which no main clause
- * has. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, indirekte Rede).
+ * `Die Leiterin sagte sie sei zufrieden`, `Der Klub teilte mit er werde bleiben`: behind the verb of saying and all it needs a pronoun and a
+ * verb in the first Konjunktiv, which no main clause has. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, indirekte Rede).
  */
-export function opensIndirectSpeech({ tokens, isFirst }: Stretch, at: number): boolean {
+export function opensIndirectSpeech(stretch: Stretch, at: number): boolean {
+  const { tokens, isFirst } = stretch
   const pronoun = tokens[at]
   const saying = tokens[at - 1]
   if (!isFirst || at < 3 || !saying || !pronoun) return false
   // `sagte die Stadt werde …`: a phrase instead of the pronoun.
-  const end = PRONOUN.test(pronoun.lower) ? at + 1 : (phraseFrom(tokens, at) ?? tokens.length)
+  const isPronoun = PRONOUN.test(pronoun.lower)
+  const end = isPronoun ? at + 1 : (phraseFrom(tokens, at) ?? tokens.length)
   const verb = tokens[end]
-  if (!verb) return false
+  // `es sei denn`
+  if (!verb || tokens[end + 1]?.lower === 'denn') return false
+  // `er kenne den Fall`: of `er` and `man` any verb is that of another clause, for the sentence has its subject.
+  const isOther =
+    /^(?:er|man)$/u.test(pronoun.lower) &&
+    mayBeFinite(verb) &&
+    !isNoun(verb) &&
+    /e$|^(?:hat|ist|wird|war|kann)$/u.test(verb.lower)
+  if (!SPEECH.test(verb.lower)) return isOther && end + 1 < tokens.length && opensBehindRest(tokens, at, true)
+  if (end + 1 < tokens.length && opensBehindRest(tokens, at, isPronoun)) return true
   // The subject stands before the verb: `Im Rathaus sagte er …` is another order.
   if (!ARTICLES.has(tokens[0]?.lower ?? '') || !isNoun(tokens[at - 2])) return false
-  // `es sei denn`
-  if (tokens[end + 1]?.lower === 'denn' || (end > at + 1 && end + 1 === tokens.length)) return false
-  return SPEECH.test(verb.lower) && sayingForms(saying.lower).some(({ needs }) => needs.length === 0)
+  if (end > at + 1 && end + 1 === tokens.length) return false
+  return sayingForms(saying.lower).some(({ needs }) => needs.length === 0)
 }
+
+/** `gab bekannt er werde …`, `betonte am Abend sie habe …`: the verb has its particle or more behind it, and its subject before or there. */
+function opensBehindRest(tokens: readonly Token[], at: number, isPronoun: boolean): boolean {
+  const before = tokens.slice(0, at)
+  const verb = before.findIndex(
+    (token, i) => i > 0 && sayingForms(token.lower).some(({ kind }) => kind === 'finite') && mayBeFinite(token)
+  )
+  const main = before[verb]
+  const rest = before.slice(verb + 1)
+  if (!main || rest.length === 0 || before.some((token, i) => i !== verb && isSurelyFinite(token))) return false
+  if (before.some(({ lower }) => CLAUSAL.has(lower)) || COORDINATORS.has(rest.at(-1)?.lower ?? '')) return false
+  const isWhole = sayingForms(main.lower).some(
+    ({ kind, needs }) => kind === 'finite' && (needs.length === 0 || needs.includes(rest.at(-1)?.lower ?? ''))
+  )
+  const end = rest.at(-1) as Token
+  // `erklärte alles so gut er konnte`
+  if (rest.at(-2)?.lower === 'so') return false
+  // `sagte in der er …`: behind an article or a preposition no clause begins, save where that is the particle.
+  const isParticle = sayingForms(main.lower).some(({ needs }) => needs.includes(end.lower))
+  if (!isWhole || ((ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower)) && !isParticle)) return false
+  const [subject, ...others] = nounGroupsOf(before.slice(0, verb))
+  const isBefore =
+    subject?.start === 0 &&
+    !subject.isGoverned &&
+    (subject.cells & NOMINATIVE) !== 0 &&
+    others.every(({ isGenitive, isGoverned }) => isGenitive || isGoverned)
+  // `betonte am Abend die Stadt sei …`: a phrase may belong to what is before, save behind the particle.
+  if (!isPronoun) return isParticle || (isBefore && tokens[at]?.lower === 'der' && isNoun(end))
+  return isBefore || (verb === 1 && /^(?:er|sie|wir|man)$/u.test(before[0]?.lower ?? '')) || isParticle
+}
+
+const CLAUSAL = new Set([...SUBORDINATORS].filter((word) => !ARTICLES.has(word) && !PREPOSITIONS.has(word)))
 
 function phraseFrom(tokens: readonly Token[], at: number): number | undefined {
   return PHRASE.test(tokens[at]?.lower ?? '') ? phraseEnd(tokens, at, NOMINATIVE) : undefined
@@ -31,7 +74,7 @@ function phraseFrom(tokens: readonly Token[], at: number): number | undefined {
 const PHRASE = /^(?:der|die|das|ein|eine|seine?|ihre?|unsere?)$/u
 const PRONOUN = /^(?:er|sie|es|man)$/u
 const SPEECH =
-  /^(?:sei|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|bleibe|stehe|finde|sehe|halte|lasse|nehme)$/u
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|bleibe|stehe|finde|sehe|halte|lasse|nehme)$/u
 
 /** `Der Eintritt ist frei um Spenden wird gebeten`: a whole sentence, and the request behind it. */
 export function opensRequest(tokens: readonly Token[], at: number): boolean {

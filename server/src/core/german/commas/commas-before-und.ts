@@ -5,8 +5,9 @@ import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words
 import { asInSentence, isSurelyNominative, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
-import { NOMINATIVE, PLURAL } from '../words/cells.ts'
+import { ALL_CELLS, Case, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { mainVerbAmong } from './second-verbs.ts'
 
 /** What `und` joins: parts of one clause, or verbs of one subject. */
 export type UndReason = 'join' | 'predicates'
@@ -26,7 +27,9 @@ export function partsAtUnd(stretch: Stretch, next: Stretch): UndReason | undefin
   const [before, behind] = [asInSentence(stretch.tokens), next.tokens.slice(1)]
   if ([before, behind].some((words) => words.some((_, i) => endOfZuInfinitive(words, i) !== undefined)))
     return undefined
-  if (!before.some(isVerb)) return partsPhrases(before, behind) || partsSubjects(before, behind) ? 'join' : undefined
+  // `überzeugte mit ihrer Stimme`: by its form an adjective too.
+  if (!before.some(isVerb) && mainVerbAmong(before) < 1)
+    return partsPhrases(before, behind) || partsSubjects(before, behind) ? 'join' : undefined
   if (partsPredicates(before, behind, next)) return 'predicates'
   if (!/^“?[.!?]/u.test(next.closes)) return undefined
   return partsBracket(before, behind) || partsParticiples(before, behind) || isLastPhrase(before, behind)
@@ -145,11 +148,16 @@ const LONGEST = 8
 function partsBracket(before: readonly Token[], behind: readonly Token[]): boolean {
   const auxiliary = onlyAuxiliary(before)
   const last = behind.at(-1)
-  if (!auxiliary || !last || behind.length < 3 || !isNoun(before.at(-1)) || !isNonFinite(auxiliary, last)) return false
+  if (!auxiliary || !last || behind.length < 2 || !isNoun(before.at(-1)) || !isNonFinite(auxiliary, last)) return false
   const phrase = behind.slice(0, -1)
   if (phrase.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)) return false
+  const groups = nounGroupsOf(phrase)
+  // `hat Tische, und Bänke aufgestellt`: one noun alone shares no verb (`hat Lieder, und die Kinder Verse vorgetragen`).
+  const [only] = phrase.length === 1 ? groups : []
+  if (only)
+    return numberOf(auxiliary) === 'singular' && (only.cells & NOMINATIVE & SINGULAR) === 0 && only.cells !== ALL_CELLS
   return (
-    nounGroupsOf(phrase).every((group) => group.isGoverned || group.isGenitive || (group.cells & NOMINATIVE) === 0) &&
+    groups.every((group) => group.isGoverned || group.isGenitive || (group.cells & NOMINATIVE) === 0) &&
     phrase.some(isNoun)
   )
 }
@@ -239,9 +247,35 @@ function isLastPhrase(before: readonly Token[], behind: readonly Token[]): boole
   if (!last || group?.start !== 0 || last.end !== before.length - 1 || holdsTwoNouns(behind, group)) return false
   // `…, und die Band in Fulda`, `…, und Ben Zeitungen`: a second sentence whose verb is that of the first.
   const areKnown = [before.at(-1), ...behind.filter(isNoun)].every((token) => token?.forms.noun !== 0)
-  if (!areKnown || !more.every((other) => other.isGenitive) || !isPhrase(behind)) return false
-  return hasCaseOf(last, group)
+  if (!areKnown || !isPhrase(behind) || !hasCaseOf(last, group)) return false
+  return more.every((other) => other.isGenitive) || goesWithPreposition(before, behind, last, group)
 }
+
+/**
+ * `mit warmer Stimme, und einem Gespür für Zwischentöne`: what goes with the preposition before and can be no subject, whatever phrase
+ * belongs to it; another dative before or the same preposition again (`half den Kindern mit Rat, und den Eltern mit Geld`) would show a
+ * second sentence without its verb.
+ */
+function goesWithPreposition(
+  before: readonly Token[],
+  behind: readonly Token[],
+  last: NounGroup,
+  group: NounGroup
+): boolean {
+  const groups = nounGroupsOf(before)
+  const isDative =
+    (group.cells & (NOMINATIVE | ACCUSATIVE)) === 0 &&
+    /^(?:eine[mr]|de[mr]|ihre[mr]|seine[mr])$/u.test(behind[0]?.lower ?? '')
+  return (
+    last.isGoverned &&
+    isDative &&
+    nounGroupsOf(behind).every((other) => other.start === 0 || other.isGenitive || other.isGoverned) &&
+    groups.every((other) => other.isGoverned || other.isGenitive || (other.cells & (NOMINATIVE | ACCUSATIVE)) !== 0) &&
+    !behind.some(({ lower }) => PREPOSITIONS.has(lower) && before.some((token) => token.lower === lower))
+  )
+}
+
+const ACCUSATIVE = cellsOfCase(Case.accusative)
 
 /** A case in common, whatever gender and number. */
 function hasCaseOf({ cells: a }: NounGroup, { cells: b }: NounGroup): boolean {

@@ -41,7 +41,7 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   }
   if (isBareInfinitive) return false
   if (isPointedBehind(before)) return opensPhrase(tokens, at, end) && hasFinite(before)
-  if (isGoal(before)) return opensGoal(tokens[at] as Token, behind.lower === 'es')
+  if (isGoal(before)) return opensGoal(tokens[at] as Token, tokens[at + 1], behind.lower === 'es')
   if (!opensPhrase(tokens, at, end)) return false
   if (isAble(before))
     return tokens[at + 1]?.lower !== 'zu' || isNoun(tokens[at]) || PRONOUNS.has(tokens[at]?.lower ?? '')
@@ -154,8 +154,10 @@ function isGoal(before: readonly Token[]): boolean {
 }
 
 /** Behind `ist` alone only what is no part of a predicate (`ist schwer zu finden`). */
-function opensGoal(token: Token, hasEs: boolean): boolean {
+function opensGoal(token: Token, next: Token | undefined, hasEs: boolean): boolean {
   if (/^(?:es|zu|als|des|und|oder|nicht)$/u.test(token.lower)) return false
+  // `Ziel ist mehr Menschen zu erreichen`, `Aufgabe ist neue Wege zu finden`
+  if (isNoun(next) && (token.lower === 'mehr' || (/e$/u.test(token.lower) && token.forms.strong !== 0))) return true
   return hasEs || isNoun(token) || ARTICLES.has(token.lower) || PRONOUNS.has(token.lower)
 }
 
@@ -191,7 +193,7 @@ function isPointedBehind(before: readonly Token[]): boolean {
   return POINTING.has(word.lower) || (word.lower === 'damit' && WITH_DAMIT.test(verb.lower))
 }
 
-const WITH_DAMIT = /^(?:be(?:auftrag|schäftig|trau|gann|ginn|gonn)|(?:ge)?(?:droh|rechn|prahl))/u
+const WITH_DAMIT = /^(?:be(?:auftrag|schäftig|trau|gann|ginn|gonn)|(?:ge)?(?:droh|rechn|prahl)|w[ia]rb)/u
 
 const POINTING = new Set('dafür daran darauf darum dazu davon dabei darin darüber dagegen'.split(' '))
 
@@ -234,7 +236,9 @@ function isWholeRest(tokens: readonly Token[], end: number): boolean {
 }
 
 const PREDICATES = new Set(
-  'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend ermutigend beeindruckend'.split(
-    ' '
-  )
+  (
+    'wichtig möglich unmöglich nötig notwendig sinnvoll erforderlich schwierig schwer leicht gut richtig falsch entscheidend gelungen hilfreich ratsam dringend einfach zentral unerlässlich unabdingbar schön erfreulich spannend faszinierend interessant lohnend ermutigend beeindruckend ' +
+    'üblich klug erlaubt untersagt vorgesehen legitim vernünftig zulässig unzulässig zumutbar unnötig überflüssig naheliegend angebracht ' +
+    'wünschenswert empfehlenswert selbstverständlich mutig fair unfair strafbar geboten verpflichtend'
+  ).split(' ')
 )

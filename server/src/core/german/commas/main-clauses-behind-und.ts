@@ -1,7 +1,8 @@
-import { BE, BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
 import { VerbForm } from '../words/morphology.ts'
 
 /** `…, Ideologien zu erkennen und zeigt …`: the group has no finite verb, so the one behind `und` is not its own. */
@@ -54,12 +55,21 @@ export function isMainPredicate(tokens: readonly Token[], at: number, stretch: S
   if (isPlural || (isReflexive && closesInfinitive(tokens, at))) return true
   if (isOpenBracket(tokens, at + 1) || (closesInfinitive(tokens, at) && isPluralWithObject(tokens, at + 1, stretch)))
     return true
+  if (closesInfinitive(tokens, at) && isPredicateWithObject(tokens, at + 1, stretch)) return true
   if (!isSurelyFinite(verb)) return false
+  // `dass es bestehen kann und gewann verdient`: at the end of a clause no participle stands behind the verb.
+  if (tokens.length === at + 3 && /^[.!]/u.test(stretch.closes) && isAdverbial(next))
+    return !isAuxiliary(verb.lower) && isSurelyFinite(tokens[at - 1])
   // `… zu erkennen und zeigt, wie …`: the clause behind is its object.
   if (!next) return stretch.closes === ',' && opensObject(stretch.sentence.tokens[stretch.at + tokens.length])
   if (next.lower === 'und' || next.lower === 'oder' || isVerbal(next)) return false
   // A second clause of the same kind ends in its verb too.
   return !tokens.slice(at + 2).some((token) => isSurelyFinite(token)) && !isSurelyFinite(tokens.at(-1))
+}
+
+/** `verdient`, `überlegen`: a participle that says how. */
+function isAdverbial(token: Token | undefined): boolean {
+  return token?.forms.isBare === true && (token.forms.verb & VerbForm.pastParticiple) !== 0
 }
 
 /** `muss und werden weiter streiten`: an auxiliary in second place, and at the end what it needs. */
@@ -89,6 +99,34 @@ function isPluralWithObject(tokens: readonly Token[], at: number, { sentence, at
     (main.forms.verb & VerbForm.thirdPlural) !== 0 &&
     /^(?:das|dies|die|den|eine[nr]?|dafür|daher|deshalb|nun|auch|uns)$/u.test(next.lower) &&
     !tokens.slice(at + 1).some((token) => isVerbal(token))
+  )
+}
+
+/**
+ * `bestritt, die Kasse geöffnet zu haben und belastete einen Kollegen`, `hofft, bald zu beginnen und investiert eine Million`: by its form an
+ * adjective or a participle too, but the object behind it and the verb of the sentence, which is no auxiliary, leave it but one reading.
+ */
+function isPredicateWithObject(tokens: readonly Token[], at: number, { sentence, closes, at: from }: Stretch): boolean {
+  const [verb, object] = [tokens[at], tokens[at + 1]]
+  const rest = tokens.slice(at + 1)
+  if (
+    !verb ||
+    !object ||
+    !/^[.!]/u.test(closes) ||
+    !mayBeFinite(verb) ||
+    (verb.forms.verb & VerbForm.thirdSingular) === 0
+  )
+    return false
+  const before = sentence.tokens.slice(0, from)
+  if (before.some(({ lower }) => isAuxiliary(lower)) || before.some(({ lower }) => PLAIN_SUBORDINATORS.has(lower)))
+    return false
+  const main = before.find((token, i) => i > 0 && isSurelyFinite(token))
+  if (main === undefined || numberOf(main) !== 'singular') return false
+  return (
+    /^(?:die|das|den|dem|eine[mn]?|ein|ihn|ihre[mn]?|seine[mn]?|sich|damit|dafür|dazu|deshalb)$/u.test(object.lower) &&
+    rest.length > 1 &&
+    !rest.some((token, i) => isSurelyFinite(token) || endOfZuInfinitive(rest, i) !== undefined) &&
+    !isVerbal(rest.at(-1) as Token)
   )
 }
 

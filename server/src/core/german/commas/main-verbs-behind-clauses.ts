@@ -28,6 +28,7 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
   const clause = tokens.slice(opener + 1, at - 1)
   if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
   if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
+  if (isOnlyMain(stretch, opener, at)) return true
   if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false
   if (!hasSubject(tokens, opener, clause, end) || isParticipleGroup(tokens[opener], clause, end)) return false
   if (isSurelyFinite(end) && isSurelyFinite(verb)) return !/^(?:und|oder)$/u.test(rest[0]?.lower ?? '')
@@ -52,6 +53,28 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
     (isNeeded && (isSurelyFinite(end) || areBothPlural(end, verb))) ||
     isPluralMain(end, verb, rest)
   )
+}
+
+/**
+ * `Ob der Zirkus gastiert steht noch nicht fest.`, `Dass der Fluss über die Ufer tritt passiert selten.`: the clause opens the sentence, which
+ * has no further verb that could be the one of the main clause.
+ */
+function isOnlyMain({ tokens, isFirst, closes }: Stretch, opener: number, at: number): boolean {
+  const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
+  const rest = tokens.slice(at + 1)
+  if (!isFirst || opener !== 0 || closes !== '.' || rest.some((token) => mayBeFinite(token))) return false
+  if (!/^(?:ob|dass|wer|was|wie|warum|wann|weshalb)$/u.test(tokens[0]?.lower ?? '')) return false
+  if (
+    isParticipleGroup(tokens[0], tokens.slice(1, at - 1), end) ||
+    !mayHoldSubject(tokens.slice(0, at - 1), 'singular')
+  )
+    return false
+  const areThird = [end, verb].every(({ forms }) => (forms.verb & VerbForm.thirdSingular) !== 0)
+  if (!areThird || isAuxiliary(verb.lower)) return false
+  const [first, last] = [rest[0], rest.at(-1) as Token]
+  if (isSurelyFinite(end)) return !isNoun(first) || (isSurelyFinite(verb) && !isNoun(last))
+  // `Ob das Tor verschlossen steht in der Nacht.`: an addition behind the verb, in a sentence that is none.
+  return isSurelyFinite(verb) && !isNoun(last) && last.forms.isBare
 }
 
 /** `… gestiegen ist bleiben viele Stellen frei`, `… vorliegen rollen die Bagger an`: a plural that has its subject behind it. */

@@ -4,6 +4,7 @@ import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-word
 import { asInSentence } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
+import { opensAdversative } from './adversative-commas.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsBeforeBracket } from './clauses-in-brackets.ts'
 import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
@@ -24,6 +25,7 @@ import {
   opensGroupBehindMotion,
   opensGroupOfNoun
 } from './opening-infinitives.ts'
+import { opensCounterpartOfPair } from './paired-words.ts'
 import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
@@ -124,12 +126,18 @@ function reasonAt(
     if (opensFormula(tokens, at)) return undefined
     return opensWithConjunction(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch) ? 'conjunction' : undefined
   }
-  if (lower === 'sondern') return isContent(tokens[at - 1]) && opensContrast(stretch, at) ? 'contrast' : undefined
+  if (lower === 'sondern') {
+    const isBehindWord =
+      isContent(tokens[at - 1]) || /^(?:allein|so|nur|immer|schon|sofort|heute)$/u.test(tokens[at - 1]?.lower ?? '')
+    return isBehindWord && opensContrast(stretch, at) ? 'contrast' : undefined
+  }
   if (lower === 'und' && opensAddition(stretch, at)) return 'addition'
   if (lower === 'und' && endsBeforeUnd(stretch, at)) return 'remark'
   if (/^(?:eine?|der|dem)$/u.test(lower) && opensBeforeVerb(stretch, at)) return 'addition'
   if (isNoun(tokens[at - 1]) && isNoun(tokens[at + 1]) && opensRole(stretch, at)) return 'addition'
   if (lower === 'aber' && opensCounterpart(tokens, at)) return 'contrast'
+  if (/^(?:aber|jedoch|doch)$/u.test(lower) && opensAdversative(stretch, at)) return 'contrast'
+  if (PAIRED.test(lower) && opensCounterpartOfPair(stretch, at)) return 'contrast'
   if (closesApposition(stretch, at)) return 'apposition'
   if (endsBeforeFirstVerb(stretch, at)) return 'remark'
   if (hasGroup) {
@@ -182,6 +190,7 @@ function reasonAt(
   return undefined
 }
 
+const PAIRED = /^(?:ander(?:er)?seits|teils|zum)$/u
 const OF_WHOM = new Set(['dessen', 'deren'])
 
 /** `Der Wagen dessen Tür klemmt, steht …`: behind the subject a clause with its verb, and behind its comma the verb of the sentence. */

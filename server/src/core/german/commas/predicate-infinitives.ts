@@ -16,6 +16,7 @@ import { isGroup } from './opening-infinitives.ts'
 export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): boolean {
   const first = tokens[at]
   if (!first || at < 2 || !/^[.!?,]/u.test(closes) || !areGroups(tokens, at)) return false
+  if (opensBehindEffect(tokens, at)) return true
   const verb = tokens.findIndex(({ lower }) => lower === 'gilt' || lower === 'galt' || COPULAS.has(lower))
   const es = tokens.findIndex(({ lower }) => lower === 'es')
   if (
@@ -32,8 +33,10 @@ export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): b
   if (es > 0 && !isAdverb(tokens[0] as Token)) return false
   if (/^g[ia]lt$/u.test(tokens[verb]?.lower ?? ''))
     return behind.every(isAdverb) && (isOwnObject(tokens.slice(at)) || opensNoun(tokens, at))
+  const isDetermined = /^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '')
   if (
-    !/^(?:k?eine?|unsere?|mein|ihre?|seine?|das|die|der)$/u.test(behind[0]?.lower ?? '') ||
+    // `Es ist Aufgabe der Stadt die Wege zu räumen`
+    !(isDetermined || (/^(?:Aufgabe|Pflicht|Sache|Ziel|Zweck)$/u.test(behind[0]?.text ?? '') && behind.length > 1)) ||
     chainEnd(tokens, start) !== at
   )
     return false
@@ -42,6 +45,31 @@ export function opensBehindPredicate({ tokens, closes }: Stretch, at: number): b
   if (/^(?:ausgerechnet|gerade)$/u.test(first.lower)) return true
   return isOwnObject(tokens.slice(at)) && !isTimeAt(group)
 }
+
+/**
+ * `Es macht Spaß mit anderen zu singen`, `Hier macht es viel Freude die Stadt zu sehen`: what doing something makes.
+ */
+function opensBehindEffect(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(({ lower }) => EFFECTING.test(lower))
+  const es = tokens.findIndex(({ lower }) => lower === 'es')
+  const [noun, group] = [tokens[at - 1], tokens.slice(at)]
+  if (
+    !noun ||
+    !/^(?:Spaß|Freude|Sinn|Mühe|Hoffnung|Mut|Kraft|Zeit|Geduld|Überwindung|Ausdauer|Disziplin)$/u.test(noun.text) ||
+    group.length < 3
+  )
+    return false
+  if (!((es === 0 && verb === 1) || (verb < 3 && verb > 0 && es === verb + 1 && !isNoun(tokens[0])))) return false
+  const between = tokens.slice(Math.max(es, verb) + 1, at - 1)
+  return between.every(
+    ({ lower, forms }) =>
+      /^(?:mir|uns|ihm|ihr|ihnen|allen|vielen|immer|auch|wenig|viel|mehr|k?einen?|keine|doch|besonders|sehr|so)$/u.test(
+        lower
+      ) || forms.strong !== 0
+  )
+}
+
+const EFFECTING = /^(?:mach(?:t|te|en)|brauch(?:t|te)|kostet(?:e)?|erforder(?:t|te)|verlang(?:t|te))$/u
 
 /** One group up to the end, or several that `und` and its like join. */
 function areGroups(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isNoun, mayBeFinite, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { ADJECTIVE_ENDINGS, ALL_CELLS, type Cells, SINGULAR } from '../words/cells.ts'
@@ -94,6 +94,8 @@ function hasLateAttribute(tokens: readonly Token[], from: number, cells: Cells):
   return tokens.some((token, i) => {
     if (i < from || isNoun(token) || (token.forms.weak & cells) === 0 || !isNoun(tokens[i + 1])) return false
     if (ARTICLES.has(token.lower)) return false
+    // `die im Einsatz waren bekamen warme Suppe`: no attribute holds a finite verb.
+    if (tokens.slice(from, i).some((other) => isSurelyFinite(other))) return false
     // `zu einem großen neuen Netz`: another phrase, with its adjectives.
     const opener = tokens.findLastIndex((other, j) => j < i && (isNoun(other) || other.forms.weak === 0))
     const before = tokens[opener]

@@ -24,6 +24,7 @@ function isMainVerb(before: readonly Token[], token: Token, i: number): boolean 
   if (!/ten?$/u.test(token.lower) || !next || isDeclined(previous) || PREPOSITIONS.has(previous?.lower ?? ''))
     return false
   if (NOMINATIVE_PRONOUNS.has(next.lower) || /^(?:sich|auch|es)$/u.test(next.lower)) return true
+  if (i === 1 && /^(?:er|wir|ich|man|sie|es)$/u.test(previous?.lower ?? '')) return true
   if (!isNoun(previous) || isNoun(next) || /^(?:und|oder|sowie|bzw\.?|aber)$/u.test(next.lower)) return false
   return (
     ARTICLES.has(next.lower) ||

@@ -1,8 +1,11 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import { partsAtUnd } from './commas-before-und.ts'
+import { partsFirst } from './surplus-first-commas.ts'
 import { conjunctionReason, type JoinReason, joinReason } from './surplus-joining-commas.ts'
-import { partsObject, partsPredicative } from './surplus-object-commas.ts'
-import { partsNeither, partsOpening, partsOtherwise, partsSubject } from './surplus-opening-commas.ts'
+import { partsNeither } from './surplus-neither-commas.ts'
+import { partsGoverned, partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
+import { partsOpening, partsOtherwise } from './surplus-opening-commas.ts'
+import { partsParticle } from './surplus-particle-commas.ts'
 import {
   partsConcern,
   partsGreeting,
@@ -16,11 +19,11 @@ import {
   partsDenial,
   partsEither,
   partsGenitive,
-  partsParticle,
   partsPhrase,
   partsPredicates,
   partsState
 } from './surplus-predicate-commas.ts'
+import { partsSubject } from './surplus-subject-commas.ts'
 import { partsVerb } from './surplus-verb-commas.ts'
 
 /**
@@ -43,7 +46,7 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
   const reason =
-    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next)
+    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next) || partsFirst(stretch, next)
       ? 'verb'
       : (conjunctionReason(stretch, next) ??
         joinReason(stretch, next) ??
@@ -56,7 +59,8 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsPredicates(stretch, next)) return 'predicates'
   if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
   if (partsDenial(stretch, next)) return 'particle'
-  if (partsObject(stretch, next) || partsPredicative(stretch, next)) return 'object'
+  if (partsGoverned(stretch, next)) return 'object'
+  if (partsObject(stretch, next) || partsNeeded(stretch, next) || partsPredicative(stretch, next)) return 'object'
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'

@@ -3,6 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { partsCompared } from './surplus-comparison-commas.ts'
 
 /** Why no comma stands at a word that joins, or before a comparison. */
 export type JoinReason = 'series' | 'behind' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
@@ -84,7 +85,7 @@ export function joinReason(stretch: Stretch, next: Stretch): JoinReason | undefi
   )
     return undefined
   const isComparison = (lower === 'wie' || lower === 'als') && isCompared(tokens) && next.tokens.length > 1
-  return isComparison ? 'comparison' : undefined
+  return isComparison || partsCompared(stretch, next) ? 'comparison' : undefined
 }
 
 /** `um den Betrieb der Seite, sowie die Arbeit am Buch zu bezahlen`: two objects of one infinitive. */

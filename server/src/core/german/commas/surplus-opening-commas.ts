@@ -5,10 +5,8 @@ import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS } from '../clauses/function-word
 import { asInSentence, isFree, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
-import { type GrammaticalNumber, mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
-import { NOMINATIVE } from '../words/cells.ts'
+import { type GrammaticalNumber, mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { countsSeveral } from '../words/number-words.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 
 /**
@@ -32,77 +30,21 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
     )
   }
   const opener = tokens[from]
-  // `Wie im vergangenen Jahr, sammelt die Tafel …`
-  if (tokens[0]?.lower === 'wie' && tokens[1] && isPreposition(tokens[1]))
+  // `Wie im vergangenen Jahr, sammelt die Tafel …`, `Wie schon in den Jahren zuvor, …`
+  const phrase = /^(?:schon|bereits|auch)$/u.test(tokens[1]?.lower ?? '') ? 2 : 1
+  if (tokens[0]?.lower === 'wie' && tokens[phrase] && isPreposition(tokens[phrase] as Token)) {
+    const end = /^(?:zuvor|davor|danach)$/u.test(tokens.at(-1)?.lower ?? '') ? tokens.length - 1 : tokens.length
     return (
-      chainEnd(tokens, 2) === tokens.length &&
+      chainEnd(tokens, phrase + 1) === end &&
       isVerbHere(next.tokens) &&
       mayHoldSubject(next.tokens.slice(1), numberIn(verb)) &&
       !isPutIn(next)
     )
+  }
   if (!opener || namesPerson(tokens) || !(isPreposition(opener) || opener.lower === 'als')) return false
   if (chainEnd(tokens, from + 1) !== tokens.length || !isVerbHere(next.tokens)) return false
   const rest = next.tokens.slice(1)
   return mayHoldSubject(rest, numberIn(verb)) && !isPutIn(next)
-}
-
-/** `Die Gäste des Austauschs, besuchten auch …`: the subject and its verb; nothing behind can be the subject instead. */
-export function partsSubject(stretch: Stretch, next: Stretch): boolean {
-  const { tokens, isFirst } = stretch
-  const verb = next.tokens[0]
-  const [first] = tokens
-  if (!isFirst || tokens.length < 3 || !verb || !first || !goesOn(next) || next.tokens.length < 3) return false
-  // `Das Ziel vor Augen, geht Weber …`: what somebody has, beside the subject.
-  if (POSSESSED.test(tokens.at(-1)?.text ?? '')) return false
-  // `Einer der größten Erfolge, war der Gewinn des Pokals.`
-  if (/^eine[rs]?$/u.test(first.lower) && tokens[1]?.lower === 'der' && chainEnd(tokens, 1) === tokens.length)
-    return COPULAS.has(verb.lower) && numberIn(verb) === 'singular' && next.closes === '.' && !isPutIn(next)
-  // `Insgesamt 27 Helfer aus der Region, waren im Einsatz.`
-  const from = COUNTING.test(first.lower) ? 1 : 0
-  const isCounted = countsSeveral(tokens[from]?.lower ?? '')
-  if (!(isCounted || DETERMINED.test(first.lower)) || chainEnd(tokens, from) !== tokens.length) return false
-  if (!isVerbHere(next.tokens)) return false
-  const number = numberIn(verb)
-  const head = nounGroupsOf(tokens).find((group) => !group.isGoverned && !group.isGenitive && group.end > 0)
-  const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower))
-  if (!head || !((head.cells & nominativeIn(number)) !== 0 || (isJoined && number === 'plural'))) return false
-  const rest = untilNextVerb(next.tokens.slice(1))
-  return (!mayHoldSubject(rest, number) || isBracket(tokens, next)) && !isPutIn(next)
-}
-
-/** The words up to `und` with another verb, which shares the subject (`beginnen am Montag und dauern zwei Wochen`). */
-function untilNextVerb(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      lower === 'und' && tokens[i + 1] && (isSurelyFinite(tokens[i + 1]) || isPluralVerb(tokens[i + 1] as Token))
-  )
-  return at < 0 ? tokens : tokens.slice(0, at)
-}
-
-/** `…, können ihre Ideen einreichen.`: a long subject, and a predicate with its object up to the end of the sentence. */
-function isBracket(before: readonly Token[], { tokens, closes }: Stretch): boolean {
-  const [verb, ...rest] = tokens
-  const last = rest.at(-1)
-  if (!verb || !last || before.length < 4 || rest.length < 3 || closes !== '.' || isNoun(last)) return false
-  return (
-    FINITE_AUXILIARIES.has(verb.lower) &&
-    (last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 &&
-    !rest.some(({ lower }) => NOMINATIVE_WORD.test(lower)) &&
-    // `Die Urkunde in der Hand, konnte Anna Beispiel strahlen.`: only what belongs to the subject is surely the object.
-    nounGroupsOf(rest)
-      .filter((group) => isFree(group) && (group.cells & NOMINATIVE) !== 0)
-      .every(({ start }) => /^(?:ihre|seine|unsere)$/u.test(rest[start]?.lower ?? ''))
-  )
-}
-
-const NOMINATIVE_WORD = /^(?:ich|du|er|sie|es|wir|man|ihr|das|dies|wer|was|niemand|jemand|alle|viele)$/u
-
-/** `Weder der Vorstand, noch der Rat wollten …`: the two are parts of one clause. */
-export function partsNeither({ tokens, isFirst }: Stretch, next: Stretch): boolean {
-  const [link, second] = next.tokens
-  if (!isFirst || tokens[0]?.lower !== 'weder' || link?.lower !== 'noch' || second?.lower === 'dazu') return false
-  const start = tokens[1] && isPreposition(tokens[1]) ? 2 : 1
-  return tokens.length > 2 && chainEnd(tokens, start) === tokens.length
 }
 
 /** `Anders, als im Vorjahr musste …`: behind the phrase compared with stands the verb of the sentence. */
@@ -114,14 +56,11 @@ export function partsOtherwise({ tokens, isFirst }: Stretch, next: Stretch): boo
   return verb !== undefined && end !== undefined && next.tokens.length > end + 2 && isVerbHere(next.tokens.slice(end))
 }
 
-const POSSESSED =
-  /^(?:Augen|Rücken|Blick|Tasche|Hand|Händen|Herzen|Gepäck|Nacken|Fersen|Kopf|Sinn|Arm|Schulter|Griff)$/u
-const LEADING = /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen)$/u
-const COUNTING = /^(?:insgesamt|rund|etwa|knapp|fast|mindestens)$/u
-const DETERMINED = /^(?:der|die|das|eine?|unsere?|seine?|ihre?)$/u
+const LEADING =
+  /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen|gerade|ausgerechnet|besonders|insbesondere|nur|selbst|sogar|spätestens|frühestens|noch|mitten|unmittelbar|direkt)$/u
 
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
-function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
+export function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
   if (/^[.!]$/u.test(closes)) return tokens.length > 1
   // `Bei Interesse an der Reise, wenden Sie sich bitte an:`
   if (closes === ':')
@@ -133,7 +72,7 @@ function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
 const SHORTEST_BEFORE_CLAUSE = 5
 
 /** A finite verb by its form, or one that only its neighbours show: `bemerkte eine Streife`, `erinnert die Stadt`, `fehlen Plätze`. */
-function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
+export function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
   if (!verb || !second || !mayBeFinite(verb)) return false
   if (isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower)) return true
   const isDeclined =
@@ -146,7 +85,7 @@ function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {
   return isPluralVerb(verb) && ((verb.forms.verb & VerbForm.pastParticiple) === 0 || isDeclined)
 }
 
-function numberIn(verb: Token): GrammaticalNumber {
+export function numberIn(verb: Token): GrammaticalNumber {
   return numberOf(verb) ?? (/(?:en|n|sind)$/u.test(verb.lower) ? 'plural' : 'singular')
 }
 
@@ -180,7 +119,7 @@ export function namesPerson(tokens: readonly Token[]): boolean {
 const PERSON = /(?:in|er|ent|ist|or|ende|mann|frau|mitglied)$/iu
 
 /** `…, sagte Erika Beispiel am Montag.`: words somebody says; not where the verb has an object beside its subject. */
-function isPutIn({ tokens, closes }: Stretch): boolean {
+export function isPutIn({ tokens, closes }: Stretch): boolean {
   const verb = tokens[0]?.lower ?? ''
   const forms = sayingForms(verb).filter(({ needs }) =>
     needs.every((need) => tokens.some(({ lower }) => lower === need))
@@ -190,9 +129,10 @@ function isPutIn({ tokens, closes }: Stretch): boolean {
   // `Mit Herz und Verstand, lautet das Motto.`: what stands before is a title.
   if (isNaming(tokens) || (COPULAS.has(verb) && rest.some(({ text }) => TITLED.test(text)))) return true
   if (/^f[ai]nd/u.test(verb) && tokens.at(-1)?.lower === 'statt') return false
-  // `hatte der Trainer gesagt`
+  // `hatte der Trainer gesagt`, but not `sind herzlich eingeladen`
   const last = tokens.at(-1)?.lower ?? ''
-  if (sayingForms(last).some(({ kind, needs }) => kind === 'participle' && needs.length === 0)) return true
+  if (!COPULAS.has(verb) && sayingForms(last).some(({ kind, needs }) => kind === 'participle' && needs.length === 0))
+    return true
   if (forms.length === 0) return false
   const groups = nounGroupsOf(rest).filter(({ isGenitive }) => !isGenitive)
   if (forms.every(({ needs }) => needs.length > 0)) return groups.length < 2

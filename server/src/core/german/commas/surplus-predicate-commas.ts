@@ -157,32 +157,6 @@ export function partsState({ tokens, isFirst, closes }: Stretch, next: Stretch):
 
 const PRONOUN = /^(?:ich|er|sie|es|wir|man|das|dies|viele|alle|einige|andere|manche|keiner|niemand|jeder|die|der)$/u
 
-/** `Am Samstag findet der Flohmarkt, rund um das Rathaus statt.`: the comma parts the verb from what it ends in. */
-export function partsParticle({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
-  const [first] = next.tokens
-  const particle = next.tokens.at(-1)?.lower ?? ''
-  const verb = VERB_OF[particle]
-  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || !first || !verb) return false
-  if (!PREPOSITIONS.has(first.lower) || next.tokens.some((token) => isSurelyFinite(token))) return false
-  // `am Samstag, um 20 Uhr statt`: a time of several parts has commas of its own.
-  if (/^(?:um|ab|von|zwischen|gegen)$/u.test(first.lower) || next.tokens.some(({ text }) => /^\d/u.test(text)))
-    return false
-  // `findet in Kassel, im Haus der Kirche statt`, `nehmen Teams aus Kassel, aus Fulda teil`: two phrases of one kind; `findet am
-  // Samstag das Turnier, am Sonntag die Feier statt`: two sentences of one verb.
-  const [addition, ...others] = nounGroupsOf(next.tokens)
-  if (!addition || !others.every((group) => group.isGenitive)) return false
-  // `nehmen an der Schau Imker, an der Messe Händler teil`
-  if (next.tokens.some((token, i) => isNoun(token) && isNoun(next.tokens[i - 1]))) return false
-  return (
-    tokens.some(({ lower }) => verb.test(lower)) && isNoun(tokens.at(-1)) && !nounGroupsOf(tokens).at(-1)?.isGoverned
-  )
-}
-
-const VERB_OF: Readonly<Record<string, RegExp>> = {
-  statt: /^(?:findet|finden|fand|fanden)$/u,
-  teil: /^(?:nimmt|nehmen|nahm|nahmen)$/u
-}
-
 /** `dass viele Familien, sich keine Wohnung leisten können`: the clause has its verb behind the comma. */
 export function partsClause({ tokens, opens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const [opener, ...subject] = tokens

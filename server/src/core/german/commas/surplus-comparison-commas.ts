@@ -1,0 +1,36 @@
+import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES } from '../clauses/function-words.ts'
+import { isPreposition } from '../clauses/phrase-chains.ts'
+import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
+import { cells } from '../words/cells.ts'
+
+/**
+ * `ist geringer, als im Vorjahr`, `fiel schlechter aus, als noch vor zehn Jahren`, `mehr Gäste, als im Mai`: a comparative, and behind the
+ * comma what it compares with; that this has no verb of its own the caller knows.
+ * Source: Amtliches Regelwerk 2024 (Zeichensetzung: kein Komma bei Vergleichen ohne Verb).
+ */
+export function partsCompared({ tokens }: Stretch, { tokens: behind, closes }: Stretch): boolean {
+  const [als, second, ...rest] = behind
+  const last = tokens.at(-1)
+  if (als?.lower !== 'als' || !second || !last || rest.length === 0 || tokens.length < 3) return false
+  if (!/^“?[.!]/u.test(closes)) return false
+  const at = PREPOSITIONAL_PARTICLES.has(last.lower) || isNoun(last) ? tokens.length - 2 : tokens.length - 1
+  const compared = tokens[at] as Token
+  // `hatte größere Sorgen, als Vater`: behind a noun only a time or a place shows that nobody acts as somebody.
+  const isInTime =
+    isPreposition(second) || (/^(?:noch|je|zuletzt|sonst)$/u.test(second.lower) && isPreposition(rest[0] as Token))
+  if (isNoun(last)) return /^(?:mehr|weniger)$/u.test(compared.lower) && isInTime
+  return isComparative(compared) && (isInTime || ARTICLES.has(second.lower))
+}
+
+/** `geringer` is both a comparative and a form with its ending; `sauber` and `munter` have no ending. */
+function isComparative({ text, lower, forms }: Token): boolean {
+  return (
+    text === lower && /er$/u.test(lower) && forms.isBare && (forms.strong & MASCULINE) !== 0 && !OTHERWISE.test(lower)
+  )
+}
+
+const MASCULINE = cells('Nm')
+
+/** `arbeitet weiter, als Trainer eines Vereins`, `lieber`: adverbs as well. */
+const OTHERWISE = /^(?:weiter|lieber|ferner|näher|früher|später)$/u
