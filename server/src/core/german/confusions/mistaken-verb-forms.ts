@@ -75,7 +75,8 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 /** `um Hetzte vorzubeugen`: a past tense with a capital that one letter parts from a noun. */
 export function pastForNoun({ tokens, opens }: Stretch, at: number, morphology: Morphology): MistakenVerb | undefined {
   const token = tokens[at]
-  if (!token || !/^\p{Lu}\p{Ll}{2,}te$/u.test(token.text)) return undefined
+  // Lehrte is a town.
+  if (!token || !/^\p{Lu}\p{Ll}{2,}te$/u.test(token.text) || token.text === 'Lehrte') return undefined
   // `fragte: „Wollte man …“`
   if (at === 0 && opens !== ',') return undefined
   const { noun, strong, weak, verb } = token.forms

@@ -19,6 +19,8 @@ export function isDerived(lexicon: Lexicon, word: string): boolean {
     isDeclined(lexicon, lower) ||
     isNumberWord(lower) ||
     COUNTED_IN_WORDS.test(lower) ||
+    isRanked(lexicon, lower) ||
+    isDoneAgain(lexicon, lower) ||
     isDeclinedTerm(lower, (form) => lexicon.words.classOf(form) !== 0) ||
     (isNoun && (isDoer(lower, isVerb) || isQuality(lexicon, lower, isAdjective) || isExpert(lexicon, word)))
   )
@@ -32,6 +34,22 @@ function isDeclined({ words }: Lexicon, lower: string): boolean {
   if (base === undefined || words.classOf(base) === 0) return false
   // `hervorgeht` is a form of gehen.
   return /(?:iert|end)$/u.test(base) || (kindsOf(words.classOf(base)) & WordKind.verb) === 0
+}
+
+/** `achtwärmste`, `zweitkältester`: a rank and a superlative. */
+function isRanked({ words }: Lexicon, lower: string): boolean {
+  const superlative =
+    /^(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)(\p{Ll}{3,}ste)[mnrs]?$/u.exec(lower)?.[1]
+  return superlative !== undefined && words.classOf(superlative) !== 0
+}
+
+/** `wiedereröffnete`, `wiederbesetzt`: what is done once more; what `wider` stands before is done against something. */
+function isDoneAgain({ words }: Lexicon, lower: string): boolean {
+  const done =
+    /^wieder(?!spieg|sprech|sprach|spruch|spruc|steh|stand|leg|ruf|rief|setz|hall|fahr|fuhr|streb|strebt|wärt|lich|sinn|part|rist|stän)(\p{Ll}{5,})$/u.exec(
+      lower
+    )?.[1]
+  return done !== undefined && (kindsOf(words.classOf(done)) & (WordKind.verb | WordKind.adjective)) !== 0
 }
 
 /** `kardiovaskuläre`, `epigenetisches`: adjectives with foreign endings, of which lists hold the bare form alone. */

@@ -37,7 +37,7 @@ export function smallNumberWord(value: number): string | undefined {
   return value >= 2 && value <= 12 ? SMALL[value] : undefined
 }
 
-/** Whether a number in figures or in one word counts more than one thing (`12`, `3.000`, `zwei`). */
+/** Whether a number in figures or in one word counts more than one thing (`12`, `3.000`, `zwei`); `2.` is an ordinal. */
 export function countsSeveral(word: string): boolean {
-  return /^\d[\d.]*$/u.test(word) ? word !== '1' : valueOfNumberWord(word) !== undefined
+  return /^\d(?:[\d.]*\d)?$/u.test(word) ? word !== '1' : valueOfNumberWord(word) !== undefined
 }
