@@ -15,8 +15,9 @@ export function* nounsByForms(used: ReadonlySet<string>, isKnown: (form: string)
   const found = new Set<string>()
   const candidates = [...used].filter((form) => CANDIDATE.test(form) && !isKnown(form))
   for (const lemma of candidates.sort((a, b) => a.length - b.length)) {
-    if (isCompound(lemma, used, (head) => found.has(head) || isKnown(head))) continue
-    const forms = nounByForms(lemma, used)
+    // What is short is a name rather than the last part of one word (`Hum·mel`).
+    if (isCompound(lemma, used, (head) => found.has(head) || (head.length > 3 && isKnown(head)))) continue
+    const forms = nounByForms(lemma, used) ?? feminineInEl(lemma, used)
     if (!forms) continue
     found.add(lemma)
     yield forms
@@ -154,6 +155,18 @@ function withoutUmlaut(stem: string): string {
   const at = Math.max(...['ä', 'ö', 'ü'].map((vowel) => stem.lastIndexOf(vowel)))
   return at < 0 ? stem : stem.slice(0, at) + stem.charAt(at).normalize('NFD').charAt(0) + stem.slice(at + 1)
 }
+
+/** `Hummel`, `Schaukel`: with a plural in -n and no genitive in -s, save men's names and tools that lists hold incompletely. */
+function feminineInEl(lemma: string, used: ReadonlySet<string>): FormsOfNoun | undefined {
+  if (!/(?<!^Ge\p{Ll}+)el$/u.test(lemma) || !used.has(`${lemma}n`) || MASCULINE_IN_EL.test(lemma)) return undefined
+  return [
+    [lemma, cellsOfGender(Gender.feminine)],
+    [`${lemma}n`, PLURAL]
+  ]
+}
+
+const MASCULINE_IN_EL =
+  /(?:dengel|siedel|winkel|fitzel|gammel|ärmel|schlegel|spatel|knubbel|döbel|bommel|partikel|würfel|igel|esel)$/iu
 
 const FEMININE =
   /(?:[^fl]ik|[^m]ion|tät|[^gkt]enz|[^gkt]anz|stanz|[^b]ei|[auktx](?<!abit)ur|[aä]ge|ade|ine|ette|elle|ille|üre|ose|ahme|[^n]ie|fuhr|fahrt|in)$/u

@@ -231,6 +231,8 @@ function read(
     if (DETERMINERS.has(token.lower) || (NEW_PHRASE.test(token.lower) && !isSuch)) return undefined
     // `Diese beinhaltet verschiedene Themen`: behind what may be a pronoun, a verb.
     if (i === from && MAY_STAND_ALONE.test(determiner?.lower ?? '') && isVerbWithoutEnding(token)) return undefined
+    // `ein weniger bekanntes Kapitel`: to a lower degree.
+    if (token.lower === 'weniger' && next && !isCapitalised(next.text)) continue
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)

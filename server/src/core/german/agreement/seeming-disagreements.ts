@@ -6,7 +6,7 @@ import { articleOf, CASE_OF_PREPOSITION, determinerOf } from '../clauses/determi
 import { ARTICLES, COPULAS } from '../clauses/function-words.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { ALL_CELLS, Case, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
-import type { Morphology } from '../words/morphology.ts'
+import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { commonCells, type NounPhrase } from './phrase-repairs.ts'
 
 /** Whether a phrase whose words disagree is right all the same: a name, two phrases, or words that go with others. */
@@ -21,6 +21,8 @@ export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morp
     isBesideDative(phrase) ||
     isPronounInAttribute(phrase, tokens, at) ||
     isOfLaterNoun(phrase, tokens) ||
+    mayBePluralInN(phrase) ||
+    isOwn(phrase) ||
     isPredicateOfAll(phrase, tokens, at) ||
     isForSomebody(phrase, tokens[at - 1]) ||
     isInOldDative(phrase, morphology)
@@ -170,3 +172,14 @@ function isOfLaterNoun({ determiner, noun, governed }: NounPhrase, tokens: reado
 }
 
 const ATTRIBUTE_REACH = 8
+
+/** `die Stoppeln`, `den Runzeln`: an infinitive in -eln or -ern looks like the plural of a noun that no list has. */
+function mayBePluralInN({ determiner, noun }: NounPhrase): boolean {
+  if (!/e[lr]n$/u.test(noun.text) || (noun.forms.verb & VerbForm.infinitive) === 0) return false
+  return ((determinerOf(determiner?.lower ?? '')?.cells ?? 0) & PLURAL) !== 0
+}
+
+/** `die Seinen`, `die Ihren`: a possessive that stands as a noun. */
+function isOwn({ noun }: NounPhrase): boolean {
+  return /^(?:Mein|Dein|Sein|Ihr|Unser|Eur)e[nr]?$/u.test(noun.text)
+}
