@@ -96,7 +96,11 @@ const STEMS =
   'Spannend Interessant Folgend Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
   'Anhaltend Gestiegen Steigend Wachsend Gesamt Sämtlich Kurz Knapp Kostenlos Kostenfrei ' +
   'Barrierefrei Dauerhaft Vorübergehend Nachhaltig Vorhanden Ungewöhnlich Üblich Gängig Jährlich Monatlich ' +
-  'Wöchentlich Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
+  'Wöchentlich Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich ' +
+  'Absehbar Baldig Sofortig Umgehend Rechtzeitig Ordnungsgemäß Unverändert Unbestimmt Fraglich Maßgeblich Ausdrücklich Ausschließlich ' +
+  'Eingehend Überwiegend Zunehmend Vorgesehen Vorgeschlagen Angekündigt Vereinbart Beschlossen Erzielt Vorliegend Verfügbar Merklich ' +
+  'Spürbar Messbar Enorm Immens Gravierend Beachtlich Bemerkenswert Nennenswert Beispiellos Beispielhaft Mangelnd Fehlend Drohend ' +
+  'Geltend Häufig Gelegentlich Wiederholt Mehrmalig Erstmalig'
 
 const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
 

@@ -1,4 +1,5 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
+import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
@@ -18,8 +19,10 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
       if (at === 0 || !isCapitalised(token.text)) continue
       if (
         isPronoun(stretch, at) ||
+        isReflexive(stretch.tokens, at) ||
         isQuantity(stretch.tokens, at) ||
         isCapitalAdverb(stretch, at) ||
+        isCapitalAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
@@ -52,6 +55,12 @@ function isPronoun({ tokens, closes, isFirst }: Stretch, at: number): boolean {
     return far !== undefined && !isNoun(far)
   }
   return isSurelyFinite(before) || before.forms.verb !== 0
+}
+
+/** `Sie können Sich anmelden`: beside the formal address, too, it is small (§ 65); behind a noun a title may begin. */
+function isReflexive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return token.text === 'Sich' && token.before === '' && !isNoun(tokens[at - 1])
 }
 
 /** `durchsuchten Sämtliche Räume`, `mit Einigen Gästen`: before a noun and behind a word in lower case, where no title begins. */
