@@ -30,7 +30,7 @@ export function* nominalAdjectives(prose: Prose, { morphology }: WordKnowledge):
 }
 
 const SIGN =
-  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e an)/u
+  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e a[nm] )/u
 
 /** Whether a sentence begins the text: what refers to nothing before it. */
 function opensText({ sentence }: Stretch, { text }: Prose): boolean {
@@ -71,17 +71,17 @@ function isAmongFirst(stretch: Stretch, at: number, prose: Prose): boolean {
   return closes === ',' && sentence.tokens[3]?.lower === 'die' && opensText(stretch, prose)
 }
 
-/** `das besondere an der Inszenierung`; `das besondere an der Inszenierung beteiligte Team` has its noun. */
+/** `das besondere an der Inszenierung`, `das schöne am Fest`; `das besondere an der Inszenierung beteiligte Team` has its noun. */
 function isQuality({ tokens, closes }: Stretch, at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'das' || tokens[at + 1]?.lower !== 'an') return false
+  if (tokens[at - 1]?.lower !== 'das' || !/^a[nm]$/u.test(tokens[at + 1]?.text ?? '')) return false
   if (
     !/^(?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e$/u.test(
       tokens[at]?.text ?? ''
     )
   )
     return false
-  if (!ARTICLES.has(tokens[at + 2]?.lower ?? '')) return false
-  const noun = tokens.findIndex((token, i) => i > at + 2 && isNoun(token))
+  if (tokens[at + 1]?.text === 'an' && !ARTICLES.has(tokens[at + 2]?.lower ?? '')) return false
+  const noun = tokens.findIndex((token, i) => i > at + 1 && isNoun(token))
   if (noun < 0 || noun > at + MOST_WORDS) return false
   const next = tokens[noun + 1]
   if (next === undefined) return /^[.!?,:]/u.test(closes)

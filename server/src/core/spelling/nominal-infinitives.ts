@@ -16,7 +16,7 @@ const ANY_NEUTER = /\p{L}{4}es$/u
 const PRONOUN =
   /^(?:alles|vieles|einiges|weniges|weiteres|manches|anderes|dieses|jenes|jedes|solches|beides|eines|keines|neues|gutes|eigenes)$/u
 const SIGN =
-  /(?<!\p{L})(?:durch|ohne|für|zum|beim) \p{Ll}+e[ns] \p{Ll}+n(?!\p{L})|(?<!\p{L})da?[se]m? (?:\p{Ll}+e )?\p{Ll}{2,}n \p{Ll}/iu
+  /(?<!\p{L})(?:durch|ohne|für|zum|beim) \p{Ll}+e[ns] \p{Ll}+n(?!\p{L})|(?<!\p{L})(?:das|dem) (?:\p{Ll}+e )?\p{Ll}{2,}n \p{Ll}/iu
 
 /**
  * Infinitives in lower case behind a preposition and an adjective that can only be theirs: `Durch regelmäßiges lüften lässt sich …`,

@@ -27,7 +27,7 @@ export function* nominalPersons(prose: Prose, { morphology }: WordKnowledge): Ge
 
 /** Used as nouns far more often than not. */
 const USUAL =
-  /^(?:angestellt|studierend|auszubildend|reisend|geflüchtet|abgeordnet|vorsitzend|angehörig|überlebend|hinterblieben|obdachlos|arbeitslos|gewerbetreibend|kulturschaffend|schutzsuchend|asylsuchend|angeklagt|festgenommen|hilfesuchend|ratsuchend|tatverdächtig)e[nrm]?$/u
+  /^(?:angestellt|studierend|auszubildend|reisend|geflüchtet|abgeordnet|vorsitzend|angehörig|überlebend|hinterblieben|obdachlos|arbeitslos|gewerbetreibend|kulturschaffend|schutzsuchend|asylsuchend|angeklagt|festgenommen|hilfesuchend|ratsuchend|tatverdächtig|befragt|erkrankt|infiziert|gesucht)e[nrm]?$/u
 
 /** `Die angestellten der Stadt können`, `Die studierenden haben` */
 function isDetermined(stretch: Stretch, at: number): boolean {
@@ -43,9 +43,15 @@ function isDetermined(stretch: Stretch, at: number): boolean {
     return false
   const isBehindPreposition = PREPOSITIONS.has(tokens[at - 2]?.lower ?? '')
   // `die beschäftigten sich`: the pronoun and its verb; `Themen, für die beschäftigten …`.
-  if ((token.forms.verb & FINITE) !== 0 && !(isBehindPreposition && (isFirst || at > 2))) return false
+  // `Die befragten gaben an`: no second verb follows a first one.
+  if ((token.forms.verb & FINITE) !== 0 && !isVerb(tokens[at + 1]) && !(isBehindPreposition && (isFirst || at > 2)))
+    return false
   if (!isFirst && at === 1) return false
-  if (endsWithGenitive(stretch, at)) return true
+  // `die jungen Leute und die erwachsenen der Gruppe`
+  const isPaired = /^(?:und|oder|aber|sowie|sondern|wie|als|statt)$/u.test(
+    tokens[at - (isBehindPreposition ? 3 : 2)]?.lower ?? ''
+  )
+  if (endsWithGenitive(stretch, at)) return !isPaired
   // `Die Zahl der geflüchteten steigt`
   if (
     article.text === 'der' &&

@@ -42,6 +42,25 @@ function isCapitalReach({ text, before: mark, forms }: Token, before: Token, nex
   )
 }
 
+/** `wird vom Land Finanziell unterstützt`, `richtet sich Ausschließlich an …`: no name has them but at its beginning. */
+const PLAIN =
+  /^(?:Finanziell|Ausschließlich|Deutlich|Erheblich|Kontinuierlich|Regelmäßig|Voraussichtlich|Tatsächlich|Gleichzeitig|Entsprechend|Rechtzeitig|Dauerhaft|Umgehend|Zusätzlich|Künftig|Weiterhin|Insgesamt|Maßgeblich|Wesentlich|Vorübergehend|Endgültig)$/u
+
+function isPlainAdverb({ tokens, closes }: Stretch, at: number): boolean {
+  const { text, before: mark } = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (!PLAIN.test(text) || mark !== '' || next?.before !== '' || isNoun(next)) return false
+  if (before.text === 'sich') return PREPOSITIONS.has(next.lower) || (next.forms.verb !== 0 && next.forms.strong === 0)
+  // At the end of a clause, between its two verbs.
+  if (at + 2 !== tokens.length || !/^[.!?,]/u.test(closes) || NAMING.test(before.lower)) return false
+  if ((next.forms.verb & VERBAL) === 0 || (next.forms.strong | next.forms.weak) !== 0) return false
+  return (
+    tokens.slice(0, at).some((token) => FINITE_AUXILIARIES.has(token.text)) &&
+    !/^(?:de[rmns]|die|das)$/u.test(before.text)
+  )
+}
+
 /** `wurde Erfolgreich abgeschlossen`: between `haben`, `sein` or `werden` and the participle; surnames that look so are left out. */
 function isCapitalManner({ text, before: mark, forms }: Token, before: Token, next: Token | undefined): boolean {
   const isManner = text === 'Erfolgreich' || (MANNER.test(text) && forms.isBare && forms.noun === 0)
@@ -62,13 +81,15 @@ const SURNAME =
 const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple
 
 /** `findet Täglich statt`: an adverb with a capital right behind the finite verb, and no noun that could be part of a name with it. */
-export function isCapitalAdverb({ tokens }: Stretch, at: number): boolean {
+export function isCapitalAdverb(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch
   const token = tokens[at]
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!token || !before) return false
   if (isCapitalWay(token, before, next) || isReflexiveWay(token, before, next)) return true
-  if (isCapitalReach(token, before, next) || isCapitalManner(token, before, next)) return true
+  if (isPlainAdverb(stretch, at) || isCapitalReach(token, before, next) || isCapitalManner(token, before, next))
+    return true
   if (!ADVERB.test(token.text) || isNoun(before) || NAMING.test(before.lower)) return false
   // `… aufgeben Zudem hält …`: another sentence, whose full stop is missing.
   if (mayBeFinite(next) || (next && isNoun(next))) return false

@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
@@ -25,17 +26,21 @@ export function isCapitalAttribute(stretch: Stretch, at: number, morphology: Mor
   if (own === 0) return false
   if (kind === 'offence') return !/^(?:heiß|hieß|läuft|lief)/u.test(before.lower)
   if (kind === 'way') return WAY.test(token.text) && tokens[at - 2]?.lower === 'auf' && before.lower === 'dem'
-  if (kind === 'people') return !NAMES_PEOPLE.test(token.text) && isBarePlural(tokens, at, strong)
+  if (kind === 'mood')
+    return (strong & noun.forms.noun) !== 0 && PREPOSITIONS.has(before.lower) && before.lower !== 'für'
+  if (kind === 'people')
+    return (MEMBERS.test(noun.text) || !NAMES_PEOPLE.test(token.text)) && isBarePlural(tokens, at, strong)
   const isPlain = kind === 'abstract' ? !NAMES_THINGS.test(token.text) && !isPerson(token) : OF_COUNTRY.test(token.text)
   return isPlain && opensPhrase(tokens, at, own)
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}e[nmrs]?$/u
 
-type Kind = 'offence' | 'way' | 'people' | 'abstract' | 'country'
+type Kind = 'mood' | 'offence' | 'way' | 'people' | 'abstract' | 'country'
 
 function kindOf(noun: string): Kind | undefined {
   if (OFFENCE.test(noun)) return 'offence'
+  if (MOOD.test(noun)) return 'mood'
   if (/^Weg(?:e[sn]?)?$/u.test(noun)) return 'way'
   if (PEOPLE.test(noun)) return 'people'
   if (ABSTRACT.test(noun)) return 'abstract'
@@ -45,6 +50,10 @@ function kindOf(noun: string): Kind | undefined {
 /** What the Strafgesetzbuch and the police call offences. */
 const OFFENCE =
   /^(?:Körperverletzung|Tötung|Brandstiftung|Erpressung|Nötigung|Freiheitsberaubung|Sachbeschädigung|Urkundenfälschung|Steuerhinterziehung|Bestechung|Belästigung|Bedrohung|Beleidigung|Vergewaltigung|Geldwäsche|Insolvenzverschleppung|Trunkenheit|Hehlerei|Diebstahl|Bandendiebstahl|Raub|Betrug|Totschlag|Hausfriedensbruch|Landfriedensbruch|Menschenhandel)(?:e?s|en)?$/u
+
+/** `Mit Großer Mehrheit`, `in Enger Abstimmung`: behind a preposition, without an article. */
+const MOOD =
+  /^(?:Mehrheit|Freude|Sorge|Spannung|Begeisterung|Trauer|Sorgfalt|Abstimmung|Absprache|Kooperation|Kürze|Nähe|Erwartung|Zahl|Höhe|Form|Weise|Umfang|Maße|Zufriedenheit|Zustimmung|Unterstützung|Beteiligung|Wirkung|Vorfreude|Bedauern|Interesse|Erfolg|Engagement)$/u
 
 /** What a way can be and no path is called. */
 const WAY =
@@ -60,9 +69,10 @@ function isPerson({ lower }: Token): boolean {
 
 /** People in the plural whom no club is named after. */
 const PEOPLE =
-  /^(?:(?:Proband|Bürger|Besucher|Teilnehmer|Nutzer|Kund|Mitarbeiter|Bewerber|Interessent|Anwohner|Patient|Helfer|Zuschauer|Zuhörer)innen|Probanden|Menschen|Besuchern?|Gästen?|Kunden|Teilnehmern?|Nutzern?|Interessenten|Bewerbern?|Anwohnern?|Patienten|Personen)$/u
+  /^(?:(?:Proband|Bürger|Besucher|Teilnehmer|Nutzer|Kund|Mitarbeiter|Bewerber|Interessent|Anwohner|Patient|Helfer|Zuschauer|Zuhörer)innen|Mitgliedern?|Helfern?|Probanden|Menschen|Besuchern?|Gästen?|Kunden|Teilnehmern?|Nutzern?|Interessenten|Bewerbern?|Anwohnern?|Patienten|Personen)$/u
+const MEMBERS = /^Mitglieder/u
 const NAMES_PEOPLE =
-  /^(?:Frei|Jung|Neu|Alt|Grün|Link|Deutsch|Christlich|Evangelisch|Katholisch|Jüdisch|Muslimisch|Islamisch|International|Europäisch|Öffentlich|Jugendlich|Bunt|Besorgt|Mündig|Aktiv)e/u
+  /^(?:Freie|Jung|Neu|Alt|Grün|Link|Deutsch|Christlich|Evangelisch|Katholisch|Jüdisch|Muslimisch|Islamisch|International|Europäisch|Öffentlich|Jugendlich|Bunt|Besorgt|Mündig|Aktiv)e/u
 
 /** What is spoken of and never called by a name. */
 const ABSTRACT =
@@ -75,7 +85,7 @@ const NAMES_THINGS =
 const OF_COUNTRY =
   /^(?:Französ|Italien|Span|Poln|Tschech|Österreich|Dän|Niederländ|Holländ|Belg|Brit|Engl|Ir|Schott|Schwed|Norweg|Finn|Griech|Türk|Russ|Ukrain|Ungar|Rumän|Bulgar|Kroat|Serb|Slowen|Slowak|Portugies|Japan|Chines|Korean|Ind|Israel|Amerikan|Mexikan|Kanad|Austral|Hess|(?:Nord|Süd|Mittel|Ost)hess|Bayer|Bayr|Sächs|Thüring|Niedersächs|Westfäl|Rhein|Brandenburg|Fränk|Schwäb|Bad)ische[nmrs]?$/u
 const IN_COUNTRY =
-  /^(?:Partnerstadt|Partnerstädten?|Partnergemeinden?|Nachbarstadt|Nachbarn|Nachbarland|Delegation(?:en)?|Landwirtschaft|Hauptstadt|Kleinstadt|Grenze|Bevölkerung|Kommunen|Städten?|Landwirten?|Winzern?|Unternehmen)$/u
+  /^(?:Partnerstadt|Partnerstädten?|Partnergemeinden?|Nachbarstadt|Nachbarn|Nachbarland|Delegation(?:en)?|Landwirtschaft|Hauptstadt|Kleinstadt|Grenze|Bevölkerung|Kommunen|Städten?|Landwirten?|Winzern?|Unternehmen|Regierung(?:en)?|Behörden|Truppen|Armee|Exporte?n?|Firmen)$/u
 
 /** `Das Neue Angebot`, `ein Neues Angebot`, `mit Neuen Angeboten`; behind `für` and as a genitive it may belong to a name. */
 function opensPhrase(tokens: readonly Token[], at: number, own: Cells): boolean {
@@ -96,5 +106,9 @@ function isBarePlural(tokens: readonly Token[], at: number, strong: number): boo
   const before = tokens[at - 1] as Token
   const noun = tokens[at + 1] as Token
   if ((strong & noun.forms.noun & PLURAL) === 0 || isNoun(before)) return false
-  return isSurelyFinite(before) || (PREPOSITIONS.has(before.lower) && before.lower !== 'für' && !isNoun(tokens[at - 2]))
+  return isVerb(before) || (PREPOSITIONS.has(before.lower) && before.lower !== 'für' && !isNoun(tokens[at - 2]))
+}
+
+function isVerb(token: Token): boolean {
+  return isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.text)
 }

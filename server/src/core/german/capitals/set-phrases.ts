@@ -118,6 +118,36 @@ export const SET_PHRASES: readonly FixedCapital[] = [
     right: uncapitalised,
     sign: 'Dank'
   },
+  // `am frühen morgen`, `jeden morgen`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Aa]m (?:frühen|späten|nächsten|gleichen|selben|folgenden|darauffolgenden|gestrigen|heutigen|selbigen)|[Jj]eden|[Dd]en ganzen|[Ee]ines schönen) )(?<word>morgens?)(?![\p{L}-])(?! (?:früh|Abend|abend))/gu,
+    right: capitalised,
+    sign: 'morgens?'
+  },
+  // `nach langem hin und her`, `das ständige hin und her`; `das ständig hin und her fahrende Auto` goes on
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]as|[Dd]em|[Ee]in|[Kk]ein|[Nn]ach|[Mm]it|[Oo]hne) (?:\p{Ll}{4,}e[snm]?|viel) )(?<word>hin und her)(?=[.,;!?]| (?:ist|war|hat|hatte|haben|wird|wurde|wurden|soll|muss|steht|stand|kam|gab|einigte|einigten|entschied|beschloss|zwischen|um|über|bei)(?!\p{L}))/gu,
+    right: (words) => words.replace('hin', 'Hin').replace('her', 'Her'),
+    sign: 'hin und her'
+  },
+  phrase('um', 'leben(?= und [Tt]od(?!\\p{L}))', '', capitalised),
+  phrase('dem', 'ende(?= (?:zu|entgegen|nahe?)(?!\\p{L}))', '', capitalised),
+  // `Es gilt folgendes:`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:\p{Ll}+|Sie|[Dd]as|[Dd]es) )(?<word>folgendes|(?<=[Dd]as )folgende|(?<=[Dd]es )folgenden)(?=[:.](?:\s|$))/gu,
+    right: capitalised,
+    sign: 'folgende[ns]?'
+  },
+  ahead('(?:steht|stehen|stand|standen) (?:[\\p{L}-]+ ){0,4}vor dem(?: drohenden)?', 'aus'),
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]er )?(?:Eintritt|Zutritt|Zugang|Teilnahme) (?:ist|war|bleibt) )(?<word>Frei)(?=[.,;!])/gu,
+    right: uncapitalised,
+    sign: 'Frei'
+  },
   // `heute morgen`; `von heute auf morgen`, `gestern, heute, morgen`, `heute, morgen und übermorgen` are days.
   {
     pattern:
