@@ -13,6 +13,7 @@ const NEUTER = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)es$/u
 const MERGED = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)en$/u
 /** Any adjective in the neuter, of these prepositions alone: `durch gezieltes lüften`. */
 const ANY_NEUTER = /\p{L}{4}es$/u
+/** `für einiges sorgen` */
 const PRONOUN =
   /^(?:alles|vieles|einiges|weniges|weiteres|manches|anderes|dieses|jenes|jedes|solches|beides|eines|keines|neues|gutes|eigenes)$/u
 const SIGN =
@@ -36,7 +37,6 @@ export function* nominalInfinitives(prose: Prose, { morphology }: WordKnowledge)
         : /^(?:zum|beim)$/u.test(preposition.lower)
           ? MERGED
           : undefined
-      // `für einiges sorgen`: a pronoun.
       const isAny = /^(?:durch|ohne)$/u.test(preposition.lower) && ANY_NEUTER.test(adjective.text)
       if (
         !(isAny || ending?.test(adjective.text)) ||

@@ -128,7 +128,9 @@ function isVerb(token: Token | undefined): boolean {
 
 /** `Die studierenden sammeln Spenden.`: what may be an infinitive is the verb of its sentence where no other one is. */
 function isOnlyVerb({ tokens, isFirst, closes }: Stretch, at: number): boolean {
-  const { text, lower, forms } = tokens[at] as Token
+  const verb = tokens[at]
+  if (verb === undefined) return false
+  const { text, lower, forms } = verb
   if (!isFirst || !/^[.!?]/u.test(closes) || text !== lower || (forms.verb & VerbForm.thirdPlural) === 0) return false
   return (
     (forms.strong | forms.weak) === 0 && !tokens.some((token, i) => i !== at && (isVerb(token) || token.lower === 'zu'))
