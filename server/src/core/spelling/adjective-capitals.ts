@@ -1,5 +1,5 @@
 import { PERSONS } from '../german/capitals/fixed-capitals.ts'
-import { stretchesOf, type Token } from '../german/clauses/clauses.ts'
+import { isSurelyFinite, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { determinerOf } from '../german/clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { PLURAL } from '../german/words/cells.ts'
@@ -96,7 +96,11 @@ const STEMS =
   'Spannend Interessant Folgend Gleichaltrig Zuständig Gewünscht Erhofft Genannt Sogenannt Besagt Beschrieben Schrittweise ' +
   'Anhaltend Gestiegen Steigend Wachsend Gesamt Sämtlich Kurz Knapp Kostenlos Kostenfrei ' +
   'Barrierefrei Dauerhaft Vorübergehend Nachhaltig Vorhanden Ungewöhnlich Üblich Gängig Jährlich Monatlich ' +
-  'Wöchentlich Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich'
+  'Wöchentlich Unerträglich Unzumutbar Inhaltlich Finanziell Personell Deutschsprachig Englischsprachig Derartig Sonstig Restlich ' +
+  'Absehbar Baldig Sofortig Umgehend Rechtzeitig Ordnungsgemäß Unverändert Unbestimmt Fraglich Maßgeblich Ausdrücklich Ausschließlich ' +
+  'Eingehend Überwiegend Zunehmend Vorgesehen Vorgeschlagen Angekündigt Vereinbart Beschlossen Erzielt Vorliegend Verfügbar Merklich ' +
+  'Spürbar Messbar Enorm Immens Gravierend Beachtlich Bemerkenswert Nennenswert Beispiellos Beispielhaft Mangelnd Fehlend Drohend ' +
+  'Geltend Einmalig Häufig Gelegentlich Wiederholt Mehrmalig Erstmalig'
 
 const NAMELESS = new RegExp(`(?<!\\p{L})(?:${STEMS.replaceAll(' ', '|')})e[nmrs]?(?!\\p{L})`, 'u')
 
@@ -116,9 +120,19 @@ function isPointing(
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
   if (determiner && next.forms.noun !== 0 && (determiner.cells & next.forms.noun) === 0) return false
   return (
-    (determiner !== undefined || PREPOSITIONS.has(before.lower) || COUNTS.test(before.lower)) &&
+    (determiner !== undefined || PREPOSITIONS.has(before.lower) || COUNTS.test(before.lower) || opensObject(before)) &&
     (next.forms.noun !== 0 || (/^Folgend/u.test(text) && /s$|\//u.test(next.text))) &&
     !(behind?.before === '' && isCapitalised(behind.text))
+  )
+}
+
+/** `bietet Kostenlose Kurse an`; behind `zeigt` and `heißt` a title may stand. */
+function opensObject(before: Token): boolean {
+  return (
+    isSurelyFinite(before) &&
+    !/^(?:heiß|hieß|laute|nenn|nannte|zeig|spiel|präsentier|les|lies|las|läuft|lief|sieht|veröffentlich|inszenier)/u.test(
+      before.lower
+    )
   )
 }
 
@@ -158,7 +172,7 @@ function isAmongSeveral(
 function isOfGroup(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 2]?.lower ?? ''
   return (
-    /(?:verein|bund|verband|treffen|kreis|vereinigung)$/u.test(noun) ||
+    (/(?:verein|bund|verband|treffen|kreis|vereinigung)$/u.test(noun) && !isSurelyFinite(tokens[at - 1])) ||
     (tokens[at - 1]?.lower === 'für' && FIELD.test(noun))
   )
 }

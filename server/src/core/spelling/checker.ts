@@ -106,7 +106,8 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
  */
 function isNameWithOldSpelling({ prose }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
   // `Schloß Holte-Stukenbrock`: a town.
-  if (mayNameStreet(word) || (word === 'Schloß' && /^ \p{Lu}/u.test(prose.text.slice(end, end + 2)))) return true
+  if (mayNameStreet(prose.text, start, end) || (word === 'Schloß' && /^ \p{Lu}/u.test(prose.text.slice(end, end + 2))))
+    return true
   const person = PERSON.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1]
   // `Der Ausschuß`, `Dieser Fluß`: no noun is known in lower case.
   return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())

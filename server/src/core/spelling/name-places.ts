@@ -12,8 +12,7 @@ const CREDIT =
   /(?<!\p{L})(?:(?:Fotos?|Bild(?:er|nachweis|quelle)?|Grafik|Foto-?Credit)(?: ?[:©] ?| von )|© ?)(?:[\p{L}\p{N}. _-]+(?:, | und | ?\/ ?))*$/u
 /** `Kehrwieder 12, 20457 Hamburg` */
 const IN_ADDRESS = /^ \d{1,4} ?[a-z]?, ?\d{5} \p{Lu}/u
-const NAMED_PLACE =
-  /^\p{Lu}\p{L}+(?:straße|allee|gasse|gäßchen|platz|markt|weg|ring|ufer|damm|park|garten|graben|tor|berg|steg)$/u
+const NAMED_PLACE = /^\p{Lu}\p{L}+(?:straße|allee|gasse|gäßchen|platz|markt|weg|ring|damm|graben|tor|berg|steg)$/u
 const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
 /** `in Nordhemmern`: behind these a noun has an article, most of the time. */
@@ -47,9 +46,16 @@ export function standsAsName(text: string, start: number, end: number, dictionar
   return isBesideName(before, behind, word.endsWith('er'), dictionary)
 }
 
-/** `Roßmarkt`, `Schloßstraße`: a street and a square keep the spelling of their name. */
-export function mayNameStreet(word: string): boolean {
-  return NAMED_PLACE.test(word)
+/**
+ * `Roßmarkt`, `Schloßstraße`: a street and a square keep the spelling of their name. `im Schloßgarten` is a common noun, save in an
+ * address, behind the capital preposition of a street, and behind what is called so (`Hotel Schloßgarten`).
+ */
+export function mayNameStreet(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  if (NAMED_PLACE.test(word)) return true
+  if (!/(?:park|garten|ufer)$/u.test(word)) return false
+  const before = text.slice(Math.max(0, start - REACH), start)
+  return /^ \d/u.test(text.slice(end, end + 2)) || STREET.test(before) || /(?<=\S )\p{Lu}[\p{L}-]+ $/u.test(before)
 }
 
 function isSaying(verb: string): boolean {

@@ -1,5 +1,7 @@
-import { isSurelyFinite, stretchesOf, type Token } from '../german/clauses/clauses.ts'
+import { FINITE_AUXILIARIES, isAuxiliary } from '../german/clauses/auxiliaries.ts'
+import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { PREPOSITIONS } from '../german/clauses/function-words.ts'
+import { numberOf } from '../german/clauses/number-comparison.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
 import { VerbForm } from '../german/words/morphology.ts'
@@ -9,7 +11,13 @@ import { type CapitalSlip, slipOf } from './capital-slip.ts'
 /** Adjectives by their suffix: no pronoun and no numeral ends so (`für alles geben`, `zum ersten feiern`). */
 const NEUTER = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)es$/u
 const MERGED = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)en$/u
-const SIGN = /(?<!\p{L})(?:durch|ohne|für|zum|beim) \p{Ll}+e[ns] \p{Ll}+n(?!\p{L})/iu
+/** Any adjective in the neuter, of these prepositions alone: `durch gezieltes lüften`. */
+const ANY_NEUTER = /\p{L}{4}es$/u
+/** `für einiges sorgen` */
+const PRONOUN =
+  /^(?:alles|vieles|einiges|weniges|weiteres|manches|anderes|dieses|jenes|jedes|solches|beides|eines|keines|neues|gutes|eigenes)$/u
+const SIGN =
+  /(?<!\p{L})(?:durch|ohne|für|zum|beim) \p{Ll}+e[ns] \p{Ll}+n(?!\p{L})|(?<!\p{L})(?:das|dem) (?:\p{Ll}+e )?\p{Ll}{2,}n \p{Ll}/iu
 
 /**
  * Infinitives in lower case behind a preposition and an adjective that can only be theirs: `Durch regelmäßiges lüften lässt sich …`,
@@ -17,7 +25,11 @@ const SIGN = /(?<!\p{L})(?:durch|ohne|für|zum|beim) \p{Ll}+e[ns] \p{Ll}+n(?!\p{
  */
 export function* nominalInfinitives(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
   if (!SIGN.test(prose.text)) return
-  for (const { tokens, closes } of stretchesOf(prose, morphology)) {
+  for (const stretch of stretchesOf(prose, morphology)) {
+    const { tokens, closes } = stretch
+    for (const [at, token] of tokens.entries()) {
+      if (isSubject(stretch, at)) yield slipOf(token, capitalised(token.text))
+    }
     for (let i = 2; i < tokens.length; i++) {
       const [preposition, adjective, word, next] = tokens.slice(i - 2) as [Token, Token, Token, Token | undefined]
       const ending = /^(?:durch|ohne|für)$/u.test(preposition.lower)
@@ -25,9 +37,14 @@ export function* nominalInfinitives(prose: Prose, { morphology }: WordKnowledge)
         : /^(?:zum|beim)$/u.test(preposition.lower)
           ? MERGED
           : undefined
-      // `für einiges sorgen`
-      if (/^(?:einiges|weniges|weiteres)$/u.test(adjective.lower)) continue
-      if (!ending?.test(adjective.text) || isCapitalised(adjective.text) || adjective.forms.strong === 0) continue
+      const isAny = /^(?:durch|ohne)$/u.test(preposition.lower) && ANY_NEUTER.test(adjective.text)
+      if (
+        !(isAny || ending?.test(adjective.text)) ||
+        PRONOUN.test(adjective.lower) ||
+        isCapitalised(adjective.text) ||
+        adjective.forms.strong === 0
+      )
+        continue
       const { verb, strong, weak, isBare } = word.forms
       if ((verb & VerbForm.infinitive) === 0 || (strong | weak) !== 0 || isBare || !/^\p{Ll}+$/u.test(word.text))
         continue
@@ -37,7 +54,49 @@ export function* nominalInfinitives(prose: Prose, { morphology }: WordKnowledge)
   }
 }
 
+/**
+ * `Das betreten der Eisfläche ist …`, `Das gemeinsame singen stärkt …`, `Für das gelingen des Festes`: behind `das` with a genitive, an
+ * adjective or the finite verb of its own. `Das lesen der Rat und die Stadt` goes on otherwise: there the verb is the second word of
+ * its sentence, and no other finite one follows.
+ */
+function isSubject(stretch: Stretch, at: number): boolean {
+  const { tokens, isFirst } = stretch
+  const { forms, lower, text } = tokens[at] as Token
+  if ((forms.verb & VerbForm.infinitive) === 0 || !/^\p{Ll}{4,}$/u.test(text)) return false
+  if ((forms.strong | forms.weak) !== 0 || isAuxiliary(lower)) return false
+  const isDescribed = at > 1 && NEUTER_WEAK.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.forms.weak !== 0
+  const article = at - (isDescribed ? 2 : 1)
+  const before = PREPOSITIONS.has(tokens[article - 1]?.lower ?? '') ? tokens[article - 1] : undefined
+  const determiner = tokens[article]?.lower
+  const next = tokens[at + 1]
+  if (determiner === 'dem' && before)
+    return isBeforeGenitive(stretch, at) && /^(?:vor|nach|bei|seit)$/u.test(before.lower)
+  if (determiner !== 'das') return false
+  if (before && (article > 1 || isFirst) && /^des$|^dieses$/u.test(next?.text ?? '')) return true
+  const opens = article - (before ? 1 : 0) === 0 && isFirst
+  if (!opens) return false
+  // `Durch das lüften entsteht Zug.`
+  if (isVerb(next)) return isDescribed || before !== undefined
+  return isBeforeGenitive(stretch, at)
+}
+
+const NEUTER_WEAK = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)e$/u
+
+/** `der Eisfläche ist`: a genitive, and behind it a finite verb in the singular. */
+function isBeforeGenitive({ tokens }: Stretch, at: number): boolean {
+  if (!/^(?:der|des|dieser|dieses|aller)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  const noun = tokens.findIndex((other, i) => i > at + 1 && isNoun(other))
+  if (noun < 0 || !tokens.slice(at + 2, noun).every(({ forms }) => forms.strong !== 0)) return false
+  return isVerb(tokens[noun + 1])
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.text)) && numberOf(token) !== 'plural'
+  )
+}
+
 /** `ein` is the particle of `lädt … ein`. */
 function mayFollow({ lower, text }: Token): boolean {
-  return text === lower && (lower === 'ein' || PREPOSITIONS.has(lower))
+  return text === lower && (lower === 'ein' || (lower !== 'zu' && PREPOSITIONS.has(lower)))
 }

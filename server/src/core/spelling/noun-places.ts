@@ -13,7 +13,9 @@ import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
+import { nominalAdjectives } from './nominal-adjectives.ts'
 import { nominalInfinitives } from './nominal-infinitives.ts'
+import { nominalPersons } from './nominal-persons.ts'
 import { homographSlips } from './noun-homographs.ts'
 import { openingNouns } from './opening-nouns.ts'
 import { surplusCapitals } from './surplus-capitals.ts'
@@ -33,6 +35,8 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...openingNouns(prose, words),
     ...surplusCapitals(prose, words),
     ...nominalInfinitives(prose, words),
+    ...nominalPersons(prose, words),
+    ...nominalAdjectives(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),

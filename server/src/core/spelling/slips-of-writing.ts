@@ -1,10 +1,13 @@
+import { phraseWrittenAsOne } from '../german/words/fixed-phrases.ts'
 import type { Knowledge } from '../german/words/knowledge.ts'
 import { VerbForm } from '../german/words/morphology.ts'
 import type { UnknownWord } from './unknown-words.ts'
 
-/** Slips that are far from any word by their letters and yet no names. */
+/** Slips that are far from any word by their letters and yet no names: `nachwievor`, too. */
 export function isSlipOfWriting(unknown: UnknownWord, knowledge: Knowledge): boolean {
-  return isStutter(unknown, knowledge) || isRunTogether(unknown, knowledge)
+  return (
+    phraseWrittenAsOne(unknown.word) !== undefined || isStutter(unknown, knowledge) || isRunTogether(unknown, knowledge)
+  )
 }
 
 /** `gegegeben`, `Veranstanstaltung`: letters written twice in a row; looked at after what is cheaper. */

@@ -1,4 +1,5 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
+import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
@@ -15,11 +16,15 @@ import { type CapitalSlip, slipOf } from './capital-slip.ts'
 export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
   for (const stretch of stretchesOf(prose, morphology)) {
     for (const [at, token] of stretch.tokens.entries()) {
+      if (at === 0 && isReported(stretch)) yield slipOf(token, uncapitalised(token.text))
       if (at === 0 || !isCapitalised(token.text)) continue
       if (
         isPronoun(stretch, at) ||
+        isReflexive(stretch.tokens, at) ||
+        isOwner(stretch.tokens, at) ||
         isQuantity(stretch.tokens, at) ||
         isCapitalAdverb(stretch, at) ||
+        isCapitalAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
@@ -52,6 +57,32 @@ function isPronoun({ tokens, closes, isFirst }: Stretch, at: number): boolean {
     return far !== undefined && !isNoun(far)
   }
   return isSurelyFinite(before) || before.forms.verb !== 0
+}
+
+/** `Sie können Sich anmelden`: beside the formal address, too, it is small (§ 65); behind a noun a title may begin. */
+function isReflexive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return token.text === 'Sich' && token.before === '' && !isNoun(tokens[at - 1])
+}
+
+/** `…, Sie habe …`: speech that is told has the verb in the singular, with which the address does not go. */
+function isReported({ tokens, opens }: Stretch): boolean {
+  return opens === ',' && tokens[0]?.text === 'Sie' && REPORTED.test(tokens[1]?.text ?? '') && tokens.length > 2
+}
+
+const REPORTED = /^(?:sei|habe|werde|könne|müsse|wolle|solle|dürfe|freue|hoffe|gehe|sehe|wisse|halte|rechne|begrüße)$/u
+
+/** `der Verein und Seine Mitglieder`, `in Diesem Jahr`; `Seine Exzellenz` is a title. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const { text, before: mark } = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (!/^(?:Seine[nmrs]?|Diese[nmrs]?)$/u.test(text) || mark !== '' || next?.before !== '' || !isNoun(next))
+    return false
+  if (next.forms.noun === 0 || /^(?:Majestät|Exzellenz|Heiligkeit|Eminenz|Durchlaucht|Hoheit)/u.test(next.text))
+    return false
+  if (isNoun(before) || isNoun(tokens[at + 2])) return false
+  return text.startsWith('S') ? before.text === 'und' || before.text === 'für' : PREPOSITIONS.has(before.text)
 }
 
 /** `durchsuchten Sämtliche Räume`, `mit Einigen Gästen`: before a noun and behind a word in lower case, where no title begins. */

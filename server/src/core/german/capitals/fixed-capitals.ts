@@ -1,28 +1,6 @@
 import { capitalised, uncapitalised } from '../words/lexicon.ts'
-
-interface FixedCapital {
-  /** Finds the phrase; `word` is the group whose capital is wrong, `before` what stands before it. */
-  readonly pattern: RegExp
-  readonly right: (word: string) => string
-  /** The source of what stands at the word wherever the phrase does. */
-  readonly sign: string
-  /** An English term: in an English sentence it follows other rules. */
-  readonly isEnglish?: true
-  /** Who means it as a noun may write it so (Amtliches Regelwerk 2024, § 58 E4). */
-  readonly isAllowed?: true
-}
-
-/** No noun follows, of which the word would be the adjective: `im wesentlichen Teil`. */
-const NO_NOUN = '(?!\\p{L})(?! (?:\\p{Lu}|\\p{Ll}+(?:en|em|er) \\p{Lu}|und|oder|bzw))'
-
-function phrase(before: string, words: string, behind: string, right: (word: string) => string): FixedCapital {
-  const first = `[${before.charAt(0).toUpperCase()}${before.charAt(0)}]${before.slice(1)}`
-  return {
-    pattern: new RegExp(`(?<![\\p{L}-])(?<before>${first} )(?<word>${words})${behind}`, 'gu'),
-    right,
-    sign: words
-  }
-}
+import { type FixedCapital, NO_NOUN, phrase } from './fixed-capital.ts'
+import { SET_PHRASES } from './set-phrases.ts'
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const SENTENCE_START = '(?<=^|[.!?:] )'
@@ -194,7 +172,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
   },
   phrase(
     'am',
-    'Besten|Meisten|Wenigsten|Ehesten|Häufigsten|Schnellsten',
+    'Besten|Meisten|Wenigsten|Ehesten|Häufigsten|Schnellsten|Liebsten|Schönsten|Größten|Wichtigsten|Stärksten|Beliebtesten|Bekanntesten|Teuersten|Günstigsten|Leichtesten|Einfachsten|Schwersten|Schlimmsten|Längsten|Deutlichsten|Sinnvollsten|Sichersten',
     '(?=[ ][\\p{Ll}]|[.,:;!?])(?! der| des| von)',
     uncapitalised
   ),
@@ -224,15 +202,16 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
 ]
 
 /** Any of the words, to pass over most blocks with one look, and each by itself. */
-const ANY = new RegExp(` (?:${FIXED_CAPITALS.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
+const ALL = [...FIXED_CAPITALS, ...SET_PHRASES]
+const ANY = new RegExp(` (?:${ALL.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
 
-const SIGNS = FIXED_CAPITALS.map(({ sign }) => new RegExp(` (?:${sign})`, 'u'))
+const SIGNS = ALL.map(({ sign }) => new RegExp(` (?:${sign})`, 'u'))
 
 /** Those of the phrases whose words stand in a text. */
 export function fixedCapitalsIn(text: string): readonly FixedCapital[] {
-  return ANY.test(text) ? FIXED_CAPITALS.filter((_, i) => SIGNS[i]?.test(text)) : []
+  return ANY.test(text) ? ALL.filter((_, i) => SIGNS[i]?.test(text)) : []
 }
 
 /** Adjectives and participles that stand for people and need no noun in press text. */
 export const PERSONS =
-  /^(?:tatverdächtig|tatbeteiligt|beteiligt|anwesend|interessiert|betroffen|mitwirkend|teilnehmend|pflegebedürftig|alleinerziehend|kulturschaffend|gewerbetreibend|asylsuchend|schutzsuchend|hinterblieben|überlebend|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert)e[nrm]?$/u
+  /^(?:tatverdächtig|tatbeteiligt|beteiligt|anwesend|interessiert|betroffen|mitwirkend|teilnehmend|pflegebedürftig|alleinerziehend|kulturschaffend|gewerbetreibend|asylsuchend|schutzsuchend|hinterblieben|überlebend|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert|angeklagt|festgenommen|hilfesuchend|ratsuchend|wohnungslos|begabt|hochbegabt|befragt|erkrankt|infiziert|gesucht)e[nrm]?$/u

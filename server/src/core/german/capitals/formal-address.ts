@@ -31,6 +31,18 @@ const INVITATIONS: readonly RegExp[] = [
   /(?<=(?<!\p{L})[Ss]ehr geehrte[rn]? [^.!?]{3,80}, (?:wir (?:laden|bitten|möchten|informieren|erinnern)|ich (?:lade|bitte|möchte)) )(?<word>sie)(?= )/dgu,
   // `Möchten Sie Mitglied werden? Dann füllen sie einfach …`
   /(?<=(?:^|[.!?] )\p{Lu}[^.!?]{0,80} Sie [^.!?]{1,120}\? Dann (?:füllen|melden|schreiben|rufen|bewerben|senden|schicken|kommen|schauen|kontaktieren|wenden|klicken|nehmen|besuchen) )(?<word>sie)(?= (?:sich )?(?:einfach|bitte|doch|uns|unser(?:e[mnrs]?)?|(?:bei|an|zu) uns)(?!\p{L}))/dgu,
+  // `Wir laden sie herzlich ein, …`: the first words of a text have nobody to point back to.
+  /(?<=^(?:Wir laden|Gerne? laden wir|Hiermit laden wir|Herzlich laden wir) )(?<word>sie)(?= (?:[\p{Ll}]+ )*(?:herzlich|recht herzlich|ganz herzlich|sehr herzlich|hiermit|gerne?)(?: dazu)? (?:ein|zu)(?!\p{L}))/dgu,
+  // `Haben Sie Fragen, so stehen ihnen die Mitarbeitenden zur Verfügung.`
+  /(?<=(?<!\p{L})(?:Haben|Hätten|haben) Sie (?:\p{Ll}+ )*(?:Fragen|Rückfragen|Interesse|Anregungen|Probleme)[^.!?;:]{0,60}, (?:so |dann )?(?:stehen?|hilft|helfen|beantworte[nt]?|antworte[nt]?)(?: wir)? )(?<word>ihnen)(?= )/dgu,
+  // `Wenn Sie Hilfe brauchen, können sie sich melden.`: the condition is that of the reader.
+  /(?<=(?:^|[.!?] )(?:Wenn|Falls|Sofern|Sollten|Möchten) Sie [^.,!?;:]*(?:Fragen|Interesse|Hilfe|Probleme|Unterstützung|Beratung|teilnehmen|mitmachen|mehr erfahren|gesehen haben|beobachtet haben)[^.!?;:]{0,40}, (?:dann |so )?(?:können|sollten|müssen) )(?<word>sie)(?= sich [^.!?;:]*(?:melden|wenden|bewerben|anmelden|informieren|registrieren)[.,!])/dgu,
+  // `Wir wünschen ihnen frohe Weihnachten.`
+  /(?<=^Wir wünschen )(?<word>ihnen)(?= (?:allen )?(?:und ihren Familien )?(?:frohe|gesegnete|besinnliche|schöne)[^.!?]* (?:Weihnachten|Weihnachtstage|Feiertage|Festtage|Ostern|Ostertage|Pfingsten)(?!\p{L}))/dgu,
+  // `Für Rückfragen stehen wir ihnen gern zur Verfügung.`
+  /(?<=(?<!\p{L})(?:[Ff]ür|[Bb]ei) (?:\p{Ll}+ )?(?:Fragen|Rückfragen|Auskünfte|Interviews|Nachfragen) (?:stehen wir|stehe ich|steht) )(?<word>ihnen)(?= (?:[^.,;:!?]+ )?zur Verfügung)/dgu,
+  // `Bitte senden Sie ihre Bewerbung an …`: what the reader has and is asked to hand over.
+  /(?<=(?<!\p{L})(?:[Ss]enden|[Ss]chicken|[Bb]ringen|[Nn]ennen|[Gg]eben|[Rr]eichen|[Rr]ichten|[Mm]ailen|[Üü]bermitteln|[Ss]ichern|[Rr]eservieren|[Bb]uchen) Sie (?:uns |bitte |uns bitte |einfach |sich |jetzt |dazu |dafür )*)(?<word>ihre?n?)(?= (?:Bewerbung(?:en|sunterlagen)?|Unterlagen|Anmeldung(?:en)?|Fragen|Namen|Lebenslauf|Ausweis|Personalausweis|Adresse|Anschrift|E-Mail-Adresse|E-Mail|Telefonnummer|Kontaktdaten|Daten|Anregungen|Vorschläge|Rückmeldung(?:en)?|Antwort(?:en)?|Beiträge|Beitrag|Fotos?|Bilder|Ideen|Hinweise|Wünsche|Tickets?|Karten?|Platz|Plätze|Stellungnahme)(?![\p{L}-]))/dgu,
   // `Wir bitten sie um Ihre Mithilfe.`: the sentence speaks to them already.
   /(?<=(?<!\p{L})(?:[Ww]ir (?:bitten|laden)|(?:bitten|laden) wir) )(?<word>sie)(?= [^.,;:!?]*(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L}))/dgu
 ]
@@ -46,7 +58,7 @@ const OWN =
  * Amtliches Regelwerk 2024, § 65.
  */
 export function* addresses(text: string): Generator<Address> {
-  if (!/ (?:sie|ihre?n?) /u.test(text)) return
+  if (!/ (?:sie|ihnen|ihre?n?) /u.test(text)) return
   for (const pattern of INVITATIONS) {
     for (const { groups, indices } of matchesOf(text, pattern)) {
       const [start = 0, end = 0] = indices?.groups?.word ?? []

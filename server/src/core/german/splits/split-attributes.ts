@@ -1,10 +1,11 @@
 import { HAVE } from '../clauses/auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { NOMINATIVE } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { uncapitalised } from '../words/lexicon.ts'
+import { valueOfNumberWord } from '../words/number-words.ts'
 
 /**
  * `rund um die Uhr Video überwacht`, `KI gestützt`, `Alters gerecht`: a bare noun before an adjective or participle that needs a first
@@ -17,6 +18,8 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   const second = tokens[at + 1]
   const lower = lowerAttribute(first, second, dictionary)
   if (lower) return lower
+  const duration = durationAt(tokens, at)
+  if (duration) return duration
   if (!first || !second || !isNoun(first) || second.text !== second.lower || second.before !== '') return undefined
   // `zu Ehren amtlicher Helfer`
   const isGoverned = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
@@ -33,6 +36,23 @@ export function splitAttributeAt(stretch: Stretch, at: number, { dictionary }: K
   const joined = uncapitalised(first.text) + second.text
   return dictionary.has(joined) ? joined : undefined
 }
+
+/** `waren Tage lang unterwegs`; `zwei Tage lang`, `viele Jahre lang` count them. */
+function durationAt(tokens: readonly Token[], at: number): string | undefined {
+  const [before, noun, lang] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!noun || lang?.text !== 'lang' || lang.before !== '' || !SPANS.test(noun.text)) return undefined
+  // `Im Sommer werden Tage lang und Nächte kurz.`
+  if (/^(?:und|oder)$/u.test(tokens[at + 2]?.text ?? '')) return undefined
+  if (!before) return `${noun.text}lang`
+  const { text, lower, forms } = before
+  const isCount = valueOfNumberWord(lower) !== undefined || /^(?:paar|mehr|hundert|tausend|dutzend)$/u.test(lower)
+  if (text !== lower || isCount || ARTICLES.has(lower) || PREPOSITIONS.has(lower) || /\p{N}/u.test(text))
+    return undefined
+  if ((forms.strong | forms.weak) !== 0 || !(forms.verb !== 0 || PRONOUNS.has(lower))) return undefined
+  return `${uncapitalised(noun.text)}lang`
+}
+
+const SPANS = /^(?:Minuten|Stunden|Tage|Nächte|Wochen|Monate|Jahre|Jahrzehnte|Jahrhunderte|Kilometer)$/u
 
 /** `barriere frei`, `alters gerecht`: a first part that is no word by itself, with the small letter of the whole. */
 function lowerAttribute(

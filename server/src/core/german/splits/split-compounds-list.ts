@@ -27,9 +27,9 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     join: (match) => match.replace(/-? /u, '-')
   },
   {
-    sign: / (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)e/u,
+    sign: / (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)/u,
     pattern: new RegExp(
-      `${BEFORE}(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehr) (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)(?:e[nmrs]?)${BEHIND}`,
+      `${BEFORE}(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehr) (?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stöckig|teilig)(?:e[nmrs]?)?${BEHIND}`,
       'gu'
     ),
     join: (match) => match.replace(' ', '')
@@ -75,7 +75,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /\d[a-zö]/u,
     pattern: new RegExp(
-      `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig)(?:e[nmrs]?)?${BEHIND}`,
+      `${BEFORE}\\d{1,3}(?:jährig|tägig|wöchig|monatig|stündig|minütig|prozentig|köpfig|stellig|stöckig|geschossig|seitig|malig)(?:e[nmrs]?)?${BEHIND}`,
       'gu'
     ),
     join: (match) => match.replace(/(?<=\d)(?=\p{L})/u, '-')
@@ -162,6 +162,47 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
   },
+  // First parts that are prepositions by themselves, beside what they share (§ 98): `Vor und Nachteile`, `Aus und Weiterbildung`.
+  {
+    sign: /(?:Vor|Aus|Fort|An|Ein|Hin|Auf|Zu|Um|Neu) und [A-Z]/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:Vor und Nach(?:teil|bereitung|sorge|mittag)|(?:Aus|Fort) und Weiterbildung|Aus und Fortbildung|An und Ab(?:reise|fahrt|meldung|lieferung)|Ein und Aus(?:gang|gänge|fahrt|stieg|gaben|wanderung)|Hin und Rück(?:fahrt|weg|reise|flug|spiel|runde)|Auf und Ab(?:bau|stieg)|Zu und Ab(?:fahrt|gang|gänge|wanderung)|(?:Um|Neu) und (?:Aus|An|Um|Neu)bau)\p{Ll}*(?![\p{L}-])/gu,
+    join: (match) => match.replace(' und', '- und')
+  },
+  // `E Bike`, `Diplom Ingenieur`, `90er Jahre Party`, `Schwarz Weiß Fotos`
+  {
+    sign: /(?<!\p{L})E [A-Z]/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?<!(?:Klasse|Buchstaben?|Gruppe|Block|Stufe|Vitamin|Halle|Haus|Raum|Linie) )E (?:Bikes?|Autos?|Rollern?|Mobilität|Mails?|Scootern?|Books?|Commerce|Learning|Paper|Fahrzeuge?n?|Ladesäulen?)(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    sign: /Diplom [A-Z]/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])Diplom (?:Ingenieur|Kaufmann|Kauffrau|Pädagog|Sozialpädagog|Psycholog|Informatiker|Biolog|Physiker|Soziolog|Betriebswirt|Geograf|Verwaltungswirt|Designer|Mathematiker)\p{Ll}*(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    sign: /\der[ -]Jahre [A-Z]|chwarz[ -]Weiß [A-Z]/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:\d0er[ -]Jahre (?:Party|Partys|Musik|Show|Hits|Disco|Mode|Design|Sound)|Schwarz[ -]Weiß (?:Fotos?|Fotografien?|Aufnahmen?|Bildern?|Filme?|Druck))(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  // `statt dessen reden`; `statt dessen Vater` has its noun
+  {
+    sign: /tatt dessen /u,
+    pattern: /(?<![\p{L}-])[Ss]tatt dessen(?= \p{Ll})(?! \p{Ll}+e[nmrs]? \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
+  },
+  // `zwei mal pro Woche`, `um so wichtiger`, `an statt`, `jeder Zeit erreichbar`; `um so mehr Gäste zu erreichen` tells a purpose.
+  {
+    sign: / mal | so [a-zöü]|n statt |eder Zeit /u,
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Zz]ehn) mal(?= (?:pro|im Jahr|im Monat|am Tag|täglich|wöchentlich|jährlich|monatlich|in der Woche|die Woche|hintereinander|in Folge|so (?:viele?|hoch|groß|oft|schnell|lang|lange))(?!\\p{L}))|[Uu]m so(?= (?:mehr|weniger|besser|schlechter|wichtiger|größer|höher|stärker|schneller|schwerer|leichter|erfreulicher|deutlicher|schöner|dringender|notwendiger|eher|häufiger|schlimmer|bedauerlicher|erstaunlicher|bemerkenswerter|länger)(?!\\p{L}))(?![^.,;:!?]* (?:zu |\\p{Ll}+zu\\p{Ll}+en))|[Aa]n statt(?= )|(?<!(?:[Zz]u|[Ii]n|[Aa]us|[Vv]on|[Nn]ach|[Ss]eit|[Vv]or) )jeder Zeit(?= (?:möglich|erreichbar|verfügbar|willkommen|abrufbar|einsehbar|geöffnet|bereit|buchbar|kündbar|zugänglich|nutzbar|widerrufen)(?!\\p{L})))(?!\\p{L})`,
+      'gu'
+    ),
+    join: (match) => match.replace(' Z', 'z').replace(' ', '')
+  },
   // Adverbs of two parts (§ 39): `möglicher weise`, `einer seits`; `in kluger weise` lacks a capital.
   {
     sign: /er (?:weise|maßen|seits)|er hin|en falls|zu folge/u,
@@ -190,6 +231,22 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       'gu'
     ),
     join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
+  },
+  // Abbreviations with a figure, and what is measured, built or offered with them (§ 40): `CO2 Ausstoß`, `5G Ausbau`.
+  {
+    sign: /(?:CO2|CO₂|[2345]G|[23]D|U3|G[89]|E10) [A-ZÖÄÜ]/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:(?:CO2|CO₂) (?:Ausstoß|Ausstoßes|Emission|Emissionen|Bilanz|Steuer|Preis|Preises|Abgabe|Fußabdruck|Einsparung|Einsparungen|Reduktion|Reduzierung|Minderung|Konzentration|Gehalt|Speicherung|Neutralität|Grenzwerte?|Grenzwerten|Werte?|Werten|Abscheidung|Kosten|Äquivalente?|Budget|Ampeln?|Sensor|Sensoren|Messgeräte?|Messung|Messungen|Zertifikate?|Zertifikaten|Bepreisung|Belastung)|[45]G (?:Netz|Netze|Netzes|Ausbau|Technik|Standard|Mast|Masten|Frequenzen|Antennen?)|[23]G (?:Regel|Regeln|Regelung|Nachweis|Pflicht)|3D (?:Drucker|Druckern|Druck|Drucks|Modelle?|Modellen|Animation|Brille|Brillen|Scanner|Technik|Kino|Film)|U3 (?:Betreuung|Plätze|Plätzen|Bereich|Ausbau|Kinder)|G[89] (?:Gymnasium|Gymnasien|Abitur|Reform))(?![\p{L}\p{N}-])/gu,
+    join: hyphened
+  },
+  // Directions and pairs (§ 44): `Ost-West Verbindung`, `Herz-Kreislauf Erkrankungen`.
+  {
+    sign: /-(?:West|Ost|Süd|Nord|Kreislauf|Darm|Ohren|Kind|Nutzen|Hilfe) [A-ZÖÄÜ]/u,
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:Nord-Süd|Süd-Nord|Ost-West|West-Ost) (?:Verbindung|Achse|Gefälle|Dialog|Konflikt|Strecke|Trasse|Tangente|Route|Handel|Stadtbahn|Tunnel|Passage|Linie|Ausrichtung|Leitung|Beziehung|Vergleich)|Herz-Kreislauf (?:Erkrankung|System|Stillstand|Training|Krankheit|Beschwerde)|Hals-Nasen-Ohren (?:Klinik|Arzt|Ärztin|Heilkunde|Praxis|Abteilung|Erkrankung)|Magen-Darm (?:Erkrankung|Infekt|Trakt|Virus|Grippe|Beschwerde)|(?:Mutter|Vater|Eltern)-Kind (?:Kur|Bindung|Turnen|Kurs|Abteil|Parkplatz|Parkplätze|Beziehung|Angebot)|Kosten-Nutzen (?:Analyse|Rechnung|Verhältnis|Untersuchung|Faktor)|Erste-Hilfe (?:Kurs|Kasten|Koffer|Set|Ausbildung|Lehrgang|Lehrgäng|Maßnahme|Schulung|Training|Station|Ausrüstung|Wissen))(?:e?n|e?s|e|en)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
   },
   {
     sign: /(?:[Oo]ff|[Uu]p|[Hh]ow) [A-Z]/u,

@@ -8,6 +8,7 @@ import { ALL_CELLS, Case, cell, Gender, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { capitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
+import { joinedPhrases } from './joined-phrases.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { isBareCompound, isOpeningCompound } from './split-bare.ts'
 import { type Chain, chainAt } from './split-chains.ts'
@@ -34,6 +35,7 @@ import {
   opensPhrase
 } from './split-parts.ts'
 import { splitVerbAt } from './split-verbs.ts'
+import { wantedPair } from './split-wanted.ts'
 
 /** Parts of one compound that stand apart; offsets count in the prose. */
 export interface Split {
@@ -63,7 +65,13 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
       yield split
     }
   }
-  for (const split of [...surplusHyphens(prose, knowledge), ...brokenWords(prose, knowledge)]) {
+  const joined = [...joinedPhrases(prose, knowledge)].map((one) => ({ ...one, right: [one.right], isCertain: true }))
+  for (const split of [
+    ...surplusHyphens(prose, knowledge),
+    ...brokenWords(prose, knowledge),
+    ...halfShared(prose, knowledge),
+    ...joined
+  ]) {
     if (taken.some((t) => t.start < split.end && split.start < t.end)) continue
     taken.push(split)
     yield split
@@ -99,6 +107,18 @@ function* surplusHyphens({ text }: Prose, { dictionary, morphology }: Knowledge)
 
 const BROKEN =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,})- (\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}-])(?! (?:und|oder|bzw|sowie|bis)(?!\p{L})| \p{Lu})/gu
+
+const HALF_SHARED = /(?<=\p{Ll}- (?:und|oder|sowie) )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{3,})(?![\p{L}-])(?! \p{Lu})/gu
+
+/** `Wasser- und Strom Versorgung`: behind the hyphen a compound is due that has the part which both share. */
+function* halfShared({ text }: Prose, { dictionary }: Knowledge): Generator<Split> {
+  if (!/\p{Ll}- (?:und|oder|sowie) \p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return
+  for (const { 0: word, 1: first = '', 2: second = '', index } of matchesOf(text, HALF_SHARED)) {
+    const right = asOneWord(first, second)
+    if (dictionary.isListed?.(right) !== true || dictionary.explain?.(first).parts.length !== 0) continue
+    yield { start: index, end: index + word.length, word, right: [right], isCertain: true }
+  }
+}
 
 /** `Ausbildungs- Messe`: the hyphen of a line end that is none any more, before a noun with which the first part is a word. */
 function* brokenWords({ text }: Prose, { dictionary }: Knowledge): Generator<Split> {
@@ -144,6 +164,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       listedCompound(stretch, i, knowledge) ??
       countedCompound(stretch, i, knowledge) ??
       openingPair(stretch, i, knowledge) ??
+      wantedPair(stretch, i, knowledge) ??
       englishWord(stretch, i, knowledge) ??
       nameAndNoun(stretch, i, knowledge)
     const determined = certain ?? determinedName(stretch, i, knowledge)

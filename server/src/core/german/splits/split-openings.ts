@@ -42,8 +42,9 @@ export function openingPair(stretch: Stretch, at: number, knowledge: Knowledge):
   const isOne =
     own === 0 ||
     /\p{Ll}{3}ing$/u.test(first.text) ||
-    (isSubject(stretch, fitting) && (own & PLURAL) === 0) ||
-    (reason === 'listed' && !isNamedBehind(first.text, knowledge))
+    // `der Kita Sonnenhügel stehen … bereit`: the subject may follow the verb.
+    (!isNamedBehind(first.text, knowledge) &&
+      (reason === 'listed' || (isSubject(stretch, fitting) && (own & PLURAL) === 0)))
   return isOne
     ? knowledge.dictionary.isEnglish?.(first.text) && reason !== 'listed'
       ? [`${first.text}-${second.text}`, joined]

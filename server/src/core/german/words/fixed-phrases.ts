@@ -10,7 +10,8 @@ const PHRASES =
   'zu wenige|viel zu|allzu viel|allzu sehr|ebenso viel|genauso viel|des Weiteren|des Öfteren|im Grunde|im Übrigen|im Voraus|' +
   'im Folgenden|im Allgemeinen|im Wesentlichen|im Nachhinein|zum Teil|zum Beispiel|zu Ende|zu zweit|zu dritt|zu viert|von daher|' +
   'von allein|von vornherein|erst recht|darüber hinaus|aufgrund dessen|trotz alledem|zu guter Letzt|ohne Weiteres|seit Langem|' +
-  'seit Kurzem|bis auf Weiteres|auf jeden Fall|in etwa|in Bezug|in der Regel|mit Hilfe|zur Folge|zur Verfügung|nach Hause'
+  'seit Kurzem|bis auf Weiteres|auf jeden Fall|in etwa|in Bezug|in der Regel|mit Hilfe|zur Folge|zur Verfügung|nach Hause|immer noch|immer wieder|' +
+  'immer mehr|nicht mehr|nicht nur|jedes Mal|dieses Mal|nächstes Mal|letztes Mal|zu Fuß|zu Hilfe|von Beginn an|ab sofort'
 
 const BY_LETTERS = new Map(PHRASES.split('|').map((phrase) => [phrase.replaceAll(' ', '').toLowerCase(), phrase]))
 
