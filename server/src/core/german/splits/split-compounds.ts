@@ -9,6 +9,7 @@ import type { Knowledge } from '../words/knowledge.ts'
 import { capitalised } from '../words/lexicon.ts'
 import { cellsBefore, determinerBefore } from './articles-before.ts'
 import { joinedPhrases } from './joined-phrases.ts'
+import { openName } from './open-names.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { isBareCompound, isOpeningCompound } from './split-bare.ts'
 import { type Chain, chainAt } from './split-chains.ts'
@@ -142,6 +143,11 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
+    const open = openName(stretch, i, knowledge)
+    if (open > 0) {
+      i += open - 1
+      continue
+    }
     const found =
       splitVerbAt(stretch, i, knowledge.morphology) ??
       attributeAt(stretch, i, knowledge) ??
