@@ -1,6 +1,7 @@
 import { commonCells } from '../german/agreement/phrase-repairs.ts'
 import { PERSONS } from '../german/capitals/fixed-capitals.ts'
 import { MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
+import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import {
   isNoun,
   isSurelyFinite,
@@ -119,6 +120,8 @@ function isGoverned(tokens: readonly Token[], at: number, morphology: Morphology
   // `mit einem Formular oder auch ohne erledigen`: its noun is left out.
   if (first === at && /^(?:und|oder|auch)$/u.test(tokens[first - 2]?.lower ?? '')) return false
   if (!endsGroup(tokens, at)) return false
+  // `Auf einen hoffen alle`: a pronoun that opens the sentence, and its verb.
+  if (at <= 3 && /^einen?m?$/u.test(tokens[at - 1]?.lower ?? '') && isPluralVerb(token)) return false
   const noun = morphology.formsOf(capitalised(token.text))
   const allowed = CASE_OF_PREPOSITION.get(preposition) ?? ALL_CELLS
   const adjectives = tokens.slice(from, at).map(({ forms }) => forms)

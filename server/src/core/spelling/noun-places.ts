@@ -148,6 +148,10 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     if (!dictionary.has(word) || fitting === 0) continue
     // `des links abgebildeten Hauses`, `des eingangs genannten Falls`: adverbs that look like genitives, before what the article belongs to.
     if ((fitting & ~GENITIVE) === 0 && (morphology.formsOf(next).weak & wanted) !== 0) continue
+    if (/^(?:bis auf )?k?eine[nm]$/u.test(article) && isVerbOfClause(word, texts, i, morphology)) continue
+    // `das schwarz auf weiß`
+    if (beside(i, 1) === 'auf' && /^wei(?:ß|ss)$/u.test(beside(i + 1, 1))) continue
+    if (ADVERBIAL.has(word) && opensAttribute(texts.slice(i + 1, i + 1 + ATTRIBUTE_REACH), morphology)) continue
     const forms = morphology.formsOf(word)
     if (forms.strong | forms.mixed | forms.weak) continue
     if (forms.isBare && !endsPhrase(next, morphology)) continue
@@ -160,6 +164,40 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
       continue
     yield { start, end, word, right }
   }
+}
+
+/** `Bis auf einen haben alle unterschrieben`: a verb in the plural, and no other one near. */
+function isVerbOfClause(word: string, texts: readonly string[], at: number, morphology: Morphology): boolean {
+  const { verb } = morphology.formsOf(word)
+  if ((verb & VerbForm.thirdPlural) === 0) return false
+  return at < FIRST_WORDS && !texts.slice(0, at).some((other) => isFiniteOnly(other, morphology))
+}
+
+const FIRST_WORDS = 5
+const ATTRIBUTE_REACH = 9
+
+/** Adverbs, and adjectives without ending, that a noun looks like. */
+const ADVERBIAL = new Set(
+  (
+    'gut fest reich tief hoch ernst morgen licht jung fett laut recht rot blau grün gelb braun grau weiß schwarz dunkel hell orange türkis rosa ' +
+    'lila klasse spitze'
+  ).split(' ')
+)
+
+/** `ein gut zu Fuß erreichbarer Bahnhof`, `eine klasse Leistung`: an attribute and its noun follow, with no finite verb between. */
+function opensAttribute(behind: readonly string[], morphology: Morphology): boolean {
+  for (const [i, word] of behind.entries()) {
+    const next = behind[i + 1] ?? ''
+    if (/^\p{Lu}/u.test(word)) {
+      if (i === 0) return true
+      continue
+    }
+    if (isFiniteOnly(word, morphology)) return false
+    const { strong, weak } = morphology.formsOf(word)
+    const isDeclined = (strong | weak) !== 0 || /(?:nde|te|ne|bare)[nrsm]?$/u.test(word)
+    if (isDeclined && !ARTICLES.has(word) && /^\p{Lu}/u.test(next)) return true
+  }
+  return false
 }
 
 /** `betriebspersonal`: a listed noun that in small letters is no word but a compound that could be made. */

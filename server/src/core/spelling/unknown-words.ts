@@ -164,6 +164,8 @@ function isRight(raw: string, dictionary: Dictionary): boolean {
   if (behindAbbreviation !== undefined) return isRight(behindAbbreviation, dictionary)
   if (/^\p{Lu}+$/u.test(word) && word.length <= LONGEST_ABBREVIATION) return true
   if (WITH_DIGIT.test(word)) return isRightWithDigits(word, dictionary)
+  // `zum x-ten Mal`
+  if (/^[xn]-te[nmrs]?$/u.test(word)) return true
   if (isStreetWithoutSharpS(word)) return false
   if (dictionary.has(word) || isGivenName(word)) return true
   if (isBothGenders(word, dictionary)) return true

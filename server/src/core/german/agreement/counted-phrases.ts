@@ -2,9 +2,11 @@ import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import { caseBehind, DATIVE } from '../clauses/governing-words.ts'
+import { needsArticle } from '../splits/split-determined.ts'
 import { ALL_CELLS, cells, PLURAL } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
 import type { NounPhrase } from './phrase-repairs.ts'
+import { isHad } from './standing-alone.ts'
 
 /**
  * `mit 20 Vereine`, `von vier Bücher`, `drei neue Fahrzeug`: behind a number from two on the noun stands in the plural, behind a
@@ -53,6 +55,12 @@ export function countedPhrase(stretch: Stretch, at: number, morphology: Morpholo
     hasPlural(noun.text, morphology)
   if (isDative && !isSpan && adjectives.length === 0 && !isSingular && (isLost || /s$/u.test(noun.text)))
     return undefined
+  // `haben sieben Angst`, `um zwei Pause`: the number stands alone.
+  const isAlone =
+    isHad(noun.text) ||
+    (/^\p{L}/u.test(number) && !needsArticle(noun.text)) ||
+    /^(?:um|ab|bis|gegen|halb)$/u.test(before?.lower ?? '')
+  if (!isDative && !isSpan && adjectives.length === 0 && isAlone) return undefined
   // Of a plural in another case only the preposition can tell.
   if (!isDative && ((noun.forms.noun & PLURAL) !== 0 || !hasPlural(noun.text, morphology))) return undefined
   return { determiner: undefined, adjectives, noun, governed: (isDative ? DATIVE : ALL_CELLS) & PLURAL }

@@ -8,6 +8,7 @@ import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { ALL_CELLS, Case, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { commonCells, type NounPhrase } from './phrase-repairs.ts'
+import { standsAlone } from './standing-alone.ts'
 
 /** Whether a phrase whose words disagree is right all the same: a name, two phrases, or words that go with others. */
 export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morphology: Morphology): boolean {
@@ -21,6 +22,7 @@ export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morp
     isBesideDative(phrase) ||
     isPronounInAttribute(phrase, tokens, at) ||
     isOfLaterNoun(phrase, tokens) ||
+    standsAlone(phrase, stretch, at) ||
     mayBePluralInN(phrase) ||
     isOwn(phrase) ||
     isPredicateOfAll(phrase, tokens, at) ||
@@ -89,9 +91,15 @@ const OLD_DATIVES = cell(Case.dative, Gender.masculine) | cell(Case.dative, Gend
 /** `Die Schneiders suchen …`: a surname that is a noun as well, in the plural. */
 function isFamily({ determiner, adjectives, noun }: NounPhrase, tokens: readonly Token[]): boolean {
   const next = tokens[tokens.indexOf(noun) + 1]
+  if (/^d(?:ie|en|er)$/u.test(determiner?.lower ?? '') && adjectives.length === 0 && SURNAME.test(noun.text))
+    return true
   if (determiner?.lower !== 'die' || adjectives.length > 0 || !/[^s]s$/u.test(noun.text)) return false
   return next !== undefined && isPluralVerb(next) && (noun.forms.noun & ~GENITIVE) === 0
 }
+
+/** The commonest surnames that name a craft. */
+const SURNAME =
+  /^(?:Müller|Schneider|Fischer|Weber|Meyer|Meier|Bauer|Koch|Richter|Becker|Schäfer|Wagner|Zimmermann|Krüger|Köhler|Jäger|Schuster|Maurer|Förster|Ziegler|Kaiser|König|Vogel|Hahn|Wolf|Schmied)s$/u
 
 const GENITIVE = cellsOfCase(Case.genitive)
 const ACCUSATIVE = cellsOfCase(Case.accusative)

@@ -21,7 +21,21 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return countedMismatch(stretch)
   const found = mismatchIn(stretch)
-  return found && !isInstruction(stretch, found.verb) && !isOfAttribute(stretch, found) ? found : undefined
+  if (!found || isInstruction(stretch, found.verb) || isOfAttribute(stretch, found)) return undefined
+  return mayBeObjectOfPronoun(stretch, found) ? undefined : found
+}
+
+/** `weil diese Krankheiten überträgt`, `hat mancher Freunde gefunden`, `hat die kleine Schulden`: a pronoun, and its object in the plural. */
+function mayBeObjectOfPronoun({ tokens, isFirst }: Stretch, { noun, number }: NumberMismatch): boolean {
+  const at = tokens.indexOf(noun)
+  if (number !== 'plural' || at < 1 || (isFirst && at === 1)) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:diese|jene|keine|mancher?|jede|welche)$/u.test(before)) return true
+  return (
+    /^(?:kleine|große|neue|alte|andere|zweite|erste|jüngere|ältere)$/u.test(before) &&
+    tokens[at - 2]?.lower === 'die' &&
+    at > 2
+  )
 }
 
 /** `Die Daten verarbeitende Stelle haftet`, `die Schlange stehenden Kunden`: the noun belongs to what is said of another one. */

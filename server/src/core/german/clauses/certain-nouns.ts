@@ -2,6 +2,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { cells, PLURAL, SINGULAR } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { isNoun, type Token } from './clauses.ts'
+import { isTitle } from './quoted-titles.ts'
 
 /** A noun whose cells are all known, and that is no part of a name or of a foreign term. */
 export function isCertainNoun(token: Token, next: Token | undefined, determiner: Token | undefined): boolean {
@@ -24,6 +25,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
   // `unseren Mitarbeiter Jan Beispiel`: behind a word for a person the name says nothing of it.
   if (next && determiner && isGivenName(next.text) && (PERSON.test(token.text) || (noun & SINGULAR) === WEAK))
     return true
+  // `ihr neues Angebot „Lesen“`
+  if (isTitle(next)) return true
   // `des Cloud Computing` has the gender of its last word.
   if (isNoun(next))
     return (

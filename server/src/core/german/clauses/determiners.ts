@@ -67,7 +67,7 @@ const QUANTITIES: ReadonlyMap<string, Determiner> = new Map(
       ['manche', 'Np Ap Nf Af', ['strong', 'weak'], ['manche']],
       ['zahlreiche', 'Np Ap', ['strong'], ['zahlreiche']],
       ['etliche', 'Np Ap', ['strong'], ['etliche']],
-      ['aller', 'Gfp Df', ['weak'], ['aller']]
+      ['aller', 'Nm Gfp Df', ['weak'], ['aller']]
     ] as const
   ).map(([form, short, declensions, family]) => [form, { cells: cells(short), declensions, family, isPronoun: true }])
 )

@@ -46,6 +46,11 @@ export function withoutTitles(tokens: readonly Token[]): WithoutTitles | undefin
 const OPENS = '„'
 const CLOSES = '“'
 
+/** Whether the word stands for a title in quotation marks. */
+export function isTitle(token: Token | undefined): boolean {
+  return token?.text === UNKNOWN.text
+}
+
 /** A capital and nothing that any list knows or that could be joined to a word beside it. */
 const UNKNOWN = { text: 'Xx', lower: 'xx', before: '', forms: NO_FORMS } as const
 

@@ -75,7 +75,7 @@ export function closesApposition(stretch: Stretch, at: number): boolean {
     closesParticiple(tokens, at, name)
   )
     return true
-  if (from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1])) return false
+  if (from < 2 || from > LONGEST_NAME || !isNoun(tokens[at - 1]) || DENIES.test(name[0]?.lower ?? '')) return false
   if (!isPredicateOfOne(verb, tokens[at + 1])) return false
   if (name.some((token, i) => (i > 0 && token.before !== '') || !(isNoun(token) || token.lower === 'von'))) return false
   // `Am Mittwoch, 11. März hat …`: a day is no name.
@@ -87,6 +87,9 @@ export function closesApposition(stretch: Stretch, at: number): boolean {
   // `Erika, Max und Anna sagten`: another name, and not an office, is the next of a series.
   return isOffice(role, 0) && !hasFinite(role) && role.every(({ lower }, i) => lower !== 'und' || isOffice(role, i + 1))
 }
+
+/** `Nicht Zufall, sondern Fleiß führte …`, `Vielleicht Angst, vielleicht Scham hielt …`: two of one row. */
+const DENIES = /^(?:nicht|vielleicht|teils|halb|weder|mal|bald|ob)$/u
 
 /** Whether the next noun from the place on is one that is known, and so no name. */
 function isOffice(role: readonly Token[], from: number): boolean {

@@ -125,7 +125,9 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
     return mayBeRelative(text, start, end, words.morphology) || hasParticiple(word, text, end)
   if (word.charAt(0) !== word.charAt(0).toLowerCase())
     return !words.dictionary.has(word) || isRepeatedName(word, text, end)
-  return !words.dictionary.has(word) && !PREPOSITIONS.has(word)
+  // `von von Hand gefertigten Schuhen`
+  if (PREPOSITIONS.has(word)) return hasDeclinedParticiple(text, end)
+  return !words.dictionary.has(word)
 }
 
 /** What `der der` means behind these is `that of the`. */
@@ -170,6 +172,12 @@ function hasParticiple(word: string, text: string, end: number): boolean {
   const rest = /^[^.,;:!?]*/u.exec(text.slice(end, end + 90))?.[0] ?? ''
   if (/\p{Ll}ende[nmrs]? \p{Lu}/u.test(rest)) return true
   return word.startsWith('de') && /\p{Lu}\p{L}+ (?:ge|an|be|zu|ver|ent)\p{Ll}+(?:t|n|ig)e[nmrs]? \p{Lu}/u.test(rest)
+}
+
+/** `mit mit Rucksäcken bepackten Kindern`: the second preposition belongs to what is said of a noun. */
+function hasDeclinedParticiple(text: string, end: number): boolean {
+  const rest = /^[^.,;:!?]*/u.exec(text.slice(end, end + 90))?.[0] ?? ''
+  return /^ (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+ (?:\p{Ll}+ )*\p{Ll}{3,}(?:t|n|nd)e[nmrs]? \p{Lu}/u.test(rest)
 }
 
 /** `Baden Baden`, `Duran Duran`: names are made of one word twice. */

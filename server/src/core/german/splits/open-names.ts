@@ -1,5 +1,6 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
+import { PREPOSITIONS } from '../clauses/function-words.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Knowledge } from '../words/knowledge.ts'
 export function openName({ tokens, isFirst }: Stretch, at: number, { dictionary }: Knowledge): number {
   const [first, second] = tokens.slice(at, at + 2)
   if (!first || !second || !isNoun(second)) return 0
-  if (isFirst && at === 0 && determinerOf(first.lower)) return 1
+  if (isFirst && at === 0 && (determinerOf(first.lower) || PREPOSITIONS.has(first.lower))) return 1
   if (STAYS_APART.test(first.text) || CALLED.test(`${first.text} ${second.text}`)) return 2
   if (REGION.test(first.text)) return 2
   const run = runOf(tokens, at)
@@ -27,7 +28,8 @@ function runOf(tokens: readonly Token[], from: number): readonly Token[] {
   return tokens.slice(from, to)
 }
 
-const STAYS_APART = /^(?:Liebe[rs]?|Gottes|Causa|Sparte|Hengst|IGS|KGS|GGS|BBS)$/u
+const STAYS_APART =
+  /^(?:Liebe[rs]?|Gottes|Causa|Sparte|Hengst|Werkstoff|Baustoff|Rohstoff|Kunstform|Zutat|MS|MV|MY|SY|SS|SMS|KGV|KZV|GKG|Bark|IGS|KGS|GGS|BBS)$/u
 const CALLED = /^(?:Allianz Arena|Miniatur Wunderland|Heavy Metal|Dolce Vita)$/u
 const REGION = /(?:[a-zäöü](?:länd|wäld|pfälz)er|^Thüringer)$/u
 const PAPERS = /^(?:Times|Post|Telegraph|Tribune|Herald|Guardian|Journal)$/u
