@@ -35,7 +35,7 @@ test('the preview shows the newest version with its figures', async () => {
     figures: {
       words: 10,
       characters: 63,
-      sentences: 3,
+      sentences: 2,
       directSpeechPercent: 0,
       readingSeconds: 3,
       readability: READABILITY
