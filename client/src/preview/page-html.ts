@@ -42,7 +42,7 @@ ${look('web', l10n.t('Web page'))}
 ${look('mail', l10n.t('Mail'))}
 </fieldset>
 <label class="cut">${l10n.t('Cut to')}
-<input id="cut" type="range" min="0" max="3" step="1" value="0" data-texts="${cuts.join('|')}">
+<input id="cut" type="range" min="0" max="3" step="1" value="0" data-texts="${cuts.join('|')}" data-line="${l10n.t('cut from here on')}">
 <output id="cut-text" for="cut"></output></label>
 <label><input id="marks" type="checkbox" checked> ${l10n.t('Findings')}</label>
 <span class="buttons">

@@ -77,15 +77,38 @@ test('the slider shows what an editor leaves', async () => {
   await slider.press('ArrowRight')
   await slider.press('ArrowRight')
   assert.equal(await frame.locator('#cut-text').textContent(), '600 characters')
-  const opacity = (text) =>
-    frame
-      .locator('#release p')
-      .filter({ hasText: text })
-      .evaluate((p) => getComputedStyle(p).opacity)
-  assert.equal(await opacity('Absatz 1.'), '1')
-  assert.equal(await opacity('Absatz 9.'), '0.3')
+  const paragraph = (text) => frame.locator('#release p').filter({ hasText: text })
+  const colour = (text) => paragraph(text).evaluate((p) => getComputedStyle(p).color)
+  const grey = await colour('Absatz 9.')
+  const ink = await colour('Absatz 1.')
+  assert.notEqual(ink, grey)
+  // The paragraph that it runs through, of which nothing is left at 280 characters.
+  assert.equal(await paragraph('Absatz 2.').getAttribute('data-gone'), '280')
+  const lines = await frame.locator('#release [data-cut-line]').evaluateAll((places) =>
+    places.map((place) => ({
+      in: place.closest('p')?.textContent?.slice(0, 9),
+      around: getComputedStyle(place.closest('p')).color,
+      from: getComputedStyle(place).color,
+      says: getComputedStyle(place, '::before').content
+    }))
+  )
+  assert.deepEqual(lines, [{ in: 'Absatz 2.', around: ink, from: grey, says: '"cut from here on"' }])
+  assert.match(await paragraph('Absatz 2.').ariaSnapshot(), /cut from here on/u)
   await slider.press('Home')
-  assert.equal(await opacity('Absatz 9.'), '1')
+  assert.equal(await colour('Absatz 9.'), ink)
+  assert.equal(await frame.locator('#release [data-cut-line]').count(), 0)
+})
+
+test('findings that are not shown explain nothing and are no stops of the keyboard', async () => {
+  await frame.locator('#marks').uncheck()
+  const finding = frame.locator('#release p mark').filter({ hasText: ',' }).first()
+  await finding.hover()
+  assert.equal(await frame.locator('#tooltip').isHidden(), true)
+  assert.equal(await frame.locator('mark[tabindex]').count(), 0)
+  await frame.locator('#marks').check()
+  await frame.locator('#sheet').hover({ position: { x: 1, y: 1 } })
+  await finding.hover()
+  await frame.locator('#tooltip').filter({ hasText: 'quote-comma' }).waitFor()
 })
 
 test('a click goes to the source, to the word', async () => {

@@ -1,4 +1,5 @@
 import { cleaned, copy, forMail } from './copy.ts'
+import { showCut } from './cut.ts'
 import { showLetterhead } from './letterhead.ts'
 import type { FromPage, Look, PageState, ToPage } from './messages.ts'
 import { patch } from './patch.ts'
@@ -23,6 +24,7 @@ const figures = element('figures')
 const told = element('told')
 const cutText = element('cut-text')
 const slider = element('cut') as HTMLInputElement
+const cutLine = slider.dataset.line ?? ''
 const marks = element('marks') as HTMLInputElement
 const looks = [...toolbar.querySelectorAll<HTMLInputElement>('input[name="look"]')]
 const tooltip = new Tooltip(element('tooltip'), release)
@@ -42,6 +44,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       showLetterhead(letterhead, data.letterhead)
       patch(release, data.html)
       loadImages(data.images)
+      showCut(release, state.cut, cutLine)
       tooltip.update(data.findings)
       figures.textContent = data.figures
       sheet.hidden = false
@@ -133,7 +136,7 @@ function keep(part: Partial<PageState>): void {
 
 function applyState(): void {
   document.body.dataset.look = state.look
-  release.dataset.cut = String(state.cut)
+  showCut(release, state.cut, cutLine)
   release.classList.toggle('unmarked', !state.marks)
   for (const look of looks) look.checked = look.value === state.look
   slider.value = String(Math.max(0, CUTS.indexOf(state.cut)))

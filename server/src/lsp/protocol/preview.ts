@@ -15,7 +15,8 @@ export interface Preview {
    * Top-level blocks and list items carry `data-start` and `data-end` (offsets in the source); blocks of a recognised part carry
    * `data-part` with the part's name in code (`headline`, `lead`, `channelFooter` …). Within the text, `<span>` carries
    * `data-part="dateline"` and `data-quote` (its kind), `<mark>` besides `data-findings` (indexes into `findings`) and
-   * `data-severity` (of the gravest). `data-gone="600"`, at blocks and in the text: goes when cut to 600 characters or fewer.
+   * `data-severity` (of the gravest). A link carries as `data-address` what a mail says of it in brackets. `data-gone="600"`, at
+   * blocks, at what they hold and in the text: goes, with all in it, when cut to 600 characters or fewer.
    */
   readonly html: string
   /** The same as the text of a mail, the letterhead included. */
