@@ -31,7 +31,7 @@ test('the preview shows the newest version with its figures', async () => {
     title: 'Bücherei offen',
     text: 'Pressemitteilung\n\nBücherei offen\n\nDie Bücherei bleibt offen. Der Eintritt ist frei.\n',
     findings: [],
-    letterhead: { line: 'Pressemitteilung' },
+    letterhead: { line: 'Pressemitteilung', mailLines: ['Pressemitteilung'] },
     figures: {
       words: 10,
       characters: 63,

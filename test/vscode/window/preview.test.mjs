@@ -232,6 +232,9 @@ test('a mail is copied as its text', async () => {
     /^Stadt Lindau\nPressemitteilung Nr\. 42\/2026 vom 25\. März 2026\nSperrfrist: .*\n\nHalle öffnet/u
   )
   assert.match(text, /\nLindau\. Die neue Halle/u)
+  // What is seen is what is sent.
+  const head = await frame.locator('#letterhead p').allTextContents()
+  assert.equal(head.join('\n'), text.split('\n\n', 1)[0])
 })
 
 test('printed from a window that works elsewhere it is one file, where a person wants it', async () => {

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../../../server/src/lsp/protocol.ts'
 import { cleaned, copy, forMail } from './copy.ts'
 import { showCut } from './cut.ts'
 import { showLetterhead } from './letterhead.ts'
@@ -31,6 +32,7 @@ const tooltip = new Tooltip(element('tooltip'), release)
 
 let state: PageState = { uri: '', look: 'letter', cut: 0, marks: true, ...vscode.getState() }
 let text = ''
+let head: Letterhead = { mailLines: [] }
 let caret = -1
 /** Where the page itself scrolled to last; the event for that is no news. */
 let ledTo = -1
@@ -41,7 +43,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'show':
       keep({ uri: data.uri })
       text = data.text
-      showLetterhead(letterhead, data.letterhead)
+      head = data.letterhead
+      showLetterhead(letterhead, head, state.look)
       patch(release, data.html)
       loadImages(data.images)
       showCut(release, state.cut, cutLine)
@@ -135,6 +138,7 @@ function keep(part: Partial<PageState>): void {
 }
 
 function applyState(): void {
+  if (document.body.dataset.look !== state.look) showLetterhead(letterhead, head, state.look)
   document.body.dataset.look = state.look
   showCut(release, state.cut, cutLine)
   release.classList.toggle('unmarked', !state.marks)

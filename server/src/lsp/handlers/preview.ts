@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
-import { letterheadOf } from '../../render/letterhead.ts'
+import { letterheadLines, letterheadOf } from '../../render/letterhead.ts'
 import { treeOf } from '../../render/rendition.ts'
 import { renderText } from '../../render/text.ts'
 import { nameOf } from '../from-protocol.ts'
@@ -22,7 +22,11 @@ export function preview(session: Session, uri: string): Preview | null {
     html: renderHtml(release, findings),
     text: renderText({ tree: treeOf(release), letterhead }),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
-    letterhead: letterhead.logo ? { ...letterhead, logo: pathToFileURL(letterhead.logo).href } : letterhead,
+    letterhead: {
+      ...letterhead,
+      ...(letterhead.logo ? { logo: pathToFileURL(letterhead.logo).href } : {}),
+      mailLines: letterheadLines(letterhead)
+    },
     figures: toFigures(figuresOf(release))
   }
 }

@@ -44,6 +44,8 @@ export interface Letterhead {
   readonly date?: string
   /** `25. März 2026, 10:00 Uhr` */
   readonly embargo?: string
+  /** The same as a mail says it: `Pressemitteilung Nr. 42/2026 vom 25. März 2026`. */
+  readonly mailLines: readonly string[]
 }
 
 /** Request, client to server. Params `RenderParams`, result `Rendered | null`; null: not an open release. */
