@@ -193,9 +193,13 @@ test('the editor follows the page', async () => {
   await page.locator('.view-line').filter({ hasText: 'Absatz 36.' }).first().waitFor()
 })
 
-test('formatted text is copied without what the preview adds', async () => {
+test('formatted text is copied without what the preview adds, and nothing moves under the pointer', async () => {
+  const places = () => frame.locator('#toolbar *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x))
+  const before = await places()
   await frame.locator('#copy').click()
   await frame.locator('#told').filter({ hasText: 'Copied' }).waitFor()
+  assert.deepEqual(await places(), before)
+  await frame.locator('#copy').filter({ hasText: 'Copied' }).waitFor()
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     return (await item.getType('text/html')).text()
@@ -207,6 +211,9 @@ test('formatted text is copied without what the preview adds', async () => {
   assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
   assert.match(html, /\[Plan\] \[Fern\]/u)
   assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)
+  // Soon the text is another, and then it would not be true.
+  await frame.locator('#copy:not(.told)').waitFor()
+  assert.equal(await frame.locator('#told').textContent(), '')
 })
 
 test('a preview that is opened in the middle of a text begins there', async () => {
