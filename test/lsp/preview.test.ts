@@ -39,7 +39,8 @@ test('the preview shows the newest version with its figures', async () => {
       directSpeechPercent: 0,
       readingSeconds: 3,
       readability: READABILITY
-    }
+    },
+    open: null
   })
   assert.match(html, /^<h1 data-start="0" data-end="16" data-part="headline">Bücherei offen<\/h1>\n<p data-start="18"/u)
 })

@@ -16,6 +16,7 @@ import {
   workspace
 } from 'vscode'
 import { type DocumentParams, PREVIEW, type Preview, RELEASE_LANGUAGE } from '../../../server/src/lsp/protocol.ts'
+import { tellOpenErrors } from '../open-errors.ts'
 import type { Server } from '../server.ts'
 import { figureLines } from '../texts.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
@@ -161,6 +162,9 @@ export class PreviewPanel implements Disposable {
       case 'scrolled':
         this.#lead(message.offset)
         break
+      case 'copied':
+        if (this.#shown?.open && this.#uri) void tellOpenErrors(l10n.t('Copied'), this.#uri, this.#shown.open)
+        break
       case 'print':
         if (this.#shown && this.#uri) {
           const style = Uri.joinPath(this.#dist, 'preview.css')
@@ -301,6 +305,7 @@ export class PreviewPanel implements Disposable {
     return window.showTextDocument(document, this.#editor()?.viewColumn ?? ViewColumn.One)
   }
 
+  /** The editor that shows the release; of several the one that was used last. */
   #editor(): TextEditor | undefined {
     const editors = window.visibleTextEditors.filter(
       ({ document }) => document.uri.toString() === this.#uri?.toString()

@@ -23,6 +23,13 @@ sperrfrist: 2026-03-25T10:00
 
 ${Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}. ${filler.repeat(3)}`).join('\n\n')}
 `
+/** A draft in a narrow column: long words, and something to be filled in in each paragraph. */
+const draft = `# Notfallversorgung: Krankenhausreform verzögert Rettungswache
+
+**Lindau.** ${filler.repeat(3)}
+
+${Array.from({ length: 20 }, (_, i) => `Absatz ${i + 1}. ${filler}Es fragt [Name]. ${filler}`).join('\n\n')}
+`
 
 let window
 let page
@@ -32,7 +39,7 @@ beforeEach(
   once(async () => {
     const house = '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
     window = await openFolder({
-      files: { 'halle.pm.md': release, 'plan.svg': image, '.hausstil.json': house },
+      files: { 'halle.pm.md': release, 'entwurf.pm.md': draft, 'plan.svg': image, '.hausstil.json': house },
       open: 'halle.pm.md'
     })
     page = window.page
@@ -333,22 +340,15 @@ test('all of it has names and can be reached by keyboard', async () => {
 })
 
 test('in a narrow, low window, or a magnified one, nothing is cut off and the text has room', async () => {
-  const { width, height } = page.viewportSize() ?? assert.fail()
   const isCutOff = () =>
     frame.locator('#toolbar').evaluate((bar) => {
       const edge = document.documentElement.clientWidth
       return [bar, ...bar.querySelectorAll('*')].some((one) => one.getBoundingClientRect().right > edge + 1)
     })
-  await page.keyboard.press('Control+b')
-  await page.setViewportSize({ width: 560, height: 450 })
-  try {
-    await until(async () => (await frame.locator('body').evaluate(() => innerWidth)) < 300)
+  await inSmallWindow({ width: 560, height: 450 }, async () => {
     assert.equal(await isCutOff(), false)
     assert.equal(await frame.locator('#figures').evaluate((figures) => getComputedStyle(figures).position), 'static')
-  } finally {
-    await page.setViewportSize({ width, height })
-    await page.keyboard.press('Control+b')
-  }
+  })
 })
 
 test('keys and commands for the release work from within the preview, which stays where it is', async () => {
@@ -364,6 +364,115 @@ test('keys and commands for the release work from within the preview, which stay
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Word' }).waitFor()
   await page.keyboard.press('Escape')
 })
+
+test('of two editors the preview follows the one that was used last, and leads back to it', async () => {
+  const here = (text) => frame.locator('#release .here').filter({ hasText: text }).waitFor()
+  const groups = page.locator('.editor-group-container')
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused')
+  await page.keyboard.press('Control+1')
+  await focused.waitFor()
+  await page.keyboard.press('Control+End')
+  await here('Absatz 40.')
+  await page.keyboard.press('Control+\\')
+  await groups.nth(2).waitFor()
+  await focused.waitFor()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+ArrowDown')
+  await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
+  await page.keyboard.press('Control+1')
+  await here('Absatz 40.')
+  await page.keyboard.press('Control+2')
+  await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
+  await frame.locator('#release p').first().click()
+  await until(() => groups.nth(1).evaluate((group) => group.classList.contains('active')))
+  await window.command('View: Close Editor')
+  await until(async () => (await groups.count()) === 2)
+})
+
+test('a draft that is copied, printed or saved for readers is told to be one, and the place is shown', async () => {
+  await page.keyboard.press('Control+1')
+  await window.open('entwurf.pm.md')
+  await frame.locator('#release h1').filter({ hasText: 'Notfallversorgung' }).waitFor()
+  await frame.locator('#copy').click()
+  // Under test VS Code shows no notification by itself.
+  await window.command('Notifications: Show Notifications')
+  const told = (done) =>
+    page
+      .locator('.notification-list-item')
+      .filter({ hasText: `${done}. Do not send it yet: the text still says [Name].` })
+  await told('Copied').waitFor()
+  const input = page.locator('.quick-input-widget input').first()
+  const saveAs = async (name) => {
+    await input.waitFor()
+    // The box is there before what it proposes.
+    await until(async () => /\/.*\.(?:html|txt)$/u.test(await input.inputValue()))
+    await input.fill(window.place(name))
+    await page.keyboard.press('Enter')
+  }
+  await frame.locator('#print').click()
+  await saveAs('entwurf.html')
+  await window.command('Notifications: Show Notifications')
+  await told('Saved for printing').waitFor()
+  await window.command('Hausstil: Save for Readers As')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Plain text' }).click()
+  await saveAs('entwurf.txt')
+  await window.command('Notifications: Show Notifications')
+  await told('Saved as entwurf.txt').waitFor()
+  await told('Copied').getByRole('button', { name: 'Show' }).click()
+  const line = draft.split('\n').findIndex((text) => text.includes('[Name]'))
+  const column = (draft.split('\n')[line] ?? '').indexOf('[Name]')
+  await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor()
+  await page.locator('.markers-panel').waitFor()
+  await window.command('View: Hide Panel')
+})
+
+test('in a narrow window the words of a headline are whole', async () => {
+  await inSmallWindow({ width: 640, height: 620 }, async () => {
+    const broken = await frame.locator('#release h1').evaluate((h1) => {
+      const range = document.createRange()
+      const text = h1.firstChild
+      return [...text.textContent.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return range.getClientRects().length > 1 ? [word] : []
+      })
+    })
+    assert.deepEqual(broken, [])
+  })
+})
+
+test('nothing covers what has the focus', async () => {
+  await inSmallWindow({ width: 640, height: 620 }, async () => {
+    const marks = frame.locator('mark[tabindex="0"]')
+    const isCovered = () =>
+      frame.locator('mark:focus').evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect()
+        const [bar, figures] = ['toolbar', 'figures'].map((id) => document.getElementById(id).getBoundingClientRect())
+        return top < bar.bottom || bottom > figures.top
+      })
+    const steps = (await marks.count()) - 1
+    await marks.first().focus()
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let i = 1; i <= steps; i++) {
+        await page.keyboard.press(key)
+        assert.equal(await isCovered(), false, `${key}, ${i}`)
+      }
+    }
+  })
+})
+
+async function inSmallWindow(size, run) {
+  const before = page.viewportSize() ?? assert.fail()
+  await page.keyboard.press('Control+b')
+  await page.setViewportSize(size)
+  try {
+    await until(async () => (await frame.locator('body').evaluate(() => innerWidth)) < size.width / 1.9)
+    await run()
+  } finally {
+    await page.setViewportSize(before)
+    await page.keyboard.press('Control+b')
+  }
+}
 
 /** Looks again with each frame until it is so. */
 async function until(isSo) {

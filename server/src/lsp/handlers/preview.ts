@@ -7,6 +7,7 @@ import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
 import type { Session } from '../session.ts'
+import { openErrors } from './open-errors.ts'
 
 /** The release as its readers see it; null for what is no release or not open. */
 export function preview(session: Session, uri: string): Preview | null {
@@ -27,7 +28,8 @@ export function preview(session: Session, uri: string): Preview | null {
       ...(letterhead.logo ? { logo: pathToFileURL(letterhead.logo).href } : {}),
       mailLines: letterheadLines(letterhead)
     },
-    figures: toFigures(figuresOf(release))
+    figures: toFigures(figuresOf(release)),
+    open: openErrors(release, findings)
   }
 }
 

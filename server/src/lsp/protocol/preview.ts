@@ -24,12 +24,24 @@ export interface Preview {
   readonly findings: readonly PreviewFinding[]
   readonly letterhead: Letterhead
   readonly figures: Figures
+  /** Null: nothing keeps it from going out. */
+  readonly open: OpenErrors | null
 }
 
 export interface PreviewFinding {
   readonly rule: string
   readonly severity: 'error' | 'warning' | 'info'
   readonly message: string
+  readonly start: number
+}
+
+/** What keeps a release from going out. */
+export interface OpenErrors {
+  /** What is left of a template, as it stands in the text, each once. */
+  readonly placeholders: readonly string[]
+  /** How many other findings of level error there are. */
+  readonly errors: number
+  /** Offset of the first of them, placeholders first. */
   readonly start: number
 }
 
@@ -60,4 +72,6 @@ export interface RenderParams {
 export interface Rendered {
   /** The file's bytes in Base64. */
   readonly content: string
+  /** Null: nothing keeps it from going out. */
+  readonly open: OpenErrors | null
 }
