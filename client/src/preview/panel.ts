@@ -86,6 +86,8 @@ export class PreviewPanel implements Disposable {
   }
 
   open(document: TextDocument): void {
+    // It may have become a release since it was turned to.
+    if (window.activeTextEditor?.document === document) this.#used = window.activeTextEditor
     if (this.#panel) {
       this.#panel.reveal(undefined, true)
       this.#follow(document.uri)

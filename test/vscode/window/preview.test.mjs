@@ -19,7 +19,7 @@ sperrfrist: 2026-03-25T10:00
 
 <script>document.title = 'x'</script>
 
-<img src="x" onerror="document.title='x'"> [Klick](javascript:document.title='x') ![Plan](plan.svg) ![Fern](https://www.example.org/fern.png)
+<img src="x" onerror="document.title='x'"> [Klick](javascript:document.title='x') ![Plan](plan.svg) ![Fern](https://www.example.org/fern.png) [Netz](https://www.example.org/netz)
 
 ${Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}. ${filler.repeat(3)}`).join('\n\n')}
 `
@@ -216,7 +216,7 @@ test('formatted text is copied without what the preview adds, and nothing moves 
     /^<h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
   )
   assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
-  assert.match(html, /\[Plan\] \[Fern\]/u)
+  assert.match(html, /\[Plan\] \[Fern\] <a href="https:\/\/www\.example\.org\/netz">Netz<\/a>/u)
   assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)
   // Soon the text is another, and then it would not be true.
   await frame.locator('#copy:not(.told)').waitFor()
@@ -265,6 +265,7 @@ test('printed from a window that works elsewhere it is one file, where a person 
   assert.match(sheet, /default-src 'none'; style-src 'unsafe-inline'; img-src data:/u)
   assert.equal(sheet.match(/src="data:image\/svg\+xml;base64,/gu)?.length, 2, 'logo and image')
   assert.match(sheet, /Pressemitteilung Nr\. 42\/2026/u)
+  assert.match(sheet, /<a [^>]*data-address="https:\/\/www\.example\.org\/netz"/u, 'for paper that shows a mail')
   assert.doesNotMatch(sheet, /<script|<mark|onerror=|javascript:/u)
 })
 
