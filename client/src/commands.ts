@@ -19,16 +19,12 @@ import { importText } from './import.ts'
 import type { ImportNotes } from './import-notes.ts'
 import { newRelease } from './new-release.ts'
 import type { PreviewPanel } from './preview/panel.ts'
+import { FOCUS_PROBLEMS, SHOW_PROBLEMS } from './problems.ts'
 import type { Releases } from './releases.ts'
 import { saveAs } from './save-as.ts'
 import type { Server } from './server.ts'
 import type { Status } from './status.ts'
 import { countedFindings } from './texts.ts'
-
-/** `workbench.actions.view.problems` would close the panel where it has the focus. */
-const FOCUS_PROBLEMS = 'workbench.action.problems.focus'
-/** Leaves the focus in the text. */
-const SHOW_PROBLEMS = 'workbench.action.showErrorsWarnings'
 
 export interface Parts {
   readonly context: ExtensionContext

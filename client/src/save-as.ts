@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode'
 import { RENDER, type Rendered, type RenderParams } from '../../server/src/lsp/protocol.ts'
+import { tellOpenErrors } from './open-errors.ts'
 import type { Server } from './server.ts'
 
 type Form = RenderParams['form']
@@ -15,8 +16,9 @@ export async function saveAs(document: TextDocument, server: Server, given?: unk
   if (!form) return undefined
   const params: RenderParams = { textDocument: { uri: document.uri.toString() }, form }
   const name = target.path.split('/').at(-1) ?? ''
+  let rendered: Rendered | null
   try {
-    const rendered = await server.request<Rendered | null>(RENDER, params)
+    rendered = await server.request<Rendered | null>(RENDER, params)
     if (!rendered) throw new Error(l10n.t('The press release is not open.'))
     await workspace.fs.writeFile(target, Buffer.from(rendered.content, 'base64'))
   } catch (error) {
@@ -24,7 +26,9 @@ export async function saveAs(document: TextDocument, server: Server, given?: unk
     void window.showErrorMessage(`Hausstil: ${l10n.t('{0} could not be written: {1}', name, reason)}`)
     return undefined
   }
-  window.setStatusBarMessage(`$(check) Hausstil: ${l10n.t('Saved as {0}', name)}`, 10_000)
+  const done = l10n.t('Saved as {0}', name)
+  if (rendered.open) void tellOpenErrors(done, document.uri, rendered.open)
+  else window.setStatusBarMessage(`$(check) Hausstil: ${done}`, 10_000)
   return target
 }
 

@@ -43,7 +43,11 @@ export function figureLines(figures: Figures): FigureLine[] {
       value: number(characters),
       explanation: l10n.t('With spaces, without contact and channel footer.')
     },
-    { label: l10n.t('Sentences'), value: number(sentences) },
+    {
+      label: l10n.t('Sentences'),
+      value: number(sentences),
+      explanation: l10n.t('Of running text, without headings, tables and dateline.')
+    },
     {
       label: l10n.t('Reading time'),
       value: l10n.t('{0} min', minutes(readingSeconds)),
@@ -74,9 +78,10 @@ export function figureLines(figures: Figures): FigureLine[] {
 }
 
 function minutes(seconds: number): number {
-  return Math.max(1, Math.round(seconds / 60))
+  return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60))
 }
 
+/** With a minus sign, for which the platform writes a hyphen. */
 function number(value: number): string {
-  return new Intl.NumberFormat(env.language).format(value)
+  return new Intl.NumberFormat(env.language).format(value).replace('-', '\u2212')
 }

@@ -49,7 +49,7 @@ test('lint --format json prints one object', async (t) => {
         figures: {
           words: 3,
           characters: 14,
-          sentences: 2,
+          sentences: 1,
           readingSeconds: 1,
           directSpeechPercent: 0,
           sentenceWords: 2,

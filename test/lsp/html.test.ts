@@ -41,7 +41,7 @@ test('nothing that runs or is loaded comes through', () => {
     rendered,
     /<(?:script|style|img|b)\b|onerror=|onclick=|javascript:|data:|src=|style=|class="(?!image")/iu
   )
-  assert.match(rendered, /<a href="https:\/\/www\.example\.org\/">Gut<\/a>/u)
+  assert.match(rendered, /<a href="https:\/\/www\.example\.org\/"[^>]*>Gut<\/a>/u)
   assert.match(rendered, /<span class="image">Bild<\/span>/u)
 })
 
@@ -101,6 +101,30 @@ test('what goes when an editor cuts says so, blocks as a whole', () => {
   assert.equal(gone, ` ${words.repeat(6).trim()}`)
   assert.match(rendered, /<span data-gone="600">.*<\/span><span data-gone="1500">.*<\/span><\/p>/u)
   assert.match(rendered, /<ul data-start="\d+" data-end="\d+" data-gone="1500">/u)
+})
+
+test('all that stands behind a cut goes with it: links, emphasis and findings as well', () => {
+  const words = 'Das Bad bleibt am Montag zu. '
+  const lead = `**Lindau.** ${words.repeat(9)}[Das Bad](https://www.example.org/) bleibt *lange* zu. Das **Tor** auch.`
+  const source = `# Titel\n\n${lead}\n\nDas *Bad* ist alt.\n`
+  const rendered = html(source, [finding(source, 'Tor', 'error')])
+  const [, kept = '', gone = ''] = /data-part="lead">(.*?)(<span data-gone.*)<\/p>\n/u.exec(rendered) ?? []
+  assert.ok(kept.endsWith('bleibt am Montag zu.'), kept)
+  const text = (part: string): string =>
+    part.replaceAll(/<(\w+) [^>]*data-gone="280"[^>]*>.*?<\/\1>/gu, '').replaceAll(/<.*?>/gu, '')
+  assert.equal(text(gone), '', gone)
+  // What goes as a whole says so once; the address that a mail names behind a link goes with it.
+  assert.match(rendered, /<a [^>]*data-gone="280">Das Bad<\/a>/u)
+  assert.match(rendered, /data-gone="280">Das <em>Bad<\/em> ist alt\.<\/p>/u)
+})
+
+test('a link carries the address that a mail names, and none that its text says or nobody can go to', () => {
+  const addresses = (links: string) => [...html(`${links}\n`).matchAll(/data-address="(.*?)"/gu)].map(([, at]) => at)
+  assert.deepEqual(addresses('[Das **Bad**](https://www.example.org/bad), [Presse](mailto:presse@example.org)'), [
+    'https://www.example.org/bad',
+    'presse@example.org'
+  ])
+  assert.deepEqual(addresses('[*www.example.org*](https://www.example.org/), <presse@example.org>, [x](#unten)'), [])
 })
 
 test('an image beside the release keeps its address, no other does', () => {

@@ -31,15 +31,16 @@ test('the preview shows the newest version with its figures', async () => {
     title: 'Bücherei offen',
     text: 'Pressemitteilung\n\nBücherei offen\n\nDie Bücherei bleibt offen. Der Eintritt ist frei.\n',
     findings: [],
-    letterhead: { line: 'Pressemitteilung' },
+    letterhead: { line: 'Pressemitteilung', mailLines: ['Pressemitteilung'] },
     figures: {
       words: 10,
       characters: 63,
-      sentences: 3,
+      sentences: 2,
       directSpeechPercent: 0,
       readingSeconds: 3,
       readability: READABILITY
-    }
+    },
+    open: null
   })
   assert.match(html, /^<h1 data-start="0" data-end="16" data-part="headline">Bücherei offen<\/h1>\n<p data-start="18"/u)
 })

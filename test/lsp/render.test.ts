@@ -7,7 +7,8 @@ import { onlyRules } from '../support/only-rules.ts'
 let client: LspClient
 
 before(async () => {
-  client = await LspClient.start({ settings: () => onlyRules() })
+  const { rules } = onlyRules('placeholder-left', 'terms')
+  client = await LspClient.start({ settings: () => ({ rules: { ...rules, 'spelling-reform': 'error' } }) })
 })
 
 after(() => client.stop())
@@ -29,6 +30,23 @@ test('a release is rendered as it stands in the editor', async () => {
   assert.match(String(await rendered(uri, 'html')), /<title>Bücherei offen<\/title>/u)
   assert.equal((await rendered(uri, 'docx'))?.toString('latin1', 0, 2), 'PK', 'a zip archive, as Word wants it')
   await change
+})
+
+test('with a release comes what keeps it from going out: placeholders, and how many other errors', async () => {
+  const open = async (name: string, text: string) => {
+    const uri = `file:///haus/${name}.pm.md`
+    await client.open(uri, text)
+    const params: RenderParams = { textDocument: { uri }, form: 'txt' }
+    return (await client.connection.sendRequest<Rendered>('hausstil/render', params)).open
+  }
+  const fine = '# Bücherei offen\n\nDie Bücherei bleibt offen.\n'
+  assert.equal(await open('fertig', fine), null)
+  const draft = `${fine}\nMan sagt daß sie bleibt. Es fragt [Name], und es antwortet [Name].\n`
+  assert.deepEqual(await open('entwurf', draft), {
+    placeholders: ['[Name]'],
+    errors: 1,
+    start: draft.indexOf('[Name]')
+  })
 })
 
 test('what is no release is not rendered', async () => {

@@ -22,13 +22,29 @@ test('figures of a release count what readers read', () => {
   assert.deepEqual(counts, {
     words: 14,
     characters: 102,
-    sentences: 4,
+    sentences: 2,
     spokenWords: 3,
     directSpeechPercent: 21,
     readingSeconds: 4
   })
-  // Eleven words in three sentences: 22 syllables; three words of more than six letters, three of three syllables or more, five of one.
-  assert.deepEqual(readability, { sentenceWords: 3.7, lix: 30.9, flesch: 59.3, wienerSachtextformel: 7.1 })
+  // Ten words in two sentences: 19 syllables; two words of more than six letters, two of three syllables or more, five of one.
+  assert.deepEqual(readability, { sentenceWords: 5, lix: 25, flesch: 63.9, wienerSachtextformel: 4.8 })
+})
+
+test('sentences are those of running text, and their length is measured over the same', () => {
+  const text = 'Die Stadt baut heute neu. Die Stadt baut heute neu.'
+  const around = '\n\n## Jahre\n\n| Jahr | Einsätze |\n| --- | --- |\n| 2024 | 12000 |\n\n- Montag\n- Dienstag\n'
+  for (const source of [
+    text,
+    `**Kassel.** ${text}`,
+    `**Kassel** – ${text}`,
+    `# Stadt baut\n\n**Kassel.** ${text}${around}`
+  ]) {
+    const { sentences, readability } = figures(source)
+    assert.deepEqual({ sentences, words: readability?.sentenceWords }, { sentences: 2, words: 5 }, source)
+  }
+  const listed = figures(`${text}\n\n- Die Stadt baut auch morgen neu.\n- Montag\n`)
+  assert.deepEqual([listed.sentences, listed.readability?.sentenceWords], [3, 5.3])
 })
 
 test('a release without a sentence has no readability', () => {

@@ -34,7 +34,7 @@ export function pageHtml({ nonce, source, script, style }: PageAddresses): strin
 <title>${l10n.t('Preview')}</title>
 </head>
 <body>
-<header id="toolbar" data-copied="${l10n.t('Copied')}">
+<header id="toolbar">
 <fieldset>
 <legend>${l10n.t('Look')}</legend>
 ${look('letter', l10n.t('Letterhead'))}
@@ -42,11 +42,11 @@ ${look('web', l10n.t('Web page'))}
 ${look('mail', l10n.t('Mail'))}
 </fieldset>
 <label class="cut">${l10n.t('Cut to')}
-<input id="cut" type="range" min="0" max="3" step="1" value="0" data-texts="${cuts.join('|')}">
+<input id="cut" type="range" min="0" max="3" step="1" value="0" data-texts="${cuts.join('|')}" data-line="${l10n.t('cut from here on')}">
 <output id="cut-text" for="cut"></output></label>
 <label><input id="marks" type="checkbox" checked> ${l10n.t('Findings')}</label>
 <span class="buttons">
-<button id="copy" type="button">${l10n.t('Copy')}</button>
+<button id="copy" type="button"><span class="label">${l10n.t('Copy')}</span><span class="done">${l10n.t('Copied')}</span></button>
 <button id="print" type="button"${printing}</button>
 </span>
 <span id="told" role="status"></span>

@@ -16,6 +16,7 @@ import {
   workspace
 } from 'vscode'
 import { type DocumentParams, PREVIEW, type Preview, RELEASE_LANGUAGE } from '../../../server/src/lsp/protocol.ts'
+import { tellOpenErrors } from '../open-errors.ts'
 import type { Server } from '../server.ts'
 import { figureLines } from '../texts.ts'
 import type { FromPage, PageState, ToPage } from './page/messages.ts'
@@ -43,6 +44,8 @@ export class PreviewPanel implements Disposable {
   #panel: WebviewPanel | undefined
   #uri: Uri | undefined
   #shown: Preview | undefined
+  /** The editor that was used last: a release may stand in several. */
+  #used: TextEditor | undefined = window.activeTextEditor
   #isReady = false
   /** The page has shown nothing yet. */
   #isEmpty = true
@@ -67,7 +70,12 @@ export class PreviewPanel implements Disposable {
         }
       }),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (this.#panel && editor?.document.languageId === RELEASE_LANGUAGE) this.#follow(editor.document.uri)
+        if (editor?.document.languageId !== RELEASE_LANGUAGE) return
+        const isOther = editor !== this.#used
+        this.#used = editor
+        if (!this.#panel) return
+        if (editor.document.uri.toString() !== this.#uri?.toString()) this.#follow(editor.document.uri)
+        else if (isOther) this.#showCaret(editor)
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scroll(textEditor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#showCaret(textEditor)),
@@ -78,6 +86,8 @@ export class PreviewPanel implements Disposable {
   }
 
   open(document: TextDocument): void {
+    // It may have become a release since it was turned to.
+    if (window.activeTextEditor?.document === document) this.#used = window.activeTextEditor
     if (this.#panel) {
       this.#panel.reveal(undefined, true)
       this.#follow(document.uri)
@@ -153,6 +163,9 @@ export class PreviewPanel implements Disposable {
         break
       case 'scrolled':
         this.#lead(message.offset)
+        break
+      case 'copied':
+        if (this.#shown?.open && this.#uri) void tellOpenErrors(l10n.t('Copied'), this.#uri, this.#shown.open)
         break
       case 'print':
         if (this.#shown && this.#uri) {
@@ -235,7 +248,7 @@ export class PreviewPanel implements Disposable {
 
   #scroll(editor: TextEditor): void {
     const first = editor.visibleRanges[0]
-    if (first && !this.#isEcho(first.start.line)) this.#showTop(editor)
+    if (first && editor === this.#editor() && !this.#isEcho(first.start.line)) this.#showTop(editor)
   }
 
   /** Has the page begin where the editor does. */
@@ -253,9 +266,9 @@ export class PreviewPanel implements Disposable {
     return since < ECHO_MS || (since < LATE_ECHO_MS && Math.abs(line - this.#ledTo) <= ECHO_LINES)
   }
 
-  #showCaret({ document, selection }: TextEditor): void {
-    if (document.uri.toString() !== this.#uri?.toString()) return
-    this.#post({ kind: 'caret', offset: document.offsetAt(selection.active) })
+  #showCaret(editor: TextEditor): void {
+    if (editor !== this.#editor()) return
+    this.#post({ kind: 'caret', offset: editor.document.offsetAt(editor.selection.active) })
   }
 
   /** Scrolls the editor to where the page is. */
@@ -294,8 +307,12 @@ export class PreviewPanel implements Disposable {
     return window.showTextDocument(document, this.#editor()?.viewColumn ?? ViewColumn.One)
   }
 
+  /** The editor that shows the release; of several the one that was used last. */
   #editor(): TextEditor | undefined {
-    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri?.toString())
+    const editors = window.visibleTextEditors.filter(
+      ({ document }) => document.uri.toString() === this.#uri?.toString()
+    )
+    return editors.find((editor) => editor === this.#used) ?? editors[0]
   }
 
   #post(message: ToPage): void {

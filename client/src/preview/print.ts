@@ -1,5 +1,6 @@
 import { env, l10n, Uri, window, workspace } from 'vscode'
 import type { Preview } from '../../../server/src/lsp/protocol.ts'
+import { tellOpenErrors } from '../open-errors.ts'
 import type { Look } from './page/messages.ts'
 import { sheetHtml } from './sheet-html.ts'
 
@@ -19,10 +20,17 @@ export interface Sheet {
 export async function print(folder: Uri, sheet: Sheet): Promise<void> {
   const page = new TextEncoder().encode(await pageOf(sheet))
   const name = `${fileName(sheet.shown.title)}.html`
+  const { release, shown } = sheet
   if (env.remoteName !== undefined) {
-    const isSaved = sheet.release.scheme !== 'untitled'
-    const beside = isSaved ? Uri.joinPath(sheet.release, '..') : (workspace.workspaceFolders?.[0]?.uri ?? folder)
-    await save(page, Uri.joinPath(beside, name))
+    const isSaved = release.scheme !== 'untitled'
+    const beside = isSaved ? Uri.joinPath(release, '..') : (workspace.workspaceFolders?.[0]?.uri ?? folder)
+    if (!(await save(page, Uri.joinPath(beside, name)))) return
+    if (shown.open) await tellOpenErrors(l10n.t('Saved for printing'), release, shown.open)
+    else
+      window.setStatusBarMessage(
+        `$(check) Hausstil: ${l10n.t('Saved. Open the file in a browser to print it.')}`,
+        15_000
+      )
     return
   }
   const file = Uri.joinPath(folder, name)
@@ -30,15 +38,15 @@ export async function print(folder: Uri, sheet: Sheet): Promise<void> {
   await workspace.fs.writeFile(file, page)
   if (!(await env.openExternal(file))) {
     await window.showErrorMessage(l10n.t('No browser opened. The sheet lies in {0}.', file.fsPath))
-  }
+  } else if (shown.open) await tellOpenErrors(l10n.t('Opened for printing'), release, shown.open)
 }
 
-async function save(page: Uint8Array, defaultUri: Uri): Promise<void> {
+async function save(page: Uint8Array, defaultUri: Uri): Promise<boolean> {
   const title = l10n.t('Save the sheet; a browser on your computer prints it')
   const file = await window.showSaveDialog({ defaultUri, title, filters: { HTML: ['html'] } })
-  if (!file) return
+  if (!file) return false
   await workspace.fs.writeFile(file, page)
-  window.setStatusBarMessage(`$(check) Hausstil: ${l10n.t('Saved. Open the file in a browser to print it.')}`, 15_000)
+  return true
 }
 
 async function pageOf({ html, look, shown, release, style }: Sheet): Promise<string> {

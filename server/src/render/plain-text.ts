@@ -60,18 +60,28 @@ function inlineText(node: Nodes): string {
       return ''
     case 'link': {
       const text = node.children.map(inlineText).join('')
-      const address = node.url.replace(/^mailto:|^tel:/u, '')
-      if (text === '') return address
-      // Only what a reader can go to; nobody types an address that runs something.
-      return sameAddress(text, address) || !/^(?:https?|mailto|tel):/u.test(node.url) ? text : `${text} (${address})`
+      if (text === '') return addressIn(node.url)
+      const told = toldAddress(text, node.url)
+      return told === undefined ? text : `${text} (${told})`
     }
     default:
       return 'children' in node ? node.children.map(inlineText).join('') : ''
   }
 }
 
+/** The address that stands behind a link's text in brackets: one that a reader can go to, and that the text does not say itself. */
+export function toldAddress(text: string, url: string): string | undefined {
+  const address = addressIn(url)
+  // Nobody types an address that runs something.
+  return sameAddress(text, address) || !/^(?:https?|mailto|tel):/u.test(url) ? undefined : address
+}
+
+function addressIn(url: string): string {
+  return url.replace(/^mailto:|^tel:/u, '')
+}
+
 /** Whether a link's text is its address already, perhaps without scheme and final slash. */
-export function sameAddress(text: string, address: string): boolean {
+function sameAddress(text: string, address: string): boolean {
   const bare = (url: string): string => url.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '').replace(/\/$/u, '')
   return bare(text) === bare(address)
 }

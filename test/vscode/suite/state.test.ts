@@ -105,6 +105,21 @@ describe('the state of a release', () => {
     )
   })
 
+  it('writes a figure below zero with a minus sign', async () => {
+    await release('# Haus\n\nDas Haus ist neu. Es hat ein Dach.\n')
+    await eventually('the figures', ofView(), () => {
+      const { view } = api()
+      const figures = view.getChildren(view.getChildren().find(({ id }) => id === 'figures'))
+      const told = figures.map((line) => view.getTreeItem(line).accessibilityInformation?.label ?? '')
+      return told.some((label) => label.startsWith('Wiener Sachtextformel: −3.'))
+    })
+  })
+
+  it('takes no minute for a release in which nothing stands yet', async () => {
+    await release('---\ntyp: pressemitteilung\n---\n')
+    await eventually('the figures', ofView(), () => api().figures.text === '0 words · 0 characters · 0 min')
+  })
+
   it('counts an embargo down, and not one that is over', async () => {
     await release(`---\nsperrfrist: 2099-01-01T10:00\n---\n\n${body}`)
     await eventually('the countdown', ofView(), () => /^Embargo: \d+ d \d+ h$/u.test(api().embargo.text ?? ''))

@@ -19,9 +19,16 @@ sperrfrist: 2026-03-25T10:00
 
 <script>document.title = 'x'</script>
 
-<img src="x" onerror="document.title='x'"> [Klick](javascript:document.title='x') ![Plan](plan.svg) ![Fern](https://www.example.org/fern.png)
+<img src="x" onerror="document.title='x'"> [Klick](javascript:document.title='x') ![Plan](plan.svg) ![Fern](https://www.example.org/fern.png) [Netz](https://www.example.org/netz)
 
 ${Array.from({ length: 40 }, (_, i) => `Absatz ${i + 1}. ${filler.repeat(3)}`).join('\n\n')}
+`
+/** A draft in a narrow column: long words, and something to be filled in in each paragraph. */
+const draft = `# Notfallversorgung: Krankenhausreform verzögert Rettungswache
+
+**Lindau.** ${filler.repeat(3)}
+
+${Array.from({ length: 20 }, (_, i) => `Absatz ${i + 1}. ${filler}Es fragt [Name]. ${filler}`).join('\n\n')}
 `
 
 let window
@@ -32,7 +39,7 @@ beforeEach(
   once(async () => {
     const house = '{ "organisation": { "name": "Stadt Lindau", "logo": "plan.svg" } }'
     window = await openFolder({
-      files: { 'halle.pm.md': release, 'plan.svg': image, '.hausstil.json': house },
+      files: { 'halle.pm.md': release, 'entwurf.pm.md': draft, 'plan.svg': image, '.hausstil.json': house },
       open: 'halle.pm.md'
     })
     page = window.page
@@ -77,15 +84,38 @@ test('the slider shows what an editor leaves', async () => {
   await slider.press('ArrowRight')
   await slider.press('ArrowRight')
   assert.equal(await frame.locator('#cut-text').textContent(), '600 characters')
-  const opacity = (text) =>
-    frame
-      .locator('#release p')
-      .filter({ hasText: text })
-      .evaluate((p) => getComputedStyle(p).opacity)
-  assert.equal(await opacity('Absatz 1.'), '1')
-  assert.equal(await opacity('Absatz 9.'), '0.3')
+  const paragraph = (text) => frame.locator('#release p').filter({ hasText: text })
+  const colour = (text) => paragraph(text).evaluate((p) => getComputedStyle(p).color)
+  const grey = await colour('Absatz 9.')
+  const ink = await colour('Absatz 1.')
+  assert.notEqual(ink, grey)
+  // The paragraph that it runs through, of which nothing is left at 280 characters.
+  assert.equal(await paragraph('Absatz 2.').getAttribute('data-gone'), '280')
+  const lines = await frame.locator('#release [data-cut-line]').evaluateAll((places) =>
+    places.map((place) => ({
+      in: place.closest('p')?.textContent?.slice(0, 9),
+      around: getComputedStyle(place.closest('p')).color,
+      from: getComputedStyle(place).color,
+      says: getComputedStyle(place, '::before').content
+    }))
+  )
+  assert.deepEqual(lines, [{ in: 'Absatz 2.', around: ink, from: grey, says: '"cut from here on"' }])
+  assert.match(await paragraph('Absatz 2.').ariaSnapshot(), /cut from here on/u)
   await slider.press('Home')
-  assert.equal(await opacity('Absatz 9.'), '1')
+  assert.equal(await colour('Absatz 9.'), ink)
+  assert.equal(await frame.locator('#release [data-cut-line]').count(), 0)
+})
+
+test('findings that are not shown explain nothing and are no stops of the keyboard', async () => {
+  await frame.locator('#marks').uncheck()
+  const finding = frame.locator('#release p mark').filter({ hasText: ',' }).first()
+  await finding.hover()
+  assert.equal(await frame.locator('#tooltip').isHidden(), true)
+  assert.equal(await frame.locator('mark[tabindex]').count(), 0)
+  await frame.locator('#marks').check()
+  await frame.locator('#sheet').hover({ position: { x: 1, y: 1 } })
+  await finding.hover()
+  await frame.locator('#tooltip').filter({ hasText: 'quote-comma' }).waitFor()
 })
 
 test('a click goes to the source, to the word', async () => {
@@ -170,9 +200,13 @@ test('the editor follows the page', async () => {
   await page.locator('.view-line').filter({ hasText: 'Absatz 36.' }).first().waitFor()
 })
 
-test('formatted text is copied without what the preview adds', async () => {
+test('formatted text is copied without what the preview adds, and nothing moves under the pointer', async () => {
+  const places = () => frame.locator('#toolbar *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x))
+  const before = await places()
   await frame.locator('#copy').click()
   await frame.locator('#told').filter({ hasText: 'Copied' }).waitFor()
+  assert.deepEqual(await places(), before)
+  await frame.locator('#copy').filter({ hasText: 'Copied' }).waitFor()
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     return (await item.getType('text/html')).text()
@@ -182,8 +216,11 @@ test('formatted text is copied without what the preview adds', async () => {
     /^<h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
   )
   assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
-  assert.match(html, /\[Plan\] \[Fern\]/u)
+  assert.match(html, /\[Plan\] \[Fern\] <a href="https:\/\/www\.example\.org\/netz">Netz<\/a>/u)
   assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)
+  // Soon the text is another, and then it would not be true.
+  await frame.locator('#copy:not(.told)').waitFor()
+  assert.equal(await frame.locator('#told').textContent(), '')
 })
 
 test('a preview that is opened in the middle of a text begins there', async () => {
@@ -209,6 +246,9 @@ test('a mail is copied as its text', async () => {
     /^Stadt Lindau\nPressemitteilung Nr\. 42\/2026 vom 25\. März 2026\nSperrfrist: .*\n\nHalle öffnet/u
   )
   assert.match(text, /\nLindau\. Die neue Halle/u)
+  // What is seen is what is sent.
+  const head = await frame.locator('#letterhead p').allTextContents()
+  assert.equal(head.join('\n'), text.split('\n\n', 1)[0])
 })
 
 test('printed from a window that works elsewhere it is one file, where a person wants it', async () => {
@@ -225,6 +265,7 @@ test('printed from a window that works elsewhere it is one file, where a person 
   assert.match(sheet, /default-src 'none'; style-src 'unsafe-inline'; img-src data:/u)
   assert.equal(sheet.match(/src="data:image\/svg\+xml;base64,/gu)?.length, 2, 'logo and image')
   assert.match(sheet, /Pressemitteilung Nr\. 42\/2026/u)
+  assert.match(sheet, /<a [^>]*data-address="https:\/\/www\.example\.org\/netz"/u, 'for paper that shows a mail')
   assert.doesNotMatch(sheet, /<script|<mark|onerror=|javascript:/u)
 })
 
@@ -300,22 +341,15 @@ test('all of it has names and can be reached by keyboard', async () => {
 })
 
 test('in a narrow, low window, or a magnified one, nothing is cut off and the text has room', async () => {
-  const { width, height } = page.viewportSize() ?? assert.fail()
   const isCutOff = () =>
     frame.locator('#toolbar').evaluate((bar) => {
       const edge = document.documentElement.clientWidth
       return [bar, ...bar.querySelectorAll('*')].some((one) => one.getBoundingClientRect().right > edge + 1)
     })
-  await page.keyboard.press('Control+b')
-  await page.setViewportSize({ width: 560, height: 450 })
-  try {
-    await until(async () => (await frame.locator('body').evaluate(() => innerWidth)) < 300)
+  await inSmallWindow({ width: 560, height: 450 }, async () => {
     assert.equal(await isCutOff(), false)
     assert.equal(await frame.locator('#figures').evaluate((figures) => getComputedStyle(figures).position), 'static')
-  } finally {
-    await page.setViewportSize({ width, height })
-    await page.keyboard.press('Control+b')
-  }
+  })
 })
 
 test('keys and commands for the release work from within the preview, which stays where it is', async () => {
@@ -331,6 +365,115 @@ test('keys and commands for the release work from within the preview, which stay
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Word' }).waitFor()
   await page.keyboard.press('Escape')
 })
+
+test('of two editors the preview follows the one that was used last, and leads back to it', async () => {
+  const here = (text) => frame.locator('#release .here').filter({ hasText: text }).waitFor()
+  const groups = page.locator('.editor-group-container')
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused')
+  await page.keyboard.press('Control+1')
+  await focused.waitFor()
+  await page.keyboard.press('Control+End')
+  await here('Absatz 40.')
+  await page.keyboard.press('Control+\\')
+  await groups.nth(2).waitFor()
+  await focused.waitFor()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+ArrowDown')
+  await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
+  await page.keyboard.press('Control+1')
+  await here('Absatz 40.')
+  await page.keyboard.press('Control+2')
+  await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
+  await frame.locator('#release p').first().click()
+  await until(() => groups.nth(1).evaluate((group) => group.classList.contains('active')))
+  await window.command('View: Close Editor')
+  await until(async () => (await groups.count()) === 2)
+})
+
+test('a draft that is copied, printed or saved for readers is told to be one, and the place is shown', async () => {
+  await page.keyboard.press('Control+1')
+  await window.open('entwurf.pm.md')
+  await frame.locator('#release h1').filter({ hasText: 'Notfallversorgung' }).waitFor()
+  await frame.locator('#copy').click()
+  // Under test VS Code shows no notification by itself.
+  await window.command('Notifications: Show Notifications')
+  const told = (done) =>
+    page
+      .locator('.notification-list-item')
+      .filter({ hasText: `${done}. Do not send it yet: the text still says [Name].` })
+  await told('Copied').waitFor()
+  const input = page.locator('.quick-input-widget input').first()
+  const saveAs = async (name) => {
+    await input.waitFor()
+    // The box is there before what it proposes.
+    await until(async () => /\/.*\.(?:html|txt)$/u.test(await input.inputValue()))
+    await input.fill(window.place(name))
+    await page.keyboard.press('Enter')
+  }
+  await frame.locator('#print').click()
+  await saveAs('entwurf.html')
+  await window.command('Notifications: Show Notifications')
+  await told('Saved for printing').waitFor()
+  await window.command('Hausstil: Save for Readers As')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Plain text' }).click()
+  await saveAs('entwurf.txt')
+  await window.command('Notifications: Show Notifications')
+  await told('Saved as entwurf.txt').waitFor()
+  await told('Copied').getByRole('button', { name: 'Show' }).click()
+  const line = draft.split('\n').findIndex((text) => text.includes('[Name]'))
+  const column = (draft.split('\n')[line] ?? '').indexOf('[Name]')
+  await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor()
+  await page.locator('.markers-panel').waitFor()
+  await window.command('View: Hide Panel')
+})
+
+test('in a narrow window the words of a headline are whole', async () => {
+  await inSmallWindow({ width: 640, height: 620 }, async () => {
+    const broken = await frame.locator('#release h1').evaluate((h1) => {
+      const range = document.createRange()
+      const text = h1.firstChild
+      return [...text.textContent.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return range.getClientRects().length > 1 ? [word] : []
+      })
+    })
+    assert.deepEqual(broken, [])
+  })
+})
+
+test('nothing covers what has the focus', async () => {
+  await inSmallWindow({ width: 640, height: 620 }, async () => {
+    const marks = frame.locator('mark[tabindex="0"]')
+    const isCovered = () =>
+      frame.locator('mark:focus').evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect()
+        const [bar, figures] = ['toolbar', 'figures'].map((id) => document.getElementById(id).getBoundingClientRect())
+        return top < bar.bottom || bottom > figures.top
+      })
+    const steps = (await marks.count()) - 1
+    await marks.first().focus()
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let i = 1; i <= steps; i++) {
+        await page.keyboard.press(key)
+        assert.equal(await isCovered(), false, `${key}, ${i}`)
+      }
+    }
+  })
+})
+
+async function inSmallWindow(size, run) {
+  const before = page.viewportSize() ?? assert.fail()
+  await page.keyboard.press('Control+b')
+  await page.setViewportSize(size)
+  try {
+    await until(async () => (await frame.locator('body').evaluate(() => innerWidth)) < size.width / 1.9)
+    await run()
+  } finally {
+    await page.setViewportSize(before)
+    await page.keyboard.press('Control+b')
+  }
+}
 
 /** Looks again with each frame until it is so. */
 async function until(isSo) {

@@ -21,6 +21,7 @@ const kept = new Set([
   'disabled',
   'checked',
   'data-image',
+  'data-address',
   'data-part'
 ])
 
@@ -37,6 +38,8 @@ export function forMail(release: HTMLElement): string {
   for (const image of copy.querySelectorAll('img')) image.replaceWith(`[${image.alt}]`)
   // Those from elsewhere, which are not loaded, stand there by their text already.
   for (const image of copy.querySelectorAll('span')) image.replaceWith(`[${image.textContent}]`)
-  for (const element of copy.querySelectorAll('[data-part]')) element.removeAttribute('data-part')
+  for (const name of ['data-part', 'data-address']) {
+    for (const element of copy.querySelectorAll(`[${name}]`)) element.removeAttribute(name)
+  }
   return copy.innerHTML
 }

@@ -1,7 +1,13 @@
 import type { Letterhead } from '../../../../server/src/lsp/protocol.ts'
+import type { Look } from './messages.ts'
 
 /** Shows what stands above the release. The words are German in any editor: they are part of what is sent. */
-export function showLetterhead(root: HTMLElement, { organisation, logo, line, date, embargo }: Letterhead): void {
+export function showLetterhead(root: HTMLElement, letterhead: Letterhead, look: Look): void {
+  if (look === 'mail') {
+    root.replaceChildren(...letterhead.mailLines.map((line) => paragraph('mail-line', line)))
+    return
+  }
+  const { organisation, logo, line, date, embargo } = letterhead
   const parts: HTMLElement[] = []
   if (logo !== undefined) {
     const image = document.createElement('img')

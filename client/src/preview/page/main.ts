@@ -1,8 +1,11 @@
+import type { Letterhead } from '../../../../server/src/lsp/protocol.ts'
 import { cleaned, copy, forMail } from './copy.ts'
+import { showCut } from './cut.ts'
 import { showLetterhead } from './letterhead.ts'
 import type { FromPage, Look, PageState, ToPage } from './messages.ts'
 import { patch } from './patch.ts'
 import { blockAt, offsetAtTop, scrollToOffset, stretchOf, wordsBefore } from './places.ts'
+import { Told } from './told.ts'
 import { Tooltip } from './tooltip.ts'
 
 declare function acquireVsCodeApi(): {
@@ -20,15 +23,17 @@ const sheet = element('sheet')
 const letterhead = element('letterhead')
 const release = element('release')
 const figures = element('figures')
-const told = element('told')
 const cutText = element('cut-text')
 const slider = element('cut') as HTMLInputElement
+const cutLine = slider.dataset.line ?? ''
 const marks = element('marks') as HTMLInputElement
 const looks = [...toolbar.querySelectorAll<HTMLInputElement>('input[name="look"]')]
 const tooltip = new Tooltip(element('tooltip'), release)
+const copied = new Told(element('copy'), element('told'))
 
 let state: PageState = { uri: '', look: 'letter', cut: 0, marks: true, ...vscode.getState() }
 let text = ''
+let head: Letterhead = { mailLines: [] }
 let caret = -1
 /** Where the page itself scrolled to last; the event for that is no news. */
 let ledTo = -1
@@ -38,10 +43,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
     case 'show':
       keep({ uri: data.uri })
+      if (text !== data.text) copied.clear()
       text = data.text
-      showLetterhead(letterhead, data.letterhead)
+      head = data.letterhead
+      showLetterhead(letterhead, head, state.look)
       patch(release, data.html)
       loadImages(data.images)
+      showCut(release, state.cut, cutLine)
       tooltip.update(data.findings)
       figures.textContent = data.figures
       sheet.hidden = false
@@ -92,7 +100,8 @@ marks.addEventListener('change', () => change({ marks: marks.checked }))
 
 element('copy').addEventListener('click', async () => {
   await copy(text, state.look === 'mail' ? undefined : forMail(release))
-  tell('copied')
+  copied.tell()
+  vscode.postMessage({ kind: 'copied' })
 })
 
 element('print').addEventListener('click', () => {
@@ -105,6 +114,13 @@ element('print').addEventListener('click', () => {
   if (logo) above.prepend(Object.assign(document.createElement('img'), { className: 'logo', alt: '' }))
   vscode.postMessage({ kind: 'print', html: paper.innerHTML, look: state.look })
 })
+
+// What gets the focus is scrolled to where nothing covers it. Padding of the page would do so too, yet push the toolbar's own buttons.
+const covering = new ResizeObserver(() => {
+  release.style.setProperty('--above', `${toolbar.offsetHeight}px`)
+  release.style.setProperty('--below', `${coveredBelow()}px`)
+})
+for (const one of [toolbar, figures, document.documentElement]) covering.observe(one)
 
 vscode.postMessage({ kind: 'ready' })
 
@@ -132,12 +148,14 @@ function keep(part: Partial<PageState>): void {
 }
 
 function applyState(): void {
+  if (document.body.dataset.look !== state.look) showLetterhead(letterhead, head, state.look)
   document.body.dataset.look = state.look
-  release.dataset.cut = String(state.cut)
+  showCut(release, state.cut, cutLine)
   release.classList.toggle('unmarked', !state.marks)
   for (const look of looks) look.checked = look.value === state.look
   slider.value = String(Math.max(0, CUTS.indexOf(state.cut)))
   marks.checked = state.marks
+  tooltip.isOn = state.marks
   const words = slider.dataset.texts?.split('|')[slider.valueAsNumber] ?? ''
   slider.setAttribute('aria-valuetext', words)
   cutText.textContent = words
@@ -164,14 +182,6 @@ function showCaret(isMoved: boolean): void {
 /** How much of the window the figures cover, in pixels; nothing where they stand below the text. */
 function coveredBelow(): number {
   return getComputedStyle(figures).position === 'fixed' ? figures.offsetHeight : 0
-}
-
-/** Says it once more where it stands there already. */
-function tell(what: string): void {
-  told.replaceChildren()
-  requestAnimationFrame(() => {
-    told.textContent = toolbar.dataset[what] ?? ''
-  })
 }
 
 function element(id: string): HTMLElement {

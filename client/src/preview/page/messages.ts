@@ -29,6 +29,8 @@ export type FromPage =
   | { readonly kind: 'goto'; readonly offset: number; readonly end?: number; readonly before?: string }
   /** The reader scrolled: offset of what stands at the top. */
   | { readonly kind: 'scrolled'; readonly offset: number }
+  /** The release was put on the clipboard. */
+  | { readonly kind: 'copied' }
   /** The sheet as it is to be printed: sanitised HTML without marks, images with their relative address as `data-image`. */
   | { readonly kind: 'print'; readonly html: string; readonly look: Look }
 

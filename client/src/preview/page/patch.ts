@@ -41,7 +41,7 @@ function keep(shown: Node | undefined, wanted: Node | undefined): boolean {
 const moving = ['data-start', 'data-end', 'data-findings']
 const placed = '[data-start], [data-findings]'
 /** What the page itself adds. */
-const added = ['src', 'tabindex', 'aria-describedby']
+const added = ['src', 'tabindex', 'aria-describedby', 'data-cut-line']
 
 function withoutPlaces(element: Element): Node {
   const copy = element.cloneNode(true)

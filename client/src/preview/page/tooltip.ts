@@ -1,10 +1,11 @@
 import type { PreviewFinding } from '../../../../server/src/lsp/protocol.ts'
 
-/** Explains the finding under the pointer or the focus. */
+/** Explains the finding under the pointer or the focus, as long as findings are shown. */
 export class Tooltip {
   readonly #box: HTMLElement
   readonly #release: HTMLElement
   #findings: readonly PreviewFinding[] = []
+  #isOn = true
 
   constructor(box: HTMLElement, release: HTMLElement) {
     this.#box = box
@@ -18,18 +19,16 @@ export class Tooltip {
     })
   }
 
-  /** Takes up the findings of what is shown now; the marks can be reached by keyboard, each finding once. */
+  /** Takes up the findings of what is shown now. */
   update(findings: readonly PreviewFinding[]): void {
     this.#findings = findings
-    let last = ''
-    for (const mark of this.#release.querySelectorAll('mark')) {
-      const here = mark.getAttribute('data-findings') ?? ''
-      if (here === last) mark.removeAttribute('tabindex')
-      else mark.setAttribute('tabindex', '0')
-      mark.setAttribute('aria-describedby', this.#box.id)
-      last = here
-    }
-    this.hide()
+    this.#reach()
+  }
+
+  /** Whether findings are shown: marks that are not seen explain nothing either. */
+  set isOn(isOn: boolean) {
+    this.#isOn = isOn
+    this.#reach()
   }
 
   hide(): void {
@@ -38,9 +37,24 @@ export class Tooltip {
 
   /** The findings that an element of the page is marked with. */
   findingsAt(target: EventTarget | null): readonly PreviewFinding[] {
+    if (!this.#isOn) return []
     const mark = target instanceof Element ? target.closest('mark') : null
     const indexes = mark?.getAttribute('data-findings')?.split(' ') ?? []
     return indexes.flatMap((index) => this.#findings[Number(index)] ?? [])
+  }
+
+  /** The marks can be reached by keyboard, each finding once. */
+  #reach(): void {
+    let last = ''
+    for (const mark of this.#release.querySelectorAll('mark')) {
+      const here = this.#isOn ? (mark.getAttribute('data-findings') ?? '') : ''
+      if (here === last) mark.removeAttribute('tabindex')
+      else mark.setAttribute('tabindex', '0')
+      if (this.#isOn) mark.setAttribute('aria-describedby', this.#box.id)
+      else mark.removeAttribute('aria-describedby')
+      last = here
+    }
+    this.hide()
   }
 
   #show(target: EventTarget | null): void {

@@ -4,12 +4,14 @@ import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { oncePer } from '../text/once.ts'
 import type { Release } from './model.ts'
+import { isListed } from './running-text.ts'
 
 /** Figures of a release, to be shown and not judged. */
 export interface ReleaseFigures {
   readonly words: number
   /** Spaces included, markup not. */
   readonly characters: number
+  /** Of running text: those that `readability` measures. */
   readonly sentences: number
   /** Words within direct speech. */
   readonly spokenWords: number
@@ -21,9 +23,9 @@ export interface ReleaseFigures {
   readonly readability: Readability | undefined
 }
 
-/** How hard a text is to read, measured over its paragraphs: headings and tables have no sentences. One decimal. */
+/** How hard a text is to read, measured over its running text. One decimal. */
 export interface Readability {
-  /** Words a sentence. */
+  /** Words of the sentences that are counted, for each of them. */
   readonly sentenceWords: number
   /** Björnsson 1968 (LIX): below 40 easy, above 60 very hard. */
   readonly lix: number
@@ -41,19 +43,16 @@ export function figuresOf(release: Release): ReleaseFigures {
   const counted = readBlocks(release)
   const { words, spokenWords } = speechOf(release)
   let characters = 0
-  let sentences = 0
-  for (const block of counted) {
-    sentences += segmentsOf(block.prose).sentences.length
-    characters += block.text.length
-  }
+  for (const block of counted) characters += block.text.length
+  const running = runningText(release, counted)
   return {
     words,
     characters,
-    sentences,
+    sentences: running.sentences,
     spokenWords,
     directSpeechPercent: words === 0 ? 0 : Math.round((spokenWords / words) * 100),
     readingSeconds: Math.round((words / WORDS_PER_MINUTE) * 60),
-    readability: readabilityOf(counted)
+    readability: readabilityOf(running)
   }
 }
 
@@ -93,9 +92,22 @@ interface Counts {
 
 const NOTHING: Counts = { sentences: 0, words: 0, spelled: 0, long: 0, short: 0, many: 0, syllables: 0 }
 
-function readabilityOf(blocks: Iterable<Block>): Readability | undefined {
+/**
+ * What stands in sentences: headings, cells of tables and the words of a list have none, and neither has a dateline; „Kassel.“ is as
+ * short as no sentence, and would make each release easier to read than it is.
+ */
+function runningText({ dateline }: Release, blocks: Iterable<Block>): Counts {
   let all = NOTHING
-  for (const block of blocks) if (block.kind === 'paragraph') all = sum(all, countsOf(block.prose))
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || (isListed(block) && !endsAsSentence.test(block.text))) continue
+    all = sum(all, dateline?.block === block ? count(block.prose, dateline.end) : countsOf(block.prose))
+  }
+  return all
+}
+
+const endsAsSentence = /[.!?…][“”«»‘’‹›")\]]*\s*$/u
+
+function readabilityOf(all: Counts): Readability | undefined {
   if (all.sentences === 0 || all.spelled === 0) return undefined
   const sentenceWords = all.words / all.sentences
   const percent = (n: number): number => (100 * n) / all.spelled
@@ -113,10 +125,13 @@ function readabilityOf(blocks: Iterable<Block>): Readability | undefined {
   }
 }
 
-const countsOf = oncePer(count)
+const countsOf = oncePer((prose: Prose) => count(prose, 0))
 
-function count(prose: Prose): Counts {
-  const { words, sentences } = segmentsOf(prose)
+/** @param from where the sentences begin, in the prose */
+function count(prose: Prose, from: number): Counts {
+  const segments = segmentsOf(prose)
+  const sentences = segments.sentences.filter(({ end }) => end > from)
+  const words = segments.words.filter(({ start }) => start >= from)
   let counts: Counts = { ...NOTHING, sentences: sentences.length, words: words.length }
   for (const { start, end } of words) {
     const word = prose.text.slice(start, end)

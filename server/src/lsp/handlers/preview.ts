@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url'
 import { figuresOf, type ReleaseFigures } from '../../core/release/figures.ts'
-import { letterheadOf } from '../../render/letterhead.ts'
+import { letterheadLines, letterheadOf } from '../../render/letterhead.ts'
 import { treeOf } from '../../render/rendition.ts'
 import { renderText } from '../../render/text.ts'
 import { nameOf } from '../from-protocol.ts'
 import type { Figures, Preview } from '../protocol.ts'
 import { renderHtml } from '../render/html.ts'
 import type { Session } from '../session.ts'
+import { openErrors } from './open-errors.ts'
 
 /** The release as its readers see it; null for what is no release or not open. */
 export function preview(session: Session, uri: string): Preview | null {
@@ -22,8 +23,13 @@ export function preview(session: Session, uri: string): Preview | null {
     html: renderHtml(release, findings),
     text: renderText({ tree: treeOf(release), letterhead }),
     findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
-    letterhead: letterhead.logo ? { ...letterhead, logo: pathToFileURL(letterhead.logo).href } : letterhead,
-    figures: toFigures(figuresOf(release))
+    letterhead: {
+      ...letterhead,
+      ...(letterhead.logo ? { logo: pathToFileURL(letterhead.logo).href } : {}),
+      mailLines: letterheadLines(letterhead)
+    },
+    figures: toFigures(figuresOf(release)),
+    open: openErrors(release, findings)
   }
 }
 

@@ -15,7 +15,8 @@ export interface Preview {
    * Top-level blocks and list items carry `data-start` and `data-end` (offsets in the source); blocks of a recognised part carry
    * `data-part` with the part's name in code (`headline`, `lead`, `channelFooter` …). Within the text, `<span>` carries
    * `data-part="dateline"` and `data-quote` (its kind), `<mark>` besides `data-findings` (indexes into `findings`) and
-   * `data-severity` (of the gravest). `data-gone="600"`, at blocks and in the text: goes when cut to 600 characters or fewer.
+   * `data-severity` (of the gravest). A link carries as `data-address` what a mail says of it in brackets. `data-gone="600"`, at
+   * blocks, at what they hold and in the text: goes, with all in it, when cut to 600 characters or fewer.
    */
   readonly html: string
   /** The same as the text of a mail, the letterhead included. */
@@ -23,12 +24,24 @@ export interface Preview {
   readonly findings: readonly PreviewFinding[]
   readonly letterhead: Letterhead
   readonly figures: Figures
+  /** Null: nothing keeps it from going out. */
+  readonly open: OpenErrors | null
 }
 
 export interface PreviewFinding {
   readonly rule: string
   readonly severity: 'error' | 'warning' | 'info'
   readonly message: string
+  readonly start: number
+}
+
+/** What keeps a release from going out. */
+export interface OpenErrors {
+  /** What is left of a template, as it stands in the text, each once. */
+  readonly placeholders: readonly string[]
+  /** How many other findings of level error there are. */
+  readonly errors: number
+  /** Offset of the first of them, placeholders first. */
   readonly start: number
 }
 
@@ -43,6 +56,8 @@ export interface Letterhead {
   readonly date?: string
   /** `25. März 2026, 10:00 Uhr` */
   readonly embargo?: string
+  /** The same as a mail says it: `Pressemitteilung Nr. 42/2026 vom 25. März 2026`. */
+  readonly mailLines: readonly string[]
 }
 
 /** Request, client to server. Params `RenderParams`, result `Rendered | null`; null: not an open release. */
@@ -57,4 +72,6 @@ export interface RenderParams {
 export interface Rendered {
   /** The file's bytes in Base64. */
   readonly content: string
+  /** Null: nothing keeps it from going out. */
+  readonly open: OpenErrors | null
 }

@@ -9,6 +9,7 @@ export interface Figures {
   readonly words: number
   /** Spaces included. */
   readonly characters: number
+  /** Of running text, without headings, tables and dateline. */
   readonly sentences: number
   /** Words of direct speech per hundred words, rounded. */
   readonly directSpeechPercent: number
@@ -20,7 +21,7 @@ export interface Figures {
 
 /** One decimal each; what they mean and whose they are: `core/release/figures.ts`. */
 export interface Readability {
-  /** Words a sentence. */
+  /** Words of these sentences, for each of them. */
   readonly sentenceWords: number
   readonly lix: number
   readonly flesch: number

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast'
 import { align } from '../../core/markdown/align.ts'
-import { sameAddress } from '../../render/plain-text.ts'
+import { toldAddress } from '../../render/plain-text.ts'
 import type { Landmarks, TextMark } from './landmarks.ts'
 
 const blocks = new Set([
@@ -24,36 +24,42 @@ export function markRelease(tree: Root, text: string, base: number, landmarks: L
   /** Marks that began and have not ended, as the walk goes through the text. */
   let open: TextMark[] = []
 
-  function visit(parent: Root | Element): void {
+  /** @param goneAt the longest cut with which what is around goes as a whole, in characters */
+  function visit(parent: Root | Element, goneAt: number): void {
     parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
-      if (child.type === 'text') return markText(child)
+      if (child.type === 'text') return markText(child, goneAt)
       if (child.type !== 'element') return [child]
       if (child.tagName === 'img') return [image(child)]
-      if (child.tagName === 'a') nameBare(child)
-      placeBlock(child)
-      visit(child)
+      if (child.tagName === 'a') tellAddress(child)
+      const characters = Math.max(goneAt, goneWith(child.position?.start.offset ?? Number.NEGATIVE_INFINITY))
+      if (blocks.has(child.tagName)) placeBlock(child)
+      if (characters > goneAt) child.properties.dataGone = characters
+      visit(child, characters)
       if (child.tagName === 'p' && withLines.has(child.position?.start.offset ?? -1)) breakLines(child)
       return [child]
     }) as Element['children']
   }
 
+  /** The longest cut with which goes what begins here, in characters; 0 where none reaches it. */
+  function goneWith(start: number): number {
+    // What stands above the headline is no part of what is cut.
+    return start < cutFrom ? 0 : (cuts.find((cut) => cut.end <= start)?.characters ?? 0)
+  }
+
   function placeBlock(element: Element): void {
     const start = element.position?.start.offset
     const end = element.position?.end.offset
-    if (start === undefined || end === undefined || !blocks.has(element.tagName)) return
+    if (start === undefined || end === undefined) return
     const part = parts.get(start)
-    // What stands above the headline is no part of what is cut; of several cuts the longest says most.
-    const gone = start < cutFrom ? undefined : cuts.find((cut) => cut.end <= start)
     element.properties = {
       ...element.properties,
       dataStart: start + base,
       dataEnd: end + base,
-      ...(part === undefined ? {} : { dataPart: part }),
-      ...(gone === undefined ? {} : { dataGone: gone.characters })
+      ...(part === undefined ? {} : { dataPart: part })
     }
   }
 
-  function markText(node: Text): ElementContent[] {
+  function markText(node: Text, goneAt: number): ElementContent[] {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return [node]
@@ -63,8 +69,8 @@ export function markRelease(tree: Root, text: string, base: number, landmarks: L
       if (!mark || mark.span.start >= end) break
       if (mark.span.end > start) open.push(mark)
     }
-    // What is cut as a whole says so at its block.
-    const here = open.filter(({ span, says }) => says.kind !== 'gone' || span.start > start)
+    // What is around it says already.
+    const here = open.filter(({ says }) => says.kind !== 'gone' || says.characters > goneAt)
     return here.length === 0 ? [node] : split(node.value, start, end, here)
   }
 
@@ -88,7 +94,7 @@ export function markRelease(tree: Root, text: string, base: number, landmarks: L
     })
   }
 
-  visit(tree)
+  visit(tree, 0)
 }
 
 /** Makes a break of each line end in a text, but of those that stand behind a break already. */
@@ -126,11 +132,14 @@ function propertiesOf(marks: readonly TextMark[]): Properties {
   return properties
 }
 
-/** Notes that a link's text is its address, so that the look of a mail does not write it twice. */
-function nameBare(link: Element): void {
-  const [only] = link.children
-  const address = String(link.properties.href ?? '').replace(/^(?:mailto|tel):/u, '')
-  if (only?.type === 'text' && sameAddress(only.value, address)) link.properties.dataBare = ''
+/** Notes what a mail says of a link, so that its look shows the same. */
+function tellAddress(link: Element): void {
+  const address = toldAddress(textOf(link), String(link.properties.href ?? ''))
+  if (address !== undefined) link.properties.dataAddress = address
+}
+
+function textOf(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 /** Addresses with a scheme or a host, and those from a root, lead away from the release. */

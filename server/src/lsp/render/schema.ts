@@ -9,7 +9,7 @@ export const SCHEMA: Schema = {
   ],
   attributes: {
     '*': ['dataStart', 'dataEnd', 'dataPart', 'dataQuote', 'dataGone', 'dataFindings', 'dataSeverity'],
-    a: ['href', 'title', 'dataBare'],
+    a: ['href', 'title', 'dataAddress'],
     // An address that no browser loads by itself: the page makes it one within the workspace.
     img: ['dataImage', 'alt'],
     input: [
