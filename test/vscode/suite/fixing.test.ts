@@ -19,6 +19,7 @@ import {
   choose,
   closeAll,
   eventually,
+  fileUri,
   hausstilDiagnostics,
   moveTo,
   on,
@@ -112,6 +113,40 @@ describe('the light bulb', () => {
       [on(window.tabGroups.onDidChangeTabs), on(window.onDidChangeActiveTextEditor)],
       () => window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('dash.md')))
     )
+  })
+})
+
+describe('a file in Windows 1252', () => {
+  afterEach(closeAll)
+
+  it('says so once, is read as what it is, and saved in UTF-8', async () => {
+    const text = '# Übung für Schüler\n\n**Musterau.** „Die Größe überrascht“, sagte Müller – früher.\n'
+    const bytes = Buffer.from(
+      text.replace(/[„“–]/gu, (c) => ({ '„': '\x84', '“': '\x93' })[c] ?? '\x96'),
+      'latin1'
+    )
+    const uri = fileUri(`${await writeFiles({})}/alt.pm.md`)
+    await workspace.fs.writeFile(uri, bytes)
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri))
+    const rules = await rulesWhen(uri, (found) => found.includes('file-encoding'))
+    assert.deepEqual(
+      rules.filter((rule) => rule === 'file-encoding' || rule === 'spelling'),
+      ['file-encoding']
+    )
+    await choose(editor, '\uFFFD', 'Read the file as Windows 1252')
+    await textWhen(editor.document, (now) => now === text)
+    await rulesWhen(uri, (found) => !found.includes('file-encoding'))
+    await editor.document.save()
+    assert.match(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'), /^# Übung für Schüler\n/u)
+  })
+
+  it('stays as it is where somebody saved it after all', async () => {
+    const text = '# \uFFFDbung\n\n**Musterau.** Die Gr\uFFFD\uFFFDe ist da.\n'
+    const editor = await release(text)
+    await rulesWhen(editor.document.uri, (found) => found.includes('file-encoding'))
+    await choose(editor, '\uFFFD', 'Read the file as Windows 1252')
+    assert.equal(editor.document.getText(), text)
+    await commands.executeCommand('notifications.clearAll')
   })
 })
 
