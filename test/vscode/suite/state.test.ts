@@ -121,9 +121,12 @@ describe('the state of a release', () => {
       }
     )
     const status = api().status.of(document.uri)
-    assert.deepEqual([status?.off, status?.house?.presets, status?.house?.problems], [['dash'], ['hausstil:verein'], 1])
+    assert.deepEqual(
+      [status?.off, status?.house?.presets, status?.house?.problems],
+      [['dash'], ['hausstil:verein'], { error: 0, warning: 1 }]
+    )
     const { details } = api().status.shown
-    assert.deepEqual(details, ['Off in this file: dash', 'House file with 1 problem · hausstil:verein'])
+    assert.deepEqual(details, ['Off in this file: dash', 'House file: 1 warning · hausstil:verein'])
   })
 
   it('names the house and its problems', async () => {
