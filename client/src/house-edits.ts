@@ -27,6 +27,6 @@ export async function editHouse(edit: WorkspaceEdit): Promise<void> {
   window.setStatusBarMessage(`$(check) Hausstil: ${l10n.t('Entered in the house file.')}`, 5000)
 }
 
-function isHouseFile({ path }: Uri): boolean {
+export function isHouseFile({ path }: Uri): boolean {
   return path.endsWith(`/${HOUSE_FILE_NAME}`)
 }

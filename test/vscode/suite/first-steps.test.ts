@@ -67,7 +67,9 @@ describe('a text from elsewhere', () => {
     await commands.executeCommand('hausstil.importText', text)
     const document = window.activeTextEditor?.document
     assert.match(document?.getText() ?? '', /am kommenden Montag die Bücherei am Markt\./u)
-    assert.deepEqual(api().importNotes.shown, ['2 Wörter waren am Zeilenende getrennt: Montag, Räume.'])
+    const note = '2 Wörter waren am Zeilenende getrennt: Montag, Räume.'
+    assert.deepEqual(api().importNotes.shown, [note])
+    assert.equal(api().importNotes.spoken, `Hausstil: 1 note on the import. ${note}`)
     await closeAll()
     if (document) await workspace.fs.delete(document.uri)
   })

@@ -82,7 +82,7 @@ test('the view gets the focus, is walked through with arrows, and leads to a quo
   await page.keyboard.type('Hausstil: Focus on Press Release View')
   await chosen('Focus on Press Release View').waitFor()
   await page.keyboard.press('Enter')
-  await page.locator('.pane-body .monaco-list:focus .monaco-list-row').filter({ hasText: 'Checklist' }).waitFor()
+  await page.locator('.pane-body .monaco-list:focus .monaco-list-row').filter({ hasText: 'Checkliste' }).waitFor()
   const seen = []
   for (let line = 1; line <= 14 && !seen.at(-1)?.startsWith('„Wir'); line++) {
     await page.keyboard.press('ArrowDown')
