@@ -158,3 +158,24 @@ test('the first steps are six, each with a picture that is there', async () => {
     assert.ok((await picture.evaluate((image) => image.decode().then(() => image.naturalWidth))) > 100, title)
   }
 })
+
+test('the step that begins a release is done when there is one, not when its list is only looked at', async () => {
+  const step = page.locator('.getting-started-step').filter({ hasText: 'Begin a Press Release' })
+  const openSteps = async () => {
+    await window.command('Hausstil: First Steps')
+    await step.waitFor()
+  }
+  await openSteps()
+  await window.command('Hausstil: New Press Release')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Veranstaltung' }).first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
+  assert.equal(await step.getAttribute('aria-checked'), 'false')
+  await window.command('Hausstil: Open Example Press Release')
+  await page.locator('.tab.active').filter({ hasText: 'Untitled' }).waitFor()
+  await openSteps()
+  await page
+    .locator('.getting-started-step[aria-checked="true"]')
+    .filter({ hasText: 'Begin a Press Release' })
+    .waitFor()
+})
