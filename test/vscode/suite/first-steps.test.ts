@@ -39,7 +39,7 @@ describe('the first steps', () => {
       await eventually('a saved house file', [on(workspace.onDidSaveTextDocument)], () => !house.isDirty)
       assert.ok(house.getText().startsWith(NEW_HOUSE_FILE.slice(0, 100)))
     } finally {
-      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+      await closeAll()
       rmSync(folder, { recursive: true, force: true })
     }
   })
