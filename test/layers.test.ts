@@ -67,6 +67,8 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
       'server/src/core/release/is-release.ts',
       // So is what a new house file begins with: one text for the command line and the editor.
       'server/src/core/house/new-house-file.ts',
+      // Its own texts in German, for a window in another language.
+      'l10n/bundle.l10n.de.json',
       'client/src/preview/page/messages.ts'
     ]
   }

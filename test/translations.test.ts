@@ -56,7 +56,10 @@ describe('what the editor shows is there in English and in German', () => {
   test('no German text is left in the code of the client', () => {
     const strings = all(source.replace(/^\s*(?:\/?\*|\/\/).*$/gmu, ''), /('(?:[^'\\\n]|\\.)*'|`[^`]*`)/gu)
     assert.deepEqual(
-      strings.filter((text) => /[äöüßÄÖÜ]|\b(?:Vorschau|Hausdatei|Warnung|Fehler)\b/u.test(text)),
+      // That one is a name.
+      strings.filter((text) =>
+        /[äöüßÄÖÜ]|\b(?:Vorschau|Hausdatei|Warnung|Fehler)\b/u.test(text.replace('Björnsson', ''))
+      ),
       []
     )
   })

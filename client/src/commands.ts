@@ -109,7 +109,7 @@ async function fixAll(document: TextDocument): Promise<number | typeof READ_ONLY
 }
 
 function readOnlyText(): string {
-  return l10n.t('The file is read-only here; nothing was changed.')
+  return l10n.t('Read-only: nothing was changed.')
 }
 
 /** Mends what is safe, and says what is left to a person. */
@@ -127,7 +127,7 @@ async function clean(document: TextDocument, status: Status): Promise<string> {
           : l10n.t('{0} places fixed.', mended)
   const left = isDone ? l10n.t('Nothing is left to find.') : l10n.t('Left to you: {0}', countedFindings(counts))
   const text = `${done} ${left}`
-  window.setStatusBarMessage(`$(check) Hausstil: ${text}`, 10_000)
+  window.setStatusBarMessage(`${mended === READ_ONLY ? '$(lock)' : '$(check)'} Hausstil: ${text}`, 10_000)
   if (counts.error + counts.warning > 0) await commands.executeCommand(SHOW_PROBLEMS)
   return text
 }

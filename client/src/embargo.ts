@@ -1,4 +1,4 @@
-import { type Disposable, env, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode'
+import { type Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode'
 import type { EmbargoState } from '../../server/src/lsp/protocol.ts'
 import type { ActiveRelease } from './release-states.ts'
 
@@ -25,6 +25,11 @@ export class EmbargoCountdown implements Disposable {
   /** What the item says; undefined while it is hidden. */
   text: string | undefined
 
+  /** What it says on hover. */
+  get tooltip(): unknown {
+    return this.#item.tooltip
+  }
+
   dispose(): void {
     clearTimeout(this.#timer)
     this.#subscription.dispose()
@@ -40,9 +45,9 @@ export class EmbargoCountdown implements Disposable {
       this.#item.hide()
       return
     }
-    const { endsAt, span } = state.embargo
+    const { until, span } = state.embargo
     this.#item.text = `$(watch) ${left}`
-    this.#item.tooltip = l10n.t('Embargo until {0}', new Date(endsAt ?? 0).toLocaleString(env.language))
+    this.#item.tooltip = l10n.t('Embargo until {0}', until)
     this.#item.backgroundColor = new ThemeColor('statusBarItem.warningBackground')
     this.#item.command = { command: 'hausstil.reveal', title: l10n.t('Show'), arguments: [state.uri, span] }
     this.#item.show()

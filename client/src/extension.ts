@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode'
 import { Caret } from './caret.ts'
 import { registerCommands } from './commands.ts'
 import { EmbargoCountdown } from './embargo.ts'
+import { OtherEncoding } from './encoding.ts'
 import { FiguresItem } from './figures-item.ts'
 import { CheckTask } from './folder-check.ts'
 import { ImportNotes } from './import-notes.ts'
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): Api {
     new Caret(server),
     new Typing(server),
     listEnds(),
+    ...OtherEncoding.register(),
     PasteAsParagraphs.register(server)
   )
   context.subscriptions.push(CheckTask.register(server))

@@ -15,8 +15,11 @@ export class FiguresItem implements Disposable {
         this.#item.hide()
         return
       }
-      this.#item.text = figuresText(state.figures)
+      const text = figuresText(state.figures)
+      this.#item.text = text
       this.#item.tooltip = table(figureLines(state.figures))
+      // Else a screen reader spells out the table's Markdown.
+      this.#item.accessibilityInformation = { label: `Hausstil: ${text}` }
       this.#item.show()
     })
   }
@@ -24,6 +27,11 @@ export class FiguresItem implements Disposable {
   /** What the item says. */
   get text(): string {
     return this.#item.text
+  }
+
+  /** What a screen reader says. */
+  get spoken(): string | undefined {
+    return this.#item.accessibilityInformation?.label
   }
 
   dispose(): void {

@@ -7,12 +7,18 @@ export async function openFirstSteps({ extension }: ExtensionContext): Promise<v
   await commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#firstSteps`, false)
 }
 
+/** Ticks the step that begins a release, for which to open a list is not enough. VS Code hears of nothing but a change. */
+export async function tickBegun(): Promise<void> {
+  for (const hasBegun of [false, true]) await commands.executeCommand('setContext', 'hausstil.hasBegun', hasBegun)
+}
+
 /** Opens an example release with something of everything to find: an unsaved copy, to play with. */
 export async function openExample({ extensionUri }: ExtensionContext): Promise<TextDocument> {
   const file = Uri.joinPath(extensionUri, 'walkthrough', 'beispiel.pm.md')
   const content = new TextDecoder().decode(await workspace.fs.readFile(file))
   const document = await workspace.openTextDocument({ language: RELEASE_LANGUAGE, content })
   await window.showTextDocument(document, ViewColumn.Active)
+  await tickBegun()
   return document
 }
 

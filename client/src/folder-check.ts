@@ -20,22 +20,23 @@ import { countedFindings } from './texts.ts'
 const TASK = 'hausstil'
 
 /** Checks all releases of the workspace; the findings stand in the Problems panel. */
-export function checkFolders(server: Server): Thenable<FolderReport | undefined> {
+export async function checkFolders(server: Server): Promise<FolderReport | undefined> {
   const title = l10n.t('Checking all press releases')
-  return window.withProgress(
+  const report = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    async (progress, token) => {
+    (progress, token) => {
       let reached = 0
-      const report = await ask(server, token, ({ message, percentage }) => {
+      return ask(server, token, ({ message, percentage }) => {
         progress.report({ message, increment: percentage - reached })
         reached = percentage
       })
-      if (!report) return undefined
-      window.setStatusBarMessage(`Hausstil: ${reportText(report)}`, 10_000)
-      if (report.problems.length > 0) await window.showErrorMessage(report.problems.join('\n'))
-      return report
     }
   )
+  if (!report) return undefined
+  window.setStatusBarMessage(`Hausstil: ${reportText(report)}`, 10_000)
+  // Not waited for: it stays until somebody closes it, and the check is over.
+  if (report.problems.length > 0) void window.showErrorMessage(report.problems.join('\n'))
+  return report
 }
 
 /** The same as a task, for those who keep their work in tasks. */
@@ -86,7 +87,7 @@ class CheckTerminal implements Pseudoterminal {
       const report = await ask(this.#server, this.#cancel.token, () => {})
       for (const problem of report?.problems ?? []) this.#line(problem)
       this.#line(report ? reportText(report) : l10n.t('No folder is open.'))
-      this.#close.fire(report && report.counts.error === 0 ? 0 : 1)
+      this.#close.fire(report && report.counts.error + report.houses.error === 0 ? 0 : 1)
     } catch (error) {
       this.#line(String(error))
       this.#close.fire(2)
@@ -136,7 +137,9 @@ async function ask(
   return server.requestWithProgress<FolderReport>(CHECK_FOLDER, params, token, onProgress)
 }
 
-function reportText({ releases, counts, cancelled }: FolderReport): string {
+function reportText({ releases, counts, houses, cancelled }: FolderReport): string {
   const checked = releases === 1 ? l10n.t('1 press release checked') : l10n.t('{0} press releases checked', releases)
-  return `${checked}: ${countedFindings(counts)}${cancelled ? ` (${l10n.t('cancelled')})` : ''}`
+  const inHouses =
+    houses.error + houses.warning > 0 ? ` · ${l10n.t('House file: {0}', countedFindings({ ...houses, info: 0 }))}` : ''
+  return `${checked}: ${countedFindings(counts)}${inHouses}${cancelled ? ` (${l10n.t('cancelled')})` : ''}`
 }

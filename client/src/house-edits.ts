@@ -7,7 +7,9 @@ const COMMAND = 'hausstil.editHouse'
 export function savedAtOnce(action: CodeAction | Command): CodeAction | Command {
   if (typeof action.command === 'string' || !('edit' in action) || !action.edit || action.command) return action
   const { edit } = action
-  if (!edit.entries().every(([uri]) => isHouseFile(uri))) return action
+  // What is to be filled in by hand, such as the reason of an exception, stands in an edit that lists no entries.
+  const files = edit.entries()
+  if (files.length === 0 || !files.every(([uri]) => isHouseFile(uri))) return action
   action.command = { title: action.title, command: COMMAND, arguments: [edit] }
   delete action.edit
   return action
@@ -25,6 +27,6 @@ export async function editHouse(edit: WorkspaceEdit): Promise<void> {
   window.setStatusBarMessage(`$(check) Hausstil: ${l10n.t('Entered in the house file.')}`, 5000)
 }
 
-function isHouseFile({ path }: Uri): boolean {
+export function isHouseFile({ path }: Uri): boolean {
   return path.endsWith(`/${HOUSE_FILE_NAME}`)
 }

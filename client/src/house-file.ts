@@ -1,12 +1,12 @@
-import { l10n, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode'
+import { l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import { NEW_HOUSE_FILE } from '../../server/src/core/house/new-house-file.ts'
 import { HOUSE_FILE_NAME } from '../../server/src/lsp/protocol.ts'
 import { currentRelease } from './current-release.ts'
 import type { Status } from './status.ts'
 
 /**
- * Opens the house file in force for the release at hand, or that of the folder; where there is none, an unsaved one to begin with, the
- * same as `hausstil init` writes.
+ * Opens the house file in force for the release at hand, or that of the folder. Where there is none it writes one to begin with, the
+ * same as `hausstil init`: an unsaved one would be in force nowhere, and a quick fix would put a second one beside it.
  */
 export async function openHouseFile(status: Status): Promise<void> {
   const release = currentRelease()
@@ -17,19 +17,12 @@ export async function openHouseFile(status: Status): Promise<void> {
   }
   const folder = await folderFor(release?.uri)
   const file = folder && Uri.joinPath(folder, HOUSE_FILE_NAME)
-  if (file && (await exists(file))) {
-    await window.showTextDocument(file)
+  if (!file) {
+    const draft = await workspace.openTextDocument({ language: 'jsonc', content: NEW_HOUSE_FILE })
+    await window.showTextDocument(draft)
     return
   }
-  const draft = file
-    ? await workspace.openTextDocument(file.with({ scheme: 'untitled' }))
-    : await workspace.openTextDocument({ language: 'jsonc' })
-  if (draft.getText() === '') {
-    const edit = new WorkspaceEdit()
-    edit.insert(draft.uri, draft.positionAt(0), NEW_HOUSE_FILE)
-    await workspace.applyEdit(edit)
-  }
-  await window.showTextDocument(draft, ViewColumn.Active)
+  if ((await exists(file)) || (await written(file))) await window.showTextDocument(file, { preview: false })
 }
 
 /** Gives a file that was meant to be a house file the name of one. */
@@ -47,6 +40,18 @@ async function folderFor(release: Uri | undefined): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? []
   if (folders.length < 2) return folders[0]?.uri
   return (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('For which folder is the house file?') }))?.uri
+}
+
+/** Writes the house file to begin with; false where the folder does not take it. */
+async function written(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(NEW_HOUSE_FILE))
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    void window.showErrorMessage(`Hausstil: ${l10n.t('{0} could not be written: {1}', HOUSE_FILE_NAME, reason)}`)
+    return false
+  }
 }
 
 async function exists(file: Uri): Promise<boolean> {

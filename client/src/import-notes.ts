@@ -21,6 +21,11 @@ export class ImportNotes implements Disposable {
     return this.#notes
   }
 
+  /** What a screen reader says. */
+  get spoken(): string | undefined {
+    return this.#item.accessibilityInformation?.label
+  }
+
   show(notes: readonly string[]): void {
     clearTimeout(this.#timer)
     this.#notes = notes
@@ -31,6 +36,8 @@ export class ImportNotes implements Disposable {
     const count = notes.length === 1 ? l10n.t('1 note on the import') : l10n.t('{0} notes on the import', notes.length)
     this.#item.text = `$(info) Hausstil: ${count}`
     this.#item.tooltip = new MarkdownString().appendText(notes.join('\n\n'))
+    // Else a screen reader spells out Markdown's escapes.
+    this.#item.accessibilityInformation = { label: `Hausstil: ${count}. ${notes.join(' ')}` }
     this.#item.show()
     this.#timer = setTimeout(() => this.show([]), SHOWN_MS)
   }

@@ -9,6 +9,7 @@ import {
   type TemplatesParams
 } from '../../server/src/lsp/protocol.ts'
 import { askForItemAndText } from './ask.ts'
+import { tickBegun } from './first-steps.ts'
 import type { Server } from './server.ts'
 
 /** Folders in which releases are looked for by name, and put. */
@@ -45,6 +46,7 @@ export async function writeNew({ fileName, snippet }: NewRelease, folder: Uri | 
   const editor = await window.showTextDocument(document, ViewColumn.Active)
   await editor.insertSnippet(new SnippetString(snippet))
   if (folder) await document.save()
+  await tickBegun()
 }
 
 /** An empty file of that name, with a number where one is there already. */

@@ -9,8 +9,8 @@ const PAUSE_MS = 150
 const LONGEST_MS = 1000
 
 /**
- * The release being worked on as the server understands it, anew after a check; it stays while a preview or another page has the
- * focus. A file that is no release leaves it undefined.
+ * The release being worked on as the server understands it, anew after a check; it stays while a preview, another page or its house
+ * file has the focus. Any other file leaves it undefined.
  */
 export class ActiveRelease implements Disposable {
   readonly #server: Server
@@ -43,7 +43,7 @@ export class ActiveRelease implements Disposable {
 
   /** The server has checked a document. */
   update({ uri }: ReleaseStatus): void {
-    if (Uri.parse(uri).toString() !== activeUri()) return
+    if (Uri.parse(uri).toString() !== this.#activeUri()) return
     if (this.#state?.uri !== uri) {
       void this.#ask()
       return
@@ -70,7 +70,7 @@ export class ActiveRelease implements Disposable {
     try {
       while (this.#isStale) {
         this.#isStale = false
-        const uri = activeUri()
+        const uri = this.#activeUri()
         const params: DocumentParams | undefined = uri === undefined ? undefined : { uri }
         this.#set(
           params ? ((await this.#server.request<ReleaseState | null>(RELEASE, params)) ?? undefined) : undefined
@@ -81,6 +81,11 @@ export class ActiveRelease implements Disposable {
     } finally {
       this.#isAsking = false
     }
+  }
+
+  #activeUri(): string | undefined {
+    const before = this.#state && Uri.parse(this.#state.uri).toString()
+    return currentRelease(before)?.uri.toString()
   }
 
   #set(state: ReleaseState | undefined): void {
@@ -94,8 +99,4 @@ export class ActiveRelease implements Disposable {
     this.#state = state
     this.#changed.fire(state)
   }
-}
-
-function activeUri(): string | undefined {
-  return currentRelease()?.uri.toString()
 }

@@ -16,6 +16,7 @@ import {
 import type { ChecklistEntry, Figures, OffsetSpan, ReleaseState, SpeakerState } from '../../server/src/lsp/protocol.ts'
 import type { ActiveRelease } from './release-states.ts'
 import { figureLines } from './texts.ts'
+import { type Translated, translatedFor } from './translated.ts'
 
 /** A line of the view and what hangs below it. */
 interface Line {
@@ -79,7 +80,9 @@ export class ReleaseView implements TreeDataProvider<Line>, Disposable {
   }
 }
 
-function linesOf({ checklist, speakers, figures }: ReleaseState): Line[] {
+function linesOf({ checklist, speakers, figures, language }: ReleaseState): Line[] {
+  // Titles and states come in the language of the messages, and no view is in two.
+  const l10n = translatedFor(language)
   const wanted = checklist.filter(({ state }) => state !== 'none')
   const done = wanted.filter(({ state }) => state === 'done').length
   return [
@@ -89,12 +92,20 @@ function linesOf({ checklist, speakers, figures }: ReleaseState): Line[] {
       description: l10n.t('{0} of {1}', done, wanted.length),
       lines: wanted.map(checklistLine)
     },
-    ...(speakers.length > 0 ? [{ id: 'speakers', label: l10n.t('Quotations'), lines: speakers.map(speakerLine) }] : []),
-    { id: 'figures', label: l10n.t('Figures'), lines: figureItems(figures) }
+    ...(speakers.length > 0
+      ? [
+          {
+            id: 'speakers',
+            label: l10n.t('Quotations'),
+            lines: speakers.map((speaker, i) => speakerLine(speaker, i, l10n))
+          }
+        ]
+      : []),
+    { id: 'figures', label: l10n.t('Figures'), lines: figureItems(figures, l10n) }
   ]
 }
 
-/** Title and state are one phrase (`Abbinder fehlt`): both come in the language of the messages, whatever the window's is. */
+/** Title and state are one phrase (`Abbinder fehlt`). */
 function checklistLine({ id, title, state, told, detail, span }: ChecklistEntry): Line {
   const { icon, color } = {
     done: { icon: 'check', color: 'testing.iconPassed' },
@@ -113,7 +124,7 @@ function checklistLine({ id, title, state, told, detail, span }: ChecklistEntry)
   }
 }
 
-function speakerLine({ name, office, words, quotations }: SpeakerState, place: number): Line {
+function speakerLine({ name, office, words, quotations }: SpeakerState, place: number, l10n: Translated): Line {
   return {
     id: `speaker.${place}`,
     label: name === '' ? l10n.t('Unnamed') : name,
@@ -129,8 +140,8 @@ function speakerLine({ name, office, words, quotations }: SpeakerState, place: n
   }
 }
 
-function figureItems(figures: Figures): Line[] {
-  return figureLines(figures).map(({ label, value, explanation }) => ({
+function figureItems(figures: Figures, l10n: Translated): Line[] {
+  return figureLines(figures, l10n).map(({ label, value, explanation }) => ({
     id: `figures.${label}`,
     label,
     description: value,

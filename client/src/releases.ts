@@ -10,7 +10,7 @@ import {
   workspace
 } from 'vscode'
 import { isReleaseByPath, saysRelease } from '../../server/src/core/release/is-release.ts'
-import { RELEASE_LANGUAGE, SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts'
+import { HISTORY_SCHEMES, RELEASE_LANGUAGE, SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts'
 
 const MARKDOWN = 'markdown'
 const CHOICES = 'hausstil.choices'
@@ -87,8 +87,7 @@ export class Releases implements Disposable {
 
 /** Whether the file is a release by its place, by the setting `hausstil.files` or by its front matter. */
 function isRecognised(document: TextDocument): boolean {
-  // Old versions of a file, shown by Git, are nobody's draft.
-  if (document.uri.scheme === 'git') return false
+  if (HISTORY_SCHEMES.includes(document.uri.scheme)) return false
   const globs = workspace.getConfiguration(SETTINGS_SECTION, document.uri).get<readonly string[]>('files', [])
   const isListed = globs.length > 0 ? () => matchesGlobs(document, globs) : undefined
   return isReleaseByPath(document.uri.path, isListed) || saysRelease(document.getText())

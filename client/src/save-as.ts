@@ -1,5 +1,14 @@
+import { homedir } from 'node:os'
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode'
-import { RENDER, type Rendered, type RenderParams } from '../../server/src/lsp/protocol.ts'
+import {
+  type DocumentParams,
+  RELEASE,
+  RENDER,
+  type ReleaseState,
+  type Rendered,
+  type RenderParams
+} from '../../server/src/lsp/protocol.ts'
+import { folderForReleases } from './new-release.ts'
 import { tellOpenErrors } from './open-errors.ts'
 import type { Server } from './server.ts'
 
@@ -11,7 +20,7 @@ type Form = RenderParams['form']
  * @param given where to, whose ending tells the form; asked for where it is no place
  */
 export async function saveAs(document: TextDocument, server: Server, given?: unknown): Promise<Uri | undefined> {
-  const target = given instanceof Uri ? given : await askForTarget(document)
+  const target = given instanceof Uri ? given : await askForTarget(document, server)
   const form = target && formOf(target)
   if (!form) return undefined
   const params: RenderParams = { textDocument: { uri: document.uri.toString() }, form }
@@ -32,7 +41,7 @@ export async function saveAs(document: TextDocument, server: Server, given?: unk
   return target
 }
 
-async function askForTarget(document: TextDocument): Promise<Uri | undefined> {
+async function askForTarget(document: TextDocument, server: Server): Promise<Uri | undefined> {
   const title = l10n.t('Save for Readers As')
   const forms: readonly { label: string; description: string; detail: string; form: Form }[] = [
     {
@@ -52,14 +61,19 @@ async function askForTarget(document: TextDocument): Promise<Uri | undefined> {
   const chosen = await window.showQuickPick(forms, { title })
   if (!chosen) return undefined
   const { form, label } = chosen
-  const beside = document.isUntitled
-    ? {}
-    : {
-        defaultUri: document.uri.with({ path: document.uri.path.replace(/(?:\.pm)?\.(?:md|markdown)$/iu, `.${form}`) })
-      }
-  const target = await window.showSaveDialog({ title, filters: { [label]: [form] }, ...beside })
+  const draft = document.isUntitled ? await placeFor(document, server) : document.uri
+  const defaultUri = draft.with({ path: draft.path.replace(/(?:\.pm)?\.(?:md|markdown)$/iu, `.${form}`) })
+  const target = await window.showSaveDialog({ title, filters: { [label]: [form] }, defaultUri })
   // Not every window adds the ending by itself.
   return target && (formOf(target) ? target : target.with({ path: `${target.path}.${form}` }))
+}
+
+/** Where a release that lies nowhere yet would lie, by its headline. */
+async function placeFor({ uri }: TextDocument, server: Server): Promise<Uri> {
+  const params: DocumentParams = { uri: uri.toString() }
+  const state = await server.request<ReleaseState | null>(RELEASE, params)
+  const folder = (await folderForReleases()) ?? Uri.file(homedir())
+  return Uri.joinPath(folder, state?.fileName ?? 'pressemitteilung.md')
 }
 
 function formOf({ path }: Uri): Form | undefined {

@@ -10,9 +10,16 @@ import {
   window,
   workspace
 } from 'vscode'
-import { HOUSE_FILE_NAME, RELEASE_LANGUAGE, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
+import {
+  HOUSE_FILE_NAME,
+  type HouseStatus,
+  RELEASE_LANGUAGE,
+  type ReleaseStatus
+} from '../../server/src/lsp/protocol.ts'
 import { FOUND } from './server-process.ts'
 import { countedFindings } from './texts.ts'
+
+const NO_PROBLEMS: HouseStatus['problems'] = { error: 0, warning: 0 }
 
 /** What VS Code shows at the braces in the status bar: the findings, what can be done, and the house file in force. */
 export class Status implements Disposable {
@@ -94,6 +101,7 @@ export class Status implements Disposable {
       item.command = { command: 'hausstil.check', title: l10n.t('Check Now') }
     } else {
       item.text = countedFindings(status.counts)
+      item.severity = severityOf(status.counts)
       if (status.off.length > 0) item.detail = l10n.t('Off in this file: {0}', status.off.join(', '))
       if (status.fixable > 0) {
         item.detail = l10n.t('{0} can be fixed safely', status.fixable)
@@ -105,7 +113,7 @@ export class Status implements Disposable {
   #showHouse(status: ReleaseStatus | undefined): void {
     const item = this.#house
     const house = status?.house
-    item.severity = house && house.problems > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
+    item.severity = severityOf(house?.problems ?? NO_PROBLEMS)
     item.command = { command: 'hausstil.openHouseFile', title: house ? l10n.t('Open') : l10n.t('Create') }
     if (status?.misnamed !== undefined) {
       const file = Uri.parse(status.misnamed)
@@ -126,7 +134,13 @@ export class Status implements Disposable {
   }
 }
 
-function houseFileText(problems: number): string {
-  if (problems === 0) return l10n.t('House file')
-  return problems === 1 ? l10n.t('House file with 1 problem') : l10n.t('House file with {0} problems', problems)
+function houseFileText({ error, warning }: HouseStatus['problems']): string {
+  if (error + warning === 0) return l10n.t('House file')
+  return l10n.t('House file: {0}', countedFindings({ error, warning, info: 0 }))
+}
+
+/** VS Code shows a check mark where all is well. */
+function severityOf({ error, warning }: HouseStatus['problems']): LanguageStatusSeverity {
+  if (error > 0) return LanguageStatusSeverity.Error
+  return warning > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
 }

@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode'
 import type { Figures } from '../../server/src/lsp/protocol.ts'
+import { IN_WINDOW, type Translated } from './translated.ts'
 
 /** `2 errors, 1 warning, 3 hints`; what there is none of is left out. */
 export function countedFindings(counts: {
@@ -33,8 +34,9 @@ export interface FigureLine {
   readonly explanation?: string
 }
 
-/** All figures of a release, each with its name. */
-export function figureLines(figures: Figures): FigureLine[] {
+/** All figures of a release, each with its name, in the language of the window or another. */
+export function figureLines(figures: Figures, l10n: Translated = IN_WINDOW): FigureLine[] {
+  const number = (value: number): string => numberIn(l10n.tag, value)
   const { words, characters, sentences, directSpeechPercent, readingSeconds, readability } = figures
   return [
     { label: l10n.t('Words'), value: number(words) },
@@ -53,14 +55,14 @@ export function figureLines(figures: Figures): FigureLine[] {
       value: l10n.t('{0} min', minutes(readingSeconds)),
       explanation: l10n.t('At 200 words a minute.')
     },
-    { label: l10n.t('Direct speech'), value: `${directSpeechPercent}\u00A0%` },
+    { label: l10n.t('Direct speech'), value: percentIn(l10n.tag, directSpeechPercent) },
     ...(readability
       ? [
-          { label: l10n.t('Words a sentence'), value: number(readability.sentenceWords) },
+          { label: l10n.t('Words per sentence'), value: number(readability.sentenceWords) },
           {
             label: 'LIX',
             value: number(readability.lix),
-            explanation: l10n.t('Bjornsson: below 40 easy, above 60 very hard.')
+            explanation: l10n.t('Björnsson: below 40 easy, above 60 very hard.')
           },
           {
             label: 'Flesch',
@@ -81,7 +83,16 @@ function minutes(seconds: number): number {
   return seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60))
 }
 
-/** With a minus sign, for which the platform writes a hyphen. */
 function number(value: number): string {
-  return new Intl.NumberFormat(env.language).format(value).replace('-', '\u2212')
+  return numberIn(env.language, value)
+}
+
+/** With a minus sign, for which the platform writes a hyphen. */
+function numberIn(language: string, value: number): string {
+  return new Intl.NumberFormat(language).format(value).replace('-', '\u2212')
+}
+
+/** `26 %`, in English `26%`. */
+function percentIn(language: string, percent: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100)
 }

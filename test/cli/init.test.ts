@@ -25,7 +25,13 @@ test('init writes a house file that is valid as it stands', async (t) => {
   const path = join(cwd, '.hausstil.json')
   assert.deepEqual([code, stderr], [0, ''])
   assert.ok(stdout.startsWith(`${path} ist angelegt.\n`))
-  const { settings, problems, valid } = read(readFileSync(path, 'utf8'))
+  const text = readFileSync(path, 'utf8')
+  // Half of a window of 1400 pixels, with the side bar open: JSON is not wrapped.
+  assert.deepEqual(
+    text.split('\n').filter((line) => line.length > 86),
+    []
+  )
+  const { settings, problems, valid } = read(text)
   assert.deepEqual(
     [problems, valid, settings],
     [

@@ -289,7 +289,7 @@ test('what cannot be read is told, the other files are checked, and the answer i
     `hausstil: leer: In diesem Ordner ist keine Pressemitteilung.
 hausstil: nix.pm.md: Die Datei gibt es nicht.
 hausstil: *.docx: Auf dieses Muster passt keine Datei.
-hausstil: kaputt.pm.md: Die Datei ist kein gültiges UTF-8: Byte 23 (0xE4, Zeile 3). Bitte als UTF-8 speichern.
+hausstil: kaputt.pm.md: Die Datei ist nicht in UTF-8 gespeichert (Zeile 3, Byte 23). Bitte mit ihrer Kodierung öffnen, meist Windows 1252, und dann in UTF-8 speichern.
 hausstil: utf16.pm.md: Die Datei ist in UTF-16 gespeichert; gelesen wird UTF-8.
 `
   )

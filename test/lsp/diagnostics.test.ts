@@ -126,7 +126,8 @@ test('other Markdown files are left alone', async () => {
     fresh('notizen.md'),
     fresh('README.md'),
     fresh('pressemitteilungen/README.md'),
-    fresh('meldung.pm.md').replace('file:', 'git:')
+    fresh('meldung.pm.md').replace('file:', 'git:'),
+    fresh('meldung.pm.md').replace('file:', 'showModifications:')
   ]
   for (const uri of silent) {
     await client.open(uri, dashed)

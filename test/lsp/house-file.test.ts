@@ -66,7 +66,7 @@ test('the nearest house file is in force, and the status names it', async () => 
     uri: uriOf(near),
     name: 'Stadt Musterlingen',
     presets: ['hausstil:behoerde'],
-    problems: 0
+    problems: { error: 0, warning: 0 }
   })
 })
 
@@ -102,9 +102,31 @@ test('a fault in the house file is shown in it, at the key, and goes when it is 
     [[{ start: { line: 1, character: 13 }, end: { line: 1, character: 19 } }, 'hausstil']]
   )
   assert.match(String(diagnostics[0]?.message), /dash/u)
-  assert.equal((await client.status(uri, 1)).house?.problems, 1)
+  assert.deepEqual((await client.status(uri, 1)).house?.problems, { error: 0, warning: 1 })
   write('.hausstil.json', off)
   assert.deepEqual(await next(uriOf(path), () => client.touch(path)), { uri: uriOf(path), diagnostics: [] })
+})
+
+test('a name in the house file that is a slip becomes the one that is meant', async () => {
+  const text = '{\n  "chanels": [],\n  "rules": { "dahs": "off" },\n  "ganz-anders": 1\n}\n'
+  const uri = uriOf(write('.hausstil.json', text))
+  await client.open(uri, text, 'jsonc')
+  const { diagnostics } = await client.diagnostics(uri, 1)
+  const everything = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
+  const actions = await client.codeActions(uri, everything, { diagnostics })
+  assert.deepEqual(
+    actions.map(({ title, diagnostics: mended }) => [title, mended?.length]),
+    [
+      ['„channels“ schreiben', 1],
+      ['„dash“ schreiben', 1]
+    ]
+  )
+  const document = TextDocument.create(uri, 'jsonc', 1, text)
+  assert.equal(
+    TextDocument.applyEdits(document, actions.flatMap(editsOf)),
+    text.replace('chanels', 'channels').replace('dahs', 'dash')
+  )
+  assert.deepEqual(await client.codeActions(uri, everything, { only: ['source.fixAll.hausstil'] }), [])
 })
 
 test('the last valid settings stay in force while the file is broken', async () => {

@@ -49,6 +49,8 @@ test('the state of a release: who speaks, what is there, what is missing, until 
       ['channelFooter', 'missing', '', null]
     ]
   )
+  assert.deepEqual([state.fileName, state.language], ['2026-03-24-neue-buecherei.pm.md', 'de'])
+  assert.equal(state.embargo?.until, '25. März 2026, 10:00 Uhr')
   // Winter time: ten o'clock in Germany is nine in Greenwich.
   assert.equal(state.embargo?.endsAt, Date.UTC(2026, 2, 25, 9))
 })

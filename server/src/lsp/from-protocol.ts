@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Span, span } from '../core/text/span.ts'
-import type { ClientSettings, InitializationOptions, TypingSettings } from './protocol.ts'
+import { type ClientSettings, HISTORY_SCHEMES, type InitializationOptions, type TypingSettings } from './protocol.ts'
 
 /** The span of a range; positions beyond the end of a line or of the text count as that end. */
 export function toSpan(range: Range, document: TextDocument): Span {
@@ -29,9 +29,10 @@ export function nameOf(uri: string): string {
   }
 }
 
-/** Whether a document is an old version of a file, or somebody else's: nobody's draft. */
+/** Whether a document is nobody's draft. */
 export function isHistory(uri: string): boolean {
-  return /^(?:git|gitlens|gitlens-git|git-graph|pr|review|scm-history-item|vscode-local-history):/u.test(uri)
+  const [scheme = ''] = uri.split(':', 1)
+  return HISTORY_SCHEMES.some((name) => name.toLowerCase() === scheme.toLowerCase())
 }
 
 /** The client's settings, as far as they make sense; the rest counts as not set. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../core/engine/define-rule.ts'
+import type { HouseProblem } from '../core/house/read.ts'
 import { nameOf, pathOf } from './from-protocol.ts'
 import { HouseDiagnostics } from './house-diagnostics.ts'
 import { Houses, type LoadedHouse } from './houses.ts'
@@ -38,7 +39,15 @@ export class HouseFiles {
     this.#open.delete(path)
   }
 
-  /** @param inForce the houses of the releases that are open */
+  /** The document of a house file that is open, by its URI, with what is wrong in it. */
+  problemsOf(uri: string): { readonly document: TextDocument; readonly problems: readonly HouseProblem[] } | undefined {
+    const path = pathOf(uri)
+    const document = path === undefined ? undefined : this.#open.get(path)
+    if (!document) return undefined
+    return { document, problems: this.houses.load(path).problems.filter(({ file }) => file === path) }
+  }
+
+  /** @param inForce the houses of the releases that are open, or were checked with their folder */
   show(inForce: readonly LoadedHouse[]): void {
     const open = [...this.#open.keys()].map((path) => this.houses.load(path))
     this.#diagnostics.show([...new Set([...inForce, ...open])], this.#open, this.isJsonTold)

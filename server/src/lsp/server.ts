@@ -96,10 +96,12 @@ class Server {
       session.configurationChanged()
     })
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const [words, houses] = split(
+      const [releases, others] = split(
         changes.flatMap(({ uri }) => pathOf(uri) ?? []),
-        isTeamFile
+        (path) => /\.(?:md|markdown)$/iu.test(path)
       )
+      const [words, houses] = split(others, isTeamFile)
+      if (releases.length > 0) void session.releasesChanged(releases)
       if (words.length > 0) session.wordsChanged()
       if (houses.length > 0) session.filesChanged(houses)
     })
@@ -161,7 +163,9 @@ class Server {
       })
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [`**/${HOUSE_FILE_NAME}`, ...TEAM_FILES].map((globPattern) => ({ globPattern }))
+      const watchers = [`**/${HOUSE_FILE_NAME}`, '**/*.{md,markdown}', ...TEAM_FILES].map((globPattern) => ({
+        globPattern
+      }))
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     }
   }

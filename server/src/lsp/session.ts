@@ -205,11 +205,25 @@ export class Session {
   }
 
   /** Checks all releases below folders, given as URIs, those that are not open too. */
-  checkFolders(uris: readonly string[], progress: Progress): Promise<FolderReport> {
-    return this.#folderCheck.run(
-      uris.flatMap((uri) => pathOf(uri) ?? []),
-      progress
-    )
+  async checkFolders(uris: readonly string[], progress: Progress): Promise<FolderReport> {
+    const folders = uris.flatMap((uri) => pathOf(uri) ?? [])
+    const report = await this.#folderCheck.run(folders, progress)
+    this.#showHouses()
+    return report
+  }
+
+  /** Releases on disk changed, appeared or vanished: what a check of their folder has shown of them may be wrong by now. */
+  async releasesChanged(paths: readonly string[]): Promise<void> {
+    try {
+      await this.#folderCheck.update(paths)
+    } catch (error) {
+      this.#failures.tell('releasesChanged', 'Was sich im Ordner geändert hat, ist nicht zu prüfen', error)
+    }
+  }
+
+  /** What is wrong in a house file that is open. */
+  houseProblems(uri: string): ReturnType<HouseFiles['problemsOf']> {
+    return this.#houseFiles.problemsOf(uri)
   }
 
   dispose(): void {
@@ -273,8 +287,9 @@ export class Session {
     return this.places.houseAt(document.uri)
   }
 
-  /** Shows the problems of all house files that are open or in force for an open release. */
+  /** Shows the problems of all house files that are open or in force for a release that is open or was checked with its folder. */
   #showHouses(): void {
-    this.#houseFiles.show([...this.#documents.values()].flatMap((opened) => opened.checked?.house ?? []))
+    const inForce = [...this.#documents.values()].flatMap((opened) => opened.checked?.house ?? [])
+    this.#houseFiles.show([...inForce, ...this.#folderCheck.places.map((uri) => this.places.houseAt(uri))])
   }
 }

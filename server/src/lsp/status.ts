@@ -27,5 +27,11 @@ export function statusOf(
 function houseStatus({ path, settings, presets, problems }: LoadedHouse): HouseStatus | undefined {
   if (path === undefined) return undefined
   const { name, short } = settings.house.organisation
-  return { uri: uriOf(path), name: short || name || basename(dirname(path)), presets, problems: problems.length }
+  const count = (severity: string): number => problems.filter((p) => p.severity === severity).length
+  return {
+    uri: uriOf(path),
+    name: short || name || basename(dirname(path)),
+    presets,
+    problems: { error: count('error'), warning: count('warning') }
+  }
 }

@@ -35,17 +35,37 @@ export function readText(path: string, shown: string = path): string {
   }
 }
 
+/**
+ * Reads a file as editors do: UTF-16 where a mark says so, else UTF-8, with U+FFFD for what is none.
+ *
+ * @param path absolute
+ * @throws FileProblem where there is nothing to be read
+ */
+export function readTextAnyway(path: string): string {
+  try {
+    const bytes = readFileSync(path)
+    return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes)
+  } catch (error) {
+    throw problemOf(error, path)
+  }
+}
+
+/** The encoding that a byte order mark tells, but for that of UTF-8. */
+function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
 /** Decodes UTF-8, a byte order mark included. @throws FileProblem that names the first byte at fault */
 export function decodeText(bytes: Uint8Array, shown: string): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (markedEncoding(bytes)) {
     throw new FileProblem(`${shown}: Die Datei ist in UTF-16 gespeichert; gelesen wird UTF-8.`)
   }
   if (!isUtf8(bytes)) {
     const at = firstInvalidByte(bytes)
     const line = bytes.subarray(0, at).reduce((n, byte) => n + (byte === 10 ? 1 : 0), 1)
-    const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
     throw new FileProblem(
-      `${shown}: Die Datei ist kein gültiges UTF-8: Byte ${at + 1} (${byte}, Zeile ${line}). Bitte als UTF-8 speichern.`
+      `${shown}: Die Datei ist nicht in UTF-8 gespeichert (Zeile ${line}, Byte ${at + 1}). Bitte mit ihrer Kodierung öffnen, meist Windows 1252, und dann in UTF-8 speichern.`
     )
   }
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

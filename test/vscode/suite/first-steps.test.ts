@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import { NEW_HOUSE_FILE } from '../../../server/src/core/house/new-house-file.ts'
-import { api, closeAll, eventually, fileUri, languageWhen, on, rulesWhen } from './editor.ts'
+import { api, choose, closeAll, eventually, fileUri, languageWhen, on, rulesWhen, textWhen } from './editor.ts'
 
 describe('the first steps', () => {
   afterEach(closeAll)
@@ -22,17 +22,24 @@ describe('the first steps', () => {
     )
   })
 
-  it('begin a house file with the text of the command line, unsaved', async () => {
+  it('begin a house file with the text of the command line, on disk: a quick fix goes on with it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hs-haus-'))
     try {
-      writeFileSync(join(folder, 'neu.pm.md'), '# Die Stadt baut\n')
-      await window.showTextDocument(Uri.file(join(folder, 'neu.pm.md')))
+      writeFileSync(join(folder, 'neu.pm.md'), '# Die Stadt baut\n\nDer Ausbau des Leseglumps kommt voran.\n')
+      const release = await window.showTextDocument(Uri.file(join(folder, 'neu.pm.md')))
       await commands.executeCommand('hausstil.openHouseFile')
-      const document = window.activeTextEditor?.document
-      assert.equal(document?.getText(), NEW_HOUSE_FILE)
-      assert.ok(document?.isUntitled)
+      const house = window.activeTextEditor?.document
+      assert.equal(house?.getText(), NEW_HOUSE_FILE)
+      assert.equal(readFileSync(join(folder, '.hausstil.json'), 'utf8'), NEW_HOUSE_FILE)
+      const { uri } = release.document
+      await eventually('the new house', [api().status.onDidChange], () => api().status.of(uri)?.house)
+      await rulesWhen(uri, (rules) => rules.includes('spelling'))
+      await choose(release, 'Leseglumps', '„Leseglump“ in die Hausdatei aufnehmen (Grundform)')
+      await textWhen(house, (text) => text.includes('"Leseglump"'))
+      await eventually('a saved house file', [on(workspace.onDidSaveTextDocument)], () => !house.isDirty)
+      assert.ok(house.getText().startsWith(NEW_HOUSE_FILE.slice(0, 100)))
     } finally {
-      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+      await closeAll()
       rmSync(folder, { recursive: true, force: true })
     }
   })
@@ -60,7 +67,9 @@ describe('a text from elsewhere', () => {
     await commands.executeCommand('hausstil.importText', text)
     const document = window.activeTextEditor?.document
     assert.match(document?.getText() ?? '', /am kommenden Montag die Bücherei am Markt\./u)
-    assert.deepEqual(api().importNotes.shown, ['2 Wörter waren am Zeilenende getrennt: Montag, Räume.'])
+    const note = '2 Wörter waren am Zeilenende getrennt: Montag, Räume.'
+    assert.deepEqual(api().importNotes.shown, [note])
+    assert.equal(api().importNotes.spoken, `Hausstil: 1 note on the import. ${note}`)
     await closeAll()
     if (document) await workspace.fs.delete(document.uri)
   })

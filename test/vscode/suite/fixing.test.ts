@@ -13,11 +13,13 @@ import {
   workspace
 } from 'vscode'
 import {
+  actionsAt,
   api,
   checked,
   choose,
   closeAll,
   eventually,
+  fileUri,
   hausstilDiagnostics,
   moveTo,
   on,
@@ -50,7 +52,10 @@ describe('the light bulb', () => {
 
   it('has a rule ignored in a paragraph, and the reason is asked for', async () => {
     const editor = await release(`${head}Sie liegt am Markt - im Ort.\n`)
-    await choose(editor, ' - im', 'Regel „Gedankenstrich“ in diesem Absatz ignorieren')
+    const title = 'Regel „Gedankenstrich“ in diesem Absatz ignorieren'
+    const action = (await actionsAt(editor, ' - im')).find((one) => one.title === title)
+    assert.equal(action?.command, undefined, 'it counts as an entry in the house file')
+    await choose(editor, ' - im', title)
     await textWhen(editor.document, (text) => text.includes('<!-- hausstil-ignore dash: Grund -->\nSie liegt'))
     assert.equal(editor.document.getText(editor.selection), 'Grund', 'the reason stands selected, to be written over')
     await commands.executeCommand('type', { text: 'Name des Festes' })
@@ -111,6 +116,40 @@ describe('the light bulb', () => {
   })
 })
 
+describe('a file in Windows 1252', () => {
+  afterEach(closeAll)
+
+  it('says so once, is read as what it is, and saved in UTF-8', async () => {
+    const text = '# Übung für Schüler\n\n**Musterau.** „Die Größe überrascht“, sagte Müller – früher.\n'
+    const bytes = Buffer.from(
+      text.replace(/[„“–]/gu, (c) => ({ '„': '\x84', '“': '\x93' })[c] ?? '\x96'),
+      'latin1'
+    )
+    const uri = fileUri(`${await writeFiles({})}/alt.pm.md`)
+    await workspace.fs.writeFile(uri, bytes)
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri))
+    const rules = await rulesWhen(uri, (found) => found.includes('file-encoding'))
+    assert.deepEqual(
+      rules.filter((rule) => rule === 'file-encoding' || rule === 'spelling'),
+      ['file-encoding']
+    )
+    await choose(editor, '\uFFFD', 'Read the file as Windows 1252')
+    await textWhen(editor.document, (now) => now === text)
+    await rulesWhen(uri, (found) => !found.includes('file-encoding'))
+    await editor.document.save()
+    assert.match(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'), /^# Übung für Schüler\n/u)
+  })
+
+  it('stays as it is where somebody saved it after all', async () => {
+    const text = '# \uFFFDbung\n\n**Musterau.** Die Gr\uFFFD\uFFFDe ist da.\n'
+    const editor = await release(text)
+    await rulesWhen(editor.document.uri, (found) => found.includes('file-encoding'))
+    await choose(editor, '\uFFFD', 'Read the file as Windows 1252')
+    assert.equal(editor.document.getText(), text)
+    await commands.executeCommand('notifications.clearAll')
+  })
+})
+
 describe('the whole text', () => {
   afterEach(closeAll)
 
@@ -133,7 +172,7 @@ describe('the whole text', () => {
       const { document } = await show(`${folder}/nur-lesen/text.pm.md`)
       await checked(document)
       const summary = await commands.executeCommand<string>('hausstil.clean')
-      assert.match(summary, /^The file is read-only here; nothing was changed\. Left to you: /u)
+      assert.match(summary, /^Read-only: nothing was changed\. Left to you: /u)
       assert.equal(document.getText(), messy)
       assert.equal(document.isDirty, false)
     } finally {

@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict'
-import { commands, languages, tasks } from 'vscode'
+import { rmSync, writeFileSync } from 'node:fs'
+import { commands, languages, tasks, type Uri } from 'vscode'
 import type { FolderReport } from '../../../server/src/lsp/protocol.ts'
-import { closeAll, eventually, fileUri, hausstilDiagnostics, on, ruleOf, rulesWhen } from './editor.ts'
+import {
+  closeAll,
+  eventually,
+  fileUri,
+  hausstilDiagnostics,
+  on,
+  ruleOf,
+  rulesWhen,
+  show,
+  writeFiles
+} from './editor.ts'
+
+const dashed = '# Neue Bücherei\n\n**Musterau.** Die Bücherei bleibt offen - auch am Sonntag.\n'
 
 describe('all releases of the workspace', () => {
   afterEach(closeAll)
@@ -13,6 +26,26 @@ describe('all releases of the workspace', () => {
     await rulesWhen(closed, (rules) => rules.includes('dash'))
     assert.deepEqual(hausstilDiagnostics(fileUri('notizen.md')), [], 'other Markdown')
     assert.ok(!hausstilDiagnostics(fileUri('lesetag.pm.md')).map(ruleOf).includes('dash'))
+    assert.ok(report.houses.error > 0 && hausstilDiagnostics(fileUri('kaputt/.hausstil.json')).length >= 2)
+  })
+
+  it('are followed when other programs change or delete them', async () => {
+    const folder = await writeFiles({ 'a.pm.md': dashed, 'b.pm.md': dashed, 'c.pm.md': dashed })
+    const [changed, deleted, shown] = ['a', 'b', 'c'].map((name) => fileUri(`${folder}/${name}.pm.md`)) as [
+      Uri,
+      Uri,
+      Uri
+    ]
+    await show(`${folder}/c.pm.md`)
+    await commands.executeCommand('hausstil.checkFolders')
+    for (const uri of [changed, deleted, shown]) await rulesWhen(uri, (rules) => rules.includes('dash'))
+    writeFileSync(changed.fsPath, dashed.replace(' - ', ' – '))
+    rmSync(deleted.fsPath)
+    await rulesWhen(changed, (rules) => !rules.includes('dash'))
+    await rulesWhen(deleted, (rules) => rules.length === 0)
+    rmSync(shown.fsPath)
+    await closeAll()
+    await rulesWhen(shown, (rules) => rules.length === 0)
   })
 
   it('are checked by a task', async () => {

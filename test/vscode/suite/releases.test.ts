@@ -28,6 +28,7 @@ import {
   hausstilDiagnostics,
   languageWhen,
   on,
+  release,
   ruleOf,
   rulesWhen,
   show
@@ -143,6 +144,23 @@ describe('a release', () => {
     assert.ok(document.getText().includes('40 Bäume – alle'))
     assert.equal(document.isDirty, true)
     await commands.executeCommand('workbench.action.files.revert')
+  })
+
+  it('is judged once beside the text that is saved', async () => {
+    const editor = await release('# Neue Bücherei\n\n**Musterau.** Sie bleibt offen - auch am Sonntag.\n')
+    await editor.edit((edit) => edit.insert(new Position(3, 0), '\nUnd am Montag.\n'))
+    await commands.executeCommand('workbench.files.action.compareWithSaved')
+    const saved = await eventually(
+      'the saved text',
+      [on(workspace.onDidOpenTextDocument), api().status.onDidChange],
+      () => {
+        const other = workspace.textDocuments.find(({ uri }) => uri.scheme === 'showModifications')
+        return other && api().status.of(other.uri) ? other : undefined
+      }
+    )
+    await checked(editor.document)
+    assert.equal(api().status.of(saved.uri)?.state, 'notRelease')
+    assert.deepEqual(hausstilDiagnostics(saved.uri), [])
   })
 
   it('over 1 MB is checked on command only, and the status says so', async () => {

@@ -51,7 +51,7 @@ describe('the state of a release', () => {
       return lines.length > 0 && lines.map((line) => view.getTreeItem(line).accessibilityInformation?.label ?? '')
     })
     assert.ok(
-      spoken.some((label) => /^(?:Characters|Zeichen): \d+, /u.test(label)),
+      spoken.some((label) => /^Zeichen: \d+, /u.test(label)),
       spoken.join(' | ')
     )
   })
@@ -74,8 +74,9 @@ describe('the state of a release', () => {
       const { shown } = api().view
       return shown.includes('„Wir bauen weiter“') ? shown : undefined
     })
-    assert.deepEqual(lines.slice(0, 1), ['Checklist'])
-    for (const line of ['Überschrift', 'Ortsmarke', 'Quotations', 'Erika Beispiel', 'Figures', 'Words', 'LIX'])
+    // All in the language of the messages, whatever that of the window is.
+    assert.deepEqual(lines.slice(0, 1), ['Checkliste'])
+    for (const line of ['Überschrift', 'Ortsmarke', 'Zitate', 'Erika Beispiel', 'Kennzahlen', 'Wörter', 'LIX'])
       assert.ok(lines.includes(line), `${line} is missing: ${lines.join(' | ')}`)
   })
 
@@ -98,11 +99,24 @@ describe('the state of a release', () => {
     assert.ok(!shown.includes('„Wir bauen weiter“'))
   })
 
+  it('stays while its house file has the focus, and goes with any other', async () => {
+    const { document } = await release(body)
+    await eventually('the view', ofView(), () => api().view.shown.includes('„Wir bauen weiter“'))
+    await commands.executeCommand('hausstil.openHouseFile')
+    const edit = new WorkspaceEdit()
+    edit.insert(document.uri, new Position(document.lineCount, 0), '\n„Und zwar bald“, sagte Beispiel.\n')
+    await workspace.applyEdit(edit)
+    await eventually('the new quotation', ofView(), () => api().view.shown.includes('„Und zwar bald“'))
+    await show('notizen.md')
+    await eventually('an empty view', ofView(), () => api().view.shown.length === 0)
+  })
+
   it('counts words, characters and minutes in the status bar', async () => {
     await release(body)
     await eventually('the figures', ofView(), () =>
       /^1\d words · 1\d\d characters · 1 min · LIX \d+$/u.test(api().figures.text)
     )
+    assert.equal(api().figures.spoken, `Hausstil: ${api().figures.text}`)
   })
 
   it('writes a figure below zero with a minus sign', async () => {
@@ -123,6 +137,7 @@ describe('the state of a release', () => {
   it('counts an embargo down, and not one that is over', async () => {
     await release(`---\nsperrfrist: 2099-01-01T10:00\n---\n\n${body}`)
     await eventually('the countdown', ofView(), () => /^Embargo: \d+ d \d+ h$/u.test(api().embargo.text ?? ''))
+    assert.equal(api().embargo.tooltip, 'Embargo until 1. Januar 2099, 10:00 Uhr')
     await release(`---\nsperrfrist: 2020-01-01T10:00\n---\n\n${body}`)
     await eventually('the end of it', ofView(), () => api().embargo.text === undefined)
   })
@@ -136,9 +151,12 @@ describe('the state of a release', () => {
       }
     )
     const status = api().status.of(document.uri)
-    assert.deepEqual([status?.off, status?.house?.presets, status?.house?.problems], [['dash'], ['hausstil:verein'], 1])
+    assert.deepEqual(
+      [status?.off, status?.house?.presets, status?.house?.problems],
+      [['dash'], ['hausstil:verein'], { error: 0, warning: 1 }]
+    )
     const { details } = api().status.shown
-    assert.deepEqual(details, ['Off in this file: dash', 'House file with 1 problem · hausstil:verein'])
+    assert.deepEqual(details, ['Off in this file: dash', 'House file: 1 warning · hausstil:verein'])
   })
 
   it('names the house and its problems', async () => {

@@ -82,7 +82,7 @@ test('the view gets the focus, is walked through with arrows, and leads to a quo
   await page.keyboard.type('Hausstil: Focus on Press Release View')
   await chosen('Focus on Press Release View').waitFor()
   await page.keyboard.press('Enter')
-  await page.locator('.pane-body .monaco-list:focus .monaco-list-row').filter({ hasText: 'Checklist' }).waitFor()
+  await page.locator('.pane-body .monaco-list:focus .monaco-list-row').filter({ hasText: 'Checkliste' }).waitFor()
   const seen = []
   for (let line = 1; line <= 14 && !seen.at(-1)?.startsWith('„Wir'); line++) {
     await page.keyboard.press('ArrowDown')
@@ -157,4 +157,25 @@ test('the first steps are six, each with a picture that is there', async () => {
     assert.ok((await picture.getAttribute('alt'))?.length, title)
     assert.ok((await picture.evaluate((image) => image.decode().then(() => image.naturalWidth))) > 100, title)
   }
+})
+
+test('the step that begins a release is done when there is one, not when its list is only looked at', async () => {
+  const step = page.locator('.getting-started-step').filter({ hasText: 'Begin a Press Release' })
+  const openSteps = async () => {
+    await window.command('Hausstil: First Steps')
+    await step.waitFor()
+  }
+  await openSteps()
+  await window.command('Hausstil: New Press Release')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Veranstaltung' }).first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
+  assert.equal(await step.getAttribute('aria-checked'), 'false')
+  await window.command('Hausstil: Open Example Press Release')
+  await page.locator('.tab.active').filter({ hasText: 'Untitled' }).waitFor()
+  await openSteps()
+  await page
+    .locator('.getting-started-step[aria-checked="true"]')
+    .filter({ hasText: 'Begin a Press Release' })
+    .waitFor()
 })

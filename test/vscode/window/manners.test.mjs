@@ -204,6 +204,23 @@ test('a text that is open becomes a release; of a PDF itself nothing is made, an
   await window.open('buecherei.pm.md')
 })
 
+test('a release that lies nowhere yet is given out under the name of its headline', async () => {
+  await window.command('Hausstil: Open Example Press Release')
+  await page.locator('.tab.active').filter({ hasText: 'Untitled' }).waitFor()
+  await window.status('Pressemitteilung')
+  await window.command('Hausstil: Save for Readers As (Word, Web Page, Text)')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Plain text' }).click()
+  const input = page.locator('.quick-input-widget input').first()
+  await page.waitForFunction(
+    (pattern) => new RegExp(pattern, 'u').test(document.querySelector('.quick-input-widget input')?.value ?? ''),
+    `^${window.folder}/\\d{4}-\\d\\d-\\d\\d-[a-z-]+\\.txt$`
+  )
+  await input.press('Escape')
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
+  await window.command('View: Revert and Close Editor')
+  await window.open('buecherei.pm.md')
+})
+
 test('a server that fails again and again is given up; a notification says so and starts it again', async () => {
   await page.keyboard.press('Control+A')
   await page.keyboard.type('Wort')

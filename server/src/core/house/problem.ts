@@ -13,6 +13,13 @@ export interface HouseProblem {
   readonly span: Span
   /** Whoever reads JSON tells it: the syntax is wrong, or a key stands twice. */
   readonly ofJson: boolean
+  /** The name that is most likely meant by the one at the span. */
+  readonly meant?: string
+}
+
+interface ProblemDetails {
+  readonly ofJson?: boolean
+  readonly meant?: string | undefined
 }
 
 /** Collects the problems of one file. */
@@ -24,12 +31,35 @@ export class Problems {
     this.#file = file
   }
 
-  error(at: Node | Span, message: string, { ofJson = false } = {}): undefined {
-    this.list.push({ file: this.#file, severity: 'error', message, span: spanOf(at), ofJson })
+  error(at: Node | Span, message: string, details: ProblemDetails = {}): undefined {
+    this.#add('error', at, message, details)
   }
 
-  warning(at: Node | Span, message: string, { ofJson = false } = {}): undefined {
-    this.list.push({ file: this.#file, severity: 'warning', message, span: spanOf(at), ofJson })
+  warning(at: Node | Span, message: string, details: ProblemDetails = {}): undefined {
+    this.#add('warning', at, message, details)
+  }
+
+  /** A name that nobody knows; where one is near, that is told, else the list of what there is. */
+  unknown(severity: HouseProblem['severity'], at: Node, message: string, known: readonly string[]): undefined {
+    const meant = nearest(String(at.value), known)
+    const hint = meant === undefined ? listOfNames(known) : ` Gemeint ist vielleicht „${meant}“.`
+    this.#add(severity, at, message + hint, { meant })
+  }
+
+  #add(
+    severity: HouseProblem['severity'],
+    at: Node | Span,
+    message: string,
+    { ofJson = false, meant }: ProblemDetails
+  ): void {
+    this.list.push({
+      file: this.#file,
+      severity,
+      message,
+      span: spanOf(at),
+      ofJson,
+      ...(meant === undefined ? {} : { meant })
+    })
   }
 }
 
@@ -37,10 +67,8 @@ function spanOf(at: Node | Span): Span {
   return 'offset' in at ? span(at.offset, at.offset + at.length) : at
 }
 
-/** `Gemeint ist vielleicht „x“.` or the list of what there is. */
-export function hint(name: string, known: readonly string[]): string {
-  const near = nearest(name, known)
-  if (near !== undefined) return ` Gemeint ist vielleicht „${near}“.`
+/** What there is, where it can be taken in. */
+function listOfNames(known: readonly string[]): string {
   return known.length > 0 && known.length <= 20 ? ` Möglich: ${known.map((k) => `„${k}“`).join(', ')}.` : ''
 }
 

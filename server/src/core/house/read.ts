@@ -7,7 +7,7 @@ import { mergeRules, mergeValues } from './merge.ts'
 import { entriesOf, parseHouseFile } from './parse.ts'
 import { resolvePaths } from './paths.ts'
 import { DEFAULT_PRESET, PRESETS } from './presets.ts'
-import { type HouseProblem, hint, Problems } from './problem.ts'
+import { type HouseProblem, Problems } from './problem.ts'
 import { type RuleSettings, readRules } from './rule-entries.ts'
 import { HOUSE_SHAPE } from './shapes/house.ts'
 import { expected, readEntries, type Value } from './values.ts'
@@ -141,7 +141,7 @@ class HouseReader {
       if (name.startsWith('hausstil:') || !/[./\\]/u.test(name)) {
         this.presets.push(name)
         if (Object.hasOwn(PRESETS, name)) this.layers.push(presetLayer(name, this.#sources.rules))
-        else problems.error(item, `Eine Vorlage „${name}“ gibt es nicht.${hint(name, Object.keys(PRESETS))}`)
+        else problems.unknown('error', item, `Eine Vorlage „${name}“ gibt es nicht.`, Object.keys(PRESETS))
         continue
       }
       const named = this.#sources.resolve(name, chain.at(-1) ?? '')

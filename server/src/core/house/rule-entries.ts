@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import type { OptionSpec, Rule, RuleSeverity } from '../engine/define-rule.ts'
 import type { OptionSetting, RuleSetting } from '../engine/settings.ts'
 import { entriesOf } from './parse.ts'
-import { hint, listOfValues, type Problems } from './problem.ts'
+import { listOfValues, type Problems } from './problem.ts'
 import { expected, readInteger } from './values.ts'
 
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'info', 'warning', 'error']
@@ -20,7 +20,7 @@ export function readRules(node: Node, rules: readonly Rule[], problems: Problems
     const rule = rules.find((r) => r.id === key)
     if (!rule) {
       const known = rules.map((r) => r.id)
-      problems.warning(keyNode, `„${key}“ ist keine bekannte Regel.${hint(key, known)}`)
+      problems.unknown('warning', keyNode, `„${key}“ ist keine bekannte Regel.`, known)
       continue
     }
     const setting = readRule(value, rule, problems)
@@ -41,7 +41,7 @@ function readRule(node: Node, rule: Rule, problems: Problems): RuleSetting | und
     if (key === 'severity') severity = readSeverity(value, problems)
     else if (!spec) {
       const known = ['severity', ...Object.keys(rule.options)]
-      problems.warning(keyNode, `Die Regel „${rule.id}“ hat keine Option „${key}“.${hint(key, known)}`)
+      problems.unknown('warning', keyNode, `Die Regel „${rule.id}“ hat keine Option „${key}“.`, known)
     } else {
       const option = readOption(value, spec, problems)
       if (option !== undefined) options[key] = option

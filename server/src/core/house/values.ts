@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser'
 import { type Entry, entriesOf } from './parse.ts'
 import { patternProblem } from './pattern.ts'
-import { hint, listOfValues, type Problems, whatStands } from './problem.ts'
+import { listOfValues, type Problems, whatStands } from './problem.ts'
 import type { ListShape, ObjectShape, Shape, TextShape } from './shape.ts'
 
 /** A value of a house file, or the part of it that is well-formed. */
@@ -108,7 +108,7 @@ export function readEntries(
     const of = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined
     if (!of) {
       const known = [...alsoKnown, ...Object.keys(shape.keys)]
-      problems.warning(keyNode, `„${key}“ ist hier kein bekannter Schlüssel.${hint(key, known)}`)
+      problems.unknown('warning', keyNode, `„${key}“ ist hier kein bekannter Schlüssel.`, known)
       continue
     }
     const read = readValue(value, of, problems)

@@ -70,6 +70,12 @@ export function spokenMoment(day: CalendarDate, { hour, minute }: NonNullable<Em
   return `${formatDate(day)}, ${hour}${minute ? `.${two(minute)}` : ''} Uhr`
 }
 
+/** `25. März 2026, 10:00 Uhr`; as written where no day can be read. */
+export function momentText({ day, time, text }: Embargo): string {
+  if (!day) return text
+  return formatDate(day) + (time ? `, ${time.hour}:${two(time.minute ?? 0)} Uhr` : '')
+}
+
 function fromFrontMatter({ text, span }: MetaValue, release: Release): Embargo {
   const [, day, hour, minute, zone] = iso.exec(text.trim()) ?? []
   const common = { where: 'frontMatter', block: undefined, text, span } as const

@@ -82,6 +82,7 @@ import dateComma from './typography/date-comma.ts'
 import dateFormat from './typography/date-format.ts'
 import ellipsis from './typography/ellipsis.ts'
 import exclamation from './typography/exclamation.ts'
+import fileEncoding from './typography/file-encoding.ts'
 import genitiveApostrophe from './typography/genitive-apostrophe.ts'
 import invisibleCharacters from './typography/invisible-characters.ts'
 import noBreakSpace from './typography/no-break-space.ts'
@@ -147,6 +148,7 @@ export const allRules: readonly Rule[] = [
   dateFormat,
   ellipsis,
   exclamation,
+  fileEncoding,
   genitiveApostrophe,
   invisibleCharacters,
   noBreakSpace,

@@ -197,7 +197,11 @@ function isSign(text: string, start: number, end: number): boolean {
   return around === '//' || (around === '()' && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))
 }
 
+/** What stands where a character could not be read. */
+const UNREADABLE = '\uFFFD'
+
 function isCutOff(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === UNREADABLE || text[end] === UNREADABLE) return true
   return text.startsWith('…', end) || text.startsWith('...', end) || text[start - 1] === '…'
 }
 

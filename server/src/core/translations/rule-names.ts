@@ -34,6 +34,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   'embargo-format': 'Form of the embargo',
   'embargo-matches-date': 'Embargo and date',
   exclamation: 'Exclamation marks',
+  'file-encoding': 'Character encoding',
   'figures-match': 'Figures in headline and text',
   'filler-words': 'Filler words and long phrases',
   'first-person': 'We and I outside quotations',

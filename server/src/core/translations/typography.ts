@@ -44,6 +44,11 @@ export const TYPOGRAPHY: Messages = {
   'genitive-apostrophe': {
     needless: 'This reads „{found}“ with an apostrophe; „{usual}“ is usual.'
   },
+  'file-encoding': {
+    encoding:
+      'Characters cannot be read here and elsewhere ({count}): the file is probably not saved in UTF-8. Do not save it, but reopen it with its encoding, mostly Windows 1252, and only then save it in UTF-8.',
+    lost: 'There is a replacement character here; the character that was meant is lost.'
+  },
   'invisible-characters': {
     zeroWidth: 'There is a character of no width in „{word}“, which nobody can see; none is usual.',
     byteOrder: 'There is an invisible byte order mark in „{word}“; none is usual.',
@@ -57,7 +62,6 @@ export const TYPOGRAPHY: Messages = {
     ligature: 'There is one character for several letters in „{word}“; separate letters are usual.',
     misread: 'There is a garbled „{word}“ here; the character itself is usual.',
     looseDots: 'The letter and its dots stand side by side here; „{word}“ is usual.',
-    replacement: 'There is a replacement character here; the character that was meant is lost.',
     private: 'There is a character here that only a particular font shows; one that every font shows is usual.',
     broken: 'This reads „{found}“, with a hyphen left over from the end of a line; „{word}“ is usual.'
   },

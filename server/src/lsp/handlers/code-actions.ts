@@ -14,6 +14,7 @@ import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
 import { channelActions } from './channel-actions.ts'
+import { houseFileActions } from './house-file-actions.ts'
 import { ignoreActions } from './ignore-actions.ts'
 import { personActions } from './person-actions.ts'
 import { type Diagnosed, ruleActions } from './rule-actions.ts'
@@ -36,7 +37,7 @@ export interface CodeActionFeatures {
 
 export function codeActions(session: Session, params: CodeActionParams, features: CodeActionFeatures): CodeAction[] {
   const current = session.current(params.textDocument.uri)
-  if (!current) return []
+  if (!current) return houseFileActions(session, params)
   const { opened, checked } = current
   const { only, triggerKind } = params.context
   const wants = (kind: string): boolean =>

@@ -1,8 +1,9 @@
 import { countWords } from '../../core/german/words/segments.ts'
-import { embargoesOf, endOf } from '../../core/release/embargo.ts'
+import { embargoesOf, endOf, momentText } from '../../core/release/embargo.ts'
 import { figuresOf } from '../../core/release/figures.ts'
 import type { Release } from '../../core/release/model.ts'
 import type { Quotation } from '../../core/release/quotes/model.ts'
+import { releaseFileName } from '../../core/release/templates/file-name.ts'
 import { checklistOf } from '../../core/release/writing/checklist.ts'
 import type { NamedPerson } from '../../core/release/writing/names.ts'
 import type { EmbargoState, ReleaseState, SpeakerState } from '../protocol.ts'
@@ -19,6 +20,8 @@ export function releaseState(session: Session, uri: string): ReleaseState | null
   return {
     uri,
     version,
+    fileName: releaseFileName(release.date?.value ?? session.today(), headlineOf(release)),
+    language: opened.isEnglish ? 'en' : 'de',
     figures: toFigures(figuresOf(release)),
     speakers: speakersOf(release.quotes.quotations, peopleIn(opened, checked)),
     checklist: checklistOf(release, findings, house.settings.house).map((entry) => ({
@@ -30,13 +33,18 @@ export function releaseState(session: Session, uri: string): ReleaseState | null
   }
 }
 
+function headlineOf({ parts }: Release): string {
+  return parts.find(({ kind }) => kind === 'headline')?.blocks[0]?.text ?? ''
+}
+
 const MINUTE_MS = 60_000
 
 function embargoOf(release: Release): EmbargoState | null {
   const [embargo] = embargoesOf(release)
   if (!embargo) return null
   const minutes = endOf(embargo)
-  return { text: embargo.text, endsAt: minutes === undefined ? null : minutes * MINUTE_MS, span: embargo.span }
+  const { text, span } = embargo
+  return { text, until: momentText(embargo), endsAt: minutes === undefined ? null : minutes * MINUTE_MS, span }
 }
 
 function speakersOf(quotations: readonly Quotation[], people: readonly NamedPerson[]): SpeakerState[] {

@@ -24,6 +24,21 @@ export const SHOW_HOUSE_COMMAND = 'hausstil.server.showHouse'
 /** workspace/executeCommand, argument: the id of a rule, whose document the server has the client show (`window/showDocument`). */
 export const SHOW_RULE_COMMAND = 'hausstil.server.showRule'
 
+/** Schemes of documents that are old versions of a file, the other side of a comparison, or somebody else's: nobody's draft. */
+export const HISTORY_SCHEMES: readonly string[] = [
+  'git',
+  'gitlens',
+  'gitlens-git',
+  'git-graph',
+  'pr',
+  'review',
+  'scm-history-item',
+  'vscode-local-history',
+  // The file as it is saved, beside what is written.
+  'showModifications',
+  'conflictResolution'
+]
+
 export interface DocumentParams {
   readonly uri: string
 }

@@ -35,6 +35,10 @@ export const RELEASE = 'hausstil/release'
 export interface ReleaseState {
   readonly uri: string
   readonly version: number
+  /** What its file may be called: `2026-03-25-buecherei-oeffnet.pm.md`, by the day of the release or today's. */
+  readonly fileName: string
+  /** The language of the messages. */
+  readonly language: 'de' | 'en'
   readonly figures: Figures
   /** Those who speak, most words first; who speaks unnamed comes last, with an empty name. */
   readonly speakers: readonly SpeakerState[]
@@ -61,6 +65,8 @@ export interface QuotationState {
 export interface EmbargoState {
   /** As written. */
   readonly text: string
+  /** The moment at which it ends, as the checklist says it: `25. März 2026, 10:00 Uhr`. */
+  readonly until: string
   /** Milliseconds since 1970 (UTC) at which it ends; null where no day and time can be read. Without a zone German time counts. */
   readonly endsAt: number | null
   readonly span: OffsetSpan

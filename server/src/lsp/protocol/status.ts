@@ -42,6 +42,6 @@ export interface HouseStatus {
   readonly name: string
   /** What lies under it: `hausstil:behoerde`. */
   readonly presets: readonly string[]
-  /** Problems in the house file itself; above 0 the last valid settings are in force where it is invalid as a whole. */
-  readonly problems: number
+  /** Problems in the house file itself; with an error in it the last valid settings are in force. */
+  readonly problems: { readonly error: number; readonly warning: number }
 }

@@ -45,7 +45,7 @@ const MISREAD: Readonly<Record<string, string>> = {
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 const windows = /[\u0080-\u009F]/gu
 
-export type Damage = 'decomposed' | 'ligature' | 'misread' | 'looseDots' | 'replacement' | 'private'
+export type Damage = 'decomposed' | 'ligature' | 'misread' | 'looseDots' | 'private'
 
 /** A stretch of damaged characters; `whole` is what was meant, undefined where nobody can know. */
 export interface DamagedCharacters {
@@ -89,9 +89,8 @@ export function* damagedCharacters(text: string): Generator<DamagedCharacters> {
     const whole = [...match[0]].map((c) => LIGATURES[c] ?? c).join('')
     yield { kind: 'ligature', start: match.index, end: match.index + match[0].length, whole }
   }
-  for (const match of matchesOf(text, /\uFFFD+|[\uE000-\uF8FF]+/gu)) {
-    const kind = match[0].startsWith('\uFFFD') ? 'replacement' : 'private'
-    yield { kind, start: match.index, end: match.index + match[0].length, whole: undefined }
+  for (const match of matchesOf(text, /[\uE000-\uF8FF]+/gu)) {
+    yield { kind: 'private', start: match.index, end: match.index + match[0].length, whole: undefined }
   }
 }
 

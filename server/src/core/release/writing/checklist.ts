@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/finding.ts'
 import { formatDate } from '../../german/dates/dates.ts'
 import type { House } from '../../house/house.ts'
 import { type Span, span, touches } from '../../text/span.ts'
-import { type Embargo, embargoesOf } from '../embargo.ts'
+import { embargoesOf, momentText } from '../embargo.ts'
 import { changedText, holdsText } from '../fixed-text.ts'
 import type { PartKind, Release } from '../model.ts'
 
@@ -109,13 +109,6 @@ const REQUIRING: Readonly<Partial<Record<string, ChecklistEntry['id']>>> = {
 
 /** The title says it already. */
 const CONTACT_HEADING = /^[*_#\s]*(?:Presse)?kontakt[*_:\s]*/iu
-
-/** `25. März 2026, 10:00 Uhr`; as written where no day can be read. */
-function momentText({ day, time, text }: Embargo): string {
-  if (!day) return text
-  const clock = time && `${time.hour}:${String(time.minute).padStart(2, '0')}`
-  return formatDate(day) + (clock ? `, ${clock} Uhr` : '')
-}
 
 /** One line without Markdown's marks. */
 function shortened(text: string): string {

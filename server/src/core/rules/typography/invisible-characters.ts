@@ -30,7 +30,6 @@ export default defineBlockRule({
     ligature: 'In „{word}“ steht ein Zeichen für mehrere Buchstaben; üblich sind einzelne Buchstaben.',
     misread: 'Hier steht ein verfälschtes „{word}“; üblich ist das Zeichen selbst.',
     looseDots: 'Hier stehen Buchstabe und Punkte nebeneinander; üblich ist „{word}“.',
-    replacement: 'Hier steht ein Ersatzzeichen; das Zeichen, das gemeint war, ist verloren.',
     private: 'Hier steht ein Zeichen, das nur eine bestimmte Schrift zeigt; üblich ist eines, das alle zeigen.',
     broken: 'Hier steht „{found}“ mit einem Trennstrich, der vom Zeilenende stammt; üblich ist „{word}“.'
   },
@@ -56,7 +55,7 @@ export default defineBlockRule({
 
 function reportOf(block: Block, { kind, start, end, whole: word = '' }: DamagedCharacters) {
   const span = block.spanOf(start, end)
-  if (kind === 'replacement' || kind === 'private') return { message: kind, span } as const
+  if (kind === 'private') return { message: kind, span } as const
   const title = `„${word}“ schreiben`
   if (kind !== 'decomposed') {
     return { message: kind, data: { word }, span, fixes: suggest(title, block.edit(start, end, word)) } as const
