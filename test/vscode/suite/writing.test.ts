@@ -217,7 +217,7 @@ describe('a snippet', () => {
 
   it('has stops through which one goes', async () => {
     const editor = await release(`${lead}¦`)
-    const snippet = { langId: 'pressemitteilung', name: 'Zitat, Sprecher danach' }
+    const snippet = { langId: 'pressemitteilung', name: 'Zitat, Name danach' }
     await commands.executeCommand('editor.action.insertSnippet', snippet)
     assert.equal(editor.document.getText(editor.selection), '[Zitat ohne Schlusspunkt einsetzen]')
     await type('Wir bauen')
