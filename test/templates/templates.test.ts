@@ -84,9 +84,9 @@ typ: pressemitteilung
 datum: 2026-03-25
 ---
 
-# \${1:Bad \\} öffnet}
+# Bad \\} öffnet
 
-**Lindau.** Am Mittwoch, 25. März 2026, sagte \${2|Bürgermeisterin Erika Beispiel,Kämmerer Jonas Sommer|} \${3:[im Text ergänzen]} \\$5 {x\\}. [Link](https://www.example.org) \${4:[Unfug ergänzen]}
+**Lindau.** Am Mittwoch, 25. März 2026, sagte \${1|Bürgermeisterin Erika Beispiel,Kämmerer Jonas Sommer|} \${2:[im Text ergänzen]} \\$5 {x\\}. [Link](https://www.example.org) \${3:[Unfug ergänzen]}
 
 ## Pressekontakt
 
