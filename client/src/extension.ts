@@ -5,6 +5,7 @@ import { EmbargoCountdown } from './embargo.ts'
 import { FiguresItem } from './figures-item.ts'
 import { CheckTask } from './folder-check.ts'
 import { ImportNotes } from './import-notes.ts'
+import { registerChoice } from './light-bulb.ts'
 import { listEnds } from './list-end.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PasteAsParagraphs } from './paste.ts'
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): Api {
     new Caret(server),
     new Typing(server),
     listEnds(),
+    registerChoice(),
     PasteAsParagraphs.register(server)
   )
   context.subscriptions.push(CheckTask.register(server))

@@ -24,6 +24,12 @@ export const SHOW_HOUSE_COMMAND = 'hausstil.server.showHouse'
 /** workspace/executeCommand, argument: the id of a rule, whose document the server has the client show (`window/showDocument`). */
 export const SHOW_RULE_COMMAND = 'hausstil.server.showRule'
 
+/** `data` of a code action that is about a rule as a whole, not about the place. */
+export interface AboutRule {
+  /** The entry behind which it belongs, `Regel „Gedankenstrich“: mehr …`; null where it stands for itself. */
+  readonly group: string | null
+}
+
 export interface DocumentParams {
   readonly uri: string
 }
