@@ -214,6 +214,14 @@ describe('snippets', () => {
     assert.ok(labels.includes('zitat-davor'), labels.join(', '))
   })
 
+  it('are not offered in the middle of a sentence', async () => {
+    const editor = await show('lesetag.pm.md')
+    for (const typed of ['Sie wächst am', '**Fra', 'Der Park']) {
+      const labels = await completionsFor(editor, typed)
+      assert.ok(!labels.some((label) => /^(?:ausnahme|zitat|pressekontakt)/u.test(label)), labels.join(', '))
+    }
+  })
+
   it('bring the channel footer of the house', async () => {
     const editor = await show('lesetag.pm.md')
     await eventually('a status', [api().status.onDidChange], () => api().status.of(editor.document.uri))
