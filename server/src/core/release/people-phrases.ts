@@ -4,6 +4,7 @@ import { isBody, officeOf } from '../german/names/offices.ts'
 import { sayingForms } from '../german/words/verbs-of-saying.ts'
 import { DETERMINERS, isTitle, NEVER, NOBILIARY, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
 import type { Token } from './quotes/tokens.ts'
+import { type RegisteredNames, registeredNameAt } from './registered-names.ts'
 
 /**
  * A phrase that may name who speaks. `name`: with a given name, a title or an office before it; `office`: office alone; `body`:
@@ -26,12 +27,16 @@ export interface Phrase {
   readonly oblique: boolean
 }
 
-/** All phrases of a text that may name a speaker, in order, without overlap. */
-export function findPhrases(text: string, tokens: readonly Token[]): readonly Phrase[] {
+/**
+ * All phrases of a text that may name a speaker, in order, without overlap.
+ *
+ * @param names those of the house's register, which are read as they stand there, whatever is made of their words otherwise
+ */
+export function findPhrases(text: string, tokens: readonly Token[], names: RegisteredNames): readonly Phrase[] {
   const phrases: Phrase[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = phraseAt(text, tokens, i)
-    const phrase = found && withUnknownOffice(text, tokens, found)
+    const found = phraseAt(text, tokens, i, names)
+    const phrase = found && withUnknownOffice(text, tokens, found, names)
     if (phrase) phrases.push(phrase)
     i = phrase ? phrase.last : i + 1
   }
@@ -39,9 +44,9 @@ export function findPhrases(text: string, tokens: readonly Token[]): readonly Ph
 }
 
 /** `sagte Klimaschutzmanagerin Erika Beispiel`: a noun that touches a full name is its bearer's office, listed or not. */
-function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase): Phrase {
+function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase, names: RegisteredNames): Phrase {
   if (noun.kind !== 'bare' || noun.oblique || noun.last - noun.first > 1 || /^\p{Lu}+$/u.test(noun.text)) return noun
-  const name = phraseAt(text, tokens, noun.last)
+  const name = phraseAt(text, tokens, noun.last, names)
   const follows = tokens[noun.last]?.sentence === tokens[noun.first]?.sentence && name?.kind === 'name'
   if (!name || !follows || name.office !== '' || !isGivenName(name.name.split(' ')[0] ?? '')) return noun
   const gender = name.gender === 'unknown' && noun.text.endsWith('in') ? 'female' : name.gender
@@ -50,7 +55,7 @@ function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase)
 }
 
 /** The phrase that begins exactly at a token. */
-export function phraseAt(text: string, tokens: readonly Token[], first: number): Phrase | undefined {
+function phraseAt(text: string, tokens: readonly Token[], first: number, names: RegisteredNames): Phrase | undefined {
   const head = tokens[first]
   if (head?.kind !== 'word') return undefined
   const lower = head.text.toLowerCase()
@@ -61,7 +66,7 @@ export function phraseAt(text: string, tokens: readonly Token[], first: number):
   if (!determiner && !pronoun && head.text === lower && !lower.endsWith('-')) return undefined
   if (determiner) i++
   const noun = skipAdjectives(tokens, i, determiner !== '')
-  const parts = headOf(tokens, noun)
+  const parts = headOf(tokens, noun, names)
   const aged = !parts && tokens[noun]?.kind === 'number' && /-jährige/iu.test(tokens[noun]?.text ?? '')
   if (aged && (lower === 'der' || lower === 'die')) {
     // `die 53-Jährige` stands for her name as a pronoun does.
@@ -148,7 +153,7 @@ interface Head {
 }
 
 /** Titles, offices and names in a row: `Finanzminister Professor Dr. R. Alexander Lorz`. */
-function headOf(tokens: readonly Token[], from: number): Head | undefined {
+function headOf(tokens: readonly Token[], from: number, names: RegisteredNames): Head | undefined {
   const name: string[] = []
   let office = ''
   let gender: Gender = 'unknown'
@@ -162,6 +167,15 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
     if (token?.kind !== 'word' || (i > from && tokens[i - 1]?.sentence !== token.sentence)) break
     const word = token.text
     const lower = word.toLowerCase()
+    const registered = given ? 0 : registeredNameAt(tokens, i, names)
+    if (registered > 0) {
+      name.splice(0, name.length, ...tokens.slice(i, i + registered).map(({ text }) => text))
+      given = true
+      if (gender === 'unknown') gender = genderOfName(word)
+      lastWord = name.at(-1) ?? ''
+      i += registered
+      break
+    }
     const nobility = NOBILIARY.get(word)
     if (nobility && name.length > 0 && standsInSurname(tokens, i)) {
       noble = true
