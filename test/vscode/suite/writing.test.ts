@@ -67,6 +67,13 @@ describe('what is typed', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['a straight mark opens a quotation', '"', '„'],
     ['… and closes it', '„Wir bauen"', '„Wir bauen“'],
+    ['… in brackets that the editor closes', 'Das Motto ("Wir bauen")', 'Das Motto („Wir bauen“)'],
+    ['… in bold', 'Das **"Motto"**', 'Das **„Motto“**'],
+    [
+      'the end of a comment is there once',
+      '<!-- hausstil-ignore dash: Ein Name -->',
+      '<!-- hausstil-ignore dash: Ein Name -->'
+    ],
     ['two strokes are a dash', 'Wir bauen --', 'Wir bauen –'],
     ['three stops are an ellipsis', 'Und dann...', 'Und dann…'],
     ['an abbreviation holds together', 'Bücher, z. B.', 'Bücher, z.\u00A0B.']

@@ -176,6 +176,7 @@ async function openLightBulb(text) {
 }
 
 test('the light bulb names the place of what mends elsewhere in a paragraph', async () => {
+  await window.open('buecherei.pm.md')
   await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowDown')
@@ -187,6 +188,7 @@ test('the light bulb names the place of what mends elsewhere in a paragraph', as
 })
 
 test('… and asks what else is to be done about a rule', async () => {
+  await window.open('buecherei.pm.md')
   await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+F')
