@@ -17,8 +17,9 @@ const LONGEST_PLACE = 30
 type Entry = CodeAction | Command
 
 /**
- * What the light bulb lists: what mends a place, then one entry for each rule, behind which lies what is rarely wanted of it. Where VS
- * Code looks around the caret, through the whole line, a paragraph that is, only what mends, with the place that it is about.
+ * What the light bulb lists: what mends a place, then one entry for each rule, behind which lies what is rarely wanted of it.
+ * Where VS Code looks around the caret, through the whole line, a paragraph that is, only what mends, with the place that it is
+ * about.
  */
 export function entriesFor(document: TextDocument, range: Range, entries: readonly Entry[]): Entry[] {
   if (isElsewhere(document, range)) {

@@ -17,12 +17,12 @@ const LARGE = 100_000
 /** GeoNames writes these in English; the German names stand in words/places.txt. */
 const ENGLISH: ReadonlyMap<string, string> = new Map(
   (
-    'Munich=München Cologne=Köln Nuremberg=Nürnberg Hanover=Hannover Vienna=Wien Geneva=Genf Genève=Genf Zurich=Zürich Brussels=Brüssel ' +
-    'Antwerp=Antwerpen Ghent=Gent Bruges=Brügge Prague=Prag Rome=Rom Milan=Mailand Naples=Neapel Turin=Turin Venice=Venedig ' +
-    'Florence=Florenz Genoa=Genua Warsaw=Warschau Lisbon=Lissabon Copenhagen=Kopenhagen Athens=Athen Moscow=Moskau Kiev=Kiew ' +
-    'Kyiv=Kyjiw Bucharest=Bukarest Belgrade=Belgrad Cairo=Kairo Algiers=Algier Tehran=Teheran Baghdad=Bagdad Damascus=Damaskus ' +
-    'Tokyo=Tokio Beijing=Peking Singapore=Singapur Cape=Kapstadt Havana=Havanna Nice=Nizza Strasbourg=Straßburg ' +
-    'Luxembourg=Luxemburg Gothenburg=Göteborg Odessa=Odessa Krakow=Krakau Cracow=Krakau Gdansk=Danzig'
+    'Munich=München Cologne=Köln Nuremberg=Nürnberg Hanover=Hannover Vienna=Wien Geneva=Genf Genève=Genf Zurich=Zürich ' +
+    'Brussels=Brüssel Antwerp=Antwerpen Ghent=Gent Bruges=Brügge Prague=Prag Rome=Rom Milan=Mailand Naples=Neapel Turin=Turin ' +
+    'Venice=Venedig Florence=Florenz Genoa=Genua Warsaw=Warschau Lisbon=Lissabon Copenhagen=Kopenhagen Athens=Athen ' +
+    'Moscow=Moskau Kiev=Kiew Kyiv=Kyjiw Bucharest=Bukarest Belgrade=Belgrad Cairo=Kairo Algiers=Algier Tehran=Teheran ' +
+    'Baghdad=Bagdad Damascus=Damaskus Tokyo=Tokio Beijing=Peking Singapore=Singapur Cape=Kapstadt Havana=Havanna Nice=Nizza ' +
+    'Strasbourg=Straßburg Luxembourg=Luxemburg Gothenburg=Göteborg Odessa=Odessa Krakow=Krakau Cracow=Krakau Gdansk=Danzig'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string])
@@ -36,8 +36,8 @@ const NO_DATELINE = new Set(
 )
 
 /**
- * All names under which a place may stand in a dateline, those that are likelier to first: German-speaking places, then the world's
- * that have a German name, then all others; the larger before the smaller as far as GeoNames knows how large they are.
+ * All names under which a place may stand in a dateline, those that are likelier to first: German-speaking places, then the
+ * world's that have a German name, then all others; the larger before the smaller as far as GeoNames knows how large they are.
  */
 export function placeNames(): string[] {
   const weights = new Map<string, number>()

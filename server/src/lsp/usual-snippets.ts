@@ -2,8 +2,8 @@ import contributed from '../../../snippets/pressemitteilung.code-snippets.json' 
 import type { Snippet } from './snippet-places.ts'
 
 /**
- * What is typed for each snippet that the extension contributes. It contributes them without, for those who choose one by its name: by
- * what is typed VS Code would offer them anywhere in a text, `am` in a sentence being letters of `ausnahme`.
+ * What is typed for each snippet that the extension contributes. It contributes them without, for those who choose one by its
+ * name: by what is typed VS Code would offer them anywhere in a text, `am` in a sentence being letters of `ausnahme`.
  */
 const PREFIXES: Readonly<Record<keyof typeof contributed, readonly [string, ...string[]]>> = {
   'Pressemitteilung, ganz': ['pressemitteilung', 'pm'],

@@ -35,8 +35,8 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
 }
 
 /**
- * What belongs at the caret; where a block or a sentence begins also snippets. Never complete: the next letter may bring a place or a
- * day that was not worth offering before.
+ * What belongs at the caret; where a block or a sentence begins also snippets. Never complete: the next letter may bring a place
+ * or a day that was not worth offering before.
  */
 export function completions(session: Session, params: CompletionParams): CompletionList {
   const items = itemsAt(session, params)

@@ -15,8 +15,8 @@ export interface Occasion {
 }
 
 /**
- * A template with all that the house knows, as a snippet (of LSP): each gap in brackets is a stop, and a speaker is chosen from the
- * house's people in office. What the house does not know stays a gap. A headline that somebody has given is none: it would be
+ * A template with all that the house knows, as a snippet (of LSP): each gap in brackets is a stop, and a speaker is chosen from
+ * the house's people in office. What the house does not know stays a gap. A headline that somebody has given is none: it would be
  * selected, and gone with the first key. Without one the template's own stands there.
  */
 export function fillTemplate(template: Template, { house, day, headline }: Occasion): string {

@@ -17,7 +17,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** A place where a quotation may begin; marks of emphasis that nothing has closed yet may stand before it (`**"fett`). */
 const OPENS_BEHIND = /(?:^|[\s([{/–—„‚“»«›‹-]|(?:^|[\s([{/–—-])(?:\*{1,3}|_{1,3}))$/u
 
-/** Whether what follows says that a mark can only close; a bracket may be the one that the editor has set with the opening one. */
+/** Whether what follows says that a mark can only close; a bracket may be one that the editor has set with the opening one. */
 function closesBefore(after: string, before: string, isOpen: boolean): boolean {
   return /^[.,;:!?]/u.test(after) || (/^[)\]}]/u.test(after) && isOpen && !/[([{]$/u.test(before))
 }

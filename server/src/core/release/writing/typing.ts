@@ -41,7 +41,10 @@ export function editForTyped(
   return change && caret.block.edit(change.start, change.end, change.text)
 }
 
-/** The end of a comment that the editor has set with its beginning, where it was typed as well: an editor types over single signs only. */
+/**
+ * The end of a comment that the editor has set with its beginning, where it was typed as well: an editor types over single signs
+ * only.
+ */
 function secondCommentEnd(source: string, offset: number): Edit | undefined {
   if (!/<!--(?:(?!-->).)*-->$/u.test(lineBefore(source, offset))) return undefined
   const second = /^ ?-->/u.exec(source.slice(offset, offset + 4))?.[0]
