@@ -70,6 +70,23 @@ describe('a template that comes with Hausstil', () => {
   }
 })
 
+test('a gap of a template that nobody fills is found', () => {
+  const gaps = TEMPLATES.flatMap((template) => {
+    const text = asInserted(fillTemplate(template, { house, day, headline: '' }))
+    const { findings } = checker({ house, rules: {} }).check(text)
+    const found = findings.filter(({ rule }) => rule === 'placeholder-left')
+    const told = new Set(found.map(({ span }) => text.slice(span.start, span.end)))
+    return [...text.matchAll(/\[[^\]\n]+\](?!\()/gu)].map(([gap]) => gap).filter((gap) => !told.has(gap))
+  })
+  assert.deepEqual(gaps, [])
+})
+
+test('a correction asks, and does not order', () => {
+  const correction = TEMPLATES.find(({ id }) => id === 'berichtigung')?.text ?? ''
+  assert.match(correction, /Die Pressestelle bittet, nur die berichtigte Fassung zu verwenden und den Fehler zu entschuldigen\./u)
+  assert.match(correction, /Nr\.[ \u00A0]\[Nummer\] vom \[Datum\]/u)
+})
+
 test('a template takes up what the house knows', () => {
   const text = `# Titel
 
