@@ -47,6 +47,8 @@ const layers: readonly { readonly folder: string; readonly may: readonly string[
       'server/src/core',
       'server/src/node',
       'server/src/render',
+      // The snippets that the extension contributes, which the server offers where they belong.
+      'snippets',
       'vscode-languageserver',
       'vscode-uri',
       'remark-rehype',

@@ -6,6 +6,7 @@ import { OtherEncoding } from './encoding.ts'
 import { FiguresItem } from './figures-item.ts'
 import { CheckTask } from './folder-check.ts'
 import { ImportNotes } from './import-notes.ts'
+import { registerChoice } from './light-bulb.ts'
 import { listEnds } from './list-end.ts'
 import { NoBreakSpaces } from './no-break-spaces.ts'
 import { PasteAsParagraphs } from './paste.ts'
@@ -55,6 +56,7 @@ export function activate(context: ExtensionContext): Api {
     new Typing(server),
     listEnds(),
     ...OtherEncoding.register(),
+    registerChoice(),
     PasteAsParagraphs.register(server)
   )
   context.subscriptions.push(CheckTask.register(server))

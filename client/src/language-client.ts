@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient/node'
 import { HOUSE_FILE_NAME, type InitializationOptions, RELEASE_LANGUAGE } from '../../server/src/lsp/protocol.ts'
 import { savedAtOnce } from './house-edits.ts'
+import { entriesFor } from './light-bulb.ts'
 import type { Progress } from './server.ts'
 import { ServerCrashes } from './server-crashes.ts'
 
@@ -26,12 +27,14 @@ export function createLanguageClient(server: () => ChildProcess, log: LogOutputC
     documentSelector: selector,
     diagnosticCollectionName: 'hausstil',
     outputChannel: log,
-    initializationOptions: { caret: true, json: tellsJson() } satisfies InitializationOptions,
+    initializationOptions: { caret: true, json: tellsJson(), groups: true } satisfies InitializationOptions,
     middleware: {
       // `Typing` asks by itself, and keeps up with quick hands.
       provideOnTypeFormattingEdits: () => [],
-      provideCodeActions: async (document, range, context, token, next) =>
-        (await next(document, range, context, token))?.map(savedAtOnce)
+      provideCodeActions: async (document, range, context, token, next) => {
+        const actions = await next(document, range, context, token)
+        return actions && entriesFor(document, range, actions.map(savedAtOnce))
+      }
     },
     // Findings are marks in the text; nothing pops up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -16,8 +16,8 @@ import type { Server } from './server.ts'
 const USUAL_FOLDERS = ['pressemitteilungen', 'pressemitteilung']
 
 /**
- * Asks for a template and a headline, writes a release with all that the house knows, and puts the caret into the headline. Without a
- * folder the release is an unsaved one.
+ * Asks for a template and a headline, writes a release with all that the house knows, and puts the caret into the first gap:
+ * there where no headline was given. Without a folder the release is an unsaved one.
  */
 export async function newRelease(server: Server): Promise<void> {
   const folder = await folderForReleases()

@@ -28,6 +28,7 @@ function inserted({ body }: Snippet): string {
 }
 
 const fillings: readonly (readonly [RegExp, string])[] = [
+  [/: Grund -->/gu, ': so heißt das Haus -->'],
   [/\[Ort\]/gu, 'Wiesbaden'],
   [/\[Amt\]/gu, 'Bürgermeisterin'],
   [/\[Name\]/gu, 'Erika Beispiel'],

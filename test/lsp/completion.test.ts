@@ -212,13 +212,38 @@ async function snippetsAt(marked: string): Promise<string[]> {
   return list.items.flatMap(({ kind, label }) => (kind === SNIPPET ? [label] : []))
 }
 
-test('the snippets of the house are offered where a line of text begins, and nowhere else', async () => {
-  const all = ['ortsmarke-haus', 'zitat-beispiel', 'kanalfuß-haus']
-  assert.deepEqual(await snippetsAt(`${head}zi¦`), all)
-  assert.deepEqual(await snippetsAt(`${head}¦`), all)
-  for (const place of ['---\nty¦\n---\n', '```\nzi¦\n```\n', `${head}Und zi¦`, `${head}- ¦`]) {
-    assert.deepEqual(await snippetsAt(place), [], place)
-  }
+test('snippets are offered by their first letters where a block begins', async () => {
+  assert.deepEqual(await snippetsAt(`${head}zitat-b¦`), ['zitat-beispiel'])
+  assert.deepEqual(await snippetsAt(`${head}kan¦`), ['kanalfuß-haus', 'kanalfuß'])
+  assert.deepEqual(await snippetsAt(`${head}kanalfuss¦`), ['kanalfuß-haus', 'kanalfuß'])
+  assert.deepEqual(await snippetsAt('# Titel\n\nom¦'), ['ortsmarke', 'ortsmarke-datum'])
+  assert.deepEqual(await snippetsAt('pm¦'), ['pressemitteilung'])
+  assert.deepEqual(await snippetsAt('---\nsp¦\n---\n'), ['sperrfrist-kopf'])
+  const all = await snippetsAt(`${head}¦`)
+  assert.ok(all.includes('ortsmarke-haus') && all.includes('zitat-davor') && all.includes('bild'), all.join())
+  assert.deepEqual(new Set(all).size, all.length, 'each once')
+})
+
+test('a quotation may begin with a sentence, too', async () => {
+  assert.deepEqual(await snippetsAt(`${head}Das Haus ist offen. zitat-b¦`), ['zitat-beispiel'])
+  assert.deepEqual(await snippetsAt(`${head}„Wir bauen.“ zitat-f¦`), ['zitat-frage'])
+  assert.deepEqual(await snippetsAt(`${head}Das Haus ist offen. k¦`), [])
+})
+
+test('snippets are offered nowhere else', async () => {
+  const places = ['---\nzi¦\n---\n', '```\nzi¦\n```\n', `${head}Und zi¦`, `${head}- ¦`, `${head}Das Haus. ¦`]
+  const words = [`${head}Sie wächst am¦`, `${head}Der Park¦`, `${head}Wie¦`, `${head}Park¦`, `${head}Das Haus\nim ab¦`]
+  const datelines = ['# Titel\n\nKass¦', '# Titel\n\n**Fra¦', '# Titel\n\n**Fra¦**']
+  for (const place of [...places, ...words, ...datelines]) assert.deepEqual(await snippetsAt(place), [], place)
+})
+
+test('what a key writes at the beginning of a line asks for no snippet', async () => {
+  const { text, position } = caret(`${head} ¦`)
+  const textDocument = { uri: await here.open(text) }
+  const context = { triggerKind: 2, triggerCharacter: ' ' }
+  const params = { textDocument, position, context }
+  const { items } = await here.client.connection.sendRequest<CompletionList>('textDocument/completion', params)
+  assert.deepEqual(items, [])
 })
 
 test('of several speakers one is chosen in the snippet', () => {

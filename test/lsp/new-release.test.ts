@@ -43,7 +43,7 @@ test('a new release has its name, the day and the text of the template', async (
   const day = /^(\d{4}-\d{2}-\d{2})-bad-oeffnet\.pm\.md$/u.exec(made.fileName)?.[1] ?? assert.fail(made.fileName)
   assert.equal(
     made.snippet,
-    `---\ntyp: pressemitteilung\ndatum: ${day}\n---\n\n# \${1:Bad öffnet}\n\n**Lindau.** \${2:[Text]}\n$0`
+    `---\ntyp: pressemitteilung\ndatum: ${day}\n---\n\n# Bad öffnet\n\n**Lindau.** \${1:[Text]}\n$0`
   )
   assert.equal(await client.connection.sendRequest('hausstil/newRelease', { ...params, template: 'nix' }), null)
   const untitled = await client.connection.sendRequest<NewRelease>('hausstil/newRelease', { ...params, headline: '' })

@@ -117,3 +117,24 @@ test('somebody who is not in the register is entered with the office', async () 
   const known = await actionsAt(here, text.replace('¦', '').replace('Beispiel', 'Bei¦spiel'))
   assert.deepEqual(known.actions, [])
 })
+
+test('a client that asks for it is told what may stand behind one entry for each rule', async () => {
+  await using here = await houseClient(
+    {},
+    {
+      settings: () => onlyRules('dash'),
+      capabilities,
+      initializationOptions: { groups: true }
+    }
+  )
+  const { actions } = await actionsAt(here, dashed)
+  const [fix, ...rest] = actions
+  assert.equal(fix?.data, undefined)
+  const behind = (title: string): unknown => named(rest, `Regel „Gedankenstrich“${title}`).data
+  const more = { group: 'Regel „Gedankenstrich“: mehr …' }
+  assert.deepEqual(behind(': alle 3 Korrekturen anwenden'), { group: null })
+  assert.deepEqual(behind(' in diesem Absatz ignorieren'), { group: null })
+  for (const title of [': Erläuterung öffnen', ' in der Hausdatei ausschalten', ' in dieser Datei ignorieren']) {
+    assert.deepEqual(behind(title), more, title)
+  }
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { EMPTY_HOUSE } from '../../server/src/core/house/house.ts'
+import { EMPTY_HOUSE, type House } from '../../server/src/core/house/house.ts'
 import type { Quotation } from '../../server/src/core/release/quotes/model.ts'
 import { readMarkCases, readQuoteCases } from './read-cases.ts'
 import { quotesIn } from './recognise.ts'
@@ -92,5 +92,17 @@ describe('people of the house', () => {
       '„Ja, gern“, sagte die Bürgermeisterin.'
     ].map((text) => quotesIn(text, house).quotations[0]?.person)
     assert.deepEqual(persons, ['Erika Beispiel', 'Erika Beispiel', 'Erika Beispiel'])
+  })
+
+  it('reads their names as they stand there', () => {
+    const text = '„Ja, gern“, sagte Kämmerer Dr. Kurt zum Felde. „Gut“, sagte Felde.'
+    const read = (by: House): unknown => quotesIn(text, by).quotations.map(({ speaker, person }) => [speaker, person])
+    const known = { ...EMPTY_HOUSE, people: [{ name: 'Dr. Kurt zum Felde', office: 'Kämmerer', aliases: [] }] }
+    const full = [
+      ['Kämmerer Dr. Kurt zum Felde', 'Kurt zum Felde'],
+      ['Felde', 'Kurt zum Felde']
+    ]
+    assert.notDeepEqual(read(EMPTY_HOUSE), full)
+    assert.deepEqual(read(known), full)
   })
 })

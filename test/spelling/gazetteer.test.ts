@@ -24,3 +24,22 @@ for (const word of [
 ]) {
   test(`„${word}“ is none`, () => assert.equal(knowledge().gazetteer.has(word), false))
 }
+
+/** What is offered first for the letters that are typed. */
+const OFFERED: readonly (readonly [string, readonly string[]])[] = [
+  ['Fran', ['Frankfurt', 'Frankfurt a. Main', 'Frankfurt am Main']],
+  ['Mün', ['München', 'Münster']],
+  ['Wi', ['Wien', 'Wiesbaden']],
+  ['Ulm', ['Ulm', 'Ulmen']],
+  ['Rom', ['Rom', 'Rommerskirchen']]
+]
+for (const [typed, places] of OFFERED) {
+  test(`for „${typed}“ larger German-speaking places come first, and one that is spelled just so before them`, () => {
+    assert.deepEqual(knowledge().gazetteer.startingWith?.(typed, places.length), places)
+  })
+}
+
+test('places elsewhere come last', () => {
+  const places = knowledge().gazetteer.startingWith?.('Fran', 100) ?? []
+  assert.ok(places.indexOf('Francisco Morato') > places.indexOf('Franzburg'), places.join())
+})

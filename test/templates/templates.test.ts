@@ -70,6 +70,26 @@ describe('a template that comes with Hausstil', () => {
   }
 })
 
+test('a gap of a template that nobody fills is found', () => {
+  const gaps = TEMPLATES.flatMap((template) => {
+    const text = asInserted(fillTemplate(template, { house, day, headline: '' }))
+    const { findings } = checker({ house, rules: {} }).check(text)
+    const found = findings.filter(({ rule }) => rule === 'placeholder-left')
+    const told = new Set(found.map(({ span }) => text.slice(span.start, span.end)))
+    return [...text.matchAll(/\[[^\]\n]+\](?!\()/gu)].map(([gap]) => gap).filter((gap) => !told.has(gap))
+  })
+  assert.deepEqual(gaps, [])
+})
+
+test('a correction asks, and does not order', () => {
+  const correction = TEMPLATES.find(({ id }) => id === 'berichtigung')?.text ?? ''
+  assert.match(
+    correction,
+    /Die Pressestelle bittet, nur die berichtigte Fassung zu verwenden und den Fehler zu entschuldigen\./u
+  )
+  assert.match(correction, /Nr\.[ \u00A0]\[Nummer\] vom \[Datum\]/u)
+})
+
 test('a template takes up what the house knows', () => {
   const text = `# Titel
 
@@ -84,9 +104,9 @@ typ: pressemitteilung
 datum: 2026-03-25
 ---
 
-# \${1:Bad \\} öffnet}
+# Bad \\} öffnet
 
-**Lindau.** Am Mittwoch, 25. März 2026, sagte \${2|Bürgermeisterin Erika Beispiel,Kämmerer Jonas Sommer|} \${3:[im Text ergänzen]} \\$5 {x\\}. [Link](https://www.example.org) \${4:[Unfug ergänzen]}
+**Lindau.** Am Mittwoch, 25. März 2026, sagte \${1|Bürgermeisterin Erika Beispiel,Kämmerer Jonas Sommer|} \${2:[im Text ergänzen]} \\$5 {x\\}. [Link](https://www.example.org) \${3:[Unfug ergänzen]}
 
 ## Pressekontakt
 

@@ -49,8 +49,9 @@ export function readClientSettings(value: unknown): ClientSettings {
 
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (!isRecord(value)) return {}
-  const { caret, json, today } = value
-  return { caret: caret === true, json: json === true, ...(typeof today === 'string' ? { today } : {}) }
+  const { caret, json, groups, today } = value
+  const day = typeof today === 'string' ? { today } : {}
+  return { caret: caret === true, json: json === true, groups: groups === true, ...day }
 }
 
 /** More than that at once is pasted, not typed. */

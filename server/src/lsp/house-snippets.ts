@@ -69,7 +69,7 @@ function chosenSpeakerSnippet(people: readonly Person[], house: House): HouseSni
   return [
     {
       prefix: 'zitat-haus',
-      title: 'Zitat, Sprecher aus der Hausdatei',
+      title: 'Zitat, Name aus der Hausdatei',
       description: 'Zitat, dessen Sprecherin oder Sprecher aus den Personen der Hausdatei gewählt wird.',
       body: `${open}\${1:[Zitat ohne Schlusspunkt einsetzen]}${close}, \${2|sagte,erklärte,betonte,so|} \${3|${speakers}|}.$0`
     }

@@ -129,7 +129,8 @@ class Server {
     return {
       snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
       createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-      showDocument: window?.showDocument?.support === true
+      showDocument: window?.showDocument?.support === true,
+      groups: this.#options.groups === true
     }
   }
 

@@ -16,7 +16,7 @@ export interface DictionaryFiles {
   readonly localities: WordGraph
   readonly morphology: WordGraph
   readonly morphologyTable: Uint16Array
-  /** One place a line. */
+  /** One place a line, the likeliest first. */
   readonly places: string
 }
 

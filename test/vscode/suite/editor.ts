@@ -171,9 +171,14 @@ export async function actionsAt({ document }: TextEditor, words: string): Promis
   return commands.executeCommand<readonly CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range)
 }
 
-/** Does what a light bulb offers by this title. */
+/** The entries behind one that asks which of them is wanted; the entry itself where it stands alone. */
+function behind(action: CodeAction): readonly CodeAction[] {
+  return action.command?.command === 'hausstil.chooseAction' ? action.command.arguments?.[1] : [action]
+}
+
+/** Does what a light bulb offers by this title, in its list or behind an entry of it. */
 export async function choose(editor: TextEditor, words: string, title: string | RegExp): Promise<void> {
-  const actions = await actionsAt(editor, words)
+  const actions = (await actionsAt(editor, words)).flatMap(behind)
   const action = actions.find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)))
   if (!action) throw new Error(`not offered: ${title}; there is ${actions.map((one) => one.title).join(' | ')}`)
   if (action.edit) await workspace.applyEdit(action.edit)

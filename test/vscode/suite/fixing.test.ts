@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {
+  type CodeAction,
+  CodeActionKind,
   ConfigurationTarget,
   commands,
   DiagnosticSeverity,
@@ -90,6 +92,32 @@ describe('the light bulb', () => {
     await choose(editor, ' - im', 'Regel „Gedankenstrich“ in der Hausdatei ausschalten')
     await houseWhen(editor.document, (house) => JSON.parse(house).rules?.dash === 'off')
     await rulesWhen(editor.document.uri, (rules) => !rules.includes('dash'))
+  })
+
+  it('lists what mends first, and for each rule little more', async () => {
+    const editor = await release(`${head}Sie liegt am Markt - im Ort - und ist neu.\n`)
+    const quickFixes = (await actionsAt(editor, ' - im')).filter(({ kind }) => kind?.value === 'quickfix')
+    const titles = quickFixes.map(({ title }) => title)
+    assert.deepEqual(titles, [
+      'Gedankenstrich setzen',
+      'Regel „Gedankenstrich“: alle 2 Korrekturen anwenden',
+      'Regel „Gedankenstrich“ in diesem Absatz ignorieren',
+      'Regel „Gedankenstrich“: mehr …'
+    ])
+  })
+
+  it('names the place of what mends elsewhere in the line', async () => {
+    const { document, selection } = await release(`${head}Sie liegt¦ am Markt - im Ort.\n`)
+    const at = document.positionAt(document.getText().indexOf('- im') + 1)
+    assert.ok(!selection.active.isEqual(at))
+    const actions = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Selection(at, at),
+      CodeActionKind.QuickFix.value
+    )
+    assert.equal(actions.length, 1, actions.map(({ title }) => title).join(' | '))
+    assert.match(actions[0]?.title ?? '', /^„-“: /u)
   })
 
   it('leaves a house file unsaved in which somebody is writing', async () => {

@@ -228,8 +228,18 @@ describe('snippets', () => {
 
   it('are offered in a release as one writes', async () => {
     const editor = await show('lesetag.pm.md')
+    await eventually('a status', [api().status.onDidChange], () => api().status.of(editor.document.uri))
     const labels = await completionsFor(editor, 'zitat')
     assert.ok(labels.includes('zitat-davor'), labels.join(', '))
+  })
+
+  it('are not offered in the middle of a sentence', async () => {
+    const editor = await show('lesetag.pm.md')
+    await eventually('a status', [api().status.onDidChange], () => api().status.of(editor.document.uri))
+    for (const typed of ['Sie wächst am', '**Fra', 'Der Park']) {
+      const labels = await completionsFor(editor, typed)
+      assert.ok(!labels.some((label) => /^(?:ausnahme|zitat|pressekontakt)/u.test(label)), labels.join(', '))
+    }
   })
 
   it('bring the channel footer of the house', async () => {

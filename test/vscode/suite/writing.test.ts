@@ -67,6 +67,13 @@ describe('what is typed', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['a straight mark opens a quotation', '"', '„'],
     ['… and closes it', '„Wir bauen"', '„Wir bauen“'],
+    ['… in brackets that the editor closes', 'Das Motto ("Wir bauen")', 'Das Motto („Wir bauen“)'],
+    ['… in bold', 'Das **"Motto"**', 'Das **„Motto“**'],
+    [
+      'the end of a comment is there once',
+      '<!-- hausstil-ignore dash: Ein Name -->',
+      '<!-- hausstil-ignore dash: Ein Name -->'
+    ],
     ['two strokes are a dash', 'Wir bauen --', 'Wir bauen –'],
     ['three stops are an ellipsis', 'Und dann...', 'Und dann…'],
     ['an abbreviation holds together', 'Bücher, z. B.', 'Bücher, z.\u00A0B.']
@@ -217,7 +224,7 @@ describe('a snippet', () => {
 
   it('has stops through which one goes', async () => {
     const editor = await release(`${lead}¦`)
-    const snippet = { langId: 'pressemitteilung', name: 'Zitat, Sprecher danach' }
+    const snippet = { langId: 'pressemitteilung', name: 'Zitat, Name danach' }
     await commands.executeCommand('editor.action.insertSnippet', snippet)
     assert.equal(editor.document.getText(editor.selection), '[Zitat ohne Schlusspunkt einsetzen]')
     await type('Wir bauen')

@@ -179,3 +179,48 @@ test('the step that begins a release is done when there is one, not when its lis
     .filter({ hasText: 'Begin a Press Release' })
     .waitFor()
 })
+
+/** Opens the light bulb at the caret; while VS Code still looks for what to show there by itself it may go again. */
+async function openLightBulb(text) {
+  const rows = page.locator('.action-widget .monaco-list-row.action')
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await page.keyboard.press('Control+.')
+    const row = rows.filter({ hasText: text }).first()
+    const isThere = await row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false
+    )
+    if (isThere) return { row, titles: await rows.allTextContents() }
+    await page.keyboard.press('Escape')
+  }
+  return assert.fail(`no „${text}“ in the light bulb`)
+}
+
+test('the light bulb names the place of what mends elsewhere in a paragraph', async () => {
+  await window.open('buecherei.pm.md')
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await window.status('Ln 3, Col 1')
+  const { titles } = await openLightBulb('„-“: ')
+  assert.ok(!titles.some((title) => title.includes('Regel')), titles.join(' | '))
+  await page.keyboard.press('Escape')
+})
+
+test('… and asks what else is to be done about a rule', async () => {
+  await window.open('buecherei.pm.md')
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+F')
+  await page.keyboard.type('- am')
+  await page.keyboard.press('Enter')
+  await window.status('(4 selected)')
+  await page.keyboard.press('Escape')
+  const { row, titles } = await openLightBulb('mehr …')
+  assert.ok(titles.length <= 5, titles.join(' | '))
+  await row.click()
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'in dieser Datei ignorieren' }).click()
+  await page.locator('.view-line').filter({ hasText: 'hausstil-ignore-file dash: Grund' }).waitFor()
+  await page.keyboard.press('Control+Z')
+})

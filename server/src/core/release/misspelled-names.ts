@@ -1,5 +1,5 @@
 import { isGivenName } from '../german/names/given-names.ts'
-import { isNameSlip, slipKeys } from '../german/names/name-slips.ts'
+import { differInMarksAlone, isNameSlip, slipKeys } from '../german/names/name-slips.ts'
 import type { Person } from '../house/house.ts'
 import { givenNameIn, isTitled, mentionsByPerson, surnameIn, untitled } from './named-people.ts'
 import type { PersonMention } from './people-mentions.ts'
@@ -116,7 +116,17 @@ function bestFor(
 }
 
 function isBetter(a: Known, b: Known): boolean {
+  const areInText = a.weight < Number.POSITIVE_INFINITY && b.weight < Number.POSITIVE_INFINITY
+  // Marks are left out by mistake, and hardly ever added, however often.
+  if (areInText && differInMarksAlone(a.surname, b.surname)) {
+    const more = marksIn(a.name) - marksIn(b.name)
+    if (more !== 0) return more > 0
+  }
   return a.weight > b.weight || (a.weight === b.weight && a.first < b.first)
+}
+
+function marksIn(name: string): number {
+  return name.match(/[^\p{ASCII}]/gu)?.length ?? 0
 }
 
 function isSurnameSlip(
@@ -126,10 +136,12 @@ function isSurnameSlip(
   isNoun: (word: string) => boolean
 ): boolean {
   if (registered.has(person.surname) || !isNameSlip(person.surname, other.surname)) return false
-  if (person.given !== '' && other.given !== '') return person.given === other.given
+  const inMarks = differInMarksAlone(person.surname, other.surname)
+  if (person.given !== '' && other.given !== '')
+    return person.given === other.given || (inMarks && differInMarksAlone(person.given, other.given))
   // A surname alone may be any other person's; with a name in full on the other side it is a slip, if it is no word.
   if (person.given === '')
-    return other.given !== '' && (person.isTitled || !isNoun(person.surname)) && !isGivenName(person.surname)
+    return other.given !== '' && (person.isTitled || inMarks || !isNoun(person.surname)) && !isGivenName(person.surname)
   return other.weight > 1 && !isNoun(other.surname)
 }
 
@@ -145,7 +157,9 @@ function difference(mention: PersonMention, { name, given, surname, weight }: Kn
   if (mine !== surname) {
     // The genitive keeps its ending: `Klohses Rede`.
     const ending = isNameSlip(mine, surname) ? '' : (/(?:s|['’])$/u.exec(mine)?.[0] ?? '')
-    return [{ mention, found: mine, usual: surname + ending, source }]
+    const wrong: MisspelledName[] = [{ mention, found: mine, usual: surname + ending, source }]
+    if (differInMarksAlone(myGiven, given)) wrong.unshift({ mention, found: myGiven, usual: given, source })
+    return wrong
   }
   return myGiven !== '' && myGiven !== given && name !== '' ? [{ mention, found: myGiven, usual: given, source }] : []
 }

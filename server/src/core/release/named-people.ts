@@ -1,7 +1,7 @@
 import { oncePerWord } from '../text/once.ts'
 import type { PersonMet } from './people.ts'
 import type { PersonMention } from './people-mentions.ts'
-import { isTitle } from './people-words.ts'
+import { isTitle, NOBILIARY } from './people-words.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
 
 /** The names of a release by the person they mean, each list in the order of the text. */
@@ -17,10 +17,10 @@ export function mentionsByPerson({
   return byPerson
 }
 
-/** The words of a name before the surname and its particles: `Kai`, `Anna Lena`; empty for a surname alone. */
+/** The words of a name before the surname and what belongs to it: `Otto` of `Otto Graf Beispiel`; empty for a surname alone. */
 export const givenNameIn = oncePerWord((name): string => {
   const words = name.split(' ').slice(0, -1)
-  const particle = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  const particle = words.findIndex((word) => !/^\p{Lu}/u.test(word) || NOBILIARY.has(word))
   return (particle < 0 ? words : words.slice(0, particle)).join(' ')
 })
 

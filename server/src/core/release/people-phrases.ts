@@ -2,8 +2,9 @@ import { FINITE_AUXILIARIES } from '../german/clauses/auxiliaries.ts'
 import { type Gender, genderOfName, isGivenName } from '../german/names/given-names.ts'
 import { isBody, officeOf } from '../german/names/offices.ts'
 import { sayingForms } from '../german/words/verbs-of-saying.ts'
-import { DETERMINERS, isTitle, NEVER, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
+import { DETERMINERS, isTitle, NEVER, NOBILIARY, OBLIQUE, PARTICLES, PREPOSITIONS, PRONOUNS } from './people-words.ts'
 import type { Token } from './quotes/tokens.ts'
+import { type RegisteredNames, registeredNameAt } from './registered-names.ts'
 
 /**
  * A phrase that may name who speaks. `name`: with a given name, a title or an office before it; `office`: office alone; `body`:
@@ -26,12 +27,16 @@ export interface Phrase {
   readonly oblique: boolean
 }
 
-/** All phrases of a text that may name a speaker, in order, without overlap. */
-export function findPhrases(text: string, tokens: readonly Token[]): readonly Phrase[] {
+/**
+ * All phrases of a text that may name a speaker, in order, without overlap.
+ *
+ * @param names those of the house's register, which are read as they stand there, whatever is made of their words otherwise
+ */
+export function findPhrases(text: string, tokens: readonly Token[], names: RegisteredNames): readonly Phrase[] {
   const phrases: Phrase[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = phraseAt(text, tokens, i)
-    const phrase = found && withUnknownOffice(text, tokens, found)
+    const found = phraseAt(text, tokens, i, names)
+    const phrase = found && withUnknownOffice(text, tokens, found, names)
     if (phrase) phrases.push(phrase)
     i = phrase ? phrase.last : i + 1
   }
@@ -39,9 +44,9 @@ export function findPhrases(text: string, tokens: readonly Token[]): readonly Ph
 }
 
 /** `sagte Klimaschutzmanagerin Erika Beispiel`: a noun that touches a full name is its bearer's office, listed or not. */
-function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase): Phrase {
+function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase, names: RegisteredNames): Phrase {
   if (noun.kind !== 'bare' || noun.oblique || noun.last - noun.first > 1 || /^\p{Lu}+$/u.test(noun.text)) return noun
-  const name = phraseAt(text, tokens, noun.last)
+  const name = phraseAt(text, tokens, noun.last, names)
   const follows = tokens[noun.last]?.sentence === tokens[noun.first]?.sentence && name?.kind === 'name'
   if (!name || !follows || name.office !== '' || !isGivenName(name.name.split(' ')[0] ?? '')) return noun
   const gender = name.gender === 'unknown' && noun.text.endsWith('in') ? 'female' : name.gender
@@ -50,7 +55,7 @@ function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase)
 }
 
 /** The phrase that begins exactly at a token. */
-export function phraseAt(text: string, tokens: readonly Token[], first: number): Phrase | undefined {
+function phraseAt(text: string, tokens: readonly Token[], first: number, names: RegisteredNames): Phrase | undefined {
   const head = tokens[first]
   if (head?.kind !== 'word') return undefined
   const lower = head.text.toLowerCase()
@@ -61,7 +66,7 @@ export function phraseAt(text: string, tokens: readonly Token[], first: number):
   if (!determiner && !pronoun && head.text === lower && !lower.endsWith('-')) return undefined
   if (determiner) i++
   const noun = skipAdjectives(tokens, i, determiner !== '')
-  const parts = headOf(tokens, noun)
+  const parts = headOf(tokens, noun, names)
   const aged = !parts && tokens[noun]?.kind === 'number' && /-jährige/iu.test(tokens[noun]?.text ?? '')
   if (aged && (lower === 'der' || lower === 'die')) {
     // `die 53-Jährige` stands for her name as a pronoun does.
@@ -148,12 +153,13 @@ interface Head {
 }
 
 /** Titles, offices and names in a row: `Finanzminister Professor Dr. R. Alexander Lorz`. */
-function headOf(tokens: readonly Token[], from: number): Head | undefined {
+function headOf(tokens: readonly Token[], from: number, names: RegisteredNames): Head | undefined {
   const name: string[] = []
   let office = ''
   let gender: Gender = 'unknown'
   let titled = false
   let given = false
+  let noble = false
   let i = from
   let lastWord = ''
   for (; i < tokens.length && i < from + 10; i++) {
@@ -161,8 +167,27 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
     if (token?.kind !== 'word' || (i > from && tokens[i - 1]?.sentence !== token.sentence)) break
     const word = token.text
     const lower = word.toLowerCase()
-    if (isTitle(lower) && (word !== lower || i > from)) {
+    const registered = given ? 0 : registeredNameAt(tokens, i, names)
+    if (registered > 0) {
+      name.splice(0, name.length, ...tokens.slice(i, i + registered).map(({ text }) => text))
+      given = true
+      if (gender === 'unknown') gender = genderOfName(word)
+      lastWord = name.at(-1) ?? ''
+      i += registered
+      break
+    }
+    const nobility = NOBILIARY.get(word)
+    if (nobility && name.length > 0 && standsInSurname(tokens, i)) {
+      noble = true
+      if (gender === 'unknown') gender = nobility
+      name.push(word)
+      continue
+    }
+    // `Steffi Graf`
+    const isSurnameItself = nobility !== undefined && name.length > 0
+    if (isTitle(lower) && (word !== lower || i > from) && !isSurnameItself) {
       if (name.length > 0) break
+      noble ||= nobility !== undefined
       titled = true
       if (lower === 'frau' || lower === 'sr.' || /(?:in|\.a)$/u.test(lower)) gender = 'female'
       if (lower.startsWith('herr')) gender = 'male'
@@ -175,13 +200,11 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
     }
     if (PARTICLES.has(lower) && word === lower) {
       // `Leonhard Wolf von der Stiftung Beispiel`: behind a surname `von` tells where somebody comes from.
-      if (name.length > 1 && !isGivenName(name.at(-1) ?? '')) break
-      const length = particles(
-        tokens,
-        i,
-        name.length > 0 && (given || titled || office !== ''),
-        office !== '' || titled
-      )
+      const isBehindNobility = NOBILIARY.has(tokens[i - 1]?.text ?? '') && noble
+      if (name.length > 1 && !isBehindNobility && !isGivenName(name.at(-1) ?? '')) break
+      const length = isBehindNobility
+        ? nobleParticles(tokens, i)
+        : particles(tokens, i, name.length > 0 && (given || titled || office !== ''), office !== '' || titled)
       if (length === 0) break
       for (let k = 0; k < length; k++) name.push(tokens[i + k]?.text ?? '')
       i += length - 1
@@ -224,7 +247,7 @@ function headOf(tokens: readonly Token[], from: number): Head | undefined {
     if (office === '') return undefined
     return { end: i, kind: 'office', name: '', office, gender, lastWord: office }
   }
-  const isName = titled || office !== '' || (given && name.length > 1)
+  const isName = titled || noble || office !== '' || (given && name.length > 1)
   const bodyWord = name.length === 1 && isBody(lastWord) && !given
   const kind = bodyWord && !titled && office === '' ? 'body' : isName ? 'name' : 'bare'
   return { end: i, kind, name: name.join(' '), office, gender, lastWord }
@@ -244,6 +267,31 @@ function hyphenated(tokens: readonly Token[], at: number): number {
     if (i - at > 8) return 0
   }
   return 0
+}
+
+/** Whether a word that was a title of nobility goes on as such: Steffi Graf and Karl Ritter have nothing behind it. */
+function standsInSurname(tokens: readonly Token[], at: number): boolean {
+  const next = at + 1
+  if (tokens[next]?.sentence !== tokens[at]?.sentence) return false
+  if (nobleParticles(tokens, next) > 0) return true
+  return isSurname(tokens[next]) && !isCapital(tokens[next + 1])
+}
+
+/** How many particles stand between such a word and the name: `von und zu`, `vom`, `zur`. */
+function nobleParticles(tokens: readonly Token[], at: number): number {
+  const words = [0, 1, 2].map((k) => tokens[at + k]?.text ?? '')
+  const length = [3, 2, 1].find((n) => NOBLE_PARTICLES.test(words.slice(0, n).join(' '))) ?? 0
+  if (length === 0 || !isSurname(tokens[at + length])) return 0
+  // `Karl Ritter von der Stiftung Beispiel`: two nouns behind `von` are no surname.
+  return isCapital(tokens[at + length + 1]) && !NEVER.has(tokens[at + length + 1]?.text ?? '') ? 0 : length
+}
+
+const NOBLE_PARTICLES = /^(?:von(?: und zu(?:[mr])?| der| dem| den)?|zu|zu[mr]|vom|van(?: der| den)?|de|auf)$/u
+
+function isSurname(token: Token | undefined): boolean {
+  const word = token?.text ?? ''
+  if (!isCapital(token) || NEVER.has(word) || /^\p{Lu}+$/u.test(word) || officeOf(word) !== undefined) return false
+  return word.endsWith('hausen') || !isBody(word)
 }
 
 /** How many particles join the names on both sides: `von der` in `Anna von der Meier-Schmidt`. */

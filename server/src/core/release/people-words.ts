@@ -13,6 +13,14 @@ export function isTitle(lower: string): boolean {
   return TITLES.has(lower) || /^(?:univ|priv|jun|hon|ass|dipl)\.-/u.test(lower)
 }
 
+/** Former titles of nobility, part of the surname since 1919 (Art. 109 WRV): `Otto Graf Lambsdorff`, `Freifrau von Beispiel`. */
+export const NOBILIARY: ReadonlyMap<string, Gender> = new Map([
+  ...'Graf Freiherr Baron Fürst Prinz Herzog Edler Ritter'.split(' ').map((word) => [word, 'male'] as const),
+  ...'Gräfin Freifrau Freiin Baronin Fürstin Prinzessin Herzogin Edle'
+    .split(' ')
+    .map((word) => [word, 'female'] as const)
+])
+
 export const PARTICLES = new Set(
   'von van vom zu zur der den de del della da di dos du la le ten ter al el bin ibn ben und'.split(' ')
 )

@@ -1,10 +1,12 @@
 import { type Gender, genderOfName } from '../german/names/given-names.ts'
+import { withoutMarks } from '../german/names/name-slips.ts'
 import { isBody, isSameOffice } from '../german/names/offices.ts'
 import type { House } from '../house/house.ts'
 import { countUpTo } from '../text/count-up-to.ts'
 import { oncePerWord } from '../text/once.ts'
 import { untitled } from './named-people.ts'
 import type { Phrase } from './people-phrases.ts'
+import { NOBILIARY } from './people-words.ts'
 
 /** Somebody a release names, under all forms of the name met in it. */
 export interface PersonMet {
@@ -83,6 +85,15 @@ export class People {
     if (!fits || fits.length < 2) return fits?.[0]
     const named = fits.filter((p) => p.name.includes(' '))
     return latest(named.length > 0 ? named : fits, at)
+  }
+
+  /** Who is meant by a surname alone whose accents or umlauts are not those of the name in full: `Celik` for `Ömür Çelik`. */
+  byNameButForMarks(name: string, at: number): string | undefined {
+    const bare = withoutMarks(name)
+    const met = this.#people.filter((p) => p.name.includes(' ') && withoutMarks(p.surname) === bare)
+    if (met.length > 0) return latest(met, at)?.name
+    const known = [...this.#registered].find(([surname]) => withoutMarks(surname) === bare)?.[1]
+    return known && new Set(known).size === 1 ? known[0] : undefined
   }
 
   /** Who the house's register knows under a name or alias. */
@@ -167,7 +178,7 @@ function agree(a: string, b: string): boolean {
     name
       .split(' ')
       .slice(0, -1)
-      .filter((w) => /^\p{Lu}/u.test(w) && !w.endsWith('.'))
+      .filter((w) => /^\p{Lu}/u.test(w) && !w.endsWith('.') && !NOBILIARY.has(w))
   const x = given(a)
   const y = given(b)
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w))

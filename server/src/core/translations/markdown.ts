@@ -19,6 +19,7 @@ export const MARKDOWN: Messages = {
   },
   suppression: {
     missingReason: 'The exception to „{rule}“ has no reason; „hausstil-ignore {rule}: Grund“ is usual.',
+    unsaidReason: 'The reason of the exception to „{rule}“ still is „Grund“; saying why it holds is usual.',
     malformed: 'This comment does not name the rule that it excepts; „hausstil-ignore REGEL: Grund“ is usual.',
     unused: 'The exception to „{rule}“ excepts nothing here; exceptions are usual only where there is a finding.'
   }

@@ -60,6 +60,7 @@ const TITLES: Texts = {
   'Kanäle in der Hausdatei eintragen': 'Enter channels in the house file',
   'Erläuterung öffnen': 'Open the explanation',
   'Regel „{}“: Erläuterung öffnen': 'Rule „{}“: open the explanation (German)',
+  'Regel „{}“: mehr …': 'Rule „{}“: more …',
   'Regel „{}“: alle {} Korrekturen anwenden': 'Rule „{}“: apply all {} fixes',
   'Regel „{}“ in der Hausdatei zum Hinweis machen': 'Rule „{}“: make it a hint in the house file',
   'Regel „{}“ in der Hausdatei zur Warnung machen': 'Rule „{}“: make it a warning in the house file',

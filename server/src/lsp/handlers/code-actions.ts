@@ -9,7 +9,7 @@ import type { Finding } from '../../core/engine/finding.ts'
 import { touches } from '../../core/text/span.ts'
 import { englishTitle } from '../../core/translations/titles.ts'
 import { toSpan } from '../from-protocol.ts'
-import { FIX_ALL_KIND } from '../protocol.ts'
+import { type AboutRule, FIX_ALL_KIND } from '../protocol.ts'
 import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toDiagnostic, toWorkspaceEdit } from '../to-protocol.ts'
@@ -33,6 +33,8 @@ export interface CodeActionFeatures {
   readonly createFiles: boolean
   /** Whether the client shows a document when it is asked to. */
   readonly showDocument: boolean
+  /** Whether the client puts what is about a rule as a whole behind one entry. */
+  readonly groups: boolean
 }
 
 export function codeActions(session: Session, params: CodeActionParams, features: CodeActionFeatures): CodeAction[] {
@@ -50,8 +52,10 @@ export function codeActions(session: Session, params: CodeActionParams, features
   return opened.isEnglish ? actions.map(inEnglish) : actions
 }
 
-function inEnglish({ title, ...action }: CodeAction): CodeAction {
-  return { ...action, title: englishTitle(title) ?? title }
+function inEnglish({ title, data, ...action }: CodeAction): CodeAction {
+  const about: AboutRule | undefined = data
+  const group = about?.group && (englishTitle(about.group) ?? about.group)
+  return { ...action, title: englishTitle(title) ?? title, ...(about ? { data: { ...about, group } } : {}) }
 }
 
 function fixAllAction(opened: ReleaseDocument, checked: CheckedVersion): CodeAction[] {

@@ -2,18 +2,19 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  InsertTextFormat,
-  type TextDocumentPositionParams
+  type CompletionParams,
+  CompletionTriggerKind,
+  InsertTextFormat
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { MarkdownDocument } from '../../core/markdown/document.ts'
 import { offersAt } from '../../core/release/writing/complete.ts'
-import { isInFrontMatter } from '../../core/release/writing/front-matter-offers.ts'
 import type { Offer, OfferKind } from '../../core/release/writing/offer.ts'
 import { houseSnippets } from '../house-snippets.ts'
 import type { HouseSnippet } from '../protocol.ts'
 import type { Session } from '../session.ts'
+import { belongs, type Snippet, type SnippetPlace, snippetPlace } from '../snippet-places.ts'
 import { toRange } from '../to-protocol.ts'
+import { USUAL_SNIPPETS } from '../usual-snippets.ts'
 
 /** Characters behind which something may belong without a letter typed: `„…“, `, `typ: `, `**` of a dateline, `- ` of the footer. */
 export const COMPLETION_TRIGGERS = [' ', '*', '-']
@@ -34,15 +35,15 @@ const kinds: Readonly<Record<OfferKind, CompletionItemKind>> = {
 }
 
 /**
- * What belongs at the caret; where a line begins also the house's snippets, for the others come with the editor's own. Never complete:
- * the next letter may bring a place or a day that was not worth offering before.
+ * What belongs at the caret; where a block or a sentence begins also snippets. Never complete: the next letter may bring a place
+ * or a day that was not worth offering before.
  */
-export function completions(session: Session, params: TextDocumentPositionParams): CompletionList {
+export function completions(session: Session, params: CompletionParams): CompletionList {
   const items = itemsAt(session, params)
   return { isIncomplete: items.length > 0, items }
 }
 
-function itemsAt(session: Session, params: TextDocumentPositionParams): CompletionItem[] {
+function itemsAt(session: Session, params: CompletionParams): CompletionItem[] {
   const current = session.current(params.textDocument.uri)
   const knowledge = current?.opened.surroundings?.knowledge
   if (!current || !knowledge) return []
@@ -54,15 +55,11 @@ function itemsAt(session: Session, params: TextDocumentPositionParams): Completi
     knowledge,
     today: session.today()
   })
+  const place = snippetPlace(checked.document, offset)
   return [
     ...offers.map((offer, i) => toItem(offer, i, opened.document)),
-    ...(isText(checked.document, offset) ? snippetItems(session, params, opened.document) : [])
+    ...(place ? snippetItems(session, params, place) : [])
   ]
-}
-
-/** Front matter and code are no place for the parts of a release. */
-function isText({ source, code }: MarkdownDocument, offset: number): boolean {
-  return !isInFrontMatter(source, offset) && !code.some(({ start, end }) => start <= offset && offset <= end)
 }
 
 function toItem(offer: Offer, i: number, document: TextDocument): CompletionItem {
@@ -81,26 +78,29 @@ function toItem(offer: Offer, i: number, document: TextDocument): CompletionItem
 
 function snippetItems(
   session: Session,
-  { textDocument, position }: TextDocumentPositionParams,
-  document: TextDocument
+  { textDocument, position, context }: CompletionParams,
+  place: SnippetPlace
 ): CompletionItem[] {
-  const line = document.getText({ start: { line: position.line, character: 0 }, end: position })
-  const typed = /^\s*([\p{L}-]*)$/u.exec(line)?.[1]
-  if (typed === undefined || /^\s*-/u.test(line)) return []
+  const { typed } = place
+  // All of them only for who asks: a blank or a star at the beginning of a line asks for nothing.
+  if (typed === '' && context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return []
   const range = { start: { line: position.line, character: position.character - typed.length }, end: position }
-  return snippets(session, textDocument.uri).map((snippet) => ({
-    label: snippet.prefix,
-    labelDetails: { description: snippet.title },
-    kind: CompletionItemKind.Snippet,
-    detail: snippet.title,
-    documentation: snippet.description,
-    // Whoever has no ß at hand types `ss`.
-    filterText: snippet.prefix.includes('ß')
-      ? `${snippet.prefix.replaceAll('ß', 'ss')} ${snippet.prefix}`
-      : snippet.prefix,
-    insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range, newText: snippet.body }
-  }))
+  const own: readonly Snippet[] = snippets(session, textDocument.uri)
+  // The house's own boilerplate takes the place of the one that is still to be written.
+  const usual = USUAL_SNIPPETS.filter(({ prefix }) => !own.some((snippet) => snippet.prefix === prefix))
+  return [...own, ...usual]
+    .filter((snippet) => belongs(snippet, place))
+    .map((snippet) => ({
+      label: snippet.prefix,
+      labelDetails: { description: snippet.title },
+      kind: CompletionItemKind.Snippet,
+      detail: snippet.title,
+      documentation: snippet.description,
+      // Whatever of it is typed is the beginning of this.
+      filterText: typed === '' ? snippet.prefix : `${typed} ${snippet.prefix}`,
+      insertTextFormat: InsertTextFormat.Snippet,
+      textEdit: { range, newText: snippet.body }
+    }))
 }
 
 /** Snippets that need the house, as of the day of the release, else of today. */

@@ -6,7 +6,7 @@ import { contains, span } from '../../core/text/span.ts'
 import type { CheckedVersion } from '../release-document.ts'
 import { toRange, toWorkspaceEdit } from '../to-protocol.ts'
 import type { CodeActionFeatures } from './code-actions.ts'
-import type { Diagnosed } from './rule-actions.ts'
+import { aboutRule, type Diagnosed, moreAbout } from './rule-actions.ts'
 
 /** Stands where the reason of a suppression belongs; a suppression without one is a finding itself. */
 const REASON = 'Grund'
@@ -26,17 +26,20 @@ export function ignoreActions(
     const name = rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
     const insert = (offset: number, directive: string, after: string): WorkspaceEdit =>
       insertDirective(document, offset, directive, finding.rule, after, features)
-    const action = (where: string, edit: WorkspaceEdit): CodeAction => ({
+    const action = (where: string, edit: WorkspaceEdit, group: string | null): CodeAction => ({
       title: `Regel „${name}“ ${where} ignorieren`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
+      ...aboutRule(features, group),
       edit
     })
     const lineEnd = /\r\n|\n|\r/u.exec(document.getText())?.[0] ?? '\n'
     const block = checked.document.blocks.find((b) => contains(b.span, finding.span) && standsAlone(b, checked))
+    const inFile = insert(startOfText(checked), 'hausstil-ignore-file', lineEnd + lineEnd)
+    if (!block) return [action('in dieser Datei', inFile, null)]
     return [
-      ...(block ? [action('in diesem Absatz', insert(block.span.start, 'hausstil-ignore', lineEnd))] : []),
-      action('in dieser Datei', insert(startOfText(checked), 'hausstil-ignore-file', lineEnd + lineEnd))
+      action('in diesem Absatz', insert(block.span.start, 'hausstil-ignore', lineEnd), null),
+      action('in dieser Datei', inFile, moreAbout(name))
     ]
   })
 }

@@ -3,7 +3,7 @@ import type { RuleSeverity } from '../../core/engine/define-rule.ts'
 import type { Finding } from '../../core/engine/finding.ts'
 import { conflict, type Edit } from '../../core/text/edits.ts'
 import { setRuleSeverity } from '../../node/house-entries.ts'
-import { SHOW_RULE_COMMAND } from '../protocol.ts'
+import { type AboutRule, SHOW_RULE_COMMAND } from '../protocol.ts'
 import type { CheckedVersion, ReleaseDocument } from '../release-document.ts'
 import type { Session } from '../session.ts'
 import { toWorkspaceEdit } from '../to-protocol.ts'
@@ -27,10 +27,11 @@ export function ruleActions(
   return oncePerRule(diagnosed).flatMap(({ finding, diagnostic }) => {
     const { rule } = finding
     const name = rules.find(({ id }) => id === rule)?.title ?? rule
-    const action = (title: string, rest: Partial<CodeAction>): CodeAction => ({
+    const action = (title: string, rest: Partial<CodeAction>, group: string | null = moreAbout(name)): CodeAction => ({
       title: `Regel „${name}“${title}`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
+      ...aboutRule(features, group),
       ...rest
     })
     const edits = allFixes(checked, rule)
@@ -42,7 +43,13 @@ export function ruleActions(
     )
     return [
       ...(edits.length > 1
-        ? [action(`: alle ${edits.length} Korrekturen anwenden`, { edit: toWorkspaceEdit(edits.flat(), document) })]
+        ? [
+            action(
+              `: alle ${edits.length} Korrekturen anwenden`,
+              { edit: toWorkspaceEdit(edits.flat(), document) },
+              null
+            )
+          ]
         : []),
       ...(features.showDocument
         ? [
@@ -54,6 +61,15 @@ export function ruleActions(
       ...severities
     ]
   })
+}
+
+/** The entry behind which lies what is rarely wanted of a rule. */
+export function moreAbout(name: string): string {
+  return `Regel „${name}“: mehr …`
+}
+
+export function aboutRule({ groups }: CodeActionFeatures, group: string | null): Pick<CodeAction, 'data'> {
+  return groups ? { data: { group } satisfies AboutRule } : {}
 }
 
 const SEVERITIES: readonly { readonly severity: RuleSeverity; readonly title: string }[] = [

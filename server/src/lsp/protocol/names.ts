@@ -39,6 +39,12 @@ export const HISTORY_SCHEMES: readonly string[] = [
   'conflictResolution'
 ]
 
+/** `data` of a code action that is about a rule as a whole, not about the place. */
+export interface AboutRule {
+  /** The entry behind which it belongs, `Regel „Gedankenstrich“: mehr …`; null where it stands for itself. */
+  readonly group: string | null
+}
+
 export interface DocumentParams {
   readonly uri: string
 }

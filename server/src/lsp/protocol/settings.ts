@@ -36,6 +36,10 @@ export interface InitializationOptions {
   readonly caret?: boolean
   /** Whether the client itself tells what is wrong with the JSON of a house file that is open. */
   readonly json?: boolean
+  /**
+   * Whether the client puts what can be done about a rule as a whole behind one entry; only then actions say so (`AboutRule`).
+   */
+  readonly groups?: boolean
   /** The day that counts as today (`2026-03-24`), for tests and demonstrations; else that of the clock, in German time. */
   readonly today?: string
 }

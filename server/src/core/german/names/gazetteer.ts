@@ -1,9 +1,8 @@
 import type { Gazetteer } from '../words/knowledge.ts'
 
-/** A gazetteer over a list of names. */
+/** A gazetteer over a list of names, those that are to be offered first in front. */
 export function namesIn(names: Iterable<string>): Gazetteer {
   const known = new Set(names)
-  let sorted: readonly string[] | undefined
   return {
     has(place) {
       if (known.has(place)) return true
@@ -14,24 +13,12 @@ export function namesIn(names: Iterable<string>): Gazetteer {
       return false
     },
     startingWith(prefix, limit) {
-      sorted ??= [...known].filter((name) => name !== '').sort()
-      const found: string[] = []
-      for (let i = firstFrom(sorted, prefix); sorted[i]?.startsWith(prefix) && found.length < limit; i++) {
-        found.push(sorted[i] ?? '')
+      const found = known.has(prefix) && prefix !== '' ? [prefix] : []
+      for (const name of known) {
+        if (found.length >= limit) break
+        if (name !== '' && name !== prefix && name.startsWith(prefix)) found.push(name)
       }
       return found
     }
   }
-}
-
-/** Index of the first of sorted names that is not before another; found by halving. */
-function firstFrom(sorted: readonly string[], name: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < name) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,14 +3,28 @@ function folded(name: string): string {
   return name.toLowerCase().replace(/[äöüß]/gu, (c) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[c] ?? c)
 }
 
+/** Letters that Unicode does not take apart into a letter and its mark. */
+const OTHERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
+
+/** A name in lower case without accents, cedillas, umlauts and the like: `Çelik` → `celik`. */
+export function withoutMarks(name: string): string {
+  const bare = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.replace(/[ıłøđðßæœ]/gu, (c) => OTHERS[c] ?? c)
+}
+
+/** Whether two names differ, and only in such marks: then they are one name, once misspelled. */
+export function differInMarksAlone(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() !== b.toLowerCase() && withoutMarks(a) === withoutMarks(b)
+}
+
 /**
  * Whether two names are one slip of the pen apart: one letter more, less or other, or two neighbours exchanged; or the same but for
- * umlauts. The genitive (`Beispiels`, `Peters` beside `Peter`) is no slip.
+ * umlauts or other marks. The genitive (`Beispiels`, `Peters` beside `Peter`) is no slip.
  */
 export function isNameSlip(a: string, b: string): boolean {
   if (a === b || isGenitivePair(a, b)) return false
   if (folded(a) === folded(b)) return a.toLowerCase() !== b.toLowerCase()
-  return isOneEdit(a.toLowerCase(), b.toLowerCase())
+  return differInMarksAlone(a, b) || isOneEdit(a.toLowerCase(), b.toLowerCase())
 }
 
 function isGenitivePair(a: string, b: string): boolean {
@@ -31,11 +45,11 @@ function isOneEdit(a: string, b: string): boolean {
   )
 }
 
-/** Keys of which two names one slip apart share at least one: the name, and the name less one letter. */
+/** Keys of which two names one slip apart share at least one: the name, the name without marks, and the name less one letter. */
 export function slipKeys(name: string): readonly string[] {
   const plain = folded(name)
   const keys = new Set([plain])
   for (const base of [plain, name.toLowerCase()])
     for (let i = 0; i < base.length; i++) keys.add(base.slice(0, i) + base.slice(i + 1))
-  return [...keys, name.toLowerCase()]
+  return [...keys, name.toLowerCase(), withoutMarks(name)]
 }

@@ -16,6 +16,7 @@ const words = [
   'Zeit',
   'Anzahl',
   'Zahl',
+  'Nummer',
   'Betrag',
   'Summe',
   'Telefon(?:nummer)?',

@@ -57,7 +57,7 @@ export interface WordExplanation {
 export interface Gazetteer {
   /** Whether this is the name of a place, spelled exactly so (`Wiesbaden`, `Bad Homburg v. d. Höhe`). */
   has(place: string): boolean
-  /** Places whose names begin so, in alphabetical order, at most as many as asked for; absent where places cannot be listed. */
+  /** Places whose names begin so, the likeliest first, at most as many as asked for; absent where places cannot be listed. */
   startingWith?(prefix: string, limit: number): readonly string[]
 }
 

@@ -2,6 +2,7 @@ import type { Prose } from '../../markdown/prose.ts'
 import { oncePer } from '../../text/once.ts'
 import { type Mention, mentionsOf } from '../people-mentions.ts'
 import { findPhrases } from '../people-phrases.ts'
+import type { RegisteredNames } from '../registered-names.ts'
 import { findAfter } from './after.ts'
 import { findAround } from './around.ts'
 import { findBefore } from './before.ts'
@@ -49,6 +50,7 @@ interface KeptAnalysis {
   readonly isHeading: boolean
   readonly entry: number | 'all' | undefined
   readonly exit: number | undefined
+  readonly names: RegisteredNames
   readonly analysis: BlockAnalysis
 }
 
@@ -67,14 +69,16 @@ export interface Borders {
 }
 
 /** Reads the quotations of a block and who is said to speak; kept for as long as the block reads the same. */
-export function analyse(prose: Prose, isHeading: boolean, borders: Borders): BlockAnalysis {
+export function analyse(prose: Prose, isHeading: boolean, borders: Borders, names: RegisteredNames): BlockAnalysis {
   const entry = borders.entry === 'all' ? 'all' : borders.entry?.end
   const exit = borders.exit?.start
   const all = analysesOf(prose)
+  // What was read by another register is of no use any more.
+  if (all.some((kept) => kept.names !== names)) all.length = 0
   for (const kept of all)
     if (kept.isHeading === isHeading && kept.entry === entry && kept.exit === exit) return kept.analysis
-  const analysis = analyseText(prose, pairingOf(prose), isHeading, borders)
-  all.push({ isHeading, entry, exit, analysis })
+  const analysis = analyseText(prose, pairingOf(prose), isHeading, borders, names)
+  all.push({ isHeading, entry, exit, names, analysis })
   return analysis
 }
 
@@ -86,10 +90,16 @@ interface Node {
   readonly children: Node[]
 }
 
-function analyseText(prose: Prose, pairing: Pairing, isHeading: boolean, borders: Borders): BlockAnalysis {
+function analyseText(
+  prose: Prose,
+  pairing: Pairing,
+  isHeading: boolean,
+  borders: Borders,
+  names: RegisteredNames
+): BlockAnalysis {
   const { text } = prose
   const nodes = nest(text, pairing, borders)
-  const level = readLevel({ text, isHeading, links: prose.links }, 0, text.length, nodes, 1)
+  const level = readLevel({ text, isHeading, links: prose.links, names }, 0, text.length, nodes, 1)
   return { level, mentions: mentionsOf(level) }
 }
 
@@ -116,11 +126,12 @@ function nest(text: string, pairing: Pairing, borders: Borders): Node[] {
   return roots
 }
 
-/** The text being read and what the Markdown says about it. */
+/** The text being read, what the Markdown says about it, and whom the house knows. */
 interface Place {
   readonly text: string
   readonly isHeading: boolean
   readonly links: Prose['links']
+  readonly names: RegisteredNames
 }
 
 /** A quotation that is the text of a link, marks or not, is the title of what the link leads to. */
@@ -131,9 +142,9 @@ function isLinkText(place: Place, node: Node): boolean {
 }
 
 function readLevel(place: Place, from: number, to: number, nodes: readonly Node[], depth: number): Level {
-  const { text } = place
+  const { text, names } = place
   const tokens = tokenise(text, from, to, nodes)
-  const phrases = new Phrases(findPhrases(text, tokens), tokens)
+  const phrases = new Phrases(findPhrases(text, tokens, names), tokens)
   const at = tokens.flatMap((t, i) => (t.kind === 'quote' ? [i] : []))
   const quotes: RawQuote[] = []
   for (const token of at) {

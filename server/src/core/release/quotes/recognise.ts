@@ -3,6 +3,7 @@ import type { Block } from '../../markdown/document.ts'
 import type { PartKind } from '../model.ts'
 import { People } from '../people.ts'
 import type { PersonMention } from '../people-mentions.ts'
+import { registeredNames } from '../registered-names.ts'
 import { analyse, type BlockAnalysis } from './analyse.ts'
 import { buildQuotations } from './build.ts'
 import type { QuoteAnalysis } from './model.ts'
@@ -16,8 +17,9 @@ export interface QuoteSurroundings {
 /** Finds all quotations of a release, tells speech from terms and names the speakers. */
 export function recogniseQuotes(blocks: readonly Block[], surroundings: QuoteSurroundings): QuoteAnalysis {
   const borders = joinParagraphs(blocks)
+  const names = registeredNames(surroundings.house.people)
   const analyses = blocks.map((block, i) =>
-    analyse(block.prose, block.kind === 'heading', borders[i] ?? { entry: undefined, exit: undefined })
+    analyse(block.prose, block.kind === 'heading', borders[i] ?? { entry: undefined, exit: undefined }, names)
   )
   const people = new People(surroundings.house)
   const mentions = meetPeople(blocks, analyses, people)

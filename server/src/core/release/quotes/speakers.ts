@@ -19,6 +19,10 @@ export function resolve(speaker: SpeakerPhrase, people: People, at: number): str
   if (naming.kind === 'name' || naming.kind === 'bare') {
     const met = people.byName(naming.name, at)
     const registered = people.registered(met?.name ?? naming.name)
+    if (!naming.name.includes(' ') && !registered && !met?.name.includes(' ')) {
+      const meant = people.byNameButForMarks(naming.name, at)
+      if (meant !== undefined) return meant
+    }
     if (registered && registered.split(' ').length > (met?.name ?? '').split(' ').length) return registered
     if (met) return met.name
     return registered ?? (naming.kind === 'bare' && looksLikeBody(naming.name) ? undefined : naming.name)

@@ -15,9 +15,9 @@ export interface Occasion {
 }
 
 /**
- * A template with all that the house knows, as a snippet (of LSP): the headline is the first stop, each gap in brackets one more, and
- * a speaker is chosen from the house's people in office. What the house does not know stays a gap. Without a headline the template's
- * own stands there.
+ * A template with all that the house knows, as a snippet (of LSP): each gap in brackets is a stop, and a speaker is chosen from
+ * the house's people in office. What the house does not know stays a gap. A headline that somebody has given is none: it would be
+ * selected, and gone with the first key. Without one the template's own stands there.
  */
 export function fillTemplate(template: Template, { house, day, headline }: Occasion): string {
   const known = knownOf(house, day)
@@ -34,10 +34,10 @@ export function fillTemplate(template: Template, { house, day, headline }: Occas
   let snippet = ''
   for (const match of matchesOf(text, gap)) {
     const [found] = match
-    stop++
     snippet += escapeText(text.slice(at, match.index))
-    if (found === SPEAKER) snippet += `\${${stop}|${choices}|}`
-    else snippet += `\${${stop}:${escapeText(found === OWN_HEADLINE ? headline : found)}}`
+    if (found === OWN_HEADLINE) snippet += escapeText(headline)
+    else if (found === SPEAKER) snippet += `\${${++stop}|${choices}|}`
+    else snippet += `\${${++stop}:${escapeText(found)}}`
     at = match.index + found.length
   }
   return `${snippet}${escapeText(text.slice(at))}\n$0`

@@ -95,11 +95,11 @@ ${end}`
     description: 'Eine Angabe in einer Mitteilung war falsch.',
     text: `# Berichtigung: [Überschrift der früheren Mitteilung einsetzen]
 
-{{Ortsmarke}} In der Pressemitteilung Nr. [Zahl] vom [Datum] ist eine Angabe falsch. Richtig heißt es:
+{{Ortsmarke}} In der Pressemitteilung Nr. [Nummer] vom [Datum] ist eine Angabe falsch. Richtig heißt es:
 
 [Richtige Angabe im ganzen Satz einsetzen]
 
-In der früheren Fassung stand: „[Text]“. Bitte verwenden Sie nur die berichtigte Fassung und entschuldigen Sie den Fehler.
+In der früheren Fassung stand: „[Text]“. Die Pressestelle bittet, nur die berichtigte Fassung zu verwenden und den Fehler zu entschuldigen.
 ${end}`
   }
 ]

@@ -7,6 +7,7 @@ import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { Release } from '../model.ts'
 import { surnameIn, untitled } from '../named-people.ts'
+import { NOBILIARY } from '../people-words.ts'
 
 /** A name as it stands in a block; offsets count in its prose. */
 export interface NamePlace {
@@ -78,11 +79,11 @@ export function personAt(
 function isFullName(name: string, office: string): boolean {
   const words = name.split(' ')
   if (words.length < 2 || words.length > LONGEST_NAME || !/^\p{Lu}/u.test(surnameIn(name))) return false
-  return office !== '' || words.slice(0, -1).some(isGivenName)
+  return office !== '' || words.slice(0, -1).some((word) => isGivenName(word) || NOBILIARY.has(word))
 }
 
-/** `Anna Lena von der Beispiel-Muster` */
-const LONGEST_NAME = 5
+/** `Anna Lena Freifrau von und zu Beispiel-Muster` */
+const LONGEST_NAME = 7
 
 /** Full names with the offices that the release gives them. */
 function namesIn({ quotes }: Release): Map<string, string> {

@@ -14,6 +14,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’'
 }
 
+/** A place where a quotation may begin; marks of emphasis that nothing has closed yet may stand before it (`**"fett`). */
+const OPENS_BEHIND = /(?:^|[\s([{/–—„‚“»«›‹-]|(?:^|[\s([{/–—-])(?:\*{1,3}|_{1,3}))$/u
+
+/** Whether what follows says that a mark can only close; a bracket may be one that the editor has set with the opening one. */
+function closesBefore(after: string, before: string, isOpen: boolean): boolean {
+  return /^[.,;:!?]/u.test(after) || (/^[)\]}]/u.test(after) && isOpen && !/[([{]$/u.test(before))
+}
+
 /**
  * The quotation mark that a typed `"` stands for: by the quotations that are open before it, an opening or a closing one, outer or
  * inner. Undefined where it may be an inch sign, closes nothing, or ends what a straight mark has opened.
@@ -24,8 +32,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 export function quoteMarkFor(before: string, after: string, style: QuoteStyle): string | undefined {
   const open = pairMarks(before).danglingOpens
   const innermost = open.at(-1)
-  const opensHere = /(?:^|[\s([{/–—„‚“»«›‹-])$/u.test(before) && !/^[.,;:!?)]/u.test(after)
-  if (opensHere) return marksAt(style, open.length + 1).open
+  if (OPENS_BEHIND.test(before) && !closesBefore(after, before, innermost !== undefined))
+    return marksAt(style, open.length + 1).open
   if (!innermost) return undefined
   return CLOSERS[innermost.text]
 }

@@ -1,6 +1,7 @@
 import type { QuoteStyle } from '../../house/house.ts'
 import type { MarkdownDocument } from '../../markdown/document.ts'
 import type { Edit } from '../../text/edits.ts'
+import { span } from '../../text/span.ts'
 import { type Caret, caretAt, lineBefore } from './caret.ts'
 import { quoteMarkFor } from './typed-quote.ts'
 import { bindAbbreviation, bindLastWord, type TextChange } from './typed-space.ts'
@@ -18,7 +19,7 @@ export interface TypingOptions {
 }
 
 /** The characters after which there may be something to mend. */
-export const TYPED_CHARACTERS = ['"', '-', '.', ' '] as const
+export const TYPED_CHARACTERS = ['"', '-', '.', ' ', '>'] as const
 
 /**
  * The one edit that a character just typed asks for. It replaces what was typed, so that one step of undo gives that back;
@@ -33,10 +34,21 @@ export function editForTyped(
   options: TypingOptions,
   style: QuoteStyle
 ): Edit | undefined {
+  if (character === '>') return secondCommentEnd(document.source, offset)
   const caret = caretAt(document, offset)
   if (!caret?.before.endsWith(character)) return undefined
   const change = changeFor(caret, lineBefore(document.source, offset), character, options, style)
   return change && caret.block.edit(change.start, change.end, change.text)
+}
+
+/**
+ * The end of a comment that the editor has set with its beginning, where it was typed as well: an editor types over single signs
+ * only.
+ */
+function secondCommentEnd(source: string, offset: number): Edit | undefined {
+  if (!/<!--(?:(?!-->).)*-->$/u.test(lineBefore(source, offset))) return undefined
+  const second = /^ ?-->/u.exec(source.slice(offset, offset + 4))?.[0]
+  return second === undefined ? undefined : { span: span(offset, offset + second.length), text: '' }
 }
 
 function changeFor(

@@ -3,6 +3,9 @@ import { defineRule } from '../../engine/define-rule.ts'
 /** A comment that is meant for Hausstil, well-formed or not. */
 const meant = /^<!--\s*hausstil\b/iu
 
+/** What stands for the reason until somebody writes one: so a quick fix and a snippet leave it. */
+const UNSAID = /^\[?Grund\]?$/iu
+
 export default defineRule({
   id: 'suppression',
   group: 'markdown',
@@ -14,6 +17,7 @@ export default defineRule({
   options: {},
   messages: {
     missingReason: 'Die Ausnahme von „{rule}“ steht ohne Grund; üblich ist „hausstil-ignore {rule}: Grund“.',
+    unsaidReason: 'Als Grund der Ausnahme von „{rule}“ steht hier noch „Grund“; üblich ist zu sagen, warum sie gilt.',
     malformed: 'Dieser Kommentar nennt keine Regel, die er ausnimmt; üblich ist „hausstil-ignore REGEL: Grund“.',
     unused: 'Die Ausnahme von „{rule}“ nimmt hier nichts aus; üblich sind Ausnahmen nur, wo es einen Befund gibt.'
   },
@@ -22,6 +26,7 @@ export default defineRule({
     const named = suppressions.filter((s) => s.rule !== '')
     for (const { rule, reason, span } of named) {
       if (reason.trim() === '') yield { message: 'missingReason', data: { rule }, span }
+      else if (UNSAID.test(reason.trim())) yield { message: 'unsaidReason', data: { rule }, span }
     }
     for (const { value, span } of document.html) {
       const isRead = named.some((s) => s.span.start === span.start)

@@ -61,6 +61,9 @@ function* daysWithWeekday(block: Block, release: CalendarDate | undefined): Gene
   }
 }
 
+/** What stands with the figure in the title of its fix: alone it would not say what is meant. */
+const MONTH_BEHIND = /^\.(?:[ \u00A0\u202F]?\p{L}+|\d{1,2}\.)/u
+
 function fixes(block: Block, start: number, weekday: WeekdayMention, day: CalendarDate): Fix[] {
   const name = WEEKDAY_NAMES[weekdayOf(day)] ?? ''
   const short = weekday.text.length < 4 ? name.slice(0, 2) + weekday.text.slice(2) : name
@@ -70,5 +73,6 @@ function fixes(block: Block, start: number, weekday: WeekdayMention, day: Calend
   const digits = /^\d{1,2}(?=\.)/u.exec(block.text.slice(start))?.[0]
   if (digits === undefined || near.month !== day.month) return change
   const figure = String(near.day).padStart(digits.length, '0')
-  return [...change, ...suggest(`„${figure}.“ schreiben`, block.edit(start, start + digits.length, figure))]
+  const month = MONTH_BEHIND.exec(block.text.slice(start + digits.length))?.[0] ?? '.'
+  return [...change, ...suggest(`„${figure}${month}“ schreiben`, block.edit(start, start + digits.length, figure))]
 }
