@@ -1,6 +1,6 @@
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { needsArticle } from '../clauses/countable-nouns.ts'
 import { articleOf } from '../clauses/determiners.ts'
-import { needsArticle } from '../splits/split-determined.ts'
 import { ALL_CELLS, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'

@@ -1,5 +1,6 @@
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { needsArticle } from '../clauses/countable-nouns.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, NO_VERBS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isGivenName } from '../names/given-names.ts'
@@ -8,7 +9,6 @@ import { NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { determinerBefore } from './articles-before.ts'
 import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
-import { needsArticle } from './split-determined.ts'
 import { asOneWord } from './split-parts.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { needsArticle } from '../clauses/countable-nouns.ts'
 import { isTime } from '../clauses/noun-groups.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
@@ -9,7 +10,6 @@ import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts
 import { isInPrefield, prefieldOf } from './one-phrase.ts'
 import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
 import { isKind } from './split-count-nouns.ts'
-import { needsArticle } from './split-determined.ts'
 import { asOneWord } from './split-parts.ts'
 
 /**
