@@ -363,15 +363,14 @@ test('keys and commands for the release work from within the preview, which stay
   await frame.locator('#marks').focus()
   await window.command('Hausstil: Save for Readers As')
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Word' }).waitFor()
-  await page.keyboard.press('Escape')
+  await window.dismiss()
 })
 
 test('of two editors the preview follows the one that was used last, and leads back to it', async () => {
   const here = (text) => frame.locator('#release .here').filter({ hasText: text }).waitFor()
   const groups = page.locator('.editor-group-container')
   const focused = page.locator('.editor-group-container.active .monaco-editor.focused')
-  await page.keyboard.press('Control+1')
-  await focused.waitFor()
+  await window.group(1)
   await page.keyboard.press('Control+End')
   await here('Absatz 40.')
   await page.keyboard.press('Control+\\')
@@ -380,9 +379,9 @@ test('of two editors the preview follows the one that was used last, and leads b
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('Control+ArrowDown')
   await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
-  await page.keyboard.press('Control+1')
+  await window.group(1)
   await here('Absatz 40.')
-  await page.keyboard.press('Control+2')
+  await window.group(2)
   await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
   await frame.locator('#release p').first().click()
   await until(() => groups.nth(1).evaluate((group) => group.classList.contains('active')))
@@ -391,7 +390,7 @@ test('of two editors the preview follows the one that was used last, and leads b
 })
 
 test('a draft that is copied, printed or saved for readers is told to be one, and the place is shown', async () => {
-  await page.keyboard.press('Control+1')
+  await window.group(1)
   await window.open('entwurf.pm.md')
   await frame.locator('#release h1').filter({ hasText: 'Notfallversorgung' }).waitFor()
   await frame.locator('#copy').click()

@@ -68,11 +68,40 @@ export async function openFolder({ files = {}, open, ...options }) {
       await choose(page, 'Control+P', name, name)
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     },
+    /** Closes a list; while it is still filled it may not hear of that. */
+    dismiss: () => again(() => page.keyboard.press('Escape'), page.locator('.quick-input-widget').first(), 'hidden'),
+    /** Turns to an editor group by its number; what had the focus before may give it back late. */
+    group: (/** @type {number} */ number) =>
+      again(
+        () => page.keyboard.press(`Control+${number}`),
+        page
+          .locator('.editor-group-container')
+          .nth(number - 1)
+          .locator('.monaco-editor.focused'),
+        'visible'
+      ),
     /** Waits until an item of the status bar says this. */
     status: (/** @type {string | RegExp} */ text) =>
       page.locator('.statusbar-item').filter({ hasText: text }).first().waitFor({ timeout: LOADING_MS }),
     /** The page inside the preview. */
     preview: () => page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame()
+  }
+}
+
+/**
+ * Does something until it had its effect.
+ * @param {() => Promise<void>} act
+ * @param {import('playwright-core').Locator} seen
+ * @param {'visible' | 'hidden'} state
+ */
+async function again(act, seen, state) {
+  for (let attempt = 1; ; attempt++) {
+    await act()
+    try {
+      return await seen.waitFor({ state, timeout: attempt < ATTEMPTS ? ATTEMPT_MS : LOADING_MS })
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error
+    }
   }
 }
 

@@ -54,7 +54,7 @@ function isDoneAgain({ words }: Lexicon, lower: string): boolean {
 
 /** `kardiovaskuläre`, `epigenetisches`: adjectives with foreign endings, of which lists hold the bare form alone. */
 function isDeclinedTerm(lower: string, isListed: Is): boolean {
-  const base = /^(\p{Ll}{3,}(?:är|isch|al|iv|ös|ell|oid))e[mnrs]?$/u.exec(lower)?.[1]
+  const base = /^(\p{Ll}{3,}(?:är|isch|iv|ös|ell|oid))e[mnrs]?$/u.exec(lower)?.[1]
   return base !== undefined && isListed(base)
 }
 
