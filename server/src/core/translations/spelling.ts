@@ -14,6 +14,7 @@ export const SPELLING: Messages = {
     declined: '„{noun}“ is followed by „{found}“; the word is declined like an adjective, „{right}“ is usual.',
     weak: 'This reads „{found}“ after „alle“; „{right}“ is usual.',
     reflexive: '„sich“ is missing after „{found}“; „{right}“ is usual.',
+    perfect: '„{noun}“ makes its perfect with “sein”; here stands „{found}“, „{right}“ is usual.',
     chain: '„{found}“ at the end of the sentence does not go with „{noun}“; „{right}“ is usual.',
     measure: 'Behind „{noun}“ this reads „{found}“; „{right}“ is usual.',
     infinitive: 'This reads „{found}“ after „{noun}“; the infinitive „{right}“ is usual.',

@@ -145,17 +145,19 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
     (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
   if (points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens))) return before
   const isRelative = isNoun(before) && /^(?:d(?:er|ie|as|en|em|essen|eren)|welche[mnrs]?)$/u.test(first.lower)
-  return !isRelative && holdsTwoParts(tokens) && (announces(clause) || NEEDS_ZU.has(before.text)) ? before : undefined
+  if (isRelative || !holdsTwoParts(tokens)) return undefined
+  return announcing(clause) ?? (NEEDS_ZU.has(before.text) ? before : undefined)
 }
 
-/** `ruft dazu auf`, `hat angekündigt`, `es gelang der Wehr`: what a group with `zu` goes on. */
-function announces(clause: readonly Token[]): boolean {
+/** `ruft dazu auf`, `hat angekündigt`, `es gelang der Wehr`: the word that a group with `zu` goes with. */
+function announcing(clause: readonly Token[]): Token | undefined {
   const [last, correlate] = [clause.at(-1), clause.at(-2)]
-  if (!last) return false
-  if (mayBeParticle(last.lower) && /^(?:dazu|daran|darauf|darum|davon)$/u.test(correlate?.lower ?? '')) return true
-  const isWith = (pattern: RegExp) => clause.some(({ lower }) => pattern.test(lower))
-  if (isWith(/^es$/u) && isWith(/^(?:gelang|gelingt|gelungen)$/u)) return true
-  return ANNOUNCED.has(last.lower) && clause.some(({ lower }) => HAVE.has(lower) || BECOME.has(lower))
+  if (!last) return undefined
+  if (mayBeParticle(last.lower) && /^(?:dazu|daran|darauf|darum|davon)$/u.test(correlate?.lower ?? '')) return correlate
+  const success = clause.find(({ lower }) => /^(?:gelang|gelingt|gelungen)$/u.test(lower))
+  if (success && clause.some(({ lower }) => lower === 'es')) return success
+  const isAnnounced = ANNOUNCED.has(last.lower) && clause.some(({ lower }) => HAVE.has(lower) || BECOME.has(lower))
+  return isAnnounced ? last : undefined
 }
 
 const ANNOUNCED = new Set(

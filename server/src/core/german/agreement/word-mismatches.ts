@@ -14,7 +14,7 @@ import { oneOf } from './one-of.ts'
 import { genitiveMismatch, pluralMismatch, relativeMismatch } from './relative-genders.ts'
 import { numberMismatch } from './subject-verb.ts'
 import { surplusWord } from './surplus-words.ts'
-import { chainMismatch } from './verb-chains.ts'
+import { type ChainMismatch, chainMismatch } from './verb-chains.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
 /** A word that differs from another one in number, gender or ending. */
@@ -39,6 +39,7 @@ export interface WordMismatch {
     | 'weak'
     | 'reflexive'
     | 'chain'
+    | 'perfect'
     | 'infinitive'
     | 'lacksZu'
     | 'surplus'
@@ -62,6 +63,13 @@ function opensWithName({ sentence }: Stretch, subject: Token, dictionary: Knowle
   if (!/^\p{L}+$/u.test(first.text)) return false
   const { noun, verb, strong, isBare } = first.forms
   return (noun | verb | strong) === 0 && !isBare && dictionary.isListed?.(first.lower) === false
+}
+
+function reasonOf({ finite, token, right }: ChainMismatch): 'surplus' | 'infinitive' | 'perfect' | 'chain' {
+  if (right === '') return 'surplus'
+  if (finite.lower === 'zu') return 'infinitive'
+  // The auxiliary is the word to change: `hat … gestiegen`.
+  return token.start < finite.start ? 'perfect' : 'chain'
 }
 
 /** The mismatches of single words in a stretch. */
@@ -89,7 +97,7 @@ export function* wordMismatches(
   const chain = chainMismatch(stretch, morphology)
   if (chain)
     yield {
-      reason: chain.right === '' ? 'surplus' : chain.finite.lower === 'zu' ? 'infinitive' : 'chain',
+      reason: reasonOf(chain),
       token: chain.token,
       right: chain.right,
       noun: chain.finite

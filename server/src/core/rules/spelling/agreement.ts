@@ -33,6 +33,7 @@ export default defineBlockRule({
     weak: 'Hinter „alle“ steht „{found}“; üblich ist „{right}“.',
     reflexive: 'Hinter „{found}“ fehlt das Pronomen; üblich ist „{right}“.',
     chain: 'Zu „{noun}“ passt „{found}“ am Ende des Satzes nicht; üblich ist „{right}“.',
+    perfect: '„{noun}“ bildet das Perfekt mit „sein“, hier steht „{found}“; üblich ist „{right}“.',
     measure: 'Hinter „{noun}“ steht „{found}“; üblich ist „{right}“.',
     infinitive: 'Hinter „{noun}“ steht „{found}“; üblich ist der Infinitiv „{right}“.',
     lacksZu: 'Zu „{noun}“ gehört ein Infinitiv mit „zu“, hier steht „{found}“; üblich ist „{right}“.',
