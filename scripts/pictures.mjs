@@ -33,6 +33,8 @@ const settings = {
   'editor.lineHeight': 1.6,
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
+  // No hints of the window: what a field is for, what a bar is called.
+  'workbench.hover.delay': 60_000,
   'explorer.compactFolders': false
 }
 
@@ -48,7 +50,7 @@ const scenes = {
         await open(page, 'buecherei.pm.md')
         await page.locator('.squiggly-error').first().waitFor()
         await page.locator('.activitybar .action-label[aria-label^="Hausstil"]').first().click()
-        await page.locator('.pane-body .monaco-list-row').first().waitFor()
+        await page.locator('.pane-body .monaco-list-row', { hasText: 'LIX' }).first().waitFor()
         await page.keyboard.press('Control+1')
       }
     },
@@ -121,9 +123,9 @@ const scenes = {
         await page.keyboard.press('Control+j')
         await open(page, 'lesetag.pm.md')
         await goTo(page, 10)
-        await page.keyboard.press('End')
         await page.keyboard.press('Enter')
         await page.keyboard.press('Enter')
+        await page.keyboard.press('ArrowUp')
         await page.keyboard.type('zitat', { delay: 60 })
         await page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor()
       }
@@ -204,6 +206,9 @@ async function goTo(page, line) {
   await page.locator('.quick-input-widget input').first().waitFor()
   await page.keyboard.type(String(line))
   await page.keyboard.press('Enter')
+  // Before the editor has the focus again, keys are lost.
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' })
+  await page.locator('.monaco-editor.focused').first().waitFor()
 }
 
 async function chord(page, first, second) {
