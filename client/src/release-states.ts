@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { commands, type Disposable, EventEmitter, Uri, window } from 'vscode'
 import { type DocumentParams, RELEASE, type ReleaseState, type ReleaseStatus } from '../../server/src/lsp/protocol.ts'
 import { currentRelease } from './current-release.ts'
@@ -96,6 +97,8 @@ export class ActiveRelease implements Disposable {
     // What the view says where it has nothing to show must not come between: it would take the focus along when it goes.
     if ((state === undefined) !== (this.#state === undefined))
       void commands.executeCommand('setContext', 'hausstil.showsRelease', state !== undefined)
+    // A tree that is told of a change while it is being shown may lose its last line.
+    if (isDeepStrictEqual(state, this.#state)) return
     this.#state = state
     this.#changed.fire(state)
   }

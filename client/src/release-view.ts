@@ -128,7 +128,8 @@ function speakerLine({ name, office, words, quotations }: SpeakerState, place: n
   return {
     id: `speaker.${place}`,
     label: name === '' ? l10n.t('Unnamed') : name,
-    description: [office, l10n.t('{0} words', words)].filter(Boolean).join(' · '),
+    // The words first: the office is what a narrow view cuts off.
+    description: [l10n.t('{0} words', words), office].filter(Boolean).join(' · '),
     icon: new ThemeIcon('account'),
     lines: quotations.map(({ text, span }, i) => ({
       id: `speaker.${place}.${i}`,

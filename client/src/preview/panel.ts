@@ -226,8 +226,9 @@ export class PreviewPanel implements Disposable {
       ...{ html, text, findings },
       letterhead: logoFile ? { ...words, logo: panel.webview.asWebviewUri(logoFile).toString() } : words,
       figures: figureLines(figures)
-        .map(({ label, value }) => `${label}: ${value}`)
-        .join(' · '),
+        // A figure stands on one line with its name.
+        .map(({ label, value }) => `${label}: ${value}`.replaceAll(' ', '\u00a0'))
+        .join('\u00a0· '),
       images: `${panel.webview.asWebviewUri(Uri.joinPath(uri, '..')).toString()}/`
     })
     if (this.#isEmpty) this.#showPlace()

@@ -126,8 +126,9 @@ export function barePlural(tokens: readonly Token[], at: number): NounPhrase | u
   const noun = tokens[at] as Token
   const { noun: listed } = noun.forms
   if (!isNoun(noun) || (listed & PLURAL) === 0 || /s$/u.test(noun.text)) return undefined
-  // `zu Tage kommen`, `zu Werke gehen`
+  // `zu Tage kommen`, `zu Werke gehen`, `bei Lichte besehen`
   if (tokens[at - 1]?.lower === 'zu' && OLD_DATIVE.test(noun.text)) return undefined
+  if (tokens[at - 1]?.lower === 'bei' && /^(?:Tage|Lichte|Tische|Hofe)$/u.test(noun.text)) return undefined
   const dative = listed & DATIVE
   // `nach Hause`: the old dative in -e is left in set phrases only.
   const isInPhrase = tokens[at - 1]?.lower !== 'mit' && OLD_DATIVE.test(noun.text)

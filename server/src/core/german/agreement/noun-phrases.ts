@@ -45,6 +45,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
       return undefined
     // `die für alle offene Halle`: the pronoun is part of the attribute.
     if (QUANTIFIER.test(token.lower) && isBehindTwo(tokens, at)) return undefined
+    // `mit um die 400 Gästen`: here the two words mean `about`.
+    if (isAbout(tokens, at)) return undefined
     // `die zahlreiche Teilnahme`
     if (before && DETERMINERS.has(before.lower) && !DETERMINERS.has(token.lower)) return undefined
     // `das eine Buch`, `deren einer Teil`: here the second word is a numeral.
@@ -126,6 +128,15 @@ function isDeclinedVerb({ text, lower, forms }: Token): boolean {
 const ADVERBIAL_TOO = /^(?:ober|unter|außer|inner)halb$|^(?:diesseits|jenseits|abseits|inmitten|unweit|nahe)$/u
 const PLACED =
   /^(?:befindlich|gelegen|liegend|stehend|genannt|erwähnt|beschrieben|abgebildet|angebracht|wohnend|lebend|verlaufend)e[mnrs]?$/u
+
+/** `an die`, `um die` before a number, behind a preposition or an article that governs what is counted. */
+function isAbout(tokens: readonly Token[], at: number): boolean {
+  const [outer, adverb, article, count] = tokens.slice(Math.max(at - 2, 0), at + 2)
+  if (at < 2 || article?.lower !== 'die' || !/^(?:an|um)$/u.test(adverb?.lower ?? '')) return false
+  const isGoverned =
+    PREPOSITIONS.has(outer?.lower ?? '') || outer?.lower === 'so' || DETERMINERS.has(outer?.lower ?? '')
+  return isGoverned && NUMBER.test(count?.lower ?? '')
+}
 
 /** `für ihr langjähriges Engagement`, `durch sein Team`: behind these no dative and no verb stands. */
 function isOwner(tokens: readonly Token[], at: number): boolean {

@@ -21,8 +21,18 @@ export interface ChainMismatch {
  * Modalverben).
  */
 export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
-  return mismatchInChain(stretch, morphology) ?? bracketEnd(stretch, morphology)
+  return isImpersonalPassive(stretch.tokens)
+    ? undefined
+    : (mismatchInChain(stretch, morphology) ?? bracketEnd(stretch, morphology))
 }
+
+/** `Hier wird sich nichts geschenkt`: without a subject a verb with `sich` may have a passive. Source: Duden, Die Grammatik (Reflexivpassiv). */
+function isImpersonalPassive([first, verb, reflexive]: readonly Token[]): boolean {
+  return verb?.lower === 'wird' && reflexive?.lower === 'sich' && CIRCUMSTANCE.test(first?.lower ?? '')
+}
+
+const CIRCUMSTANCE =
+  /^(?:hier|dort|da|dann|danach|jetzt|nun|es|so|auch|heute|morgen|oft|(?:da|hier)r?(?:an|auf|für|gegen|mit|nach|über|um|vor|zu|bei|von))$/u
 
 function mismatchInChain(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
   const { tokens, isFirst, closes } = stretch

@@ -13,6 +13,8 @@ export function participleOf(infinitive: string, morphology: Morphology): string
     ? {}
     : (SEPARABLE.exec(infinitive)?.groups ?? {})
   const stem = verb.replace(/e?n$/u, '')
+  // `Die Kugel hat die Wand durchschlagen`: not separable, the same form is the participle.
+  if (particle === 'durch' && (morphology.formsOf(`ge${verb}`).verb & VerbForm.pastParticiple) !== 0) return undefined
   const prefix = particle === '' || /^(?:be|ver|er|ent|zer)/u.test(verb) ? particle : `${particle}ge`
   const strong = STRONG.find(([end]) => verb.endsWith(end))
   const forms = [

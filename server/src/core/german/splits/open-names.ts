@@ -14,6 +14,7 @@ export function openName({ tokens, isFirst }: Stretch, at: number, { dictionary 
   if (isFirst && at === 0 && (determinerOf(first.lower) || PREPOSITIONS.has(first.lower))) return 1
   if (STAYS_APART.test(first.text) || CALLED.test(`${first.text} ${second.text}`)) return 2
   if (REGION.test(first.text)) return 2
+  if (/^\p{Lu}{2,}$/u.test(first.text) && BEHIND_ABBREVIATION.test(second.text)) return 2
   const run = runOf(tokens, at)
   const [opening, closing] = [run[0]?.text ?? '', run.at(-1)?.text ?? '']
   if (run.length > 1 && PAPERS.test(closing)) return run.length
@@ -29,8 +30,11 @@ function runOf(tokens: readonly Token[], from: number): readonly Token[] {
 }
 
 const STAYS_APART =
-  /^(?:Liebe[rs]?|Gottes|Causa|Sparte|Hengst|Werkstoff|Baustoff|Rohstoff|Kunstform|Zutat|MS|MV|MY|SY|SS|SMS|KGV|KZV|GKG|Bark|IGS|KGS|GGS|BBS)$/u
-const CALLED = /^(?:Allianz Arena|Miniatur Wunderland|Heavy Metal|Dolce Vita)$/u
+  /^(?:Liebe[rs]?|Gottes|Causa|Sparte|Hengst|Werkstoff|Baustoff|Rohstoff|Kunstform|Zutat|MS|MV|MY|SY|SS|SMS|KGV|KZV|GKG|Bark|LK|GK|IGS|KGS|GGS|BBS)$/u
+const CALLED = /^(?:Allianz Arena|Miniatur Wunderland|Heavy Metal|Dolce Vita|Dutzend Mal)$/u
+/** What companies, their regional branches and school courses write behind an abbreviation, each in its own way (`TÜV Nord`, `LK Physik`). */
+const BEHIND_ABBREVIATION =
+  /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Versicherung(?:en)?|Immobilien|Bausparkasse|Mediengruppe|Touristik|Mediathek|Bigband|Saat)$/u
 const REGION = /(?:[a-zäöü](?:länd|wäld|pfälz)er|^Thüringer)$/u
 const PAPERS = /^(?:Times|Post|Telegraph|Tribune|Herald|Guardian|Journal)$/u
 /** Adjectives that open the English name of an institution, and what closes one. */

@@ -28,6 +28,7 @@ import { listedCompound } from './split-listed.ts'
 import { openingPair } from './split-openings.ts'
 import {
   asOneWord,
+  isBareObject,
   isEnglishTerm,
   isPlainNoun,
   mayStandFirst,
@@ -264,7 +265,7 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
     return undefined
   // `von der EU Unterstützung erwarten`: what needs no article may be the object.
   const isAlone = at === 1 && stretch.isFirst && isSurelyFinite(stretch.tokens[at + 2])
-  if (ABBREVIATION.test(first.text) && needsNoArticle(second.text) && !isAlone) return undefined
+  if (ABBREVIATION.test(first.text) && mayBeObject(second.text) && !isAlone) return undefined
   if (ABBREVIATION.test(first.text)) return [`${first.text}-${second.text}`]
   if (first.forms.noun === 0) {
     // `die Zusammen Arbeit`
@@ -280,6 +281,14 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   const joined = asOneWord(first.text, second.text)
   return knowledge.dictionary.has(joined) ? [...new Set([joined, `${first.text}-${second.text}`])] : undefined
 }
+
+/** `dem BND Versagen vorwerfen`, `beim DFB Protest einlegen`, `an der TU Physik studieren` */
+function mayBeObject(noun: string): boolean {
+  return needsNoArticle(noun) || isBareObject(noun) || STUDIES_AND_STUFF.test(noun)
+}
+
+const STUDIES_AND_STUFF =
+  /^(?:Physik|Mathematik|Germanistik|Informatik|Romanistik|Geschichte|Philosophie|Medizin|Architektur|Chemie|Biologie|Jura|Theologie|Soziologie|Psychologie|Pharmazie|Blut|Kaffee|Stahl|Dampf|Rechtsbruch|Versagen|Verrat|Betrug|Untätigkeit)$/u
 
 /** `das SCS Projekt`, `mit OSM Nutzern`: what stands before them can only mean the second word. */
 function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {
@@ -317,6 +326,7 @@ function likelyName(stretch: Stretch, at: number, knowledge: Knowledge): string[
   // `der Sovereign Cloud Stack`: a name of three words and more.
   if (/^\p{Lu}/u.test(stretch.tokens[at + 2]?.text ?? '')) return undefined
   const article = DETERMINERS.get(determinerBefore(stretch, at)?.lower ?? '')
+  if (article && mayBeObject(second.text)) return undefined
   if (!article && isBareAbbreviation(stretch, at)) return [`${first.text}-${second.text}`]
   if (!article)
     return isAttributed(stretch.tokens[at - 1], first, second) ? [`${first.text}-${second.text}`] : undefined
