@@ -110,6 +110,7 @@ describe('the light bulb', () => {
     const { document, selection } = await release(`${head}Sie liegt¦ am Markt - im Ort.\n`)
     const at = document.positionAt(document.getText().indexOf('- im') + 1)
     assert.ok(!selection.active.isEqual(at))
+    await rulesWhen(document.uri, (rules) => rules.includes('dash'))
     const actions = await commands.executeCommand<readonly CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,

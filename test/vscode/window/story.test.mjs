@@ -109,7 +109,7 @@ step('nothing is left to find, and the preview shows it as it will be sent', asy
   const frame = window.preview()
   await frame.locator('h1').filter({ hasText: 'Bücherei am Markt öffnet' }).waitFor()
   assert.equal(await frame.locator('mark').count(), 0)
-  assert.match((await frame.locator('#figures').textContent()) ?? '', /Words: \d\d/u)
+  assert.match((await frame.locator('#figures').textContent()) ?? '', /Words:\s\d\d/u)
 })
 
 step('nothing was told in a notification', async () => {
