@@ -31,9 +31,7 @@ function classify(word: string, knowledge: Knowledge): Mistake {
   ]
   for (const [kind, rewrite] of kinds) {
     if (kind !== 'old-spelling' && PLACE.test(word)) break
-    const right = [...new Set(rewrite(word))].filter(
-      (form) => isKnown(form) && !(kind === 'old-spelling' && isOfTwoNouns(word, form, knowledge))
-    )
+    const right = [...new Set(rewrite(word))].filter(isKnown)
     if (right.length > 0) return { kind, right }
   }
   const capital = withCapital(word).filter((form) => isKnown(form) && isNounOrPlace(form, knowledge))
@@ -50,14 +48,6 @@ function classify(word: string, knowledge: Knowledge): Mistake {
     if (right.length > 0) return { kind, right }
   }
   return UNKNOWN
-}
-
-/** `Bettruhe`: nothing that has lost a letter of `Betttruhe`, where both parts are whole as they stand. */
-function isOfTwoNouns(word: string, form: string, { morphology }: Knowledge): boolean {
-  if (form.length !== word.length + 1) return false
-  const at = [...word].findIndex((letter, i) => form[i] !== letter)
-  const parts = [word.slice(0, at), capitalised(word.slice(at))]
-  return parts.every((part) => morphology.formsOf(part).noun !== 0)
 }
 
 const STREET = /^\p{Ll}{4,}(?:straße|gasse|allee|chaussee)$/u

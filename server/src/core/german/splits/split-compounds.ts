@@ -28,9 +28,9 @@ import { listedCompound } from './split-listed.ts'
 import { openingPair } from './split-openings.ts'
 import {
   asOneWord,
-  isBareObject,
   isEnglishTerm,
   isPlainNoun,
+  mayBeObject,
   mayStandFirst,
   needsNoArticle,
   opensLower,
@@ -281,14 +281,6 @@ function nameAndNoun(stretch: Stretch, at: number, knowledge: Knowledge): string
   const joined = asOneWord(first.text, second.text)
   return knowledge.dictionary.has(joined) ? [...new Set([joined, `${first.text}-${second.text}`])] : undefined
 }
-
-/** `dem BND Versagen vorwerfen`, `beim DFB Protest einlegen`, `an der TU Physik studieren` */
-function mayBeObject(noun: string): boolean {
-  return needsNoArticle(noun) || isBareObject(noun) || STUDIES_AND_STUFF.test(noun)
-}
-
-const STUDIES_AND_STUFF =
-  /^(?:Physik|Mathematik|Germanistik|Informatik|Romanistik|Geschichte|Philosophie|Medizin|Architektur|Chemie|Biologie|Jura|Theologie|Soziologie|Psychologie|Pharmazie|Blut|Kaffee|Stahl|Dampf|Rechtsbruch|Versagen|Verrat|Betrug|Untätigkeit)$/u
 
 /** `das SCS Projekt`, `mit OSM Nutzern`: what stands before them can only mean the second word. */
 function determinedName(stretch: Stretch, at: number, knowledge: Knowledge): string[] | undefined {

@@ -92,6 +92,14 @@ export function isBareObject(noun: string): boolean {
   )
 }
 
+/** Whether a noun may be an object of its own behind an abbreviation: `dem BND Versagen vorwerfen`, `beim DFB Protest einlegen`, `an der TU Physik studieren` */
+export function mayBeObject(noun: string): boolean {
+  return needsNoArticle(noun) || isBareObject(noun) || STUDIES_AND_STUFF.test(noun)
+}
+
+const STUDIES_AND_STUFF =
+  /^(?:Physik|Mathematik|Germanistik|Informatik|Romanistik|Geschichte|Philosophie|Medizin|Architektur|Chemie|Biologie|Jura|Theologie|Soziologie|Psychologie|Pharmazie|Blut|Kaffee|Stahl|Dampf|Rechtsbruch|Versagen|Verrat|Betrug|Untätigkeit)$/u
+
 /** `Unsere MWU Netze`, `Durch MWU Netze`: an article or preposition with a capital, and no abbreviation like it. */
 export function opensPhrase({ text, lower }: Token): boolean {
   return (DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) && text.slice(1) === lower.slice(1)
