@@ -8,7 +8,8 @@ import {
   window,
   workspace
 } from 'vscode'
-import type { AboutRule } from '../../server/src/lsp/protocol.ts'
+import { type AboutRule, SETTINGS_SECTION } from '../../server/src/lsp/protocol.ts'
+import { translatedFor } from './translated.ts'
 
 const COMMAND = 'hausstil.chooseAction'
 /** In characters: more of a place does not stand before what is done there. */
@@ -35,7 +36,7 @@ export function entriesFor(document: TextDocument, range: Range, entries: readon
 export function registerChoice(): Disposable {
   return commands.registerCommand(COMMAND, async (title: string, entries: readonly CodeAction[]) => {
     const chosen = await window.showQuickPick(
-      entries.map((entry) => ({ label: entry.title, entry })),
+      entries.map((entry) => ({ label: withoutRule(entry.title, title), entry })),
       { title }
     )
     if (!chosen) return
@@ -43,6 +44,13 @@ export function registerChoice(): Disposable {
     if (edit) await workspace.applyEdit(edit)
     if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []))
   })
+}
+
+/** What an entry does, without the name of the rule that the list is about: `Regel „…“: Erläuterung öffnen`. */
+function withoutRule(entry: string, list: string): string {
+  const rule = list.slice(0, list.lastIndexOf('“') + 1)
+  const rest = entry.startsWith(rule) ? entry.slice(rule.length).replace(/^:? /u, '') : entry
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 function groupOf(title: string, entries: readonly Entry[]): CodeAction {
@@ -60,6 +68,15 @@ function aboutRule(entry: Entry): AboutRule | undefined {
   return 'data' in entry ? (entry.data as AboutRule) : undefined
 }
 
+/** Of signs a title says beside which word they stand: signs between quotation marks are hard to tell apart. */
+function besideWord(document: TextDocument, { start, end }: Range, title: string): string {
+  const l10n = translatedFor(workspace.getConfiguration(SETTINGS_SECTION, document).get('messages', 'de'))
+  const before = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(document.lineAt(start).text.slice(0, start.character))?.[0]
+  if (before !== undefined) return l10n.t('Behind “{0}”: {1}', before, title)
+  const behind = /[\p{L}\p{N}]+/u.exec(document.lineAt(end).text.slice(end.character))?.[0]
+  return behind === undefined ? title : l10n.t('Before “{0}”: {1}', behind, title)
+}
+
 /** Whether somebody asks about a place between two signs at which no caret stands. */
 function isElsewhere(document: TextDocument, range: Range): boolean {
   const editor = window.visibleTextEditors.find((one) => one.document === document)
@@ -72,6 +89,10 @@ function withPlace(document: TextDocument, entry: Entry): Entry {
   const isHere = edit?.entries().every(([uri]) => uri.toString() === document.uri.toString())
   if (!at || !isHere) return entry
   const text = document.getText(at).replace(/\s+/gu, ' ')
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    entry.title = besideWord(document, at, entry.title)
+    return entry
+  }
   const place = text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE - 1)}…` : text
   if (!entry.title.includes(place)) entry.title = `„${place}“: ${entry.title}`
   return entry

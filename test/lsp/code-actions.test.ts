@@ -123,6 +123,28 @@ test('an editor that fills in placeholders is led to the reason', async () => {
   await able.stop()
 })
 
+test('such an editor selects a gap that is to be filled in', async () => {
+  const able = await LspClient.start({
+    settings: () => onlyRules('placeholder-left'),
+    capabilities: {
+      workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
+    }
+  })
+  const uri = fresh()
+  const at = { line: 2, character: 20 }
+  for (const [text, title, value] of [
+    ['# Bücherei\n\nDie Leiterin heißt [Name] und ist neu.\n', /^„\[Name\]“ ausfüllen$/u, `\${1:[Name]}`],
+    ['# Bücherei\n\nDie Leiterin heißt {Name} und ist neu.\n', /^„\{Name\}“ ausfüllen$/u, `\${1:{Name\\}}`]
+  ] as const) {
+    await able.open(uri, text)
+    const found = await able.codeActions(uri, { start: at, end: at }, { only: ['quickfix'] })
+    const [edit] = editsOf(action(found, title)) as unknown as SnippetTextEdit[]
+    assert.deepEqual(edit?.snippet, { kind: 'snippet', value })
+    await able.close(uri)
+  }
+  await able.stop()
+})
+
 test('in a list only the whole file can be ignored', async () => {
   const uri = fresh()
   await client.open(uri, '# Bücherei\n\n- Die Bücherei bleibt offen - auch am Sonntag.\n')

@@ -204,7 +204,7 @@ test('the light bulb names the place of what mends elsewhere in a paragraph', as
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await window.status('Ln 3, Col 1')
-  const { titles } = await openLightBulb('„-“: ')
+  const { titles } = await openLightBulb('Hinter „')
   assert.ok(!titles.some((title) => title.includes('Regel')), titles.join(' | '))
   await page.keyboard.press('Escape')
 })

@@ -14,7 +14,7 @@ import {
   standsAsName,
   standsAsNoun
 } from './name-places.ts'
-import { placesInside } from './places-in-words.ts'
+import { isNamedAfterVillage, placesInside } from './places-in-words.ts'
 import { isSlipOfWriting } from './slips-of-writing.ts'
 import { type UnknownWord, unknownWords } from './unknown-words.ts'
 
@@ -102,16 +102,19 @@ function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge
 
 /**
  * `Torhüter Roßkopf`, `die Trainerin Preuß`: behind a noun for a person without an article stands a name, which keeps its ß. So does
- * that of a street (`Roßmarkt`).
+ * that of a street (`Roßmarkt`) and of a village (`Haßlingen`).
  */
 function isNameWithOldSpelling({ prose }: Block, { start, end, word }: UnknownWord, dictionary: Dictionary): boolean {
   // `Schloß Holte-Stukenbrock`: a town.
   if (mayNameStreet(prose.text, start, end) || (word === 'Schloß' && /^ \p{Lu}/u.test(prose.text.slice(end, end + 2))))
     return true
+  if (VILLAGE.test(word)) return true
   const person = PERSON.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1]
   // `Der Ausschuß`, `Dieser Fluß`: no noun is known in lower case.
   return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())
 }
+
+const VILLAGE = /^\p{Lu}\p{Ll}*ß\p{Ll}*(?:ingen|heim|hausen|hofen|dorf|bach|weiler|stedt|stadt|rode|leben|itz|ow)$/u
 
 const PERSON =
   /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?)) $/u
@@ -177,6 +180,7 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
 /** Where a name is due, only a slip of a common word is one. */
 function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, dictionary: Dictionary): boolean {
   if (inEnglish) return true
+  if (isNamedAfterVillage(word)) return false
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
   const isNoun = endsAsNoun(word) || standsAsNoun(text, start, end)

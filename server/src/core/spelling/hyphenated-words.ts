@@ -63,11 +63,18 @@ export function isAbbreviation(part: string): boolean {
   return /^\p{Lu}{2,8}s?$/u.test(part)
 }
 
-/** `Kinder-`, `Bildungs-`, `Vor-`: what an ellipsis hyphen stands behind. */
+/** What many first parts stand before: `Bildungshaus`, `gewerbsmäßig`. */
+const OF_COMPOUNDS = ['haus', 'mäßig']
+
+/** `Kinder-`, `Bildungs-`, `Vor-`, `gewerbs-`: what an ellipsis hyphen stands behind. */
 export function isFirstPart(known: KnownWords, part: string): boolean {
   if (part === '' || known.has(part)) return true
   const lower = part.toLowerCase()
-  return known.lexicon.modifiers.classOf(lower) !== 0 || PREFIX.test(part) || known.has(`${part}haus`)
+  return (
+    known.lexicon.modifiers.classOf(lower) !== 0 ||
+    PREFIX.test(part) ||
+    OF_COMPOUNDS.some((last) => known.has(part + last))
+  )
 }
 
 /** `-ung`, `-politik`: what an ellipsis hyphen stands before, in lower case. */

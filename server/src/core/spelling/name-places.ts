@@ -12,6 +12,9 @@ const CREDIT =
   /(?<!\p{L})(?:(?:Fotos?|Bild(?:er|nachweis|quelle)?|Grafik|Foto-?Credit)(?: ?[:©] ?| von )|© ?)(?:[\p{L}\p{N}. _-]+(?:, | und | ?\/ ?))*$/u
 /** `Kehrwieder 12, 20457 Hamburg` */
 const IN_ADDRESS = /^ \d{1,4} ?[a-z]?, ?\d{5} \p{Lu}/u
+/** `Lenbruch & van Aerssen`, `Muster & Lenbruch`: partners. */
+const FIRM_BEFORE = /\p{L}[ \u00A0]&[ \u00A0](?:(?:van|von|de|der|den) )*$/u
+const FIRM_BEHIND = /^[ \u00A0]&[ \u00A0](?:\p{Lu}|van |von |de )/u
 const NAMED_PLACE = /^\p{Lu}\p{L}+(?:straße|allee|gasse|gäßchen|platz|markt|weg|ring|damm|graben|tor|berg|steg)$/u
 const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
@@ -27,7 +30,7 @@ const MEASURE =
   /^(?:Prozent|Euro|Cent|Meter|(?:Kilo|Zenti|Milli|Quadrat|Kubik)\p{Ll}+|Liter|Kilo|Gramm|Tonnen?|Hektar|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Minuten?|Anfang|Mitte|Ende|Millionen|Milliarden|Dutzend|Paar|Stück|Art|Form|Teil|Uhr)$/u
 
 /**
- * Whether a word with a capital stands where a name is likelier than a noun: behind the verb that tells speech or before it, behind
+ * Whether a word with a capital stands where a name is likelier than a noun: beside `&`, behind the verb that tells speech or before it, behind
  * the preposition of a street, next to another noun without anything between, alone in quotation marks, or with a letter behind a
  * hyphen (`Gaia-X`).
  */
@@ -36,6 +39,7 @@ export function standsAsName(text: string, start: number, end: number, dictionar
   const before = text.slice(Math.max(0, start - REACH), start)
   if (CREDIT.test(before)) return true
   if (!/^\p{Lu}/u.test(word)) return false
+  if (FIRM_BEFORE.test(before) || FIRM_BEHIND.test(text.slice(end, end + REACH))) return true
   if (/-\p{Lu}$/u.test(word) || IN_ADDRESS.test(text.slice(end, end + REACH))) return true
   const behind = text.slice(end, end + REACH)
   const said = SAID.exec(before)?.[1]

@@ -1,3 +1,4 @@
+import { capitalised } from '../german/words/lexicon.ts'
 import { WordKind } from '../german/words/word-class.ts'
 import { hasKind, type KnownWords } from './known-words.ts'
 import { nearWords } from './near-words.ts'
@@ -15,15 +16,25 @@ const STREET =
 const OF_NAME =
   /^(\p{Lu}\p{Ll}{3,})(?:aue?n?|bad|bogen|deich|forum|gau|hafen|halle|hochwasser|höhe|insel|kanal|mündung|pegel|quelle|radweg|region|schleife|stadion|tal|ufer|viertel|wiesen?)s?$/u
 
+/** `Mittelweser`, `Oberelbe`: a part of what has a name. */
+const PART_OF = /^(?:Ober|Mittel|Unter|Nieder|Nord|Süd|Ost|West)(\p{Ll}{4,})$/u
+
 /** `Eidermündung`, `Werraradweg`: what is called after a river or a town. */
 export function isCalledAfterPlace(known: KnownWords, word: string): boolean {
-  const name = OF_NAME.exec(word)?.[1]
-  return (
-    name !== undefined &&
-    hasKind(known.lexicon, name, WordKind.name) &&
-    !isLikelySlip(known.lexicon, word.toLowerCase())
-  )
+  const name = OF_NAME.exec(word)?.[1] ?? capitalised(PART_OF.exec(word)?.[1] ?? '')
+  return name !== '' && hasKind(known.lexicon, name, WordKind.name) && !isLikelySlip(known.lexicon, word.toLowerCase())
 }
+
+/**
+ * `Emmertalbahn`, `Jakobervorstadt`: what is called after a village or a saint that nobody may have heard of; a name, so that what is
+ * near to it says little.
+ */
+export function isNamedAfterVillage(word: string): boolean {
+  return AFTER_VILLAGE.test(word)
+}
+
+const AFTER_VILLAGE =
+  /^\p{Lu}\p{Ll}{2,}(?:(?:tal|thal|bach|berg|burg|dorf|feld|heim|hausen|hofen|wald|stein|ingen?|gau)(?:er)?(?:bahn|brücke|halle|stadion|tunnel|hütte|klinik|kapelle|quelle|park)|ervorstadt)$/u
 
 /** `Hermannstraße`, `Senckenberganlage`: a street bears any name. */
 export function isStreet(known: KnownWords, word: string): boolean {

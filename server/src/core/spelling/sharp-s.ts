@@ -34,5 +34,5 @@ function find(prose: Prose): Place[] {
 /** `Ackermannstrasse` is no line of the Ackermanns, though `Leitungstrasse` is one of pipes. */
 export function isStreetWithoutSharpS(word: string): boolean {
   const before = /^(\p{L}{2,}-?)[Ss]trassen?$/u.exec(word)?.[1]
-  return before !== undefined && !/(?:ung|ion|heit|keit|schaft|tät|verkehr)$/u.test(before)
+  return before !== undefined && !/(?:ung|ion|heit|keit|schaft|tät|verkehr|vorzug)$/u.test(before)
 }

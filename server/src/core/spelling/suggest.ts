@@ -27,6 +27,8 @@ const STEEPNESS = 1.1
 /** A compound that must be made of parts is less likely than a word that is listed, the more so the less its parts go together. */
 const UNLISTED = 0.5
 const OF_DOUBT = 0.2
+/** Of parts that nobody puts together: `Flaschenfülleremit`, `Kalkunfug`. */
+const FAR_FETCHED = 4.4
 /** `teilgaben` is rather `teilhaben` than a noun `Teilgaben` that nobody has used. */
 const OTHER_CASE_UNLISTED = 0.6
 const SHORTEST_COMPOUND = 8
@@ -230,7 +232,7 @@ function* repairedCompounds(lexicon: Lexicon, word: string, repairs: Iterable<Re
   for (const { compound, cost, frequency } of repairs) {
     for (const head of heads) {
       const analysis = analyseCompound(lexicon, compound, head)
-      if (!analysis) continue
+      if (!analysis || analysis.cost > FAR_FETCHED) continue
       const right = head === 'noun' ? capitalised(compound) : compound
       const otherCase = isCapitalised(word) === isCapitalised(right) ? 0 : OTHER_CASE_UNLISTED
       const doubt = UNLISTED + OF_DOUBT * analysis.cost + otherCase

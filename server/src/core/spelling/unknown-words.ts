@@ -110,8 +110,15 @@ function isBehindGivenName(
   dictionary: Dictionary
 ): boolean {
   if (before?.end !== start - 1 || !/^[ \u00A0]\p{Lu}/u.test(text.slice(before.end, start + 2))) return false
+  // `Cornelius van der Heyden`
+  const bearer = NOBLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  if (bearer !== undefined && dictionary.isGivenName?.(bearer)) return true
   return dictionary.isGivenName?.(text.slice(before.start, before.end)) ?? false
 }
+
+const NOBLE =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?:(?:von|van|de|zu|vom|zum|zur|ten|ter|van der|van den|von der|von den|von dem|de la|van de) )$/u
+const REACH = 40
 
 /** `im Auftrage`, `beim Antrage`: the dative in -e is old, but right behind an article that shows it. Source: Duden, Die Grammatik. */
 function isOldDative(word: string, before: string, dictionary: Dictionary): boolean {
@@ -189,9 +196,13 @@ const WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 const DOCKET_BEFORE = /\d[ \u00A0]$/u
 const DOCKET_BEHIND = /^[ \u00A0]\d{1,6}\/\d{2}(?!\d)/u
 
-/** `(fue)`, the sign of an author or an agency; `/presse/`, a part of an address. */
+const FILE_END = /(?:^|[\s„“"»(])\.$/u
+
+/** `(fue)`, the sign of an author or an agency; `/presse/`, a part of an address; `.odt`, the end of a file's name. */
 function isSign(text: string, start: number, end: number): boolean {
   if (DOCKET_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DOCKET_BEHIND.test(text.slice(end, end + 10)))
+    return true
+  if (FILE_END.test(text.slice(Math.max(0, start - 2), start)) && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))
     return true
   const around = `${text[start - 1] ?? ''}${text[end] ?? ''}`
   return around === '//' || (around === '()' && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))

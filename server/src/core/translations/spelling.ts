@@ -71,7 +71,7 @@ export const SPELLING: Messages = {
     house: 'This reads „{word}“; in this house, „{other}“ is usual.'
   },
   spelling: {
-    unknown: '„{word}“ is not in the dictionary; usual is {usual}.',
+    unknown: '„{word}“ is not in the dictionary; {usual}.',
     strange:
       '„{word}“ is not in the dictionary and resembles no word there; names go into the house file under „words“ or „people“.'
   },

@@ -20,7 +20,7 @@ export const STRUCTURE: Messages = {
     missing:
       'There is no channel footer at the end; the house usually has „{intro}“ with the channels of the house file.',
     unknown:
-      'There is no channel footer at the end; a sentence with the channels of the house is usual. Which these are can be set in the house file under „channels“.'
+      'There is no channel footer at the end; a sentence such as „Folgen Sie uns auf …“ with the channels of the house is usual. The house file holds them under „channels“.'
   },
   'channel-link': {
     tracking: 'The address ends with tracking parameters („{found}“); it is usually given without them: „{wanted}“.',

@@ -68,6 +68,7 @@ const TITLES: Texts = {
   'Regel „{}“ in der Hausdatei ausschalten': 'Rule „{}“: switch it off in the house file',
   'Regel „{}“ in diesem Absatz ignorieren': 'Rule „{}“: ignore it in this paragraph',
   'Regel „{}“ in dieser Datei ignorieren': 'Rule „{}“: ignore it in this file',
+  '„{}“ ausfüllen': 'Fill in „{}“',
   '„{}“ in die Hausdatei aufnehmen': 'Add „{}“ to the house file',
   '„{}“ in die Hausdatei aufnehmen (Grundform)': 'Add „{}“ to the house file (base form)',
   '{}, als Person in die Hausdatei aufnehmen': 'Add {}, to the house file as a person',

@@ -61,9 +61,9 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
   },
   spelling: {
     usual: {
-      '„{}“ oder ein Eintrag in der Hausdatei': '„{}“ or an entry in the house file',
-      'eine Schreibung von dort oder ein Eintrag in der Hausdatei':
-        'a spelling from there or an entry in the house file'
+      'üblich ist „{}“': 'usual is „{}“',
+      'stimmt das Wort, nimmt die Hausdatei es unter „words“ auf':
+        'if the word is right, the house file takes it in under „words“'
     }
   },
   'confused-words': {

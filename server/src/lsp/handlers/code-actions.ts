@@ -17,6 +17,7 @@ import { channelActions } from './channel-actions.ts'
 import { houseFileActions } from './house-file-actions.ts'
 import { ignoreActions } from './ignore-actions.ts'
 import { personActions } from './person-actions.ts'
+import { placeholderActions } from './placeholder-actions.ts'
 import { type Diagnosed, ruleActions } from './rule-actions.ts'
 import { wordActions } from './word-actions.ts'
 
@@ -90,6 +91,7 @@ function onPlace(
   return [
     ...diagnosed.flatMap(({ finding, diagnostic }) => [
       ...fixActions(finding, diagnostic, document),
+      ...placeholderActions(finding, diagnostic, document, features),
       ...wordActions(finding, diagnostic, checked, newFile, features)
     ]),
     ...channelActions(checked, asked, diagnosed, newFile, features),

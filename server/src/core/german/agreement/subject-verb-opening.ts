@@ -7,6 +7,7 @@ import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
 import { freeGroups, mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
+import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { isInfinitiveLike, type OpeningGroup, openingGroupOf } from './opening-subjects.ts'
 import { isActing, isSetObject, withoutSetObjects } from './set-objects.ts'
@@ -48,7 +49,6 @@ function isOrganisation({ sentence }: Stretch, { noun }: OpeningGroup): boolean 
   return /^(?:ohne|für|gegen|in)$/u.test(sentence.tokens[sentence.tokens.indexOf(noun) + 1]?.lower ?? '')
 }
 
-const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|eV|Inc|Ltd|Holding|Stiftung|Co)$/u
 const SURE_SUBJECT = /^(?:es|er|man|ich|wir)$/u
 /** `Die Kinder friert`: without a subject. */
 const IMPERSONAL = /^(?:friert|fror|hungert|dürstet|graust|schaudert|juckt|ekelt|drängt|reut)$/u

@@ -18,6 +18,20 @@ export interface NounGroup {
   readonly isJoined: boolean
 }
 
+/** What is known of a group before its noun. */
+interface Opened {
+  readonly start: number
+  readonly isGoverned: boolean
+  readonly allowed: Cells
+  readonly governed: Cells
+  readonly isJoined: boolean
+}
+
+/** `gezeigten`: an attribute in an ending that stands behind an article. */
+function opensAttribute(token: Token | undefined): boolean {
+  return token !== undefined && !isNoun(token) && token.forms.weak !== 0 && /(?:e|en)$/u.test(token.lower)
+}
+
 /** The noun groups of a clause from left to right. Source: Duden, Die Grammatik (Substantivgruppe). */
 export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   const groups: NounGroup[] = []
@@ -26,6 +40,8 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
   let allowed: Cells = ALL_CELLS
   let governed: Cells = ALL_CELLS
   let isJoined = false
+  /** `der in Kassel gezeigten Bilder`: the group whose attribute has a phrase of its own, while that is read. */
+  let outer: Opened | undefined
   const reset = () => {
     start = -1
     isGoverned = false
@@ -46,6 +62,12 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       const { noun, weak, strong } = token.forms
       const own = noun | weak | strong
       const both = own === 0 ? ALL_CELLS : own & allowed & governed
+      if (outer && opensAttribute(tokens[i + 1])) {
+        ;({ start, isGoverned, allowed, governed, isJoined } = outer)
+        outer = undefined
+        continue
+      }
+      outer = undefined
       const before = groups.at(-1)
       const isNext = before !== undefined && before.end === (start < 0 ? i : start) - 1
       // `Bürgermeisterin Erika Beispiel`: one group; `seit Jahren Mittel`: two.
@@ -66,6 +88,8 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       }
       reset()
     } else if (PREPOSITIONS.has(lower) || lower === 'als' || lower === 'wie') {
+      if (start >= 0 && start === i - 1 && PREPOSITIONS.has(lower) && determinerOf(tokens[start]?.lower ?? ''))
+        outer = { start, isGoverned, allowed, governed, isJoined }
       reset()
       isGoverned = true
       governed = CASE_OF_PREPOSITION.get(lower) ?? ALL_CELLS

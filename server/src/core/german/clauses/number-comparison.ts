@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { cells, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { THIRD, VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
@@ -47,8 +48,6 @@ export function compare(clause: readonly Token[], subject: NounGroup, verb: Toke
 }
 
 const ALL = cells('Nmfnp Gmfnp Dmfnp Amfnp')
-
-const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Ltd|Holding|Stiftung)$/u
 
 /** Singular in form and often plural in the verb (`eine Reihe von Gästen kamen`), or names of several. */
 const QUANTITY =

@@ -3,6 +3,7 @@ import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { isGovernor } from '../clauses/dass-governors.ts'
 import { NOMINATIVE_PRONOUNS } from '../clauses/function-words.ts'
 import { PLURAL } from '../words/cells.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { isApartFromArticle } from './das-as-article.ts'
 
 /**
@@ -19,7 +20,12 @@ export function lostDassIn(stretch: Stretch): readonly Token[] {
     if (
       !next ||
       clause.length < 3 ||
-      !(isGoverned(before) || isContentOf(before) || isPredicateAhead(before) || isHalf(before, stretch))
+      !(
+        isGoverned(before) ||
+        isContentOf(before) ||
+        (isPredicateAhead(before) && !mayBePerfect(clause)) ||
+        isHalf(before, stretch)
+      )
     )
       return false
     const isPlural = isHalf(before, stretch) && isNoun(next) && (next.forms.noun & PLURAL) !== 0
@@ -47,6 +53,11 @@ function isGoverned(before: readonly Token[]): boolean {
 function isPredicateAhead([predicate, verb, ...adverbs]: readonly Token[]): boolean {
   if (!predicate?.forms.isBare || !/^(?:ist|war|bleibt)$/u.test(verb?.lower ?? '')) return false
   return adverbs.every(({ lower }) => /^(?:auch|dabei|jedoch|aber|uns|ihm|ihr|ihnen|zudem|vor|allem|nur)$/u.test(lower))
+}
+
+/** `Leicht ist uns das nicht gefallen`: the verb before may be the auxiliary of a participle at the end. */
+function mayBePerfect(clause: readonly Token[]): boolean {
+  return ((clause.at(-1)?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0
 }
 
 /** `Das Ziel ist das niemand …`, `Es ist wichtig das alle …`: what the noun consists in. */

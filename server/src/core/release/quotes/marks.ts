@@ -158,6 +158,8 @@ function isStop(text: string, at: number): boolean {
   const c = text[at]
   // A comma with a letter behind it is no stop but may be a mark itself: `„,Ohne uns‘ ist das Motto“`.
   if (c === ',' && /\p{L}/u.test(text[at + 1] ?? '')) return false
+  // `„.de“`, `„.pdf“`: the end of an address or of a file's name.
+  if (c === '.' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return false
   return c !== undefined && (/[.,;:!?)\]}<]/u.test(c) || QUOTE_LIKE.includes(c))
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, suggestForms } from '../../engine/define-rule.ts'
+import { isNamedFirm } from '../../german/names/legal-forms.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
@@ -22,6 +23,7 @@ export default defineRule({
     const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isEnglishProse(prose))
     const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {
+      if (blocks.some(({ text }) => isNamedFirm(text, word))) continue
       yield {
         message: 'split',
         data: { word, right: right[0] ?? '' },

@@ -13,7 +13,7 @@ export default defineRule({
     words: { type: 'words', default: [], description: 'Weitere Wörter, die als richtig gelten, genau so geschrieben.' }
   },
   messages: {
-    unknown: '„{word}“ ist im Wörterbuch nicht zu finden; üblich ist {usual}.',
+    unknown: '„{word}“ ist im Wörterbuch nicht zu finden; {usual}.',
     strange:
       '„{word}“ ist im Wörterbuch nicht zu finden und keinem Wort von dort ähnlich; Namen nimmt die Hausdatei unter „words“ oder „people“ auf.'
   },
@@ -44,7 +44,5 @@ export default defineRule({
 const MOST_NAMED = 40
 
 function usual(right: string | undefined): string {
-  return right === undefined
-    ? 'eine Schreibung von dort oder ein Eintrag in der Hausdatei'
-    : `„${right}“ oder ein Eintrag in der Hausdatei`
+  return right === undefined ? 'stimmt das Wort, nimmt die Hausdatei es unter „words“ auf' : `üblich ist „${right}“`
 }

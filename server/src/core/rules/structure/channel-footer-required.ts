@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     missing: 'Am Ende steht kein Kanalfuß; im Haus üblich ist „{intro}“ mit den Kanälen der Hausdatei.',
     unknown:
-      'Am Ende steht kein Kanalfuß; üblich ist ein Satz mit den Kanälen des Hauses. Welche das sind, lässt sich in der Hausdatei unter „channels“ festhalten.'
+      'Am Ende steht kein Kanalfuß; üblich ist ein Satz wie „Folgen Sie uns auf …“ mit den Kanälen des Hauses. Die Hausdatei hält sie unter „channels“ fest.'
   },
   *check({ document, channelFooter }, { house }) {
     const last = document.blocks.at(-1)
