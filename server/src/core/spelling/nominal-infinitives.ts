@@ -1,6 +1,6 @@
-import { FINITE_AUXILIARIES, isAuxiliary } from '../german/clauses/auxiliaries.ts'
+import { FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
-import { PREPOSITIONS } from '../german/clauses/function-words.ts'
+import { PREPOSITIONS, SUBORDINATORS } from '../german/clauses/function-words.ts'
 import { numberOf } from '../german/clauses/number-comparison.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
@@ -72,12 +72,34 @@ function isSubject(stretch: Stretch, at: number): boolean {
   if (determiner === 'dem' && before)
     return isBeforeGenitive(stretch, at) && /^(?:vor|nach|bei|seit)$/u.test(before.lower)
   if (determiner !== 'das') return false
+  if (isInClause(stretch, article, at) || isOfModal(stretch, article, at)) return true
   if (before && (article > 1 || isFirst) && /^des$|^dieses$/u.test(next?.text ?? '')) return true
   const opens = article - (before ? 1 : 0) === 0 && isFirst
   if (!opens) return false
   // `Durch das lüften entsteht Zug.`
   if (isVerb(next)) return isDescribed || before !== undefined
   return isBeforeGenitive(stretch, at)
+}
+
+/** `dass das betreten der Teiche gefährlich ist`: the clause has its verb at the end. */
+function isInClause({ tokens }: Stretch, article: number, at: number): boolean {
+  const last = tokens.length - 1
+  if (article !== 1 || !SUBORDINATORS.has(tokens[0]?.lower ?? '') || last < at + 3) return false
+  return goesOnAsNoun(tokens, at) && isVerb(tokens[last])
+}
+
+/** `soll Reisenden das umsteigen in Busse erleichtern`: the infinitive of the modal verb stands at the end. */
+function isOfModal({ tokens }: Stretch, article: number, at: number): boolean {
+  const last = tokens.length - 1
+  const end = tokens[last] as Token
+  if (last < at + 3 || !isNoun(tokens[last - 1]) || (end.forms.verb & VerbForm.infinitive) === 0) return false
+  return goesOnAsNoun(tokens, at) && tokens.slice(0, article).some(({ lower }) => MODAL_VERBS.has(lower))
+}
+
+/** `betreten der Teiche`, `umsteigen in Busse` */
+function goesOnAsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return /^(?:der|des|dieser|dieses|aller)$/u.test(next) || (PREPOSITIONS.has(next) && next !== 'zu')
 }
 
 const NEUTER_WEAK = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)e$/u

@@ -1,5 +1,6 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
 import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
+import { isCapitalDeterminer } from '../german/capitals/capital-determiners.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
@@ -25,6 +26,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isQuantity(stretch.tokens, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalAttribute(stretch, at, morphology) ||
+        isCapitalDeterminer(stretch.tokens, at) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||

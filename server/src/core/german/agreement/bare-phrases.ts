@@ -49,8 +49,12 @@ export function barePhraseAt(stretch: Stretch, at: number, morphology: Morpholog
   if (next && !isNoun(next) && next.forms.weak !== 0) return undefined
   const governed = caseDue(stretch, at)
   if (governed === undefined && (!isAlone(stretch, at, morphology) || ALONE.test(first.lower))) return undefined
-  // Behind a preposition one adjective is read with what else may stand there.
-  if (governed !== undefined && (adjectives.length < 2 || hasOpenArticle(tokens.slice(0, at)))) return undefined
+  // Behind a preposition one adjective is read with what else may stand there, unless it ends in -em, which goes with one thing alone.
+  if (
+    governed !== undefined &&
+    ((adjectives.length < 2 && !first.lower.endsWith('em')) || hasOpenArticle(tokens.slice(0, at)))
+  )
+    return undefined
   return { determiner: undefined, adjectives, noun, governed: governed ?? ALL_CELLS }
 }
 

@@ -50,7 +50,8 @@ const PERSON =
   /(?:[^aeiou]er|[^aeiou]ern|or|oren|ent|enten|ant|anten|ist|isten|in|innen|oge|ogen|rat|präsident|präsidenten)$/u
 
 /** The nouns in -us that are declined like any other. */
-const BUS = /^(?:Bus|(?:Linien|Schul|Reise|Klein|Nacht|Stadt|Gelenk|Bürger|Doppeldecker)bus)$/u
+const BUS =
+  /^(?:Bus|(?:Linien|Schul|Reise|Klein|Nacht|Stadt|Gelenk|Bürger|Doppeldecker)bus|Bonus|Zirkus|Campus|Fokus|Globus|Radius|Fiskus|Rhythmus|\p{L}{3,}ismus)$/u
 
 /** Nouns in use with a gender that the lexicon lacks. Source: Duden, Die deutsche Rechtschreibung. */
 const TWO_GENDERS =

@@ -24,6 +24,8 @@ export function opensAdversative(stretch: Stretch, at: number): boolean {
   const { tokens } = stretch
   const [link, next] = [tokens[at], tokens[at + 1]]
   if (at < 2 || !link || !next) return false
+  // `ist zwar teurer aber genauer`
+  if (tokens.slice(0, at - 1).some(({ lower }) => lower === 'zwar')) return true
   if (
     link.lower !== 'doch' &&
     (joinsAttributes(tokens, at) || joinsParticiples(stretch, at) || joinsStates(stretch, at))
@@ -100,7 +102,7 @@ const STATE =
 /** They may say for how long: `kurz aber heftig`, but not `war kurz aber nicht da`. */
 const BRIEF = /^(?:kurz|lang)$/u
 
-/** `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`: subject and finite verb behind the word. */
+/** `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`: subject and finite verb behind the word, or what stands first and the verb. */
 function joinsClauses({ tokens, isFirst, closes }: Stretch, at: number): boolean {
   const before = tokens.slice(0, at)
   const end = before.at(-1) as Token
@@ -115,7 +117,13 @@ function joinsClauses({ tokens, isFirst, closes }: Stretch, at: number): boolean
   if (sayingForms(verb.lower).some(({ needs }) => needs.length === 0)) return false
   const first = tokens[at + 1] as Token
   const isPronoun = NOMINATIVE_PRONOUNS.has(first.lower) || /^(?:sie|es|das|dies|niemand|alle|viele)$/u.test(first.text)
-  const subject = isPronoun ? at + 2 : SUBJECT.test(first.lower) ? phraseEnd(tokens, at + 1, NOMINATIVE) : undefined
+  const subject = isPronoun
+    ? at + 2
+    : SUBJECT.test(first.lower)
+      ? phraseEnd(tokens, at + 1, NOMINATIVE)
+      : PREPOSITIONS.has(first.lower)
+        ? phraseEnd(tokens, at + 2, ALL_CELLS)
+        : undefined
   const finite = subject === undefined ? undefined : tokens[subject]
   return (
     finite !== undefined &&

@@ -1,6 +1,6 @@
 import { BE, HAVE } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from '../clauses/clause-shapes.ts'
-import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COPULAS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
 import { ONE_PREDICATE } from '../clauses/one-predicate.ts'
@@ -24,6 +24,8 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
   if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false
   if (/^\d/u.test(next.text) || next.lower === 'so') return false
+  // `… und Polen um herauszufinden`: no noun, so that `um` can only open the group.
+  if (group.length === 1 && /^\p{Ll}+zu\p{Ll}+n$/u.test(next.text)) return true
   // `mit Bällen um sich zu werfen`: here `um` belongs to the verb.
   if (next.lower === 'sich' && group.length < 4 && AROUND.test(group.at(-1)?.lower ?? '')) return false
   if (PRONOUNS.has(next.lower) || isAdverb(next) || PREPOSITIONS.has(next.lower))
@@ -164,7 +166,7 @@ const NOUN_WITH_UM =
 
 /** `kam ohne ein Wort zu sagen`: but `ohne die Chance zu gewinnen` is a preposition with its noun. */
 export function opensWithout(tokens: readonly Token[], at: number): boolean {
-  const end = infinitiveEnd(tokens, at + 1)
+  const end = infinitiveEnd(tokens, at + 1) ?? endOfSeveral(tokens, at)
   const behind = tokens[at - 1]
   if (end !== undefined && at > 1 && behind && isNoun(behind) && opensBehindNoun(tokens, at, end)) return true
   if (end === undefined || at < 2 || !behind || !isContent(behind) || !isVerbal(behind)) return false
@@ -173,6 +175,15 @@ export function opensWithout(tokens: readonly Token[], at: number): boolean {
   // `ist ohne Hilfe nicht zu bauen`: the infinitive belongs to the verb.
   if (ONE_PREDICATE.has(behind.lower) && !isVerbal(tokens[at - 2] as Token)) return false
   return !tokens.slice(at + 1, end).some((token) => isNoun(token) && INVITING_NOUNS.test(token.text))
+}
+
+/** `ohne sich anmelden oder Karten kaufen zu müssen`: infinitives of one `zu`, up to the end of the stretch. */
+function endOfSeveral(tokens: readonly Token[], at: number): number | undefined {
+  const last = tokens.length - 1
+  const link = tokens.findIndex(({ lower }, i) => i > at + 2 && /^(?:oder|und)$/u.test(lower))
+  const isJoined = link > 0 && ((tokens[link - 1]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
+  if (!isJoined || !tokens.some((_, i) => i > link && endOfZuInfinitive(tokens, i) === last)) return undefined
+  return tokens.slice(link, last - 2).some((token) => isSurelyFinite(token)) ? undefined : last
 }
 
 /** `flüchtete zu Fuß ohne sich zu kümmern`: behind the noun of a whole clause, with the reflexive, which is no noun of `ohne`. */

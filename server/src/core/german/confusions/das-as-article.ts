@@ -39,7 +39,7 @@ export function isDemonstrative(tokens: readonly Token[]): boolean {
   if (/^(?:hier|da|dort|mit|allein|alles)$/u.test(tokens[1]?.lower ?? '') && clauseEnd(tokens) < 0) return true
   return tokens.some(
     (token, i) =>
-      /end(?:e|es|en)$/u.test(token.lower) &&
+      token.lower.endsWith('ende') &&
       (token.forms.weak & NEUTER) !== 0 &&
       ((tokens[i + 1]?.forms.noun ?? 0) & WITH_DAS) !== 0
   )

@@ -57,6 +57,29 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.replace(' ', '')
   },
+  // `im 5 Minuten Takt`, `den 10 Kilometer Lauf`: a measure behind the article of the noun (§ 43); `mit den 20 Euro Eintritt` has its own.
+  {
+    sign: /\d (?:Kilometer|Meter|Liter|Watt|Volt|Stunden|Minuten|Tage|Wochen|Jahre|Euro|Cent|Prozent|Punkte|Seiten|Grad) \p{Lu}/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:eine[nms]?|ein|dem|beim|zum|am|im|vom) )\d{1,3} (?:Kilometer|Meter|Liter|Watt|Volt|Stunden|Minuten|Tage|Wochen|Jahre|Euro|Cent|Prozent|Punkte|Seiten|Grad) \p{Lu}\p{Ll}{2,}(?![\p{L}-])|(?<=(?<!\p{L})den )\d{1,3} (?:Kilometer|Meter|Watt|Volt) (?!Strecke|Länge|Höhe|Abstand|Entfernung)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu,
+    join: (match) => match.replaceAll(' ', '-')
+  },
+  // `ein Vor Ort Termin` (§ 43); at the start of a sentence the capital says nothing.
+  {
+    sign: / Vor Ort \p{Lu}/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:eine[nmrs]?|ein|de[rmns]|die|das|beim|zum|zur|im|vom) )Vor Ort \p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu,
+    join: (match) => match.replaceAll(' ', '-')
+  },
+  // `für IT Sicherheit`, `von Bio Lebensmitteln`: first parts that stand for nobody, before what is made or done with them (§ 40).
+  {
+    sign: /(?:IT|EDV|LED|PR|QR|Bio|Öko) \p{Lu}/u,
+    pattern: new RegExp(
+      `(?<!(?<!\\p{L})(?:de[rmns]|die|das|eine[nmrs]?|ein|zur|zum|im|am|beim|vom) )${BEFORE}(?:(?:IT|EDV) (?:Sicherheit|Fachkräfte?n?|Fachleute|Dienstleistern?|Systeme?n?|Bereich|Abteilung(?:en)?|Unternehmen|Branche|Expert(?:en|innen)|Infrastruktur|Beratung|Technik|Lösungen|Dienste?n?|Anwendungen|Spezialisten|Kenntnisse?n?|Ausstattung)|LED (?:Beleuchtung|Lampen?|Leuchten?|Technik|Anzeigen?)|PR (?:Agentur(?:en)?|Arbeit|Abteilung|Beratung)|QR Codes?|(?:Bio|Öko) (?:Lebensmitteln?|Produkte?n?|Landbau|Bauern|Eiern?|Fleisch|Milch|Wein|Siegel|Gemüse|Obst|Betriebe?n?|Anbau|Qualität|Läden|Laden|Märkte?n?|Strom))${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
   // Abbreviated first parts (§ 40): `Dipl.-Ing.`, `Dipl.-Sozialpädagogin`.
   {
     sign: /Dipl\. /u,

@@ -132,7 +132,11 @@ function isSinceDay(tokens: readonly Token[], at: number): boolean {
   return at === 0 ? isSurelyFinite(tokens[2]) : tokens.slice(0, at).some((token) => isSurelyFinite(token))
 }
 
-const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend)$`, 'u')
+const BEGINNINGS = '(?:\\p{Lu}\\p{Ll}+(?:beginn|anfang|ende|mitte|start|schluss|eröffnung|gründung))'
+const DAY_OR_MONTH = new RegExp(
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend|Beginn|Anfang|Mitte|Ende|Ostern|Pfingsten|Weihnachten|${BEGINNINGS})$`,
+  'u'
+)
 
 /** `Seid meinem Amtsantritt hat …`, `Seid der Eröffnung kamen …`: nobody is spoken to, and the clause has another verb. */
 function isSinceEvent(tokens: readonly Token[], at: number, { sentence }: Stretch): boolean {
