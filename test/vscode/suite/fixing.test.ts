@@ -121,6 +121,13 @@ describe('the light bulb', () => {
     assert.equal(actions[0]?.title, 'Hinter „Markt“: Gedankenstrich setzen')
   })
 
+  it('selects a gap that is to be filled in', async () => {
+    const editor = await release(`${head}Fragen beantwortet [Name] gern.¦\n`)
+    await choose(editor, '[Name]', '„[Name]“ ausfüllen')
+    const isSelected = (): boolean => editor.document.getText(editor.selection) === '[Name]'
+    await eventually('the gap is selected', [on(window.onDidChangeTextEditorSelection)], isSelected)
+  })
+
   it('leaves a house file unsaved in which somebody is writing', async () => {
     const editor = await release(`${head}Der Ausbau des Leseglumps kommt voran.\n`)
     const house = await workspace.openTextDocument(Uri.joinPath(editor.document.uri, '..', '.hausstil.json'))
