@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../clauses/auxiliaries.ts'
 import { isClauseFinal, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
@@ -35,7 +36,7 @@ export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretc
   const noun = subjectAlone(sentence.tokens.slice(0, at))
   const isLong = pronoun.lower.startsWith('welche')
   const columns = RELATIVE_PRONOUNS.get(isLong ? (SHORT[pronoun.lower] ?? '') : pronoun.lower) ?? ALL_CELLS
-  if (!noun || (noun.cells & columns) !== 0) return undefined
+  if (!noun || ((noun.cells & columns) !== 0 && !isSubjectInDative(noun.cells, tokens))) return undefined
   if (!isClauseFinal(tokens, tokens.length - 1) || mayBeArticle(tokens, 0)) return undefined
   const main = sentence.tokens[at + tokens.length]
   if (!main || !(isSurelyFinite(main) || isPluralVerb(main))) return undefined
@@ -43,6 +44,20 @@ export function relativeMismatch({ tokens, opens, closes, sentence, at }: Stretc
   const right = isLong ? Object.keys(SHORT).find((long) => SHORT[long] === short) : short
   return right ? { pronoun, right, noun: noun.token } : undefined
 }
+
+/** `Die Stiftung, der sich für Kinder einsetzt`: a dative, and nothing in the clause that could be the subject. */
+function isSubjectInDative(noun: Cells, tokens: readonly Token[]): boolean {
+  const [pronoun, ...clause] = tokens
+  const verb = clause.pop()
+  if (pronoun?.lower !== 'der' || (noun & ~cellsOfGender(Gender.feminine)) !== 0 || !verb || clause.length < 2)
+    return false
+  if (isAuxiliary(verb.lower) || IMPERSONAL.test(verb.lower) || !isSurelyFinite(verb)) return false
+  return numberOf(verb) === 'singular' && !mayHoldSubject(clause, 'singular')
+}
+
+/** Verbs that need no subject: `der daran liegt`, `der davor graut`. */
+const IMPERSONAL =
+  /^(?:liegt|lag|graut|graute|gelingt|gelang|geht|ging|fehlt|fehlte|bangt|schwant|schwindelt|gelegen|mangelt|mangelte|gefällt|passt)$/u
 
 /**
  * `Menschen, der Hilfe brauchen, …`: the noun before is one of several, the verb at the end is so too, and in the clause nothing else can
