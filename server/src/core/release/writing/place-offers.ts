@@ -10,6 +10,9 @@ import type { Offer } from './offer.ts'
 const MOST_PLACES = 30
 const SHORTEST_PREFIX = 2
 
+/** `Frankfurt a. Main`, `Dillingen a.d. Donau`: the gazetteer knows them written out as well. */
+const SHORTENED = / \p{Ll}\./u
+
 /** A dateline that is being begun: `Wies`, `**Wies`, `Wiesbaden/Ber`, `Bad Ho`. */
 const BEGUN = /^(?:\*\*|__)?(?:[^.,–—:(]*\/)?(\p{Lu}[\p{L}-]*(?: [\p{L}.-]*){0,3}|)$/u
 
@@ -21,7 +24,8 @@ export function placeOffers(release: Release, caret: Caret, house: House, gazett
   const own = [...new Set([house.dateline.defaultPlace, ...house.dateline.places])].filter(
     (place) => place !== '' && place.startsWith(typed)
   )
-  const known = typed.length < SHORTEST_PREFIX ? [] : (gazetteer.startingWith?.(typed, MOST_PLACES) ?? [])
+  const begun = typed.length < SHORTEST_PREFIX ? [] : (gazetteer.startingWith?.(typed, 2 * MOST_PLACES) ?? [])
+  const known = begun.filter((place) => !SHORTENED.test(place)).slice(0, MOST_PLACES)
   const at = span(caret.offset - typed.length, caret.offset)
   const isOwn = new Set(own)
   return [
