@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CodeActionTriggerKind } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Preview } from '../../server/src/lsp/protocol.ts'
 import { caret } from '../support/caret.ts'
 import { type HouseClient, houseClient } from '../support/house-client.ts'
 import { onlyRules } from '../support/only-rules.ts'
@@ -44,6 +45,20 @@ test('a word that is being written is wrong only when it is left', async () => {
   assert.deepEqual(await type(here, uri, start, 'Wiederspiegelx'), [])
   assert.deepEqual(await move(here, uri, { line: 2, character: 20 }), [], 'still in the word')
   assert.deepEqual(await move(here, uri, { line: 2, character: 3 }), ['spelling'])
+})
+
+test('the preview marks what the editor marks', async () => {
+  await using here = await houseClient(undefined, options)
+  const uri = await here.open(start.replace('¦', ''))
+  const marked = async (): Promise<number> => {
+    const { html, findings } = await here.client.connection.sendRequest<Preview>('hausstil/preview', { uri })
+    assert.equal(html.includes('<mark'), findings.length > 0)
+    return findings.length
+  }
+  await type(here, uri, start, 'Wiederspiegelx')
+  assert.equal(await marked(), 0)
+  await move(here, uri, { line: 2, character: 3 })
+  assert.equal(await marked(), 1)
 })
 
 test('the light bulb, which asks by itself, knows nothing of a word that is being written; a person who asks learns more', async () => {

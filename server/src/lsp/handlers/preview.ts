@@ -13,16 +13,18 @@ import { openErrors } from './open-errors.ts'
 export function preview(session: Session, uri: string): Preview | null {
   const current = session.current(uri)
   if (!current) return null
-  const { version, release, findings, house } = current.checked
+  const { opened, checked } = current
+  const { version, release, findings, house } = checked
+  const shown = opened.shown(checked)
   const letterhead = letterheadOf(release, house.settings.house)
   const title = release.headline?.blocks[0]?.text.trim()
   return {
     uri,
     version,
     title: title || (nameOf(uri).split('/').at(-1) ?? ''),
-    html: renderHtml(release, findings),
+    html: renderHtml(release, shown),
     text: renderText({ tree: treeOf(release), letterhead }),
-    findings: findings.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
+    findings: shown.map(({ rule, severity, message, span }) => ({ rule, severity, message, start: span.start })),
     letterhead: {
       ...letterhead,
       ...(letterhead.logo ? { logo: pathToFileURL(letterhead.logo).href } : {}),
