@@ -185,11 +185,12 @@ const TIME_OF_DAY =
 
 /** `Abends`, `Montags`: genitives that have become adverbs (§ 56); `des Abends` and `eines Abends` are nouns. */
 function isTimeOfDay({ text, before: mark }: Token, before: Token | undefined): boolean {
-  if (!TIME_OF_DAY.test(text) || !/^,?$/u.test(mark)) return false
+  if (!TIME_OF_DAY.test(text) || text.includes('-') || !/^,?$/u.test(mark)) return false
   if (mark === ',' || !before) return mark === ','
   // `um sechs Uhr Morgens`
   if (before.text === 'Uhr') return true
-  return (
-    !isCapitalised(before.text) && !/s$/u.test(before.lower) && before.forms.strong === 0 && before.lower !== 'wegen'
-  )
+  if (/^(?:jeweils|stets|meistens)$/u.test(before.lower)) return true
+  // `Das Stück heißt Abends im Park`
+  if (isCapitalised(before.text) || /^(?:heiß|hieß|zeig|spiel|läuft|lief|wegen$)/u.test(before.lower)) return false
+  return !/s$/u.test(before.lower) && before.forms.strong === 0
 }

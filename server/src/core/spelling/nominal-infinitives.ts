@@ -92,7 +92,14 @@ function isInClause({ tokens }: Stretch, article: number, at: number): boolean {
 function isOfModal({ tokens }: Stretch, article: number, at: number): boolean {
   const last = tokens.length - 1
   const end = tokens[last] as Token
-  if (last < at + 3 || !isNoun(tokens[last - 1]) || (end.forms.verb & VerbForm.infinitive) === 0) return false
+  // `muss das regeln mit Vernunft`: right behind the verb it may be its object.
+  if (
+    !isNoun(tokens[article - 1]) ||
+    last < at + 3 ||
+    !isNoun(tokens[last - 1]) ||
+    (end.forms.verb & VerbForm.infinitive) === 0
+  )
+    return false
   return goesOnAsNoun(tokens, at) && tokens.slice(0, article).some(({ lower }) => MODAL_VERBS.has(lower))
 }
 

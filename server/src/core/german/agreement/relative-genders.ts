@@ -1,6 +1,6 @@
 import { isAuxiliary } from '../clauses/auxiliaries.ts'
 import { isClauseFinal, isPluralVerb } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
@@ -52,6 +52,8 @@ function isSubjectInDative(noun: Cells, tokens: readonly Token[]): boolean {
   if (pronoun?.lower !== 'der' || (noun & ~cellsOfGender(Gender.feminine)) !== 0 || !verb || clause.length < 2)
     return false
   if (isAuxiliary(verb.lower) || IMPERSONAL.test(verb.lower) || !isSurelyFinite(verb)) return false
+  // `der sich anzuschließen lohnt`: the infinitive is the subject.
+  if (clause.some((_, i) => endOfZuInfinitive(clause, i) !== undefined)) return false
   return numberOf(verb) === 'singular' && !mayHoldSubject(clause, 'singular')
 }
 

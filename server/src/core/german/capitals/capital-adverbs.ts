@@ -78,18 +78,6 @@ const MANNER = /^\p{Lu}\p{Ll}{2,}(?:lich|isch|ig|sam|bar|los|haft|mäßig)$/u
 const SURNAME =
   /^(?:Fröhlich|Ehrlich|Redlich|Freundlich|Herrlich|Weidlich|Lieblich|Höflich|Endlich|Löblich|Trefflich|Lustig|Emsig|Selig|Fertig|Heilig|Ewig|Mutig|Hurtig|Billig|Hastig|Listig|Artig|Hitzig|Witzig|Wonnig|Wenig|Ledig|Zornig|Seltsam|Langsam|Ehrsam|Reich|Heimlich|Kaiserlich|Köstlich|Künstlich|Sittig|Kräftig|Willig|Fleißig|Kundig|Würdig|Gütig|Gnädig|Deutsch|Böhmisch|Polnisch|Windisch|Welsch|Ungarisch|Hübsch|Haarlos|Sorglos)$/u
 
-/** `jeweils Montags`, `findet Dienstags statt`: the adverb, where no article makes a genitive of it (`eines Montags`). */
-function isCapitalDay({ text, before: mark }: Token, before: Token): boolean {
-  if (!DAYS.test(text) || mark !== '') return false
-  return (
-    /^(?:jeweils|immer|stets|nur|auch|meist|meistens|außer|bis|ab|täglich)$/u.test(before.lower) ||
-    isSurelyFinite(before)
-  )
-}
-
-const DAYS =
-  /^(?:Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Werktags|Feiertags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts)$/u
-
 /** `ist Seitens der Verwaltung`: prepositions that were nouns once, before the genitive. */
 function isCapitalPreposition({ text, before: mark }: Token, before: Token, next: Token | undefined): boolean {
   if (
@@ -112,7 +100,7 @@ export function isCapitalAdverb(stretch: Stretch, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!token || !before) return false
-  if (isCapitalDay(token, before) || isCapitalPreposition(token, before, next)) return true
+  if (isCapitalPreposition(token, before, next)) return true
   if (isCapitalWay(token, before, next) || isReflexiveWay(token, before, next)) return true
   if (isPlainAdverb(stretch, at) || isCapitalReach(token, before, next) || isCapitalManner(token, before, next))
     return true

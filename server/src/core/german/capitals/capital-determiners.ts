@@ -19,7 +19,7 @@ export function isCapitalDeterminer(tokens: readonly Token[], at: number): boole
     OF_COUNTRY.test(text) &&
     QUANTITY.test(before.lower) &&
     (noun.forms.noun & PLURAL) !== 0 &&
-    !/(?:[Mm]eister|[Tt]age|[Bb]ahnen|[Bb]anken|Doggen?|[Ss]chäferhunde)/u.test(noun.text)
+    !/(?:[Mm]eister|[Tt]age|[Bb]ahnen|[Bb]anken|Doggen?|^Post|^Bahn|^Bank|[Ss]chäferhunde)/u.test(noun.text)
   )
 }
 
