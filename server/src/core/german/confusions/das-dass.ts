@@ -24,6 +24,7 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   if (tokens.length === 1)
     return isFollowedByCondition(stretch) && before.tokens.some((token, i) => isGovernor(token, before.tokens, i))
   if (mayBeFinite(tokens[1]) || standsForNoun(tokens)) return false
+  if (continuesPassive(stretch, before)) return false
   // `Die Feuerwehr, das THW und das DRK halfen`
   if (/^\p{Lu}{2,}$/u.test(tokens[1]?.text ?? '')) return false
   // `…, das Land die Kosten trägt`: with its verb at the end no clause has an article there, unless it continues another such clause.
@@ -56,6 +57,13 @@ function continuesClause({ tokens, opens, isFirst }: Stretch): boolean {
     (opens === ',' || isFirst) &&
     (SUBORDINATORS.has(opener) || PREPOSITIONS.has(opener) || /^(?:und|oder|sowie)$/u.test(opener))
   )
+}
+
+/** `Es mussten die Fassade gesichert, das Dach verstärkt und Fenster ersetzt werden`: participles of one verb, each with its subject. */
+function continuesPassive({ tokens }: Stretch, before: Stretch): boolean {
+  const isParticiple = (token: Token | undefined) => ((token?.forms.verb ?? 0) & VerbForm.pastParticiple) !== 0
+  const link = tokens.findIndex(({ lower }, i) => i > 1 && /^(?:und|sowie)$/u.test(lower))
+  return isParticiple(before.tokens.at(-1)) && link > 1 && isParticiple(tokens[link - 1])
 }
 
 function isFollowedByCondition({ sentence, at, closes }: Stretch): boolean {
