@@ -8,6 +8,11 @@ import { onlyRules } from '../support/only-rules.ts'
 const dashed = '# Bücherei\n\nDie Bücherei bleibt offen - auch am Sonntag.\n'
 const atDash = { start: { line: 2, character: 27 }, end: { line: 2, character: 27 } }
 
+/** What an editor says that fills in placeholders. */
+const fillsIn = {
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
+}
+
 let client: LspClient
 let documents = 0
 
@@ -108,9 +113,7 @@ test('both ways to ignore a rule silence it, with front matter and CRLF too', as
 test('an editor that fills in placeholders is led to the reason', async () => {
   const able = await LspClient.start({
     settings: () => onlyRules('dash'),
-    capabilities: {
-      workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
-    }
+    capabilities: fillsIn
   })
   const uri = fresh()
   await able.open(uri, dashed)
@@ -126,9 +129,7 @@ test('an editor that fills in placeholders is led to the reason', async () => {
 test('such an editor selects a gap that is to be filled in', async () => {
   const able = await LspClient.start({
     settings: () => onlyRules('placeholder-left'),
-    capabilities: {
-      workspace: { configuration: true, workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
-    }
+    capabilities: fillsIn
   })
   const uri = fresh()
   const at = { line: 2, character: 20 }

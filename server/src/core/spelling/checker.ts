@@ -114,7 +114,8 @@ function isNameWithOldSpelling({ prose }: Block, { start, end, word }: UnknownWo
   return person !== undefined && /^\p{Lu}/u.test(word) && !dictionary.has(person.toLowerCase())
 }
 
-const VILLAGE = /^\p{Lu}\p{Ll}*ß\p{Ll}*(?:ingen|heim|hausen|hofen|dorf|bach|weiler|stedt|stadt|rode|leben|itz|ow)$/u
+const VILLAGE =
+  /^(?!Schloß|Meß|Paß|Fluß|Nuß|Faß)\p{Lu}\p{Ll}{1,3}ß(?:l?ingen|heim|hausen|hofen|dorf|bach|weiler|stedt|rode|leben)$/u
 
 const PERSON =
   /(?<!\p{L})(\p{Lu}[\p{L}-]*(?:er|or|in|ent|ant|ist|loge|chef|mann|frau|rat|rätin|tagte|sitzende[rn]?)) $/u
@@ -180,10 +181,10 @@ function* repeated(blocks: readonly Block[], knowledge: Knowledge): Generator<st
 /** Where a name is due, only a slip of a common word is one. */
 function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, dictionary: Dictionary): boolean {
   if (inEnglish) return true
-  if (isNamedAfterVillage(word)) return false
   // `Data Litreacy`
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
   const isNoun = endsAsNoun(word) || standsAsNoun(text, start, end)
+  if (isNamedAfterVillage(word)) return dictionary.resembles?.(word, 'name') ?? true
   const due = isNoun ? 'noun' : standsAsName(text, start, end, dictionary) ? 'name' : 'word'
   return dictionary.resembles?.(word, due) ?? true
 }

@@ -85,7 +85,10 @@ function isSubject(stretch: Stretch, at: number): boolean {
 function isInClause({ tokens }: Stretch, article: number, at: number): boolean {
   const last = tokens.length - 1
   if (article !== 1 || !SUBORDINATORS.has(tokens[0]?.lower ?? '') || last < at + 3) return false
-  return goesOnAsNoun(tokens, at) && isVerb(tokens[last])
+  const [before, verb] = tokens.slice(-2) as [Token, Token]
+  // `ob das helfen in der Krise kann`: the infinitive is that of the modal verb.
+  if (MODAL_VERBS.has(verb.lower) && (before.forms.verb & VerbForm.infinitive) === 0) return false
+  return goesOnAsNoun(tokens, at) && isVerb(verb)
 }
 
 /** `soll Reisenden das umsteigen in Busse erleichtern`: the infinitive of the modal verb stands at the end. */

@@ -21,13 +21,17 @@ const PART_OF = /^(?:Ober|Mittel|Unter|Nieder|Nord|Süd|Ost|West)(\p{Ll}{4,})$/u
 
 /** `Eidermündung`, `Werraradweg`: what is called after a river or a town. */
 export function isCalledAfterPlace(known: KnownWords, word: string): boolean {
-  const name = OF_NAME.exec(word)?.[1] ?? capitalised(PART_OF.exec(word)?.[1] ?? '')
-  return name !== '' && hasKind(known.lexicon, name, WordKind.name) && !isLikelySlip(known.lexicon, word.toLowerCase())
+  const part = PART_OF.exec(word)?.[1]
+  const name = OF_NAME.exec(word)?.[1] ?? (part && capitalised(part))
+  return (
+    name !== undefined &&
+    hasKind(known.lexicon, name, WordKind.name) &&
+    !isLikelySlip(known.lexicon, word.toLowerCase())
+  )
 }
 
 /**
- * `Emmertalbahn`, `Jakobervorstadt`: what is called after a village or a saint that nobody may have heard of; a name, so that what is
- * near to it says little.
+ * `Emmertalbahn`, `Jakobervorstadt`: what is called after a village or a saint that nobody may have heard of, by its make.
  */
 export function isNamedAfterVillage(word: string): boolean {
   return AFTER_VILLAGE.test(word)

@@ -1,6 +1,5 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
 import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
-import { isCapitalDeterminer } from '../german/capitals/capital-determiners.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
@@ -26,7 +25,6 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isQuantity(stretch.tokens, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalAttribute(stretch, at, morphology) ||
-        isCapitalDeterminer(stretch.tokens, at) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
@@ -87,14 +85,16 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   return text.startsWith('S') ? before.text === 'und' || before.text === 'für' : PREPOSITIONS.has(before.text)
 }
 
-/** `durchsuchten Sämtliche Räume`, `mit Einigen Gästen`: before a noun and behind a word in lower case, where no title begins. */
+/** `durchsuchten Sämtliche Räume`, `Die Beiden Hochschulen`: before a noun, where no title begins; `beide` is always small (§ 58). */
 function isQuantity(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (!QUANTITY.test(tokens[at]?.text ?? '') || !before || isNoun(before) || next?.before !== '' || !isNoun(next))
-    return false
+  const { text } = tokens[at] as Token
+  const isBoth = /^Beiden?$/u.test(text)
+  if (!(isBoth || QUANTITY.test(text)) || !before || next?.before !== '' || !isNoun(next)) return false
   if (next.forms.noun === 0 || isNoun(tokens[at + 2])) return false
-  return PREPOSITIONS.has(before.lower) || before.forms.verb !== 0
+  if (isBoth) return ARTICLES.has(before.lower)
+  return !isNoun(before) && (PREPOSITIONS.has(before.lower) || before.forms.verb !== 0)
 }
 
 const QUANTITY = /^(?:Sämtlich|Mehrer|Einig|Etlich|Jeglich|Solch)e[mnrs]?$/u

@@ -111,14 +111,14 @@ function isBehindGivenName(
 ): boolean {
   if (before?.end !== start - 1 || !/^[ \u00A0]\p{Lu}/u.test(text.slice(before.end, start + 2))) return false
   // `Cornelius van der Heyden`
-  const bearer = NOBLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  const bearer = NOBLE.exec(text.slice(Math.max(0, start - LONGEST_BEARER), start))?.[1]
   if (bearer !== undefined && dictionary.isGivenName?.(bearer)) return true
   return dictionary.isGivenName?.(text.slice(before.start, before.end)) ?? false
 }
 
-const NOBLE =
-  /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?:(?:von|van|de|zu|vom|zum|zur|ten|ter|van der|van den|von der|von den|von dem|de la|van de) )$/u
-const REACH = 40
+const NOBLE = /(?<!\p{L})(\p{Lu}[\p{L}-]+) (?:(?:von|van|de)(?: de[rnm]?| la)?|zu[mr]?|vom|ten|ter) $/u
+/** The longest given name and what stands between it and the surname. */
+const LONGEST_BEARER = 40
 
 /** `im Auftrage`, `beim Antrage`: the dative in -e is old, but right behind an article that shows it. Source: Duden, Die Grammatik. */
 function isOldDative(word: string, before: string, dictionary: Dictionary): boolean {

@@ -59,7 +59,7 @@ function isSubjectInDative(noun: Cells, tokens: readonly Token[]): boolean {
 
 /** Verbs that need no subject: `der daran liegt`, `der davor graut`. */
 const IMPERSONAL =
-  /^(?:liegt|lag|graut|graute|gelingt|gelang|geht|ging|fehlt|fehlte|bangt|schwant|schwindelt|gelegen|mangelt|mangelte|gefällt|passt)$/u
+  /^(?:liegt|lag|graut|graute|gelingt|gelang|geht|ging|fehlt|fehlte|bangt|schwant|schwindelt|mangelt|mangelte|gefällt|passt)$/u
 
 /**
  * `Menschen, der Hilfe brauchen, …`: the noun before is one of several, the verb at the end is so too, and in the clause nothing else can

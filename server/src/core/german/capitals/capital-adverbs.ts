@@ -82,7 +82,8 @@ const SURNAME =
 function isCapitalPreposition({ text, before: mark }: Token, before: Token, next: Token | undefined): boolean {
   if (
     !/^(?:Seitens|Mittels|Zwecks|Angesichts|Aufgrund|Anhand|Infolge|Zugunsten|Mithilfe|Anstelle)$/u.test(text) ||
-    mark !== ''
+    mark !== '' ||
+    NAMING.test(before.lower)
   )
     return false
   return (

@@ -24,11 +24,12 @@ export function opensAdversative(stretch: Stretch, at: number): boolean {
   const { tokens } = stretch
   const [link, next] = [tokens[at], tokens[at + 1]]
   if (at < 2 || !link || !next) return false
-  // `ist zwar teurer aber genauer`
-  if (tokens.slice(0, at - 1).some(({ lower }) => lower === 'zwar')) return true
   if (
     link.lower !== 'doch' &&
-    (joinsAttributes(tokens, at) || joinsParticiples(stretch, at) || joinsStates(stretch, at))
+    (joinsAttributes(tokens, at) ||
+      joinsParticiples(stretch, at) ||
+      joinsStates(stretch, at) ||
+      joinsConceded(stretch, at))
   )
     return true
   return link.lower !== 'jedoch' && joinsClauses(stretch, at)
@@ -102,7 +103,21 @@ const STATE =
 /** They may say for how long: `kurz aber heftig`, but not `war kurz aber nicht da`. */
 const BRIEF = /^(?:kurz|lang)$/u
 
-/** `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`: subject and finite verb behind the word, or what stands first and the verb. */
+/** `ist zwar teurer aber genauer`, `zwar gerne gesehen aber nicht verpflichtend`: what is granted, and what is set against it at the end. */
+function joinsConceded({ tokens, closes }: Stretch, at: number): boolean {
+  const first = tokens[at - 1] as Token
+  const granted = tokens.findIndex(({ lower }) => lower === 'zwar')
+  if (granted < 0 || granted > at - 2 || tokens[granted - 1]?.lower === 'und' || !/^“?[.!,]/u.test(closes)) return false
+  const isSmall = first.text === first.lower && !isSurelyFinite(first) && !FINITE_AUXILIARIES.has(first.lower)
+  if (!isSmall || !(first.forms.isBare || first.forms.strong !== 0 || isParticiple(first))) return false
+  const isVerb = (token: Token) => isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower)
+  return !tokens.slice(granted, at).some(({ lower }) => COORDINATORS.has(lower)) && !tokens.slice(at).some(isVerb)
+}
+
+/**
+ * `Die Sonne schien aber es war kalt`, `Das Fest war schön doch die Technik hat versagt`, `Es war mild aber am Abend regnete es`: behind the
+ * word the subject or a phrase with a preposition, and the finite verb.
+ */
 function joinsClauses({ tokens, isFirst, closes }: Stretch, at: number): boolean {
   const before = tokens.slice(0, at)
   const end = before.at(-1) as Token

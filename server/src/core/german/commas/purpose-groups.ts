@@ -183,7 +183,8 @@ function endOfSeveral(tokens: readonly Token[], at: number): number | undefined 
   const link = tokens.findIndex(({ lower }, i) => i > at + 2 && /^(?:oder|und)$/u.test(lower))
   const isJoined = link > 0 && ((tokens[link - 1]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
   if (!isJoined || !tokens.some((_, i) => i > link && endOfZuInfinitive(tokens, i) === last)) return undefined
-  return tokens.slice(link, last - 2).some((token) => isSurelyFinite(token)) ? undefined : last
+  const tail = ['kaufen', 'zu', 'müssen'].length
+  return tokens.slice(link, last + 1 - tail).some((token) => isSurelyFinite(token)) ? undefined : last
 }
 
 /** `flüchtete zu Fuß ohne sich zu kümmern`: behind the noun of a whole clause, with the reflexive, which is no noun of `ohne`. */

@@ -49,9 +49,10 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
   if (COPULAS.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
   // `…, das ohne Autos auskommen soll`
-  const isModal = MODAL_VERBS.has(verb.lower) && !isNoun(clause.at(-1) as Token)
-  const inner = isModal ? clause.slice(0, -1) : clause
-  if (clause.some(({ lower }) => NEEDS_NO_SUBJECT.has(lower)) || inner.some((token) => mayBeFinite(token))) return false
+  const hasInfinitive = MODAL_VERBS.has(verb.lower) && !isNoun(clause.at(-1) as Token)
+  const others = hasInfinitive ? clause.slice(0, -1) : clause
+  if (clause.some(({ lower }) => NEEDS_NO_SUBJECT.has(lower)) || others.some((token) => mayBeFinite(token)))
+    return false
   return !mayHoldSubject(clause, 'singular')
 }
 

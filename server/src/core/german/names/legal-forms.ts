@@ -1,16 +1,19 @@
-/** The legal form behind the name of a firm, a foundation or a club, as one word of a sentence. */
-export const LEGAL_FORM = /^(?:g?GmbH|m?bH|AG|KG|KGaA|OHG|GbR|SE|eG|AöR|UG|e|eV|Inc|Ltd|Holding|Stiftung|Co)$/u
+import type { Prose } from '../../markdown/prose.ts'
+import { matchesOf } from '../../text/matches.ts'
+import { oncePer } from '../../text/once.ts'
 
-const FOLLOWS =
-  /^[ \u00A0](?:(?:g?GmbH|g?AG|KGaA|KG|OHG|GbR|SE|eG|AöR|UG|Inc|Ltd|Holding)(?![\p{L}\p{N}-])|e\.[ \u00A0]?V\.|& Co)/u
+const FORMS = 'g?GmbH|g?AG|KGaA|KG|OHG|GbR|SE|eG|AöR|g?UG|PartG|Inc|Ltd|Holding'
 
-/** Whether a text gives these words as the name of a firm (`Musterland Energie GmbH`), which is written as the firm writes it. */
-export function isNamedFirm(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length
-    if (FOLLOWS.test(text.slice(end, end + LONGEST))) return true
-  }
-  return false
-}
+/** The legal form behind the name of a firm, a foundation or a club, as one word of a sentence; of `e. V.` it is the first letter. */
+export const LEGAL_FORM = new RegExp(`^(?:${FORMS}|m?bH|e|eV|Stiftung|Co)$`, 'u')
 
-const LONGEST = 12
+const SIGN = new RegExp(`[ \\u00A0](?:${FORMS}|e\\.|&)`, 'u')
+const NAMED = new RegExp(
+  `(?:\\p{Lu}[\\p{L}\\p{N}.-]*[ \\u00A0]){2,6}(?=(?:${FORMS})(?![\\p{L}\\p{N}-])|e\\.[ \\u00A0]?[VK]\\.|& Co)`,
+  'gu'
+)
+
+/** The names that a block gives with their legal form (`Musterland Energie GmbH`): a firm is written as it writes itself. */
+export const firmsIn = oncePer((prose: Prose): readonly string[] =>
+  SIGN.test(prose.text) ? matchesOf(prose.text, NAMED).map(([name]) => ` ${name.trimEnd()} `) : []
+)

@@ -31,6 +31,9 @@ export function chainAt(stretch: Stretch, at: number, knowledge: Knowledge): Cha
   if (!first || !isBeside(first, tokens[at + 1]) || isBeside(tokens[at - 1], first)) return undefined
   let to = at + 1
   while (isBeside(tokens[to], tokens[to + 1])) to++
+  // `im 10 Minuten Fußweg entfernten Ort`: a measure of the attribute, and the article is that of its noun.
+  const behind = tokens[to + 1]
+  if (/^\d/u.test(first.text) && behind && behind.forms.weak !== 0) return undefined
   const modifiers = tokens.slice(at, to)
   const head = tokens[to] as Token
   const right = [capitalOf(first.text), ...tokens.slice(at + 1, to + 1).map(({ text }) => text)].join('-')

@@ -57,13 +57,6 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) => match.replace(' ', '')
   },
-  // `im 5 Minuten Takt`, `den 10 Kilometer Lauf`: a measure behind the article of the noun (§ 43); `mit den 20 Euro Eintritt` has its own.
-  {
-    sign: /\d (?:Kilometer|Meter|Liter|Watt|Volt|Stunden|Minuten|Tage|Wochen|Jahre|Euro|Cent|Prozent|Punkte|Seiten|Grad) \p{Lu}/u,
-    pattern:
-      /(?<=(?<!\p{L})(?:eine[nms]?|ein|dem|beim|zum|am|im|vom) )\d{1,3} (?:Kilometer|Meter|Liter|Watt|Volt|Stunden|Minuten|Tage|Wochen|Jahre|Euro|Cent|Prozent|Punkte|Seiten|Grad) \p{Lu}\p{Ll}{2,}(?![\p{L}-])|(?<=(?<!\p{L})den )\d{1,3} (?:Kilometer|Meter|Watt|Volt) (?!Strecke|Länge|Höhe|Abstand|Entfernung)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu,
-    join: (match) => match.replaceAll(' ', '-')
-  },
   // `ein Vor Ort Termin` (§ 43); at the start of a sentence the capital says nothing.
   {
     sign: / Vor Ort \p{Lu}/u,
@@ -71,11 +64,11 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
       /(?<=(?<!\p{L})(?:eine[nmrs]?|ein|de[rmns]|die|das|beim|zum|zur|im|vom) )Vor Ort \p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu,
     join: (match) => match.replaceAll(' ', '-')
   },
-  // `für IT Sicherheit`, `von Bio Lebensmitteln`: first parts that stand for nobody, before what is made or done with them (§ 40).
+  // `für IT Sicherheit`: first parts that stand for nobody, before what is made or done with them (§ 40); firms are named so.
   {
-    sign: /(?:IT|EDV|LED|PR|QR|Bio|Öko) \p{Lu}/u,
+    sign: /(?:IT|EDV|LED) \p{Lu}/u,
     pattern: new RegExp(
-      `(?<!(?<!\\p{L})(?:de[rmns]|die|das|eine[nmrs]?|ein|zur|zum|im|am|beim|vom) )${BEFORE}(?:(?:IT|EDV) (?:Sicherheit|Fachkräfte?n?|Fachleute|Dienstleistern?|Systeme?n?|Bereich|Abteilung(?:en)?|Unternehmen|Branche|Expert(?:en|innen)|Infrastruktur|Beratung|Technik|Lösungen|Dienste?n?|Anwendungen|Spezialisten|Kenntnisse?n?|Ausstattung)|LED (?:Beleuchtung|Lampen?|Leuchten?|Technik|Anzeigen?)|PR (?:Agentur(?:en)?|Arbeit|Abteilung|Beratung)|QR Codes?|(?:Bio|Öko) (?:Lebensmitteln?|Produkte?n?|Landbau|Bauern|Eiern?|Fleisch|Milch|Wein|Siegel|Gemüse|Obst|Betriebe?n?|Anbau|Qualität|Läden|Laden|Märkte?n?|Strom))${BEHIND}`,
+      `(?<!(?<!\\p{L})(?:[Dd](?:e[rmns]|ie|as)|[Ee]in(?:e[nmrs]?)?|[Zz]u[mr]|[IiAa]m|[Bb]eim|[Vv]o[mn]|\\p{Lu}[\\p{L}-]*) )${BEFORE}(?:(?:IT|EDV) (?:Sicherheit|Fachkräfte?n?|Fachleute|Dienstleistern?|Systeme?n?|Branche|Expert(?:en|innen)|Infrastruktur|Lösungen|Anwendungen|Spezialisten|Kenntnisse?n?)|LED (?:Beleuchtung|Lampen?|Leuchten?))${BEHIND}(?! \\p{Lu})`,
       'gu'
     ),
     join: hyphened
@@ -158,14 +151,14 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /\d [A-Z]/u,
     pattern:
-      /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) \p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])/gu,
+      /(?<=(?<!\p{L})[Ee]in(?:e[nmrs]?)? )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Prozent) (?!Celsius|Luftlinie)\p{Lu}\p{Ll}{3,}(?<!en|er)(?![\p{L}-])(?! \p{Ll}+e[nmrs]? )/gu,
     join: hyphened
   },
   // `im 9 Uhr Gottesdienst`, `das 5 Sterne Hotel`: the article is in the singular, and what is counted in the plural.
   {
     sign: /\d (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Uhr|Sterne|Seelen|Zimmer|Gänge) [A-ZÄÖÜ]/u,
     pattern:
-      /(?<=(?<!\p{L})(?:[Dd]em|[Dd]es|[Ii]m|[Zz]um|[Bb]eim|[Vv]om) )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Uhr|Sterne|Seelen|Zimmer|Gänge) \p{Lu}\p{Ll}{3,}(?<!nde[nmrs]?)(?![\p{L}-])|(?<=(?<!\p{L})[Dd]as )\d{1,3} (?:Euro|Meter|Kilometer|Stunden|Tage|Minuten|Punkte|Sterne|Seelen|Zimmer|Gänge) (?:Hotel|Restaurant|Menü|Ticket|Rennen|Dorf|Programm|Haus|Paket|Turnier|Gesetz|Konzept)(?:s|es)?(?![\p{L}-])/gu,
+      /(?<=(?<!\p{L})(?:[Dd]em|[Dd]es|[Ii]m|[Zz]um|[Bb]eim|[Vv]om|(?:[Ff]ür|[Dd]urch|[Gg]egen) den) )\d{1,3}(?:\.\d{3})? (?:Euro|Meter|Kilometer|Liter|Stunden|Tage|Jahre|Minuten|Punkte|Uhr|Sterne|Seelen|Zimmer|Gänge) (?!Celsius|Luftlinie)\p{Lu}\p{Ll}{3,}(?<!nde[nmrs]?)(?![\p{L}-])(?! \p{Ll}+e[nmrs]? )|(?<=(?<!\p{L})[Dd]as )\d{1,3} (?:Euro|Meter|Kilometer|Stunden|Tage|Minuten|Punkte|Sterne|Seelen|Zimmer|Gänge) (?:Hotel|Restaurant|Menü|Ticket|Rennen|Dorf|Programm|Haus|Paket|Turnier|Gesetz|Konzept)(?:s|es)?(?![\p{L}-])/gu,
     join: hyphened
   },
   {

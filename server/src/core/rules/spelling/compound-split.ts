@@ -1,5 +1,5 @@
 import { defineRule, suggestForms } from '../../engine/define-rule.ts'
-import { isNamedFirm } from '../../german/names/legal-forms.ts'
+import { firmsIn } from '../../german/names/legal-forms.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
@@ -21,9 +21,10 @@ export default defineRule({
   *check(release, { knowledge }) {
     const { document } = release
     const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isEnglishProse(prose))
+    const firms = blocks.flatMap(({ prose }) => firmsIn(prose))
     const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {
-      if (blocks.some(({ text }) => isNamedFirm(text, word))) continue
+      if (firms.some((firm) => firm.includes(` ${word} `))) continue
       yield {
         message: 'split',
         data: { word, right: right[0] ?? '' },

@@ -134,7 +134,7 @@ function isSinceDay(tokens: readonly Token[], at: number): boolean {
 
 const BEGINNINGS = '(?:\\p{Lu}\\p{Ll}+(?:beginn|anfang|ende|mitte|start|schluss|eröffnung|gründung))'
 const DAY_OR_MONTH = new RegExp(
-  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend|Beginn|Anfang|Mitte|Ende|Ostern|Pfingsten|Weihnachten|${BEGINNINGS})$`,
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|Sonnabend|Ostern|Pfingsten|Weihnachten|${BEGINNINGS})$`,
   'u'
 )
 
