@@ -71,10 +71,16 @@ function aboutRule(entry: Entry): AboutRule | undefined {
 /** Of signs a title says beside which word they stand: signs between quotation marks are hard to tell apart. */
 function besideWord(document: TextDocument, { start, end }: Range, title: string): string {
   const l10n = translatedFor(workspace.getConfiguration(SETTINGS_SECTION, document).get('messages', 'de'))
-  const before = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(document.lineAt(start).text.slice(0, start.character))?.[0]
-  if (before !== undefined) return l10n.t('Behind “{0}”: {1}', before, title)
-  const behind = /[\p{L}\p{N}]+/u.exec(document.lineAt(end).text.slice(end.character))?.[0]
-  return behind === undefined ? title : l10n.t('Before “{0}”: {1}', behind, title)
+  const [left, right] = [
+    document.lineAt(start).text.slice(0, start.character),
+    document.lineAt(end).text.slice(end.character)
+  ]
+  const before = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(left)?.[1]
+  const behind = /[\p{L}\p{N}]+/u.exec(right)
+  // A mark that opens belongs to what it opens.
+  const opens = behind?.index === 0 && /(?:^|\s)$/u.test(left)
+  if (before !== undefined && !opens) return l10n.t('Behind “{0}”: {1}', before, title)
+  return behind ? l10n.t('Before “{0}”: {1}', behind[0], title) : title
 }
 
 /** Whether somebody asks about a place between two signs at which no caret stands. */

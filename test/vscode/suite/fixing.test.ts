@@ -128,6 +128,22 @@ describe('the light bulb', () => {
     await eventually('the gap is selected', [on(window.onDidChangeTextEditorSelection)], isSelected)
   })
 
+  it('names the word that a mark opens', async () => {
+    const { document } = await release(`${head}Sie sagt¦ es: "Alle kommen.“\n`)
+    await rulesWhen(document.uri, (rules) => rules.includes('quote-marks'))
+    const at = document.positionAt(document.getText().indexOf('"Alle') + 1)
+    const actions = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Selection(at, at),
+      CodeActionKind.QuickFix.value
+    )
+    assert.ok(
+      actions.some(({ title }) => title.startsWith('Vor „Alle“: ')),
+      actions.map(({ title }) => title).join(' | ')
+    )
+  })
+
   it('leaves a house file unsaved in which somebody is writing', async () => {
     const editor = await release(`${head}Der Ausbau des Leseglumps kommt voran.\n`)
     const house = await workspace.openTextDocument(Uri.joinPath(editor.document.uri, '..', '.hausstil.json'))
