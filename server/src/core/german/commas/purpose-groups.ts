@@ -183,9 +183,11 @@ function endOfSeveral(tokens: readonly Token[], at: number): number | undefined 
   const link = tokens.findIndex(({ lower }, i) => i > at + 2 && /^(?:oder|und)$/u.test(lower))
   const isJoined = link > 0 && ((tokens[link - 1]?.forms.verb ?? 0) & VerbForm.infinitive) !== 0
   if (!isJoined || !tokens.some((_, i) => i > link && endOfZuInfinitive(tokens, i) === last)) return undefined
-  const tail = ['kaufen', 'zu', 'müssen'].length
-  return tokens.slice(link, last + 1 - tail).some((token) => isSurelyFinite(token)) ? undefined : last
+  return tokens.slice(link, last + 1 - LENGTH_OF_TAIL).some((token) => isSurelyFinite(token)) ? undefined : last
 }
+
+/** `kaufen zu müssen` */
+const LENGTH_OF_TAIL = 3
 
 /** `flüchtete zu Fuß ohne sich zu kümmern`: behind the noun of a whole clause, with the reflexive, which is no noun of `ohne`. */
 function opensBehindNoun(tokens: readonly Token[], at: number, end: number): boolean {
