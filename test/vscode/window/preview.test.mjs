@@ -384,7 +384,10 @@ test('of two editors the preview follows the one that was used last, and leads b
   await window.group(2)
   await until(() => frame.locator('#release h1').evaluate((h1) => h1.classList.contains('here')))
   await frame.locator('#release p').first().click()
+  // Until the click has led there, the group is active from before, and the preview might be closed instead.
+  await window.status(`Ln ${lineOf(release, '**Lindau.**')},`)
   await until(() => groups.nth(1).evaluate((group) => group.classList.contains('active')))
+  await window.group(2)
   await window.command('View: Close Editor')
   await until(async () => (await groups.count()) === 2)
 })
@@ -419,9 +422,9 @@ test('a draft that is copied, printed or saved for readers is told to be one, an
   await window.command('Notifications: Show Notifications')
   await told('Saved as entwurf.txt').waitFor()
   await told('Copied').getByRole('button', { name: 'Show' }).click()
-  const line = draft.split('\n').findIndex((text) => text.includes('[Name]'))
-  const column = (draft.split('\n')[line] ?? '').indexOf('[Name]')
-  await page.getByText(`Ln ${line + 1}, Col ${column + 1}`, { exact: true }).waitFor()
+  const line = lineOf(draft, '[Name]')
+  const column = (draft.split('\n')[line - 1] ?? '').indexOf('[Name]') + 1
+  await page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor()
   await page.locator('.markers-panel').waitFor()
   await window.command('View: Hide Panel')
 })
@@ -472,6 +475,11 @@ async function inSmallWindow(size, run) {
     await page.setViewportSize(before)
     await page.keyboard.press('Control+b')
   }
+}
+
+/** The number of the first line with this. */
+function lineOf(text, part) {
+  return text.split('\n').findIndex((line) => line.includes(part)) + 1
 }
 
 /** Looks again with each frame until it is so. */
