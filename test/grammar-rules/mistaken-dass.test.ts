@@ -4,7 +4,7 @@ import { checker } from '../support/checker.ts'
 
 /** What the message about a wrong „dass“ says of it must be true of the sentence. */
 const SAID: Readonly<Record<string, RegExp>> = {
-  'Die Stadt zeigt ein Angebot, dass sich an Familien richtet.': /fehlt das Subjekt/u,
+  'Die Stadt zeigt ein Angebot, dass sich an Familien richtet.': /beschreibt näher/u,
   'Der Rat versucht, dass Thema Verkehr zu stärken.': /vor einer Infinitivgruppe/u,
   'Wir freuen uns, dass ist neu.': /folgt gleich das Verb/u
 }

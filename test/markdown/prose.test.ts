@@ -8,7 +8,8 @@ import { MASK } from '../../server/src/core/markdown/prose.ts'
 /** What a character of prose may stand for in the source. */
 function standsFor(character: string, source: string): boolean {
   if (character === source) return true
-  if (character === MASK) return source.length > 1
+  // Beside a NUL micromark places signs that it has not opened wrongly (`**\0*`): one of them may be read as nothing.
+  if (character === MASK) return source.length > 1 || source === '*' || source === '_'
   if (character === '\n') return /^(?: {2,}\r?\n?|\\\r?\n?|<br)/iu.test(source)
   if (character === ' ' && /^[ \t]*(?:\r\n|\r|\n)[ \t>]*$/u.test(source)) return true
   return source === `\\${character}` || /^&[#\w]+;$/u.test(source) || (character === '\uFFFD' && source === '\0')

@@ -115,8 +115,8 @@ function isPointing(
   const determiner = determinerOf(before.lower)
   // `in der Kurzen Straße`: without an article it is no name.
   if (determiner && /^Kurz/u.test(text)) return false
-  // `wird im Folgenden Text genannt`
-  if (/^Folgend/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
+  // `wird im Folgenden Text genannt`, `zeigt im Wesentlichen Aquarelle`
+  if (/^(?:Folgend|Wesentlich)/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.
   if (determiner && next.forms.noun !== 0 && (determiner.cells & next.forms.noun) === 0) return false
   return (

@@ -1,8 +1,10 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
 import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
+import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
+import { PLURAL_NOMINATIVE } from '../german/clauses/noun-groups.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { isCapitalised, uncapitalised } from '../german/words/lexicon.ts'
 import { VerbForm } from '../german/words/morphology.ts'
@@ -22,7 +24,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isPronoun(stretch, at) ||
         isReflexive(stretch.tokens, at) ||
         isOwner(stretch.tokens, at) ||
-        isQuantity(stretch.tokens, at) ||
+        isQuantity(stretch, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
@@ -86,15 +88,29 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `durchsuchten Sämtliche Räume`, `Die Beiden Hochschulen`: before a noun, where no title begins; `beide` is always small (§ 58). */
-function isQuantity(tokens: readonly Token[], at: number): boolean {
+function isQuantity(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const { text } = tokens[at] as Token
   const isBoth = /^Beiden?$/u.test(text)
+  if (/^(?:Meisten|Anderen|Übrigen)$/u.test(text)) return isOfMany(stretch, at)
   if (!(isBoth || QUANTITY.test(text)) || !before || next?.before !== '' || !isNoun(next)) return false
   if (next.forms.noun === 0 || isNoun(tokens[at + 2])) return false
   if (isBoth) return ARTICLES.has(before.lower)
   return !isNoun(before) && (PREPOSITIONS.has(before.lower) || before.forms.verb !== 0)
+}
+
+/** `Die Meisten Befragten gaben an`, `alle Anderen Gäste`: at the start of a clause, where the persons meant can have no object yet. */
+function isOfMany({ tokens, isFirst }: Stretch, at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const behind = tokens[at + 2]
+  // `Kinder, die Anderen Karten kaufen`
+  const opener = isFirst ? /^(?:die|alle)$/u : /^alle$/u
+  if (at !== 1 || !opener.test(before?.lower ?? '') || next?.before !== '' || !isNoun(next)) return false
+  if ((next.forms.noun & PLURAL_NOMINATIVE) === 0 || !behind || isNoun(behind)) return false
+  return isSurelyFinite(behind) || isPluralVerb(behind)
 }
 
 const QUANTITY = /^(?:Sämtlich|Mehrer|Einig|Etlich|Jeglich|Solch)e[mnrs]?$/u

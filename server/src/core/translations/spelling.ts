@@ -38,7 +38,8 @@ export const SPELLING: Messages = {
     conjunction:
       'Here „{found}“ introduces a subordinate clause with the verb at the end; the conjunction „{right}“ is usual.',
     lost: '„das“ introduces a subordinate clause without a comma here; „, dass“ is usual.',
-    relative: 'This reads „{found}“, and the clause has no subject; the relative pronoun „{right}“ is usual.',
+    relative:
+      'This reads „{found}“, and the clause describes what stands before the comma; the relative pronoun „{right}“ is usual.',
     article: 'This reads „{found}“ before an infinitive phrase; the article „{right}“ is usual.',
     pronoun: 'The verb comes straight after „{found}“; the pronoun „{right}“ is usual.',
     verbless: 'No subordinate clause with its verb at the end follows „{found}“; „{right}“ is usual.',

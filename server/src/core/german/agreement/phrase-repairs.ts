@@ -237,4 +237,4 @@ function inflected(noun: string): string[] {
 const WITH_UMLAUT = ['', 'n', 'e', 'en', 'er', 'ern']
 
 /** `Schutzes`, never `Schutzs`. */
-const SIBILANT = /(?:[sßxz]|sch)$/u
+const SIBILANT = /(?:[sßxz]|sch|zt|nst)$/u

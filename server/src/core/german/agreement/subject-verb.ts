@@ -8,6 +8,7 @@ import { isInfinitiveLike } from './opening-subjects.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
 import { joinedBare, mismatchBehind } from './subject-verb-behind.ts'
+import { behindParticiple } from './subject-verb-behind-participle.ts'
 import { inMainClause, inQuestion } from './subject-verb-in-front.ts'
 import { behindVerb } from './subject-verb-inverted.ts'
 import { mismatchWithAll } from './subject-verb-nowhere.ts'
@@ -77,6 +78,7 @@ function mismatchIn(stretch: Stretch): NumberMismatch | undefined {
     countedMismatch(stretch) ??
     mismatchAcrossRelative(stretch) ??
     behindVerb(stretch) ??
+    behindParticiple(stretch) ??
     mismatchBehind(stretch) ??
     behindWho(stretch) ??
     joinedBare(stretch) ??

@@ -78,8 +78,17 @@ const MANNER = /^\p{Lu}\p{Ll}{2,}(?:lich|isch|ig|sam|bar|los|haft|mäßig)$/u
 const SURNAME =
   /^(?:Fröhlich|Ehrlich|Redlich|Freundlich|Herrlich|Weidlich|Lieblich|Höflich|Endlich|Löblich|Trefflich|Lustig|Emsig|Selig|Fertig|Heilig|Ewig|Mutig|Hurtig|Billig|Hastig|Listig|Artig|Hitzig|Witzig|Wonnig|Wenig|Ledig|Zornig|Seltsam|Langsam|Ehrsam|Reich|Heimlich|Kaiserlich|Köstlich|Künstlich|Sittig|Kräftig|Willig|Fleißig|Kundig|Würdig|Gütig|Gnädig|Deutsch|Böhmisch|Polnisch|Windisch|Welsch|Ungarisch|Hübsch|Haarlos|Sorglos)$/u
 
+/** `waren Innerhalb weniger Minuten dort`: no title begins so behind a small word. */
+const OF_SPACE = /^(?:Innerhalb|Außerhalb|Während)$/u
+
 /** `ist Seitens der Verwaltung`: prepositions that were nouns once, before the genitive. */
 function isCapitalPreposition({ text, before: mark }: Token, before: Token, next: Token | undefined): boolean {
+  if (OF_SPACE.test(text) && mark === '' && !NAMING.test(before.lower) && before.text !== 'und')
+    return (
+      /^\p{Ll}/u.test(before.text) &&
+      before.forms.strong === 0 &&
+      /^(?:der|des|von|weniger|kürzester|eine[rs]|dieser|dieses|ihre[rs]|seine[rs])$/u.test(next?.lower ?? '')
+    )
   if (
     !/^(?:Seitens|Mittels|Zwecks|Angesichts|Aufgrund|Anhand|Infolge|Zugunsten|Mithilfe|Anstelle)$/u.test(text) ||
     mark !== '' ||

@@ -15,10 +15,19 @@ import { type Morphology, THIRD, VerbForm, type WordForms } from '../words/morph
  */
 export function isCapitalVerb(stretch: Stretch, at: number, morphology: Morphology): boolean {
   const { text } = stretch.tokens[at] as Token
+  if (at > 0 && isFusedInfinitive(stretch, at, morphology)) return true
   if (at === 0 || !mayStandBefore(stretch, at) || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false
   const forms = morphology.formsOf(uncapitalised(text))
   if (forms.verb === 0) return false
   return isInfinitiveWithZu(stretch, at, forms) || isFiniteVerb(stretch, at, forms)
+}
+
+/** `hatte nichts mehr Entgegenzusetzen`: with `zu` in it an infinitive is no noun. */
+function isFusedInfinitive({ tokens }: Stretch, at: number, morphology: Morphology): boolean {
+  const { text, before } = tokens[at] as Token
+  if (!/^\p{Lu}\p{Ll}+zu\p{Ll}+n$/u.test(text) || before !== '') return false
+  const { verb, weak } = morphology.formsOf(uncapitalised(text))
+  return (verb & VerbForm.zuInfinitive) !== 0 && weak === 0 && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '')
 }
 
 /** `haben wir Fragen Aufgeworfen.`: the participle that the clause's `haben` waits for, at its end. */

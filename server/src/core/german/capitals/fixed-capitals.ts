@@ -130,6 +130,20 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     right: capitalised,
     sign: '(?:ersten?|zweiten?) Weltkriegs?|europäischen? (?:Union|Kommission)|vereinten Nationen|vereinigten Staaten'
   },
+  // `Abgeordnete des deutschen Bundestages`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Ii]m|[Zz]um|[Vv]om|[Bb]eim) )(?<word>deutschen? Bundestag(?:e?s)?|deutschen? Städtetag(?:e?s)?|deutschen? Landkreistag(?:e?s)?|deutschen? Bundesbank|deutschen? Bahn AG)(?![\p{L}-])/gu,
+    right: capitalised,
+    sign: 'deutschen? (?:Bundestag|Städtetag|Landkreistag|Bundesbank|Bahn AG)'
+  },
+  // `Jeder einzelne kann helfen`: no noun follows (§ 57, 1).
+  {
+    pattern:
+      /(?<before>(?<!\p{L})[Jj]ede[rmns]? )(?<word>einzelne[nr]?)(?= (?:von|kann|könne|könnte|muss|müsse|soll|solle|sollte|darf|dürfe|hat|habe|ist|sei|trägt|trage|zählt|zähle)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: 'einzelne'
+  },
   // Events, seas and countries (§ 60 and § 64; Duden, Die deutsche Rechtschreibung: `Französische Revolution`, `Totes Meer`).
   {
     pattern:

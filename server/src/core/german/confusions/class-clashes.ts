@@ -20,7 +20,8 @@ export function classClash(stretch: Stretch, at: number, morphology: Morphology)
   const { tokens } = stretch
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (!token || !before || isNoun(token)) return undefined
+  // `von sieben Prozent`
+  if (!token || !before || isNoun(token) || NO_VERBS.has(token.lower)) return undefined
   if (before.lower === 'zu') return finiteBehindZu(stretch, at, morphology)
   if (at === tokens.length - 1) return finiteBehindModal(stretch, morphology)
   const noun = tokens[at + 1]

@@ -97,7 +97,9 @@ export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefin
       NOMINATIVE_PRONOUNS.has(next.lower) ||
       OPENS_CLAUSE.test(next.lower) ||
       isNeverBehindDas(tokens))
-  if (isApart !== true || hasAttribute(tokens)) return false
+  // `Das so viele Gäste kamen`: in the plural no attribute of `das`.
+  const isOfMany = next?.lower === 'so' && /^(?:viele|wenige)$/u.test(tokens[2]?.lower ?? '')
+  if (isApart !== true || (!isOfMany && hasAttribute(tokens))) return false
   const [verb, object] = behind.tokens
   if (isSurelyFinite(verb)) return true
   // `bedauert der Verein`: a participle as well, but not before what follows.

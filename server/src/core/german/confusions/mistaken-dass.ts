@@ -43,13 +43,16 @@ function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stre
   // `dass getanzt wird`, `dass klar ist, wer kommt`, `dass ihm kalt ist`: no subject of their own.
   const isAtPlace = nounBeforePlace(sentence.tokens, at, closes, tokens.length) !== undefined
   const isInterrupted = (at === 2 || isAtPlace) && closes === ',' && isVerbNext(sentence.tokens, at + tokens.length)
+  // `Das Stipendium, dass die Stiftung vergibt, …`: it may be the object as well.
+  if (isInterrupted && TANGIBLE.test(noun.text)) return true
   if (isInterrupted && CONCRETE.test(noun.text)) return !hasOwnSubject(clause)
   const isPassive = /^(?:wird|wurde)$/u.test(verb.lower) && TRANSITIVE.test(clause.at(-1)?.lower ?? '')
   if (isPassive && isSubjectInterrupted(sentence.tokens, at, last)) return !mayHoldSubject(clause, 'singular')
   if (BE_OR_BECOME.has(verb.lower) || IMPERSONAL.has(verb.lower)) return false
   if (COPULAS.has(verb.lower) && (closes === ',' || !clause.at(-1)?.forms.isBare)) return false
   // `…, das ohne Autos auskommen soll`
-  const hasInfinitive = MODAL_VERBS.has(verb.lower) && !isNoun(clause.at(-1) as Token)
+  const hasInfinitive =
+    (MODAL_VERBS.has(verb.lower) || /^(?:lässt|ließ)$/u.test(verb.lower)) && !isNoun(clause.at(-1) as Token)
   const others = hasInfinitive ? clause.slice(0, -1) : clause
   if (clause.some(({ lower }) => NEEDS_NO_SUBJECT.has(lower)) || others.some((token) => mayBeFinite(token)))
     return false
@@ -62,7 +65,8 @@ function nounBeforePlace(tokens: readonly Token[], at: number, closes: string, l
   const before = tokens.slice(0, at)
   const [article] = before
   const noun = before.findIndex((token, i) => i > 0 && isNoun(token))
-  if (!/^(?:das|ein|dieses|unser|ihr|sein)$/u.test(article?.lower ?? '') || noun < 1 || noun > 2) return undefined
+  if (!/^(?:das|ein|dieses|unser|ihr|sein|[ai]m|beim|vom)$/u.test(article?.lower ?? '') || noun < 1 || noun > 2)
+    return undefined
   if (!PLACE.test(before[noun + 1]?.lower ?? '') || !isNoun(before.at(-1))) return undefined
   if (before.slice(1).some((token) => token.before !== '' || isSurelyFinite(token))) return undefined
   return before[noun]
@@ -141,6 +145,10 @@ function hasOwnSubject(clause: readonly Token[]): boolean {
 /** Things, places and groups, which no clause with `dass` completes: `Das Buch, dass sie schrieb, erscheint`. */
 const CONCRETE =
   /(?:[Bb]uch|[Hh]aus|[Hh]otel|^Geld|[Tt]urnier|[Pp]rodukt|[Mm]edikament|[Ff]ormat|[Aa]real|[Vv]iertel|[Vv]ideo|[Ww]erkzeug|[Gg]etränk|[Gg]ebäude|[Pp]rojekt|[Pp]rogramm|[Ff]est|[Kk]onzert|[Mm]useum|[Tt]eam|[Uu]nternehmen|[Gg]elände|[Gg]rundstück|[Ff]ahrzeug|[Aa]uto|[Kk]ind|[Mm]ädchen|[Dd]orf|[Hh]eft|[Tt]heater|[Ff]estival|[Ii]nstitut|[Zz]entrum|[Nn]etzwerk|[Pp]ortal|[Gg]erät|[Aa]mt|[Mm]inisterium|[Bb]ündnis|[Tt]ier|[Ss]chiff|[Bb]oot|[Ss]chloss|[Dd]enkmal|[Ff]reibad|[Hh]allenbad|[Ss]tadion|[Oo]rchester|[Ee]nsemble|[Mm]agazin|[Ff]ormular|[Dd]okument|[Ss]eminar|[Qq]uartier|[Gg]ebiet|[Ll]abor|[Cc]afé|[Rr]estaurant|[Rr]adio|[Pp]aket|[Ff]oto|[Gg]emälde)$/u
+
+/** What can be touched or entered, or works; never the content of a clause. */
+const TANGIBLE =
+  /(?:[Bb]uch|[Hh]aus|[Hh]otel|[Gg]ebäude|[Aa]real|[Gg]rundstück|[Ff]ahrzeug|[Aa]uto|[Mm]ädchen|[Dd]orf|[Mm]useum|[Ss]chiff|[Bb]oot|[Ss]chloss|[Dd]enkmal|[Ff]reibad|[Hh]allenbad|[Ss]tadion|[Oo]rchester|[Ee]nsemble|[Gg]erät|[Mm]edikament|[Gg]emälde|[Rr]estaurant|[Cc]afé|[Ii]nstitut|[Uu]nternehmen|[Tt]urnier|[Kk]onzert|[Ff]estival|[Ll]abor|[Zz]entrum|[Mm]inisterium|[Mm]aterial|[Ss]tipendium|[Ii]nstrument)$/u
 
 /** Nouns that a clause with `dass` completes. */
 const CONTENT =

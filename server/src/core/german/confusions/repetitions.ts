@@ -1,7 +1,7 @@
 import type { Prose } from '../../markdown/prose.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import type { Dictionary, WordKnowledge } from '../words/knowledge.ts'
@@ -125,6 +125,8 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
     return mayBeRelative(text, start, end, words.morphology) || hasParticiple(word, text, end)
   if (word.charAt(0) !== word.charAt(0).toLowerCase())
     return !words.dictionary.has(word) || isRepeatedName(word, text, end)
+  // `von Anfang an an Bord`
+  if (word === 'an' && /(?:^|\P{L})(?:vo[nm]|ab) (?:\p{L}+ ){1,2}$/iu.test(before(text, start))) return true
   // `von von Hand gefertigten Schuhen`
   if (PREPOSITIONS.has(word)) return hasDeclinedParticiple(text, end)
   return !words.dictionary.has(word)
@@ -220,6 +222,7 @@ function* phraseStarts(text: string): Generator<Repetition> {
 const NEW_CLAUSE =
   /^(?:und|oder|sowie|aber|denn|sondern|dass|weil|wenn|ob|als|wie|was|wer|wo|wann|warum|welche[rsmn]?|bis|damit|bevor|nachdem|während|obwohl|da|je|so)$/u
 const FARTHEST = 12
+const FARTHEST_MAIN = 5
 
 /** Whether a second clause may begin there; `von Politik und Wirtschaft` is one phrase. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -242,9 +245,12 @@ const PAST_PLURAL = /^(?:hatten|wurden|waren|sind|konnten|sollten|mussten|wollte
 export function* doubledVerbs({ tokens }: Stretch): Generator<Repetition> {
   for (const [at, token] of tokens.entries()) {
     // In the plural the word may be an infinitive as well.
-    if (!FINITE_AUXILIARIES.has(token.text) || (numberOf(token) !== 'singular' && !PAST_PLURAL.test(token.text)))
-      continue
-    const again = tokens.findIndex((other, i) => i > at + 1 && i <= at + FARTHEST && other.text === token.text)
+    const isAuxiliary = FINITE_AUXILIARIES.has(token.text)
+    // `bietet ab Mai bietet`: main verbs that are nothing but a singular, near each other.
+    if (!isAuxiliary && !(isSurelyFinite(token) && /\p{Ll}t$/u.test(token.text))) continue
+    if (numberOf(token) !== 'singular' && !PAST_PLURAL.test(token.text)) continue
+    const farthest = at + (isAuxiliary ? FARTHEST : FARTHEST_MAIN)
+    const again = tokens.findIndex((other, i) => i > at + 1 && i <= farthest && other.text === token.text)
     // `hat die Karte die das Haus gekauft hat`: the last word may end a clause without commas.
     if (again < 0 || again === tokens.length - 1) continue
     if (tokens.some((_, i) => i > at && i < again && opensClause(tokens, i))) continue

@@ -1,7 +1,7 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
-import type { Knowledge } from '../words/knowledge.ts'
+import type { Dictionary, Knowledge } from '../words/knowledge.ts'
 
 /**
  * How many words from the place on are written apart for good: a name in English (`Financial Times`, `European Green Deal`), an article
@@ -15,6 +15,7 @@ export function openName({ tokens, isFirst }: Stretch, at: number, { dictionary 
   if (STAYS_APART.test(first.text) || CALLED.test(`${first.text} ${second.text}`)) return 2
   if (REGION.test(first.text)) return 2
   if (/^\p{Lu}{2,}$/u.test(first.text) && BEHIND_ABBREVIATION.test(second.text)) return 2
+  if (FIRM.test(second.text) && isProper(first.text, dictionary)) return 2
   const run = runOf(tokens, at)
   const [opening, closing] = [run[0]?.text ?? '', run.at(-1)?.text ?? '']
   if (run.length > 1 && PAPERS.test(closing)) return run.length
@@ -35,6 +36,14 @@ const CALLED = /^(?:Allianz Arena|Miniatur Wunderland|Heavy Metal|Dolce Vita|Dut
 /** What companies, their regional branches and school courses write behind an abbreviation, each in its own way (`TÜV Nord`, `LK Physik`). */
 const BEHIND_ABBREVIATION =
   /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest|Versicherung(?:en)?|Immobilien|Bausparkasse|Mediengruppe|Touristik|Mediathek|Bigband|Saat)$/u
+/** `Merkur Versicherung`, `Nordgau Reederei`: a firm writes what it is behind its name as it likes. */
+function isProper(word: string, dictionary: Dictionary): boolean {
+  return LANDSCAPE.test(word) || !dictionary.has(word) || dictionary.explain?.(word).reason === 'name'
+}
+
+const FIRM =
+  /^(?:Versicherung(?:en)?|Reederei|Brauerei|Molkerei|Kellerei|Spedition|Immobilien|Logistik|Touristik|Reisen|Energie|Pharma|Klinik(?:en)?|Stiftung)$/u
+const LANDSCAPE = /^\p{Lu}\p{Ll}+(?:gau|land|tal|wald|heide|mark)$/u
 const REGION = /(?:[a-zäöü](?:länd|wäld|pfälz)er|^Thüringer)$/u
 const PAPERS = /^(?:Times|Post|Telegraph|Tribune|Herald|Guardian|Journal)$/u
 /** Adjectives that open the English name of an institution, and what closes one. */

@@ -173,7 +173,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: / einander|zu (?:aller|letzt|mind|nächst|erst|gut|teil|nicht)|in (?:wie|so)|desto |ins bes|irgend |dem ents|von (?:nöt|stat)|ab hand|keines f|gegebenen f|all zu/iu,
     pattern: new RegExp(
-      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|welche[nmrs]?)|dem entsprechend|von (?:nöten|statten)|zu (?:gute|teil(?= (?:wird|werden|wurden?|geworden))|nichte)|ab handen|keines falls|gegebenen falls|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
+      `${BEFORE}(?:(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|unter|von|vor|zu|um) einander|zu (?:allererst|allerletzt|letzt|mindest|nächst|erst)|in (?:wie weit|wieweit|wiefern|soweit|sofern)|nichts desto (?:trotz|weniger)|ins besondere|irgend (?:wie|wo|wann|wer|was|etwas|jemand(?:e[mns])?|ein(?:e[nmrs]?)?|welche[nmrs]?)|dem entsprechend|von (?:nöten|statten)|zu (?:gute|teil(?= (?:wird|werden|wurden?|geworden))|nichte)|ab handen|keines falls|gegebenen falls|all zu(?= (?:oft|viel|sehr|schnell|lange|gut|groß|weit|gern)))${BEHIND}`,
       'giu'
     ),
     join: (match) => match.charAt(0) + match.slice(1).replace(/ /gu, '').toLowerCase()
@@ -236,23 +236,23 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /ur Zeit /u,
     pattern:
-      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+|hinzu\p{Ll}*)(?!\p{L})|\p{Ll}+er \p{Lu})\p{Ll}+)|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
+      /(?<![\p{L}-])(?:(?<=(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|gibt es|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet sich|befinden sich) )zur Zeit(?= (?!(?:der|des|vo[mn]|als|in|im|wo|da|seiner|ihrer|dieser|jener|unserer|einer|meiner|deren|dessen|zu|nach|um|vor|bis|und|oder|gehör\p{Ll}+|pass\p{Ll}+|hinzu\p{Ll}*)(?!\p{L})|\p{Ll}+er \p{Lu})\p{Ll}+)|(?<!(?<!\p{L})(?:pass|gehör|Verhältnis|Bezug)\p{L}* )zur Zeit(?= (?:noch|nicht|nur|etwa|rund|kein(?:e[nmrs]?)?|vormittags|nachmittags|geschlossen|gesperrt|leider|ebenfalls|wegen|wieder|besonders|sehr)(?!\p{L}))|(?<=^|[.!?] )Zur Zeit(?= (?:ist|sind|wird|werden|hat|haben|gibt|kann|können|steht|stehen|läuft|laufen|liegt|liegen|arbeitet|arbeiten|befindet|befinden)(?!\p{L})))/gu,
     join: (match) => `${match.charAt(0)}urzeit`
   },
   // Attributes with a hyphen that are no words by themselves (§ 43 and § 44).
   {
-    sign: /\d-[A-Z]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-End |-Business |-Point |-Punkt |-Ende |-Mensch |-time |Tür |Augen |Profit /u,
+    sign: /\d-[A-Z]|[a-zöü]{3}-[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ]|Vor-Ort |Ad-[Hh]oc |Win-[Ww]in |-Face |-Peer |-End |-Business |-Point |-Punkt |-Ende |-Mensch |-time |Tür |Augen |Profit /u,
     pattern: new RegExp(
-      `${BEFORE}(?:\\d{1,4}-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|End-to-End|Business-to-Business|Point-to-Point|Punkt-zu-Punkt|Ende-zu-Ende|Mensch-zu-Mensch|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
+      `${BEFORE}(?:(?:\\d{1,4}|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Zehn|Zwölf|Hundert)-\\p{Lu}\\p{Ll}+(?<!ige[nrms]?)|Vor-Ort|Ad-[Hh]oc|Win-[Ww]in|Peer-to-Peer|Face-to-Face|End-to-End|Business-to-Business|Point-to-Point|Punkt-zu-Punkt|Ende-zu-Ende|Mensch-zu-Mensch|Just-in-time|Tür-zu-Tür|Vier-Augen|Non-Profit) \\p{Lu}\\p{Ll}{3,}${BEHIND}`,
       'gu'
     ),
     join: (match) => hyphened(match).replace(/(?<=^(?:Ad|Win)-)\p{Lu}/u, (letter) => letter.toLowerCase())
   },
   // Abbreviations with a figure, and what is measured, built or offered with them (§ 40): `CO2 Ausstoß`, `5G Ausbau`.
   {
-    sign: /(?:CO2|CO₂|[2345]G|[23]D|U3|G[89]|E10) [A-ZÖÄÜ]/u,
+    sign: /(?:CO2|CO₂|[2345]G|[23]-?D|U3|G[89]|E10) [A-ZÖÄÜ]/u,
     pattern:
-      /(?<![\p{L}\p{N}-])(?:(?:CO2|CO₂) (?:Ausstoß|Ausstoßes|Emission|Emissionen|Bilanz|Steuer|Preis|Preises|Abgabe|Fußabdruck|Einsparung|Einsparungen|Reduktion|Reduzierung|Minderung|Konzentration|Gehalt|Speicherung|Neutralität|Grenzwerte?|Grenzwerten|Werte?|Werten|Abscheidung|Kosten|Äquivalente?|Budget|Ampeln?|Sensor|Sensoren|Messgeräte?|Messung|Messungen|Zertifikate?|Zertifikaten|Bepreisung|Belastung)|[45]G (?:Netz|Netze|Netzes|Ausbau|Technik|Standard|Mast|Masten|Frequenzen|Antennen?)|[23]G (?:Regel|Regeln|Regelung|Nachweis|Pflicht)|3D (?:Drucker|Druckern|Druck|Drucks|Modelle?|Modellen|Animation|Brille|Brillen|Scanner|Technik|Kino|Film)|U3 (?:Betreuung|Plätze|Plätzen|Bereich|Ausbau|Kinder)|G[89] (?:Gymnasium|Gymnasien|Abitur|Reform))(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}-])(?:(?:CO2|CO₂) (?:Ausstoß|Ausstoßes|Emission|Emissionen|Bilanz|Steuer|Preis|Preises|Abgabe|Fußabdruck|Einsparung|Einsparungen|Reduktion|Reduzierung|Minderung|Konzentration|Gehalt|Speicherung|Neutralität|Grenzwerte?|Grenzwerten|Werte?|Werten|Abscheidung|Kosten|Äquivalente?|Budget|Ampeln?|Sensor|Sensoren|Messgeräte?|Messung|Messungen|Zertifikate?|Zertifikaten|Bepreisung|Belastung)|[45]G (?:Netz|Netze|Netzes|Ausbau|Technik|Standard|Mast|Masten|Frequenzen|Antennen?)|[23]G (?:Regel|Regeln|Regelung|Nachweis|Pflicht)|3-?D (?:Drucker|Druckern|Druckers|Druck|Drucks|Modelle?|Modellen|Modells|Animation|Animationen|Brille|Brillen|Scanner|Scannern|Technik|Kino|Film|Filme)|U3 (?:Betreuung|Plätze|Plätzen|Bereich|Ausbau|Kinder)|G[89] (?:Gymnasium|Gymnasien|Abitur|Reform))(?![\p{L}\p{N}-])/gu,
     join: hyphened
   },
   // Directions and pairs (§ 44): `Ost-West Verbindung`, `Herz-Kreislauf Erkrankungen`.
@@ -296,6 +296,14 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // The hyphen that all parts take (§ 44 and § 45): `U-Bahn-Linie`; the `U-Bahnhof` has one of its own.
   {
+    sign: /[US]-Bahn [A-ZÄÖÜ]/u,
+    pattern: new RegExp(
+      `${BEFORE}[US]-Bahn (?:Station|Haltestelle|Linie|Strecke|Netz|Tunnel|Anschluss|Zugang)(?:e?n|e?s)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  {
     sign: /[US]-Bahn\p{Ll}|-(?:Hilfe|Source|Data|Media|Air)\p{Ll}/u,
     pattern: new RegExp(
       `${BEFORE}(?:[US]-Bahn(?:haltestelle|station|linie|strecke|netz|tunnel|fahrer|fahrt|verkehr|wagen|zug|züge)|(?:Erste-Hilfe|Open-Source|Open-Data|Social-Media|Open-Air)(?:kurs|koffer|kasten|projekt|software|konzert|festival|kino|portal|kanal|kampagne|lösung))(?:e?n|e?s)?${BEHIND}`,
@@ -303,6 +311,60 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     ),
     join: (match) =>
       match.replace(/(?<=-(?:Bahn|Hilfe|Source|Data|Media|Air))\p{Ll}/u, (letter) => `-${letter.toUpperCase()}`)
+  },
+  // `beim 10 Kilometer-Lauf`: the first hyphen is missing (§ 44); `die 5 Euro-Münzen` are five.
+  {
+    sign: /\d (?:Kilometer|Meter|Liter|Euro|Cent|Stunden|Tage|Jahre|Minuten|Punkte|Prozent|Watt|Tonnen|Sterne|Gänge|Personen|Zimmer)-/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Bb]eim|[Ii]m|[Zz]um|[Vv]om|[Dd]em|[Dd]as|[Ee]in(?:e[nmrs]?)?) )\d{1,3}(?:\.\d{3})? (?:Kilometer|Meter|Liter|Euro|Cent|Stunden|Tage|Jahre|Minuten|Punkte|Prozent|Watt|Tonnen|Sterne|Gänge|Personen|Zimmer)-\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}-])/gu,
+    join: hyphened
+  },
+  // `nach dem 3:1 Erfolg` (§ 40).
+  {
+    sign: /\d:\d+ [A-ZÄÖÜ]/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Dd]e[mnrs]|[Dd]ie|[Ee]ine[mnr]?|[Zz]u[mr]|[Bb]eim|[Ii]hre[mnr]?|[Ss]eine[mnr]?|[Nn]ach|[Mm]it) (?:\p{Ll}+e[nmr]? )?)\d{1,3}:\d{1,3} (?:Auftakt|Heim|Auswärts|Derby)?(?:[Ee]rfolg|[Ss]ieg|[Nn]iederlage|[Ff]ührung|[Ee]ndstand|[Zz]wischenstand|[Hh]albzeitstand|[Uu]nentschieden|[Vv]orsprung|[Rr]ückstand)s?(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  // `im Albert-Schweitzer Haus`: behind the whole name as well (§ 50 and § 51).
+  {
+    sign: /\p{Ll}-\p{Lu}\p{Ll}+ (?:Haus|Gymnas|Schul|Real|Gesamt|Grund|Halle|Platz|Straße|Allee|Weg|Ring|Ufer|Berufs)/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Dd]er|[Dd]ie|[Dd]en|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns) )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,} (?:Haus(?:es)?|Gymnasiums?|(?:Real|Gesamt|Grund|Berufs)?[Ss]chule|Berufskollegs?|Halle|Platz(?:es)?|Straße|Allee|Weg(?:s|es)?|Ring(?:s|es)?|Ufers?)(?![\p{L}-])(?! \p{Lu})/gu,
+    join: hyphened
+  },
+  // `den deutsch französischen Austausch`: of both countries (§ 45).
+  {
+    sign: /(?:deutsch|französisch|polnisch|österreichisch|italienisch|amerikanisch|russisch|niederländisch) [a-zö]+isch/u,
+    pattern:
+      /(?<![\p{L}-])(?:deutsch|französisch|polnisch|österreichisch|italienisch|amerikanisch|russisch|niederländisch) (?:französ|poln|tschech|italien|österreich|amerikan|niederländ|dän|türk|brit|japan|chines|israel|russ|ukrain|span|griech|belg|luxemburg|ungar|schweizer)ische[nmrs]?(?= \p{Lu})/gu,
+    join: hyphened
+  },
+  // `ist zu gleich Dank und Ansporn` (§ 39, zugleich)
+  {
+    sign: / zu gleich /u,
+    pattern: /(?<!\p{L})zu gleich(?= (?:auch|eine?[nmr]?|\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+)(?!\p{L}))/gu,
+    join: (match) => match.replace(' ', '')
+  },
+  // `nach ein einhalb Jahren` (Wörterverzeichnis, eineinhalb).
+  {
+    sign: / einhalb/u,
+    pattern: /(?<!\p{L})(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) einhalb(?= \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
+  },
+  // `die hoch moderne Anlage`: the first part only raises the adjective (§ 36, 1.5).
+  {
+    sign: /och (?:modern|aktuell|komplex|präzise|effizient|interessant|flexibel|wirksam|sensible)/u,
+    pattern:
+      /(?<!\p{L})[Hh]och (?:modern|aktuell|komplex|präzis|effizient|interessant|flexibl|wirksam|sensibl)e[nmrs]?(?= \p{Lu})/gu,
+    join: (match) => match.replace(' ', '')
+  },
+  // `um sicher zu stellen, dass`, `ist sicher gestellt, dass`: what follows is no thing that could stand safely.
+  {
+    sign: /icher (?:zu |ge)?stell/u,
+    pattern:
+      /(?<!\p{L})[Ss]icher (?:zu )?(?:stell(?:t|en|te|ten)|gestellt(?: (?:ist|sind|wird|werden|wurden?))?)(?=, dass(?!\p{L}))/gu,
+    join: (match) => match.replace(/^([Ss]icher) (?:(zu) )?/u, '$1$2')
   },
   // `genau so viele Gäste wie`: compared, and not `genau so viele, dass …`.
   {

@@ -1,9 +1,10 @@
-import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
-import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { COORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { Case, cell, Gender, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
+import { isCapitalised } from '../words/lexicon.ts'
 import { cellsOfArticle, determinerBefore, wordBefore } from './articles-before.ts'
 import { isKind } from './split-count-nouns.ts'
 import { asOneWord, mayStandFirst } from './split-parts.ts'
@@ -44,8 +45,16 @@ export function listedCompound(stretch: Stretch, at: number, knowledge: Knowledg
       ? undefined
       : formsOf(first.text, second.text, knowledge)
   // `Die Stadt Halle plant`: a place behind what it is.
-  const isAlone = stretch.isFirst && determiner === stretch.sentence.tokens[0] && isSurelyFinite(next)
+  const isAlone = stretch.isFirst && determiner === stretch.sentence.tokens[0] && isVerbOf(stretch, next)
   return isAlone && !gazetteer.has(second.text) ? [joined] : undefined
+}
+
+/** The finite verb of the clause, also one that has the form of a participle (`begrüßt`), where no other could be it. */
+function isVerbOf({ tokens }: Stretch, verb: Token | undefined): boolean {
+  if (isSurelyFinite(verb) || !verb || !mayBeFinite(verb)) return isSurelyFinite(verb)
+  const behind = tokens.slice(tokens.indexOf(verb) + 1)
+  const end = behind.findIndex(({ lower }) => COORDINATORS.has(lower))
+  return !behind.slice(0, end < 0 ? undefined : end).some((other) => mayBeFinite(other))
 }
 
 function isGenitiveOfSeveral({ forms }: Token): boolean {
@@ -95,6 +104,8 @@ function mayBeRelative({ sentence, tokens }: Stretch, determiner: Token, first: 
   // `Das Sommer Fest`: a sentence does not begin with one.
   if (determiner === sentence.tokens[0]) return false
   const before = sentence.tokens[sentence.tokens.indexOf(determiner) - 1]
+  // `In der Fußgänger Zone`: no clause of a relative pronoun opens a sentence.
+  if (before === sentence.tokens[0] && isCapitalised(before?.text ?? '')) return false
   const isGoverned = PREPOSITIONS.has(before?.lower ?? '') && (before?.before !== '' || before === sentence.tokens[0])
   return determiner.before !== '' || determiner === tokens[0] || isGoverned
 }

@@ -46,7 +46,7 @@ const ALSO_PLAIN = /^(?:frei sprechen|gut schreiben|fest halten)$/u
 const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rücken|wachsen|brechen)$/u
 /** Adjectives with participles that are seldom meant literally; `frei gesprochen`, `gut geschrieben` often are. */
 const BEFORE_PARTICIPLE =
-  /^(?:fest ge(?:stellt|legt|setzt|schrieben)|sicher gestellt|bereit ge(?:stellt|halten)|frei ge(?:geben|setzt)|gleich ge(?:setzt|stellt)|lahm gelegt|still gelegt|bloß gestellt|hoch ge(?:laden|rechnet)|nahe gelegt|krank geschrieben)$/u
+  /^(?:fest ge(?:stellt|legt|setzt|schrieben)|sicher gestellt|bereit ge(?:stellt|halten)|frei ge(?:geben|setzt)|gleich ge(?:setzt|stellt)|lahm gelegt|still gelegt|bloß gestellt|zusammen gefasst|hoch ge(?:laden|rechnet)|nahe gelegt|krank geschrieben)$/u
 /** In one word a new meaning, in two the plain one. */
 const TOGETHER_OR_APART = /^(?:wirken|kommen|halten|bringen)$/u
 
@@ -74,6 +74,8 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
     !isDelivered(stretch, at)
   )
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
+  if (isFusedWithZu(tokens, at, morphology))
+    return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   const isParticle =
     (PARTICLES.has(particle.lower) && ADVERBS.test(particle.lower)) ||
     particle.lower === 'statt' ||
@@ -96,6 +98,20 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
     /^(?:her(?:unter|aus|ein|auf|bei|vor)|hin(?:ein|auf|unter))ge/u.test(right)
   if (!isListed || !endsClause(tokens, at + 1)) return undefined
   return { from: at, to: at + 1, right, isCertain: true }
+}
+
+/** `um die Satzung vor zustellen`: no noun follows that the preposition could govern, and none stands before whose phrase it ends. */
+function isFusedWithZu(tokens: readonly Token[], at: number, morphology: Morphology): boolean {
+  const particle = tokens[at]?.lower ?? ''
+  const verb = tokens[at + 1]
+  const before = tokens.slice(0, at)
+  if (!verb || !/^(?:ab|an|auf|aus|bei|durch|ein|nach|vor|mit|um)$/u.test(particle) || !endsClause(tokens, at + 1))
+    return false
+  if (before.length === 0 || /^(?:und|von|hier|da|dort|klein)$/u.test(before.at(-1)?.lower ?? '')) return false
+  // `von Anfang an zuhören`, `der Reihe nach zustellen`
+  const mayEndPhrase = /^(?:an|aus|auf|nach|durch|mit|ab)$/u.test(particle)
+  if (mayEndPhrase && before.some(({ lower }) => /^(?:vo[mn]|seit|ab|über|der)$/u.test(lower))) return false
+  return (morphology.formsOf(particle + verb.lower).verb & VerbForm.zuInfinitive) !== 0
 }
 
 /** `Pakete sicher zustellen lassen`: here the verb is `zustellen`. */
@@ -234,7 +250,7 @@ function isShortParticleAtEnd(tokens: readonly Token[], at: number, closes: stri
   const isEndOfPhrase = isNoun(last) || (last?.lower.length ?? 0) < SHORTEST_ADVERB || PLACE.test(last?.lower ?? '')
   if (isEndOfPhrase && before.some(({ lower }) => /^(?:vo[mn]|seit|ab|aus|auf)$/u.test(lower))) return false
   const { verb: joined } = morphology.formsOf(particle.lower + verb.lower)
-  if (before.some(({ lower }) => MODAL_VERBS.has(lower) || lower === 'werden' || lower === 'wird'))
+  if (before.some(({ lower }) => MODAL_VERBS.has(lower) || /^(?:werden|wird|lässt|lassen|ließ|ließen)$/u.test(lower)))
     if ((verb.forms.verb & joined & VerbForm.infinitive) !== 0) return true
   return (
     (end === at + 3 || before.some(({ lower }) => AUXILIARIES.has(lower))) &&

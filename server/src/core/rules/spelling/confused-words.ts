@@ -19,7 +19,8 @@ export default defineBlockRule({
     conjunction:
       'Hier leitet „{found}“ einen Nebensatz mit dem Verb am Ende ein; üblich ist die Konjunktion „{right}“.',
     lost: 'Hier leitet „das“ ohne Komma einen Nebensatz mit dem Verb am Ende ein; üblich ist „, dass“.',
-    relative: 'Hier steht „{found}“, und dem Nebensatz fehlt das Subjekt; üblich ist das Relativpronomen „{right}“.',
+    relative:
+      'Hier steht „{found}“, und der Nebensatz beschreibt näher, was vor dem Komma steht; üblich ist das Relativpronomen „{right}“.',
     pronoun: 'Hinter „{found}“ folgt gleich das Verb; üblich ist das Pronomen „{right}“.',
     article: 'Hier steht „{found}“ vor einer Infinitivgruppe; üblich ist der Artikel „{right}“.',
     verbless: 'Hinter „{found}“ folgt kein Nebensatz mit dem Verb am Ende; üblich ist „{right}“.',

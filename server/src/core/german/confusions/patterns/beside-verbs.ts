@@ -120,10 +120,10 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: 'wider',
     means: '„noch einmal“',
     fits: (tokens, at) =>
-      at === tokens.length - 1 &&
+      (at === tokens.length - 1 || /^(?:und|oder)$/u.test(lowerOf(tokens[at + 1]))) &&
       tokens.some(({ lower }, i) => /^spiegel(?:t|n|te|ten)$/u.test(lower) && ARTICLES.has(lowerOf(tokens[i + 1]))) &&
       isNoun(tokens[at - 1]) &&
-      !tokens.some(({ lower }) => /^(?:und|immer|schon|bald|nun|sich|endlich|erst)$/u.test(lower))
+      !tokens.slice(0, at).some(({ lower }) => /^(?:und|immer|schon|bald|nun|sich|endlich|erst)$/u.test(lower))
   },
   { found: 'wider', right: 'wieder', means: '„gegen“', fits: isAgain },
   {
@@ -191,12 +191,12 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: 'wider',
     means: '„noch einmal“',
     fits: (tokens, at) =>
-      at === tokens.length - 1 &&
+      (at === tokens.length - 1 || /^(?:und|oder)$/u.test(lowerOf(tokens[at + 1]))) &&
       tokens.some((token) => /^spiegel(?:t|n|te|ten)$/u.test(token.lower)) &&
       tokens.some((token) => token.lower === 'sich') &&
       tokens.some((token) => /^(?:in|im|darin)$/u.test(token.lower)) &&
       // `spiegelt sich im See und glänzt wieder`
-      !tokens.slice(0, -1).some((token) => /^(?:und|immer|schon|bald|nun)$/u.test(token.lower))
+      !tokens.slice(0, at).some((token) => /^(?:und|immer|schon|bald|nun)$/u.test(token.lower))
   }
 ]
 

@@ -121,6 +121,19 @@ export const CLAUSE_OPENERS: readonly ConfusionPattern[] = [
   },
   { found: 'wen Wen', right: keepCase('wenn'), means: 'Fragewort', fits: opensCondition },
   {
+    // `ein Grillabend, zudem alle eingeladen waren`: with its verb at the end a relative clause.
+    found: 'zudem',
+    right: 'zu dem',
+    means: '„außerdem“',
+    fits: (tokens, at, { opens, closes, sentence, at: from }) => {
+      const antecedent = sentence.tokens[from - 1]
+      const verb = tokens.at(-1)
+      if (at !== 0 || opens !== ',' || tokens.length < 4 || !/^“?[.,!]/u.test(closes) || !antecedent) return false
+      if (!isNoun(antecedent) || (antecedent.forms.noun & FOR_DEM) === 0) return false
+      return isFiniteAtEnd(verb) && !tokens.slice(1, -1).some((token) => isSurelyFinite(token) || isFiniteAtEnd(token))
+    }
+  },
+  {
     // `Der Weg, denn die Gemeinde gewählt hat, …`: with its verb at the end it is a relative clause.
     found: 'denn',
     right: 'den',
@@ -183,6 +196,11 @@ function isTwoInfinitives(tokens: readonly Token[]): boolean {
 }
 
 const FOR_DEN = cells('Am Dp')
+const FOR_DEM = cells('Nm Nn Am An Dm Dn')
+
+function isFiniteAtEnd(token: Token | undefined): boolean {
+  return token !== undefined && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
+}
 
 /** `ist soweit klar`; `ist soweit bekannt der erste` lacks the commas of a clause. */
 const IN_A_STATE = /^(?:klar|gut|fertig|zufrieden|gediehen)$/u
@@ -241,6 +259,7 @@ function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): bo
   const [, subject, verb] = tokens
   const [beforeLast, last] = [tokens.at(-2), tokens.at(-1)]
   if (!subject || !verb || !beforeLast || !last) return false
+  if (/^(?:viele|alle|einige|mehrere|zahlreiche)$/u.test(subject.lower)) return opensReasonWithMany(tokens)
   if (!/^(?:er|sie|es|wir|man|ich)$/u.test(subject.lower)) return opensReasonWithNoun(stretch)
   if (tokens.length < 5 || !(isSurelyFinite(verb) || FINITE_AUXILIARIES.has(verb.lower))) return false
   // `den er hätte kommen lassen`: two infinitives stand behind their auxiliary in a relative clause, too.
@@ -250,6 +269,14 @@ function opensReason(tokens: readonly Token[], at: number, stretch: Stretch): bo
   if (isNoun(last)) return hasSubjectAlone(verb, tokens.slice(3)) || !mayMean(sentence.tokens.slice(0, from))
   if (FINITE_AUXILIARIES.has(verb.lower) && (last.forms.verb & NOT_FINITE) !== 0) return true
   return !mayBeFinite(last) && !mayMean(sentence.tokens.slice(0, from))
+}
+
+/** `…, den viele Läden stehen leer`: the verb in second place, and none at the end. */
+function opensReasonWithMany(tokens: readonly Token[]): boolean {
+  const [, , noun, verb, next] = tokens
+  const last = tokens.at(-1)
+  if (!noun || !verb || !next || !last || !isNoun(noun) || !(isSurelyFinite(verb) || isPluralVerb(verb))) return false
+  return last.forms.isBare && last.forms.verb === 0 && !isNoun(last)
 }
 
 /** Whether a noun before is one that the relative pronoun `den` can stand for. */

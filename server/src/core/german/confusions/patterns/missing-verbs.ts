@@ -26,7 +26,8 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     found: 'wahr',
     right: 'war',
     means: '„tatsächlich so“',
-    fits: (tokens, at, stretch) => at < tokens.length - 2 && lacksItsVerb(tokens, at, stretch)
+    fits: (tokens, at, stretch) =>
+      (at < tokens.length - 2 && lacksItsVerb(tokens, at, stretch)) || endsSentenceWithParticiple(tokens, at, stretch)
   },
   {
     // `Der Fahrer viel vom Rad und verletzte sich`, `Die Blätter vielen schon im August`: up to the next clause there is no verb.
@@ -243,8 +244,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
       isFirst &&
       at > 1 &&
       at < tokens.length - 2 &&
-      /^[.!]/u.test(closes) &&
-      tokens.length === sentence.tokens.length &&
+      (/^[.!]/u.test(closes) ? tokens.length === sentence.tokens.length : closes === ',') &&
       ARTICLES.has(lowerOf(tokens[0])) &&
       isNoun(tokens[at - 1]) &&
       /^(?:aus|auf|um|durch|weg|zusammen)$/u.test(lowerOf(tokens.at(-1))) &&
@@ -336,6 +336,13 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
         !tokens.some((token) => mayBeFinite(token)))
   }
 ]
+
+/** `Die Erklärung, die alle kennen, wahr im Herbst entstanden.`: the rest of a sentence, with a participle and no finite verb. */
+function endsSentenceWithParticiple(tokens: readonly Token[], at: number, { opens, closes }: Stretch): boolean {
+  const last = tokens.at(-1)
+  if (at !== 0 || opens !== ',' || tokens.length < 4 || !last || isNoun(last) || !/^“?[.!]/u.test(closes)) return false
+  return (last.forms.verb & VerbForm.pastParticiple) !== 0 && !tokens.slice(0, -1).some((token) => mayBeFinite(token))
+}
 
 /** What falls in releases: by set phrases. */
 const FALLS =

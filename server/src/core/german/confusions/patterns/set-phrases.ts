@@ -168,6 +168,28 @@ const PHRASES: readonly Phrase[] = [
   { found: 'Grad', right: 'Grat', means: 'Maß', before: /^schmale[rn]?$/iu },
   { found: 'Wal', right: 'Wahl', means: 'Meerestier', before: /^zur$/iu },
   { found: 'Rad', right: 'Rat', means: 'Fahrzeug', before: /^mit$/u, later: /^tat$/iu },
+  {
+    found: 'Rad',
+    right: 'Rat',
+    means: 'Fahrzeug',
+    before: /^auf$/iu,
+    next: /^(?:der|des|eine[rs]|ihre[rs]|seine[rs])$/u
+  },
+  { found: 'Lehre', right: 'Leere', means: 'Ausbildung', before: /^gähnende[rn]?$/u },
+  {
+    found: 'währt währte währten',
+    right: (found) => found.replace('ä', 'e'),
+    means: 'Form von „währen“ (dauern)',
+    next: /^sich$/u
+  },
+  {
+    found: 'Fond',
+    right: 'Fonds',
+    means: 'Brühe oder Rücksitz',
+    before: /^(?:de[rnm]|ein|eine[nm]|diese[rnm])$/iu,
+    next: /^(?:unterstützt|fördert|finanziert|investiert|bezuschusst|beteiligt|verfügt)$/u
+  },
+  { found: 'Stadium', right: 'Stadion', means: 'Abschnitt', before: /^ausverkauften?$/u },
   { found: 'Mine', right: 'Miene', means: 'Bergwerk', before: /^gute$/iu, next: /^zum$/iu },
   { found: 'Wage', right: 'Waage', means: 'Form von „wagen“', before: /^(?:die|der|eine|einer)$/iu },
   { found: 'Mahl', right: 'Mal', means: 'Essen', earlier: /^zum$/iu, before: ORDINAL },
