@@ -1,4 +1,5 @@
 import type { WordGraph } from '../src/core/german/words/word-graph.ts'
+import { arrangeWordGraph } from './arrange-word-graph.ts'
 
 /**
  * Builds the minimal automaton of words with classes (1 to 65,535).
@@ -69,7 +70,7 @@ class GraphBuilder {
     }
     if (units.length > 0xffffff) throw new Error(`the word graph is too large: ${units.length} units`)
     const letters = [...this.#letters].sort((a, b) => a[1] - b[1]).map(([code]) => String.fromCharCode(code))
-    return { units, letters: letters.join('') }
+    return { units: arrangeWordGraph(units), letters: letters.join('') }
   }
 
   /** Closes the open nodes below a depth, deepest first, and hangs each under its parent. */
