@@ -10,6 +10,7 @@ import {
   endsAsNoun,
   isBehindArticle,
   isBesideEnglishNoun,
+  isCalled,
   mayNameStreet,
   standsAsName,
   standsAsNoun
@@ -185,6 +186,7 @@ function isSlip({ text }: Block, { start, end, word, inEnglish }: UnknownWord, d
   if (isBesideEnglishNoun(text, start, end, dictionary) && dictionary.isEnglishSlip?.(word)) return true
   const isNoun = endsAsNoun(word) || standsAsNoun(text, start, end)
   if (isNamedAfterVillage(word)) return dictionary.resembles?.(word, 'name') ?? true
+  if (isCalled(text, start)) return dictionary.resembles?.(word, 'certain-name') ?? true
   const due = isNoun ? 'noun' : standsAsName(text, start, end, dictionary) ? 'name' : 'word'
   return dictionary.resembles?.(word, due) ?? true
 }

@@ -23,7 +23,8 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
   const parts = word.split('-')
   return parts.every((part, i) => {
     if (part === '') return false
-    if (/^(?:\p{Lu}{1,8}s?|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
+    // `Ka-Band`: so short a part is a sign.
+    if (/^(?:\p{Lu}{1,8}s?|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
     const isLast = i === parts.length - 1
     // `After-shave`: a noun has its capital, also an English one.
     const isSmallNoun = isLast && isCapitalised(parts[0] ?? '') && !isCapitalised(part)
@@ -53,6 +54,8 @@ function isOfName(known: KnownWords, parts: readonly string[], at: number): bool
   const before = parts[at - 1] ?? ''
   if (at === 0 || !isCapitalised(part)) return false
   if (part === 'Mat' && before === 'O') return true
+  // `Van-der-Waals-Kraft`
+  if (at === 2 && /^(?:Van|Von)$/u.test(parts[0] ?? '') && /^de[rnm]?$/u.test(before)) return true
   // Behind a given name any names.
   if (known.isGivenName(before) || (at < parts.length - 1 && isGivenName(parts[0] ?? ''))) return true
   return QUARTER.test(part) && isPlace(known, parts[0] ?? '')

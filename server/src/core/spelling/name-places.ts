@@ -68,6 +68,15 @@ function isSaying(verb: string): boolean {
   )
 }
 
+/** Ships, animals, woods and mines, which bear any name: `der Schlepper Bugsier`, `in den Revieren Steinhaid und Oberwieden`. */
+const CALLED =
+  /(?<![\p{L}-])(?:(?:Forst|Jagd)?[Rr]eviere?n?|Weilern?|Gemarkung(?:en)?|Forsthaus|Zeche|Grube|Schacht|Stollen|Schlepper|Frachter|Tanker|Fähre|Kutter|Schoner|Barkasse|Fregatte|Korvette|Motorschiff|Seenotkreuzer|Hengst|Stute|Wallach|Hündin|Kater)s? (?:\p{Lu}[\p{L}-]+(?:,| und| sowie) )*$/u
+
+/** Whether what stands before says that a name follows, and nothing else can. */
+export function isCalled(text: string, start: number): boolean {
+  return CALLED.test(text.slice(Math.max(0, start - REACH), start))
+}
+
 /** `Toyota Yaris`, `die Ermordung Lübckes`; `Jassin Khatem`, where both words are unknown; `Sterkrader Kreuz`. */
 function isBesideName(before: string, behind: string, isTown: boolean, dictionary: Dictionary): boolean {
   const next = WORD_BEHIND.exec(behind)?.[1]
