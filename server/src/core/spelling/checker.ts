@@ -1,3 +1,5 @@
+import { type Stretch, stretchesOf } from '../german/clauses/clauses.ts'
+import { confusionsIn } from '../german/confusions/confusions.ts'
 import { splitsOf } from '../german/splits/split-compounds.ts'
 import type { Dictionary, Knowledge } from '../german/words/knowledge.ts'
 import type { House } from '../house/house.ts'
@@ -83,12 +85,20 @@ function* find(release: Release, knowledge: Knowledge, house: House): Generator<
         continue
       if (isLocalityAt(block, unknown, dictionary)) continue
       const { kind, right } = mistakeAt(block, unknown, knowledge)
+      // `findet am Montag stadt`: another word is meant, as confused-words says.
+      if (kind === 'capital' && isConfused(block, unknown, knowledge)) continue
       if (kind === 'old-spelling' && isNameWithOldSpelling(block, unknown, dictionary)) continue
       const isStrange =
         kind === 'unknown' && !isSlip(block, unknown, dictionary) && !isSlipOfWriting(unknown, knowledge)
       yield { ...unknown, block, kind, isStrange, right: house.spelling === 'de-CH' ? right.map(withoutSharpS) : right }
     }
   }
+}
+
+function isConfused({ prose }: Block, { start }: UnknownWord, { morphology }: Knowledge): boolean {
+  const isAt = (stretch: Stretch) => stretch.tokens.some((token) => token.start === start)
+  const stretch = stretchesOf(prose, morphology).find(isAt)
+  return stretch !== undefined && [...confusionsIn(stretch, morphology)].some(({ token }) => token.start === start)
 }
 
 /** `Frau Deutshlands`; names with capitals inside, and abbreviations, are written in ways of their own. */

@@ -157,6 +157,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
       'Dativ der Einzahl': 'dative singular',
       Bergwerk: 'a mine',
       Abschnitt: 'a stage',
+      'mit „Tod“': 'made of “Tod” (death)',
       Ausbildung: 'training',
       'Brühe oder Rücksitz': 'a stock or a back seat',
       'Form von „währen“ (dauern)': 'a form of “währen” (to last)',

@@ -122,8 +122,11 @@ function joinsClauses({ tokens, isFirst, closes }: Stretch, at: number): boolean
   const before = tokens.slice(0, at)
   const end = before.at(-1) as Token
   if (!isFirst || !/^“?[.!,]/u.test(closes)) return false
-  if (COORDINATORS.has(end.lower) || ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower) || before.some(isOpening))
-    return false
+  if (COORDINATORS.has(end.lower) || ARTICLES.has(end.lower) || PREPOSITIONS.has(end.lower)) return false
+  // `kleiner als die alte aber sie zeigt mehr`: a comparison opens no clause.
+  const isCompared = (i: number) =>
+    before[i]?.lower === 'als' && /(?:er|mehr|anders)$/u.test(before[i - 1]?.lower ?? '')
+  if (before.some((token, i) => isOpening(token) && !isCompared(i))) return false
   // `Er glaubt heute aber die Stadt hat Geld`: what is said or thought has no conjunction.
   const isVerb = (token: Token, i: number) => i > 0 && (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
   const verbs = before.filter(isVerb)

@@ -63,6 +63,10 @@ function isBarePlural(tokens: readonly Token[], { tokens: behind, closes }: Stre
   const head = isNoun(first) ? first : second
   if (!isNoun(head) || isTime([head], { end: 0 })) return false
   const { noun, strong } = head.forms
+  // `Schülerinnen und Schüler der Region, haben …`
+  const partner = words[2]
+  if (isNoun(first) && second.lower === 'und' && isNoun(partner) && words.length > 3)
+    return (noun & (partner?.forms.noun ?? 0) & PLURAL_NOMINATIVE) !== 0
   if (isNoun(first)) return isPreposition(second) && ((noun | strong) & PLURAL_NOMINATIVE) !== 0
   return (first.forms.strong & noun & PLURAL_NOMINATIVE) !== 0 && (first.forms.verb & VerbForm.bare) === 0
 }

@@ -34,6 +34,18 @@ export const BEFORE_NOUNS: readonly ConfusionPattern[] = [
       ![tokens[at - 1], tokens[at + 2], tokens[at + 3]].some((token) => WEEKDAY.test(token?.text ?? ''))
   },
   {
+    // `mehrere tode Gänse`; `zu tode Gequälte` lacks a capital.
+    found: 'tode toder toden todem todes',
+    right: (found) => found.replace('d', 't'),
+    means: 'mit „Tod“',
+    fits: (tokens, at) => {
+      const noun = tokens[at + 1]
+      return (
+        noun?.before === '' && isNoun(noun) && noun.forms.noun !== 0 && !/^(?:zu|des)$/u.test(lowerOf(tokens[at - 1]))
+      )
+    }
+  },
+  {
     found: 'mir',
     right: 'mit',
     means: 'Pronomen',

@@ -125,6 +125,15 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
       isNoun(tokens[at - 1]) &&
       !tokens.slice(0, at).some(({ lower }) => /^(?:und|immer|schon|bald|nun|sich|endlich|erst)$/u.test(lower))
   },
+  {
+    // `findet in diesem Jahr digital stadt`
+    found: 'stadt',
+    right: 'statt',
+    means: 'Ort',
+    fits: (tokens, at) =>
+      (at === tokens.length - 1 || /^(?:und|oder)$/u.test(lowerOf(tokens[at + 1]))) &&
+      tokens.slice(0, at).some(({ lower }) => /^(?:find(?:e|en|et)|fand|fanden)$/u.test(lower))
+  },
   { found: 'wider', right: 'wieder', means: '„gegen“', fits: isAgain },
   {
     // `wurde ein Traum war`, `nimmt die Aufgabe war`, `…, nicht war?`
