@@ -75,7 +75,8 @@ export function learnParts(vocabulary: Vocabulary): Parts {
 }
 
 const SHORTEST_VERB = 8
-const SEPARABLE = /^(?:ab|an|auf|aus|bei|durch|ein|nach|um|vor|zu|ver|über|unter)[^aeiouäöü].*(?:[^e]|ei|ie)[^lr]en$/u
+const SEPARABLE =
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|nach|rück|um|vor|zu|ver|über|unter)[^aeiouäöü].*(?:(?:[^e]|ei|ie)[^aeiouäöü]en|[^aeiouäöü]e[lr]n)$/u
 
 const SHORTEST_EXPECTED = 4
 const LONGEST_EXPECTED = 14
@@ -93,7 +94,8 @@ const INFLECTED = /(?:[ns]|er)$/u
 /** `Solarthermie`, `Bauphysik`: no other form of a noun ends so. */
 const UNINFLECTED = /(?:[^aeiou]ie|ik|enz|anz|age|tur|ismus)$/u
 /** `Altenteils·vertrag`: compounds with such last parts take an s before the next. */
-const OFTEN_WITH_S = /.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
+const OFTEN_WITH_S =
+  /.{2}(?:entscheid|stieg|griff|bruch)$|.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
 /** `Dienstleister`, whose first letters are those of another first part by chance. */
 const DOER = /[^aeiou]er$/u
 
@@ -117,7 +119,11 @@ function expectedModifiers(
     ![noun.slice(0, -1), withoutLastUmlaut(noun.slice(0, -1))].some((stem) => nouns.has(stem) || others.has(stem))
   for (const noun of nouns) {
     // `Planetariums·vorführung`, `Museums·bau`, beside what lists show without s.
-    if (/[ie]um$/u.test(noun)) expected.add(`${noun}s`)
+    // `Dezernats·leitung`, `Bürgerentscheids·verfahren`
+    if (/(?:[ie]|ik|nd)um$/u.test(noun) || (/[in]at$|entscheid$|.stieg$/u.test(noun) && lemmas.has(noun)))
+      expected.add(`${noun}s`)
+    // `Organisatoren·team`, `Traktoren·treffen` beside `Traktor·fahrer`
+    if (/[st]or$/u.test(noun) && nouns.has(`${noun}en`)) expected.add(`${noun}en`)
     const isWithS = needsS(noun, english)
     if (noun.length < SHORTEST_EXPECTED || noun.length > (isWithS ? LONGEST_DERIVED : LONGEST_EXPECTED)) continue
     const isAttested =
@@ -134,6 +140,8 @@ function expectedModifiers(
     else if (noun.endsWith('in') && nouns.has(`${noun}nen`)) expected.add(`${noun}nen`)
     else if (noun.endsWith('e')) for (const link of ['', 'n']) expected.add(noun + link)
     else if (PERSON.test(noun) && nouns.has(`${noun}en`)) for (const link of ['', 'en']) expected.add(noun + link)
+    // `Volontärs·ausbildung`
+    else if (/[aä]r$/u.test(noun) && nouns.has(`${noun}s`)) for (const link of ['', 's']) expected.add(noun + link)
     else if (/[^aeiou]en$/u.test(noun)) for (const link of ['', 's']) expected.add(noun + link)
     else for (const link of OFTEN_WITH_S.test(noun) ? ['', 's'] : ['']) expected.add(noun + link)
   }
@@ -145,8 +153,10 @@ function expectedModifiers(
   }
   // `Kalibrier·schein`, `Abmahn·verfahren`: the stem of a verb; its present participle tells an infinitive from a past.
   for (const verb of others) {
-    if (verb.length < SHORTEST_VERB || !others.has(`${verb}d`)) continue
-    if (verb.endsWith('ieren') || SEPARABLE.test(verb)) expected.add(verb.replace(/en$|(?<=e[lr])n$/u, ''))
+    if (verb.length < SHORTEST_VERB || !(others.has(`${verb}d`) || infinitives.has(verb))) continue
+    const stem = verb.replace(/en$|(?<=e[lr])n$/u, '')
+    // `Verkehrs·schule`: a noun stands first in its own way.
+    if (verb.endsWith('ieren') || (SEPARABLE.test(verb) && !nouns.has(stem))) expected.add(stem)
   }
   return expected
 }

@@ -23,8 +23,9 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
   const parts = word.split('-')
   return parts.every((part, i) => {
     if (part === '') return false
-    // `Ka-Band`: so short a part is a sign.
-    if (/^(?:\p{Lu}{1,8}s?|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
+    // `Ka-Band`: so short a first part is a sign.
+    if (i === 0 && /^\p{Lu}\p{Ll}$/u.test(part)) return true
+    if (/^(?:\p{Lu}{1,8}s?|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
     const isLast = i === parts.length - 1
     // `After-shave`: a noun has its capital, also an English one.
     const isSmallNoun = isLast && isCapitalised(parts[0] ?? '') && !isCapitalised(part)

@@ -40,6 +40,8 @@ export function nounPhraseAt(stretch: Stretch, at: number, morphology: Morpholog
     // `um ein Uhr`, `bei unser beider Besuch`: an hour, a genitive.
     if (token.lower === 'ein' && tokens[at + 1]?.text === 'Uhr') return undefined
     if (token.lower === 'unser' && /^(?:alle|beide)r$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
+    // `Die Einen loben den Entwurf`: with the capital that some give it (§ 58 E4) a pronoun still.
+    if (/^(?:Einen|Anderen)$/u.test(tokens[at + 1]?.text ?? '')) return undefined
     // `alle Nase lang`
     if (token.lower === 'alle' && (tokens[at + 2]?.lower === 'lang' || (before && DETERMINERS.has(before.lower))))
       return undefined

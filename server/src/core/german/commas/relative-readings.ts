@@ -1,6 +1,7 @@
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { DATIVE } from '../clauses/governing-words.ts'
 import { ADJECTIVE_ENDINGS, ALL_CELLS, type Cells, SINGULAR } from '../words/cells.ts'
 
 /** The relative pronouns that look like articles. */
@@ -21,6 +22,8 @@ export function isRelativeAt(tokens: readonly Token[], at: number): boolean {
   const pronoun = PREPOSITIONS.has(first.lower) ? at + 1 : at
   const { lower = '' } = tokens[pronoun] ?? {}
   if (NEVER_ARTICLE.test(lower) || (pronoun === at && QUESTION_WORDS.has(lower))) return true
+  // `mit den beiden anderen spricht der Rat`: behind a dative preposition the pronoun would be `dem` or `denen`.
+  if (lower === 'den' && pronoun > at && CASE_OF_PREPOSITION.get(first.lower) === DATIVE) return false
   return LIKE_ARTICLE.test(lower) && !mayBeArticle(tokens, pronoun)
 }
 

@@ -126,7 +126,7 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
   if (word.charAt(0) !== word.charAt(0).toLowerCase())
     return !words.dictionary.has(word) || isRepeatedName(word, text, end)
   // `von Anfang an an Bord`
-  if (word === 'an' && /(?:^|\P{L})(?:vo[nm]|ab) (?:\p{L}+ ){1,2}$/iu.test(before(text, start))) return true
+  if (word === 'an' && /(?:^|\P{L})(?:vo[nm]|ab) (?:[\p{L}\d.]+ ){1,4}$/iu.test(before(text, start))) return true
   // `von von Hand gefertigten Schuhen`
   if (PREPOSITIONS.has(word)) return hasDeclinedParticiple(text, end)
   return !words.dictionary.has(word)

@@ -330,7 +330,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /\p{Ll}-\p{Lu}\p{Ll}+ (?:Haus|Gymnas|Schul|Real|Gesamt|Grund|Halle|Platz|Straße|Allee|Weg|Ring|Ufer|Berufs)/u,
     pattern:
-      /(?<=(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Dd]er|[Dd]ie|[Dd]en|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns) )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,} (?:Haus(?:es)?|Gymnasiums?|(?:Real|Gesamt|Grund|Berufs)?[Ss]chule|Berufskollegs?|Halle|Platz(?:es)?|Straße|Allee|Weg(?:s|es)?|Ring(?:s|es)?|Ufers?)(?![\p{L}-])(?! \p{Lu})/gu,
+      /(?<=(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Dd]er|[Dd]ie|[Dd]en|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]ns) )\p{Lu}\p{Ll}{2,}-(?!(?:Marie|Maria|Lena|Luise|Louise|Kathrin|Katrin|Sophie|Christin|Christine|Lotte|Rose|Lisa|Laura|Lea|Mia|Heinz|Peter|Josef|Dieter|Jürgen|Werner|Jan|Paul|Georg|Michael|Otto|Wilhelm|Joachim|Uwe|Ulrich|Günther|Günter) )\p{Lu}\p{Ll}{2,} (?:Haus(?:es)?|Gymnasiums?|(?:Real|Gesamt|Grund|Berufs)?[Ss]chule|Berufskollegs?|Halle|Platz(?:es)?|Straße|Allee|Weg(?:s|es)?|Ring(?:s|es)?|Ufers?)(?![\p{L}-])(?! \p{Lu})/gu,
     join: hyphened
   },
   // `den deutsch französischen Austausch`: of both countries (§ 45).
@@ -356,7 +356,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   {
     sign: /och (?:modern|aktuell|komplex|präzise|effizient|interessant|flexibel|wirksam|sensible)/u,
     pattern:
-      /(?<!\p{L})[Hh]och (?:modern|aktuell|komplex|präzis|effizient|interessant|flexibl|wirksam|sensibl)e[nmrs]?(?= \p{Lu})/gu,
+      /(?<!\p{L})(?<!(?:[Ww]ie|[Ss]o|[Zz]u|[Ss]ehr|[Gg]leich|besonders) )[Hh]och (?:modern|aktuell|komplex|präzis|effizient|interessant|flexibl|wirksam|sensibl)e[nmrs]?(?= \p{Lu})/gu,
     join: (match) => match.replace(' ', '')
   },
   // `um sicher zu stellen, dass`, `ist sicher gestellt, dass`: what follows is no thing that could stand safely.

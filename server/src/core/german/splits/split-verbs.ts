@@ -47,6 +47,7 @@ const TOGETHER = /^(?:arbeiten|fassen|führen|stellen|tragen|setzen|hängen|rüc
 /** Adjectives with participles that are seldom meant literally; `frei gesprochen`, `gut geschrieben` often are. */
 const BEFORE_PARTICIPLE =
   /^(?:fest ge(?:stellt|legt|setzt|schrieben)|sicher gestellt|bereit ge(?:stellt|halten)|frei ge(?:geben|setzt)|gleich ge(?:setzt|stellt)|lahm gelegt|still gelegt|bloß gestellt|zusammen gefasst|hoch ge(?:laden|rechnet)|nahe gelegt|krank geschrieben)$/u
+const CAUGHT = /(?:[Tt]äter|[Vv]erdächtig|[Dd]ieb|[Ee]inbrecher|[Rr]äuber|[Ff]lüchtig|[Pp]olizei)/u
 /** In one word a new meaning, in two the plain one. */
 const TOGETHER_OR_APART = /^(?:wirken|kommen|halten|bringen)$/u
 
@@ -55,7 +56,9 @@ export function splitVerbAt(stretch: Stretch, at: number, morphology: Morphology
   const particle = tokens[at]
   const next = tokens[at + 1]
   if (!particle || next?.before !== '' || isCapitalised(particle.text) || isCapitalised(next.text)) return undefined
-  if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1))
+  // `Die Täter wurden zusammen gefasst`: caught.
+  const isCaught = next.lower === 'gefasst' && tokens.some(({ text }) => CAUGHT.test(text))
+  if (BEFORE_PARTICIPLE.test(`${particle.lower} ${next.lower}`) && endsClause(tokens, at + 1) && !isCaught)
     return { from: at, to: at + 1, right: particle.lower + next.lower, isCertain: true }
   const joined =
     joinedAt(tokens, at, closes) ?? toldAt(stretch, at) ?? collectedAt(tokens, at) ?? closelyAt(tokens, at, closes)
@@ -108,10 +111,14 @@ function isFusedWithZu(tokens: readonly Token[], at: number, morphology: Morphol
   if (!verb || !/^(?:ab|an|auf|aus|bei|durch|ein|nach|vor|mit|um)$/u.test(particle) || !endsClause(tokens, at + 1))
     return false
   if (before.length === 0 || /^(?:und|von|hier|da|dort|klein)$/u.test(before.at(-1)?.lower ?? '')) return false
-  // `von Anfang an zuhören`, `der Reihe nach zustellen`
-  const mayEndPhrase = /^(?:an|aus|auf|nach|durch|mit|ab)$/u.test(particle)
-  if (mayEndPhrase && before.some(({ lower }) => /^(?:vo[mn]|seit|ab|über|der)$/u.test(lower))) return false
+  if (endsPhrase(particle, before)) return false
   return (morphology.formsOf(particle + verb.lower).verb & VerbForm.zuInfinitive) !== 0
+}
+
+/** `von Anfang an zuhören`, `von sich aus zu handeln`, `der Reihe nach zustellen` */
+function endsPhrase(particle: string, before: readonly Token[]): boolean {
+  if (!/^(?:an|aus|auf|nach|durch|mit|ab)$/u.test(particle)) return false
+  return before.some(({ lower }) => /^(?:vo[mn]|seit|ab|über|der)$/u.test(lower))
 }
 
 /** `Pakete sicher zustellen lassen`: here the verb is `zustellen`. */
@@ -307,6 +314,7 @@ function withZu(tokens: readonly Token[], at: number, closes: string, morphology
   if (!isJoined) return undefined
   if (particle === 'weiter' || particle === 'wieder') return { ...found, isCertain: false }
   if (!PARTICLES.has(particle)) return undefined
+  if (endsPhrase(particle, tokens.slice(0, at))) return undefined
   // `Es fing an zu brennen`: the particle may be that of the verb before.
   const isOwn = particle.length > 4 || (at > 0 && !tokens.slice(0, at).some(mayBeFinite))
   return isOwn ? { ...found, isCertain: true } : undefined

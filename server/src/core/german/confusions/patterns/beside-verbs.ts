@@ -276,7 +276,7 @@ function isAgain(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (
     lowerOf(tokens[at - 1]) === 'und' ||
-    tokens.some(({ lower }) => /(?:spiegel|hall|kling|klang|klung|schall|tön)/u.test(lower))
+    tokens.some(({ lower }) => /(?:spiege?l|hall|kling|klang|klung|schall|tön)/u.test(lower))
   )
     return false
   // `fand man wohlauf wider`, `kam nie wider zurück`
