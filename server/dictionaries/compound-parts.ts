@@ -92,7 +92,7 @@ const LONGEST_DOER = 14
 const PERSON = /(?:ent|ant|ist|og|ot|eut|ekt|nom|soph|aut|at)$/u
 const INFLECTED = /(?:[ns]|er)$/u
 /** `Solarthermie`, `Bauphysik`: no other form of a noun ends so. */
-const UNINFLECTED = /(?:[^aeiou]ie|ik|enz|anz|age|tur|ismus)$/u
+const UNINFLECTED = /(?:[^aeiou]ie|[^aeiou][oy]se|itis|ik|enz|anz|age|tur|ismus)$/u
 /** `Altenteils·vertrag`: compounds with such last parts take an s before the next. */
 const OFTEN_WITH_S =
   /.{2}(?:entscheid|stieg|griff|bruch)$|.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
@@ -120,7 +120,7 @@ function expectedModifiers(
   for (const noun of nouns) {
     // `Planetariums·vorführung`, `Museums·bau`, beside what lists show without s.
     // `Dezernats·leitung`, `Bürgerentscheids·verfahren`
-    if (/(?:[ie]|ik|nd)um$/u.test(noun) || (/[in]at$|entscheid$|.stieg$/u.test(noun) && lemmas.has(noun)))
+    if (/(?:[ie]|ik|nd|[ot]r)um$/u.test(noun) || (/[in]at$|entscheid$|.stieg$/u.test(noun) && lemmas.has(noun)))
       expected.add(`${noun}s`)
     // `Organisatoren·team`, `Traktoren·treffen` beside `Traktor·fahrer`
     if (/[st]or$/u.test(noun) && nouns.has(`${noun}en`)) expected.add(`${noun}en`)

@@ -19,7 +19,7 @@ const NAMED_PLACE = /^\p{Lu}\p{L}+(?:straße|allee|gasse|gäßchen|platz|markt|w
 const OPENING = /(?:^|[.!?:]\s|[„“"«»‚‘›‹(]|\n)$/u
 const WORD_BEFORE = /(?:^|[\s(„“"«»])(\p{Lu}[\p{L}-]+) $/u
 /** `in Nordhemmern`: behind these a noun has an article, most of the time. */
-const BEFORE_PLACE = /(?:^|[\s(])(?:in|aus|nach|bei) $/u
+const BEFORE_PLACE = /(?:^|[\s(])(?:in|aus|nach|bei|ab|bis|zwischen(?: \p{Lu}[\p{L}-]+ und)?) $/u
 const PARTNER_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?:,| und| oder| sowie) $/u
 const PARTNER_BEHIND = /^(?:,| und| oder| sowie) (\p{Lu}\p{Ll}+)/u
 const WORD_BEHIND = /^ (\p{Lu}[\p{L}’-]+)/u

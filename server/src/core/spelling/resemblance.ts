@@ -234,6 +234,8 @@ function resemblesCommon(lexicon: Lexicon, written: string, due: Due): boolean {
   const isPlace = [STREET, LANDSCAPE, TOWN].some((pattern) => pattern.test(written))
   const isCommon = ({ word, cost, wordClass }: NearWord) => {
     if (isOtherName(lower, word, wordClass)) return false
+    // `aus Oberlachen`: villages above and below others.
+    if (PART_OF_PLACE.test(written) && cost > LIKELY_SLIP) return false
     // `Winfrid`, `Breckenheim`: names are spelled in many ways, and villages called alike.
     const isName = (kindsOf(wordClass) & WordKind.name) !== 0
     if (isName && due === 'introduced-name' && (cost > LIKELY_SLIP || isGiven(wordClass))) return false

@@ -167,8 +167,10 @@ const JOINS_CLAUSES =
   /^(?:und|oder|sowie|aber|sondern|denn|dass|weil|wenn|ob|als|wie|was|wer|wo|bis|damit|bevor|nachdem|während|obwohl|je|so|lassen|lässt|ließ|ließen|sieht|hört|sah|hörte|statt|zwischen|von|weder|noch|sowohl)$/u
 
 /** `Die Halle wird kann ab Mai genutzt werden`: two auxiliaries side by side in second place. */
-function twoAuxiliaries({ tokens, isFirst, closes }: Stretch): SurplusWord | undefined {
-  if (!isFirst || !/^[.!]/u.test(closes)) return undefined
+function twoAuxiliaries({ tokens, isFirst, opens, closes }: Stretch): SurplusWord | undefined {
+  // `…, eine Anmeldung ist wird erbeten.`
+  const isMain = isFirst || (opens === ',' && /^(?:eine?|das|der)$/u.test(tokens[0]?.lower ?? '') && isNoun(tokens[1]))
+  if (!isMain || !/^[.!]/u.test(closes)) return undefined
   const at = tokens.findIndex(({ text }, i) => i > 0 && SINGULAR.test(text) && SINGULAR.test(tokens[i + 1]?.text ?? ''))
   const [token, noun] = tokens.slice(at)
   if (at < 1 || at > LONGEST_SUBJECT || !token || !noun || token.text === noun.text || tokens.length < at + 4)
@@ -182,15 +184,17 @@ function twoAuxiliaries({ tokens, isFirst, closes }: Stretch): SurplusWord | und
     return undefined
   if (SUBORDINATORS.has(tokens[0]?.lower ?? '') && !(ARTICLES.has(tokens[0]?.lower ?? '') && isNoun(tokens[1])))
     return undefined
-  if (
-    !isNoun(before.at(-1)) ||
-    before.some((word) => mayBeFinite(word) || (word.forms.verb & VerbForm.pastParticiple) !== 0)
-  )
+  // `Besonders gefragt waren sind …`
+  const end = before.at(-1)
+  if (end && !isNoun(end) && isFirst && before.length < 3 && (end.forms.verb & VerbForm.pastParticiple) !== 0)
+    return before.slice(1).some(isNoun) ? undefined : { kind: 'twice', token, noun }
+  if (!isNoun(end) || before.some((word) => mayBeFinite(word) || (word.forms.verb & VerbForm.pastParticiple) !== 0))
     return undefined
   return { kind: 'twice', token, noun }
 }
 
-const SINGULAR = /^(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
+const SINGULAR =
+  /^(?:ist|war|wird|wurde|hat|hatte|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte|möchte|sind|waren|wurden)$/u
 const LONGEST_SUBJECT = 8
 
 /** `hat im Mai einen Vorstand gewählt hat`: the auxiliary of a main clause stands at its end once more. */

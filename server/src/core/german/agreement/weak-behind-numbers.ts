@@ -47,5 +47,6 @@ function isWeakPlural(token: Token | undefined): boolean {
   return token !== undefined && isAttribute(token) && /en$/u.test(token.lower) && (token.forms.weak & PLURAL) !== 0
 }
 
-const ABOUT = /^(?:rund|etwa|knapp|fast|insgesamt|circa|mindestens|höchstens|bereits|nur|allein|schon|weitere)$/u
+const ABOUT =
+  /^(?:rund|etwa|knapp|fast|insgesamt|circa|mindestens|höchstens|bereits|nur|allein|schon|weitere|auch|außerdem|zudem)$/u
 const VERB = /^(?:sich|haben|hatten|werden|wurden|sind|waren|kommen|kamen|suchen|fanden|finden|arbeiten|es|wir)$/u

@@ -26,6 +26,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     right: capitalised,
     sign: 'mal'
   },
+  phrase('zum (?:ersten|zweiten|dritten|letzten|wiederholten)', 'mal', '(?![\\p{L}-])', capitalised),
   phrase('auf Ihr', 'kommen', '(?=[.!,])', capitalised),
   phrase('für das leibliche', 'wohl', '(?!\\p{L})', capitalised),
   phrase(

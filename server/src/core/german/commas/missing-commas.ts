@@ -166,6 +166,9 @@ function reasonAt(
   if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
+  // `sortieren lässt ohne dass Staub entsteht`
+  if (lower === 'ohne' && tokens[at + 1]?.lower === 'dass')
+    return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   if (lower === 'bis' && opensBehindCorrelate(stretch, at)) return 'infinitive'
   if (LOOSE.has(lower)) {
     if (opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch)) return 'conjunction'

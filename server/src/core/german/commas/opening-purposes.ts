@@ -1,5 +1,5 @@
 import { MODAL_PLURAL } from '../clauses/auxiliaries.ts'
-import { infinitiveEnd, isVerbal } from '../clauses/clause-shapes.ts'
+import { infinitiveEnd, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COPULAS, PRONOUNS } from '../clauses/function-words.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
@@ -36,6 +36,10 @@ function isMainVerbAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (isSurelyFinite(tokens[at])) return true
   if (mayBeFinite(tokens[at]) && /^(?:wir|ihr)$/u.test(next?.lower ?? '')) return true
+  // `Um Kosten zu senken setzen die Betriebe …`
+  const rest = tokens.slice(at + 1)
+  if (isPluralVerb(tokens[at] as Token) && /^(?:die|alle|viele)$/u.test(next?.lower ?? '') && rest.length > 2)
+    return mayHoldSubject(rest, 'plural')
   // `Um Daten zu senden müssen in jedem Ort alle Geräte laufen.`
   if (
     MODAL_PLURAL.has(tokens[at]?.lower ?? '') &&

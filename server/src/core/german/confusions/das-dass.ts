@@ -83,7 +83,7 @@ function isSimpleStatement({ tokens, opens }: Stretch): boolean {
 
 /** Goes on from no article, as the pronouns do. */
 const OPENS_CLAUSE =
-  /^(?:die|der|dem|ein|nun|auch|jetzt|bald|heute|hier|dort|nur|bereits|schon|nicht|künftig|sich|so|viele|alle|niemand|jemand|sie|es|unsere|diese|dieser|kein|keine)$/u
+  /^(?:die|der|das|dem|ein|nun|auch|jetzt|bald|heute|hier|dort|nur|bereits|schon|nicht|künftig|sich|so|viele|alle|niemand|jemand|sie|es|unsere|diese|dieser|kein|keine)$/u
 
 /** `Das zum ersten Mal gebaut wird, ist neu.`: a clause that opens the sentence and is followed by the finite verb of another. */
 export function isConjunctionAtStart(stretch: Stretch, behind: Stretch | undefined): boolean {

@@ -28,7 +28,11 @@ export function mistakenDass(stretch: Stretch): MistakenDass | undefined {
  * Nothing in the clause but the pronoun can be the subject of its verb, and before the comma stands a noun that it can mean
  * (`Das Haus, dass am Markt steht`); the rest of a verb may stand between (`ein Haus gebaut, dass …`).
  */
-function standsForPronoun({ tokens, closes, isFirst, opens, sentence, at }: Stretch): boolean {
+function standsForPronoun({ tokens: whole, closes, isFirst, opens, sentence, at }: Stretch): boolean {
+  // `dass lange als verschollen galt und nun gezeigt wird`: the first verb decides.
+  const und = whole.findIndex(({ lower }) => lower === 'und')
+  const isEnd = und > 2 && isSurelyFinite(whole[und - 1]) && !isNoun(whole[und + 1] as Token)
+  const tokens = isEnd ? whole.slice(0, und) : whole
   if (isFirst || opens !== ',' || at < 2) return false
   const noun =
     nounBeforePlace(sentence.tokens, at, closes, tokens.length) ?? sentence.tokens.slice(at - 2, at).findLast(isNoun)
@@ -65,8 +69,10 @@ function nounBeforePlace(tokens: readonly Token[], at: number, closes: string, l
   const before = tokens.slice(0, at)
   const [article] = before
   const noun = before.findIndex((token, i) => i > 0 && isNoun(token))
-  if (!/^(?:das|ein|dieses|unser|ihr|sein|[ai]m|beim|vom)$/u.test(article?.lower ?? '') || noun < 1 || noun > 2)
-    return undefined
+  const isGoverned =
+    /^(?:für|in|an|auf|durch|um|über|ohne|gegen)$/u.test(article?.lower ?? '') && before[1]?.lower === 'das'
+  const isOpener = isGoverned || /^(?:das|ein|dieses|unser|ihr|sein|[ai]m|beim|vom)$/u.test(article?.lower ?? '')
+  if (!isOpener || noun < 1 || noun > 2 + (isGoverned ? 1 : 0)) return undefined
   if (!PLACE.test(before[noun + 1]?.lower ?? '') || !isNoun(before.at(-1))) return undefined
   if (before.slice(1).some((token) => token.before !== '' || isSurelyFinite(token))) return undefined
   return before[noun]

@@ -335,7 +335,7 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
   },
   // `den deutsch französischen Austausch`: of both countries (§ 45).
   {
-    sign: /(?:deutsch|französisch|polnisch|österreichisch|italienisch|amerikanisch|russisch|niederländisch) [a-zö]+isch/u,
+    sign: /(?:deutsch|französisch|polnisch|österreichisch|italienisch|amerikanisch|russisch|niederländisch) [a-zäö]+isch/u,
     pattern:
       /(?<![\p{L}-])(?:deutsch|französisch|polnisch|österreichisch|italienisch|amerikanisch|russisch|niederländisch) (?:französ|poln|tschech|italien|österreich|amerikan|niederländ|dän|türk|brit|japan|chines|israel|russ|ukrain|span|griech|belg|luxemburg|ungar|schweizer)ische[nmrs]?(?= \p{Lu})/gu,
     join: hyphened
@@ -345,6 +345,45 @@ export const SPLIT_PATTERNS: readonly SplitPattern[] = [
     sign: / zu gleich /u,
     pattern: /(?<!\p{L})zu gleich(?= (?:auch|eine?[nmr]?|\p{Lu}\p{Ll}+ und \p{Lu}\p{Ll}+)(?!\p{L}))/gu,
     join: (match) => match.replace(' ', '')
+  },
+  // `Forschungs und Entwicklungsvorhaben`, `Wohn und Geschäftsräume`, `Ein bis Dreijährige`: the hyphen stands for what both share (§ 98).
+  {
+    sign: /(?:ungs|ions|heits|keits|schafts|Wohn|Haupt|Sonder|Neben) (?:und|oder|sowie) \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}+(?:ungs|ions|heits|keits|schafts)|Wohn|Haupt|Sonder|Neben) (?:und|oder|sowie) (?!Glieder)\p{Lu}\p{Ll}{6,}(?![\p{L}-])/gu,
+    join: (match) => match.replace(' ', '- ')
+  },
+  {
+    sign: / bis \p{Lu}\p{Ll}+jährige/u,
+    pattern:
+      /(?<!\p{L})(?:Ein|Zwei|Drei|Vier|Fünf|Sechs|Acht|Zehn) bis (?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf)jährige[nr]?(?!\p{L})/gu,
+    join: (match) => match.replace(' ', '- ')
+  },
+  // `EU weite Zahlen`, `in Baden Württemberg`
+  {
+    sign: /EU weit/u,
+    pattern: /(?<![\p{L}-])EU weite?[nmrs]?(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    sign: /(?:Baden W|Nordrhein W|Rheinland P|Sachsen A|Schleswig H|Mecklenburg V)/u,
+    pattern:
+      /(?<![\p{L}-])(?:Baden Württemberg|Nordrhein Westfalen|Rheinland Pfalz|Sachsen Anhalt|Schleswig Holstein|Mecklenburg Vorpommern)s?(?![\p{L}-])/gu,
+    join: hyphened
+  },
+  {
+    sign: /Open[ -]Air /u,
+    pattern: new RegExp(
+      `${BEFORE}Open[ -]Air (?:Gottesdienst|Konzert|Kino|Festival|Bühne|Veranstaltung|Saison|Gelände|Theater|Party|Aufführung)(?:e?n|e?s|e|en)?${BEHIND}`,
+      'gu'
+    ),
+    join: hyphened
+  },
+  // `soviel Altglas`: beside a noun no conjunction (§ 39).
+  {
+    sign: / soviel /u,
+    pattern: /(?<=\p{Ll} )soviel(?= \p{Lu}\p{Ll}+(?: \p{Ll}+)* wie(?!\p{L}))/gu,
+    join: (match) => match.replace('soviel', 'so viel')
   },
   // `nach ein einhalb Jahren` (Wörterverzeichnis, eineinhalb).
   {
@@ -449,7 +488,7 @@ export const NAMED_BEHIND =
 export const NO_SECOND_PART = new Set(
   (
     'Tausende Hunderte Dutzende Millionen Richtung Höhe Anfang Ende Mitte Ecke Gebrauch Lust Teil Anteil Rechnung Anspruch Januar Februar März April Juni Juli August September Oktober ' +
-    'November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
+    'November Dezember Plus Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Uhr Euro Prozent Fund Bank Base Association ' +
     'Service Services Index Code Media Foundation Institute Lab Labs Park Campus Center Centre House Award Day Days Week Systems Solutions'
   ).split(' ')
 )

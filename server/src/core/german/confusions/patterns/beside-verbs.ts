@@ -126,6 +126,45 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
       !tokens.slice(0, at).some(({ lower }) => /^(?:und|immer|schon|bald|nun|sich|endlich|erst)$/u.test(lower))
   },
   {
+    // `kommen Familien zumute`
+    found: 'zumute',
+    right: 'zugute',
+    means: 'wie jemand sich fühlt',
+    fits: (tokens, at) =>
+      tokens.slice(0, at).some(({ lower }) => /^(?:komm(?:t|en|e)|kam|kamen|käme|kämen)$/u.test(lower)) ||
+      /^(?:kommen|gekommen)$/u.test(lowerOf(tokens[at + 1]))
+  },
+  {
+    // `reagiert damit an den Wunsch vieler`
+    found: 'an',
+    right: 'auf',
+    means: 'mit einem anderen Verb',
+    fits: (tokens, at) =>
+      tokens.slice(0, at).some(({ lower }) => /^reagier(?:t|en|te|ten)$/u.test(lower)) &&
+      /^(?:den|die|das)$/u.test(lowerOf(tokens[at + 1])) &&
+      !tokens.some(({ lower }) => lower === 'auf' || lower === 'darauf')
+  },
+  {
+    // `verfügt auf ein Netz`
+    found: 'auf',
+    right: 'über',
+    means: 'mit einem anderen Verb',
+    fits: (tokens, at) =>
+      /^verfüg(?:t|en|te|ten)$/u.test(lowerOf(tokens[at - 1])) &&
+      /^(?:eine?n?|mehr|rund|zwei|drei|\d+)$/u.test(lowerOf(tokens[at + 1])) &&
+      !tokens.some(({ lower }) => lower === 'über' || lower === 'darüber')
+  },
+  {
+    // `Aus dem Fond können Theater bis zu 8.000 Euro erhalten`
+    found: 'Fond',
+    right: 'Fonds',
+    means: 'Brühe oder Rücksitz',
+    fits: (tokens, at) =>
+      lowerOf(tokens[at - 1]) === 'dem' &&
+      /^(?:aus|mit)$/u.test(lowerOf(tokens[at - 2])) &&
+      tokens.some(({ text }) => /^(?:Euro|Mittel|Zuschüsse?|Projekte|Förderung|Millionen)$/u.test(text))
+  },
+  {
     // `findet in diesem Jahr digital stadt`
     found: 'stadt',
     right: 'statt',

@@ -282,9 +282,9 @@ function opensReasonWithMany(tokens: readonly Token[]): boolean {
 /** Whether a noun before is one that the relative pronoun `den` can stand for. */
 function mayMean(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token) =>
+    (token, i) =>
       /^(?:jemand(?:e[mn])?|niemand(?:e[mn])?|[jk]?eine[mnr]|jede[mnr])$/u.test(token.lower) ||
-      (isNoun(token) && (token.forms.noun === 0 || (token.forms.noun & MASCULINE & ~cells('Gm')) !== 0))
+      (isNoun(token) && ((token.forms.noun === 0 && i > 0) || (token.forms.noun & MASCULINE & ~cells('Gm')) !== 0))
   )
 }
 
@@ -294,9 +294,14 @@ function opensReasonWithNoun({ tokens, sentence, at: from }: Stretch): boolean {
   const isSubject = /^(?:der|die|das|ein|eine)$/u.test(lowerOf(preposition))
   if (!preposition || !(isSubject || PREPOSITIONS.has(preposition.lower))) return false
   const noun = tokens.findIndex((token, i) => i > 1 && isNoun(token))
-  const verb = tokens[noun + 1]
-  const next = tokens[noun + 2]
-  if (noun < 2 || noun > 5 || !verb || !next || tokens.length < noun + (isSubject ? 3 : 4)) return false
+  // `den die Frist für das Camp läuft ab`
+  const behind = PREPOSITIONS.has(lowerOf(tokens[noun + 1]))
+    ? tokens.findIndex((token, i) => i > noun + 1 && i < noun + 5 && isNoun(token))
+    : -1
+  const end = behind < 0 ? noun : behind
+  const verb = tokens[end + 1]
+  const next = tokens[end + 2]
+  if (noun < 2 || noun > 5 || !verb || !next || tokens.length < end + (isSubject ? 3 : 4)) return false
   if (!tokens.slice(2, noun).every((token) => ARTICLES.has(token.lower) || token.forms.weak !== 0)) return false
   if (!isSurelyFinite(verb) && !isPluralVerb(verb)) return false
   // `den die Stadt ehrt`: with its verb at the end a relative clause.

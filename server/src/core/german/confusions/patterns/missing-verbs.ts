@@ -56,6 +56,29 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     }
   },
   {
+    // `An der Fahrt namen 28 Kinder teil.`: a noun has its capital, and the sentence has no other verb.
+    found: 'namen',
+    right: 'nahmen',
+    means: 'Substantiv in kleinen Buchstaben',
+    fits: (tokens, at, { isFirst, closes }) =>
+      isFirst &&
+      at > 0 &&
+      /^“?[.,!]/u.test(closes) &&
+      /^(?:teil|an|auf|zu|wahr|vor|mit|ab|ein|entgegen)$/u.test(lowerOf(tokens.at(-1))) &&
+      !tokens.some((token, i) => i !== at && isSurelyFinite(token))
+  },
+  {
+    // `Im Labor prüft mann das`, `wie mann hört`: with its verb beside it and no article.
+    found: 'mann',
+    right: 'man',
+    means: 'männliche Person, in kleinen Buchstaben',
+    fits: (tokens, at) =>
+      !/^(?:de[rmns]|eine?[mn]?|kein|ihr|mein|sein)$/u.test(lowerOf(tokens[at - 1])) &&
+      (isSurelyFinite(tokens[at - 1]) ||
+        isSurelyFinite(tokens[at + 1]) ||
+        /^(?:kann|muss|soll|will|darf)$/u.test(lowerOf(tokens[at - 1])))
+  },
+  {
     // `lebt in Köln uns arbeitet als Ärztin`: the clause has its verb, and the next one begins.
     found: 'uns',
     right: 'und',

@@ -3,6 +3,9 @@ import type { ConfusionPattern } from '../confusion-pattern.ts'
 
 /** Words that are hardly ever meant, whatever stands beside them. Source: Duden, Richtiges und gutes Deutsch. */
 export const NEVER_MEANT: readonly ConfusionPattern[] = [
+  { found: 'lehr', right: 'leer', means: 'Form von „lehren“', fits: (_, at) => at > 0 },
+  { found: 'inkraft', right: 'in Kraft', means: 'in einem Wort', fits: () => true },
+  { found: 'zuspät', right: 'zu spät', means: 'in einem Wort', fits: () => true },
   {
     found: 'á',
     right: 'à',

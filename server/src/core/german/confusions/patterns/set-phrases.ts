@@ -191,6 +191,14 @@ const PHRASES: readonly Phrase[] = [
   },
   { found: 'Stadium', right: 'Stadion', means: 'Abschnitt', before: /^ausverkauften?$/u },
   { found: 'Mine', right: 'Miene', means: 'Bergwerk', before: /^gute$/iu, next: /^zum$/iu },
+  {
+    found: 'Mine',
+    right: 'Miene',
+    means: 'Bergwerk',
+    before: /^(?:ernst|finster|versteinert|besorgt|freundlich|unbewegt)e[rn]?$/u
+  },
+  // `ist rund die Uhr besetzt`
+  { found: 'die', right: 'um die', means: 'ohne „um“', before: /^rund$/iu, next: /^Uhr$/u },
   { found: 'Wage', right: 'Waage', means: 'Form von „wagen“', before: /^(?:die|der|eine|einer)$/iu },
   { found: 'Mahl', right: 'Mal', means: 'Essen', earlier: /^zum$/iu, before: ORDINAL },
   {
