@@ -1,6 +1,6 @@
 import type { Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
-import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isClubAbbreviation } from '../names/club-abbreviations.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
@@ -34,6 +34,8 @@ export function mayStandFirst({ text, forms }: Token, knowledge: Knowledge): boo
   if (
     !(/^\p{Lu}(?=.)[\p{L}\d]*(?:-[\p{L}\d]+)*$/u.test(text) || opensLower(text)) ||
     NO_FIRST_PART.has(text) ||
+    // `in die Die Praxis`
+    ARTICLES.has(text.toLowerCase()) ||
     isClubAbbreviation(text) ||
     MAKERS.has(text)
   )
