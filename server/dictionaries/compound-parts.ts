@@ -95,7 +95,7 @@ const INFLECTED = /(?:[ns]|er)$/u
 const UNINFLECTED = /(?:[^aeiou]ie|[^aeiou][oy]se|itis|ik|enz|anz|age|tur|ismus)$/u
 /** `Altenteils·vertrag`: compounds with such last parts take an s before the next. */
 const OFTEN_WITH_S =
-  /.{2}(?:entscheid|stieg|griff|bruch)$|.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
+  /.{2}(?:griff|bruch)$|.{3}(?:teil|hof|werk|zug|gang|stand|trag|trieb|lauf|fall|amt|tag|recht|rat|bund)$/u
 /** `Dienstleister`, whose first letters are those of another first part by chance. */
 const DOER = /[^aeiou]er$/u
 

@@ -115,8 +115,10 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
   // `Dass das das Ziel ist`
   if (word === 'das' && BEHIND_CONJUNCTION.test(before(text, start))) return true
   // `Das das Bad schließt, ist bekannt.`: the conjunction is meant, as confused-words says.
-  if (word === 'das' && /(?:^|[.!?] )$/u.test(before(text, start)) && /^ \p{Lu}[^.!?]*, \p{Ll}/u.test(text.slice(end)))
-    return true
+  if (word === 'das' && /(?:^|[.!?] )$/u.test(before(text, start))) {
+    const verb = /^ \p{Lu}[^.!?,]* (\p{Ll}+), \p{Ll}/u.exec(text.slice(end))?.[1]
+    return verb !== undefined && (words.morphology.formsOf(verb).verb & FINITE) !== 0
+  }
   // `ein Gesetz, das das regelt`
   if (word === 'das' && /, $/u.test(before(text, start)) && isFiniteNext(text, end, words.morphology)) return true
   // `weil sie gebaut werden werden`

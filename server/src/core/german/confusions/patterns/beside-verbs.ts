@@ -141,7 +141,9 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     means: 'mit einem anderen Verb',
     fits: (tokens, at) =>
       tokens.slice(0, at).some(({ lower }) => /^reagier(?:t|en|te|ten)$/u.test(lower)) &&
+      // `reagiert an den Feiertagen schnell`: a time or a place has no such noun.
       /^(?:den|die|das)$/u.test(lowerOf(tokens[at + 1])) &&
+      REACTED_TO.test(tokens[at + 2]?.text ?? '') &&
       !tokens.some(({ lower }) => lower === 'auf' || lower === 'darauf')
   },
   {
@@ -150,9 +152,9 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
     right: 'über',
     means: 'mit einem anderen Verb',
     fits: (tokens, at) =>
-      /^verfüg(?:t|en|te|ten)$/u.test(lowerOf(tokens[at - 1])) &&
+      /^verfüg(?:t|en)$/u.test(lowerOf(tokens[at - 1])) &&
       /^(?:eine?n?|mehr|rund|zwei|drei|\d+)$/u.test(lowerOf(tokens[at + 1])) &&
-      !tokens.some(({ lower }) => lower === 'über' || lower === 'darüber')
+      !tokens.some(({ lower }) => /^(?:dar)?über$|^hin$/u.test(lower))
   },
   {
     // `Aus dem Fond können Theater bis zu 8.000 Euro erhalten`
@@ -248,6 +250,9 @@ export const BESIDE_VERBS: readonly ConfusionPattern[] = [
   }
 ]
 
+/** What somebody reacts to. */
+const REACTED_TO =
+  /(?:[Ww]unsch|[Ww]ünsche|[Kk]ritik|[Bb]edarf|[Nn]achfrage|[Ff]orderung(?:en)?|[Vv]orw[uü]rfe?|[Ee]ntwicklung(?:en)?|[Aa]nfragen?|[Ll]age|[Ss]ituation)$/u
 const WITH_SICH_UM = /^(?:kümmer(?:t|n|te|ten)|handel(?:t|te|e)|bemüh(?:t|en|te|ten))$/u
 
 /** `ihr Schwimmbad`, `die Pflege der Beete`: an object in the accusative, and no verb or partner of its own behind it. */

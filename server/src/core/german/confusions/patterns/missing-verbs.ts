@@ -61,8 +61,9 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     right: 'nahmen',
     means: 'Substantiv in kleinen Buchstaben',
     fits: (tokens, at, { isFirst, closes }) =>
+      // `Im namen der Stadt laden wir ein` lacks a capital.
       isFirst &&
-      at > 0 &&
+      (isNoun(tokens[at - 1]) || /^(?:sie|wir|daran|dabei|auch)$/u.test(lowerOf(tokens[at - 1]))) &&
       /^“?[.,!]/u.test(closes) &&
       /^(?:teil|an|auf|zu|wahr|vor|mit|ab|ein|entgegen)$/u.test(lowerOf(tokens.at(-1))) &&
       !tokens.some((token, i) => i !== at && isSurelyFinite(token))
@@ -74,6 +75,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     means: 'männliche Person, in kleinen Buchstaben',
     fits: (tokens, at) =>
       !/^(?:de[rmns]|eine?[mn]?|kein|ihr|mein|sein)$/u.test(lowerOf(tokens[at - 1])) &&
+      !/^(?:und|oder)$/u.test(lowerOf(tokens[at + 1])) &&
       (isSurelyFinite(tokens[at - 1]) ||
         isSurelyFinite(tokens[at + 1]) ||
         /^(?:kann|muss|soll|will|darf)$/u.test(lowerOf(tokens[at - 1])))
