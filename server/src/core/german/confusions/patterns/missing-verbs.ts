@@ -63,7 +63,7 @@ export const MISSING_VERBS: readonly ConfusionPattern[] = [
     fits: (tokens, at, { isFirst, closes }) =>
       // `Im namen der Stadt laden wir ein` lacks a capital.
       isFirst &&
-      (isNoun(tokens[at - 1]) || /^(?:sie|wir|daran|dabei|auch)$/u.test(lowerOf(tokens[at - 1]))) &&
+      ((tokens[at - 1]?.forms.noun ?? 0) !== 0 || /^(?:sie|wir|daran|dabei|auch)$/u.test(lowerOf(tokens[at - 1]))) &&
       /^“?[.,!]/u.test(closes) &&
       /^(?:teil|an|auf|zu|wahr|vor|mit|ab|ein|entgegen)$/u.test(lowerOf(tokens.at(-1))) &&
       !tokens.some((token, i) => i !== at && isSurelyFinite(token))
