@@ -207,13 +207,22 @@ function mayBeSeveral(words: readonly Token[], head: number): boolean {
     const end = words.findIndex((other, k) => k >= from && isNoun(other))
     if (end < 0) return true
     const group = nounGroupsOf(words.slice(from, end + 1))[0]
-    row.push(!group || group.isGoverned || (group.cells & NOMINATIVE) !== 0)
+    const isSame = end === from && isBareBehindPreposition(words, head)
+    row.push(!isSame && (!group || group.isGoverned || (group.cells & NOMINATIVE) !== 0))
     if (!isLink) continue
     if (row.every((mayBeSubject) => mayBeSubject)) return true
     row = []
   }
   return row.length > 0
 }
+
+/** `das Bündnis aus Kirchen und …`: bare nouns in a row behind it belong to the preposition, not to the head with its article. */
+function isBareBehindPreposition(words: readonly Token[], head: number): boolean {
+  const [preposition, noun] = words.slice(head + 1)
+  return ROW_OPENERS.test(preposition?.lower ?? '') && isNoun(noun) && ARTICLES.has(words[0]?.lower ?? '')
+}
+
+const ROW_OPENERS = /^(?:aus|von|für|gegen|über|nach|um|zwischen|an)$/u
 
 export function isInfinitiveLike({ lower, forms }: Token): boolean {
   return !isAuxiliary(lower) && (forms.verb & VerbForm.infinitive) !== 0

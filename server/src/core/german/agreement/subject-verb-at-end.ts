@@ -12,10 +12,10 @@ import {
   PRONOUN
 } from '../clauses/number-comparison.ts'
 import { freeGroups, mayHoldSubject } from '../clauses/possible-subjects.ts'
-import { isGivenName } from '../names/given-names.ts'
-import { cells, PLURAL } from '../words/cells.ts'
+import { cells } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
+import { clauseEnd, mismatchOfDie } from './subject-verb-of-die.ts'
 
 /** `dass`, `weil` and their like, one group that can be the subject, and the verb at the end. */
 export function inSubordinateClause({ tokens, opens, isFirst }: Stretch): NumberMismatch | undefined {
@@ -36,20 +36,11 @@ export function inSubordinateClause({ tokens, opens, isFirst }: Stretch): Number
   return compare(clause, subject, verb)
 }
 
-/** The last word, or the one before an `und` behind which another clause goes on (`über welches Haus sie kam und hat …`). */
-function clauseEnd(tokens: readonly Token[]): number {
-  const link = tokens.findIndex(
-    (token, i) =>
-      i > 2 && /^(?:und|oder)$/u.test(token.lower) && isSurelyFinite(tokens[i - 1]) && isClauseFinal(tokens, i - 1)
-  )
-  return link > 0 ? link - 1 : tokens.length - 1
-}
-
 /** `…, der seit 30 Jahren aktiv sind`: the pronoun is the only subject that the clause can have. */
 export function inRelativeClause(stretch: Stretch): NumberMismatch | undefined {
   const { tokens, opens, isFirst, sentence, at } = stretch
-  const several = behindAll(stretch)
-  if (several) return several
+  const ofDie = mismatchOfDie(stretch)
+  if (ofDie) return ofDie
   const [pronoun, next] = tokens
   const last = tokens.length - 1
   const verb = tokens[last]
@@ -68,41 +59,6 @@ export function inRelativeClause(stretch: Stretch): NumberMismatch | undefined {
   if (isSeries(clause) || mayHoldSubject(clause, 'plural') || freeGroups(clause).length > 0) return undefined
   return { noun: pronoun, verb, number: 'singular' }
 }
-
-/** `alle, die mehr erfahren möchte`: what stands for several takes the plural. */
-function behindAll({ tokens, opens, sentence, at }: Stretch): NumberMismatch | undefined {
-  const [pronoun] = tokens
-  const last = tokens.length - 1
-  const verb = tokens[last]
-  if (opens !== ',' || pronoun?.lower !== 'die' || !verb || last < 2 || numberOf(verb) !== 'singular') return undefined
-  const noun = sentence.tokens[at - 1]
-  if (!noun || !isClauseFinal(tokens, last)) return undefined
-  const isSeveral = /^(?:alle|allen|diejenigen|denjenigen)$/u.test(noun.lower)
-  if (!isSeveral && !hasPluralAlone(sentence.tokens.slice(0, at))) return undefined
-  return mayHoldSubject(tokens.slice(1, last), 'singular') ? undefined : { noun: pronoun, verb, number: 'plural' }
-}
-
-/** `werden Helfer gesucht,`: nothing before the comma that `die` could mean in the singular, and a noun that is one of several. */
-function hasPluralAlone(before: readonly Token[]): boolean {
-  if (before.slice(1).some((token) => token.before !== '') || before.length > LONGEST_ANTECEDENT) return false
-  // At the start of the sentence the capital says nothing: `Gesucht werden …`, `Es gibt …`.
-  const isOpening = ({ forms, text }: Token, i: number) =>
-    i === 0 && forms.noun === 0 && !isGivenName(text) && !isNoun(before[1])
-  const nouns = before.filter((token, i) => isNoun(token) && !isOpening(token, i))
-  if (
-    before.some(({ lower }) =>
-      /^(?:sie|eine[rn]?|jene[rn]?|diese[rn]?|keine[rn]?|jede[rn]?|ihre[rn]?|der|zur)$/u.test(lower)
-    )
-  )
-    return false
-  const isNoWoman = ({ forms, text }: Token) =>
-    forms.noun !== 0 && forms.weak === 0 && (forms.noun & FEMININE) === 0 && !/s$/u.test(text)
-  const last = before.findLast((token) => isNoun(token))
-  return nouns.length > 0 && nouns.every(isNoWoman) && ((last?.forms.noun ?? 0) & PLURAL) !== 0
-}
-
-const LONGEST_ANTECEDENT = 9
-const FEMININE = cells('Nf Gf Df Af')
 
 /** `die in Kassel geboren wurde und heute in Berlin leben`: both verbs have the pronoun as their subject. */
 export function inSecondRelativePredicate({

@@ -105,6 +105,7 @@ function withRow({ closes, sentence, tokens, at }: Stretch, rest: readonly Token
   if (/^“?[.!]|^$/u.test(closes)) return rest
   if (closes !== ',') return undefined
   const behind = sentence.tokens.slice(at + tokens.length)
+  if (isRelativeOfSeveral(behind)) return rest
   const last = behind.at(-1)
   if (!last || behind.length > LONGEST_ROW || !behind.some(({ lower }) => lower === 'und')) return undefined
   const row = mayBeParticle(last.lower) || isParticiple(last) ? behind.slice(0, -1) : behind
@@ -118,6 +119,20 @@ function withRow({ closes, sentence, tokens, at }: Stretch, rest: readonly Token
 }
 
 const LONGEST_ROW = 8
+
+/** `…, die dort wohnen.`: a relative clause of several things, with which the sentence ends. */
+function isRelativeOfSeveral(clause: readonly Token[]): boolean {
+  const [first, second] = clause
+  const pronoun = PREPOSITIONS.has(first?.lower ?? '') ? second : first
+  const last = clause.at(-1)
+  return (
+    /^(?:die|denen|deren)$/u.test(pronoun?.lower ?? '') &&
+    clause.every(({ before }, i) => i === 0 || before === '') &&
+    last !== undefined &&
+    !isNoun(last) &&
+    (pronoun?.lower !== 'die' || pronoun !== first || numberOf(last) === 'plural')
+  )
+}
 
 function isParticiple(token: Token): boolean {
   return !isNoun(token) && (token.forms.verb & VerbForm.pastParticiple) !== 0

@@ -31,7 +31,7 @@ export function openingMismatch(stretch: Stretch): NumberMismatch | undefined {
   const isSubject = group.isSubject || isIntransitive || isActing(group.noun, verb, rest)
   if (!isClosed(stretch, verb, rest, isSubject)) return undefined
   // `Den Platz …`, `Die Umwelt schützen im Alltag`: an infinitive looks like the verb.
-  if (isInfinitiveLike(verb) && !isSubject && rest[0]?.lower !== 'sich') return undefined
+  if (isInfinitiveLike(verb) && !isSubject && rest[0]?.lower !== 'sich' && !isSeparated(rest)) return undefined
   if (isInfinitiveLike(verb) && !/^“?[.!?]|^,/u.test(stretch.closes)) return undefined
   // `Die Kinder freut wiederzukommen`
   if (!group.isSubject && rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)) return undefined
@@ -49,6 +49,12 @@ function isOrganisation({ sentence }: Stretch, { noun }: OpeningGroup): boolean 
   return /^(?:ohne|für|gegen|in)$/u.test(sentence.tokens[sentence.tokens.indexOf(noun) + 1]?.lower ?? '')
 }
 
+/** `rufen … zu einer Kundgebung auf`: an infinitive would be one word with its particle. */
+function isSeparated(rest: readonly Token[]): boolean {
+  const last = rest.at(-1)?.lower ?? ''
+  return rest.length > 1 && mayBeParticle(last)
+}
+
 const SURE_SUBJECT = /^(?:es|er|man|ich|wir)$/u
 /** `Die Kinder friert`: without a subject. */
 const IMPERSONAL = /^(?:friert|fror|hungert|dürstet|graust|schaudert|juckt|ekelt|drängt|reut)$/u
@@ -63,10 +69,13 @@ function isClosed({ closes, sentence, at, tokens }: Stretch, verb: Token, rest: 
   if (closes !== ',') return false
   const behind = sentence.tokens.slice(at + tokens.length)
   const next = behind[0]?.lower ?? ''
+  const isInfinitive = behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined)
+  // `Der Leiter kündigten an, die Aktion zu verlängern`: no clause is the subject of a plural.
+  const isOneClause = behind.every(({ before }, i) => i === 0 || before === '')
+  if (numberOf(verb) === 'plural' && isOneClause && (isInfinitive || /^(?:dass|ob)$/u.test(next))) return true
   // `Die Eltern freut, dass …`, `Die Gäste hat gefreut, den Clown zu sehen`
   if (/^(?:dass|ob|wie|wer|was|wenn|als|sondern|und)$/u.test(next)) return false
   const last = rest.at(-1) as Token
-  const isInfinitive = behind.some((_, i) => endOfZuInfinitive(behind, i) !== undefined)
   // `hat die Möglichkeit, zu …`
   if (isInfinitive && next !== 'um') return isNoun(last) && isSetObject(last, verb, rest)
   const isBracket =

@@ -1,8 +1,9 @@
-import { HAVE } from '../clauses/auxiliaries.ts'
+import { BECOME, HAVE } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES } from '../clauses/function-words.ts'
 import type { NumberMismatch } from '../clauses/number-comparison.ts'
 import { mayOpenAsSubject } from '../clauses/seeming-phrases.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { countedMismatch } from './counted-subjects.ts'
 import { isInfinitiveLike } from './opening-subjects.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
@@ -27,9 +28,9 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
 }
 
 /** `weil diese Krankheiten überträgt`, `hat mancher Freunde gefunden`, `hat die kleine Schulden`: a pronoun, and its object in the plural. */
-function mayBeObjectOfPronoun({ tokens, isFirst }: Stretch, { noun, number }: NumberMismatch): boolean {
+function mayBeObjectOfPronoun({ tokens, isFirst }: Stretch, { noun, number, verb }: NumberMismatch): boolean {
   const at = tokens.indexOf(noun)
-  if (number !== 'plural' || at < 1 || (isFirst && at === 1)) return false
+  if (number !== 'plural' || at < 1 || (isFirst && at === 1) || isPassive(tokens, verb)) return false
   const before = tokens[at - 1]?.lower ?? ''
   if (/^(?:diese|jene|keine|mancher?|jede|welche)$/u.test(before)) return true
   return (
@@ -37,6 +38,12 @@ function mayBeObjectOfPronoun({ tokens, isFirst }: Stretch, { noun, number }: Nu
     tokens[at - 2]?.lower === 'die' &&
     at > 2
   )
+}
+
+/** `wurde … beschädigt`: a passive has no object in the accusative. */
+function isPassive(tokens: readonly Token[], { lower }: Token): boolean {
+  const forms = tokens.at(-1)?.forms.verb ?? 0
+  return BECOME.has(lower) && (forms & VerbForm.pastParticiple) !== 0 && (forms & VerbForm.infinitive) === 0
 }
 
 /** `Die Daten verarbeitende Stelle haftet`, `die Schlange stehenden Kunden`: the noun belongs to what is said of another one. */
