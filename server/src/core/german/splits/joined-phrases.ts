@@ -2,23 +2,17 @@ import type { Prose } from '../../markdown/prose.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { capitalised } from '../words/lexicon.ts'
-
-interface Joined {
-  readonly start: number
-  readonly end: number
-  readonly word: string
-  readonly right: string
-}
+import type { Split } from './split.ts'
 
 /**
  * What is written together and stays apart: `weiterausbauen`, where the verb has a particle already (Amtliches Regelwerk 2024, § 34),
  * and `Haupt-und Finanzausschuss`, where the hyphen stands for what both share (§ 98).
  */
-export function* joinedPhrases({ text }: Prose, { dictionary, morphology }: Knowledge): Generator<Joined> {
+export function* joinedPhrases({ text }: Prose, { dictionary, morphology }: Knowledge): Generator<Split> {
   if (text.includes('eiter')) {
     for (const { 0: word, 1: adverb = '', 2: verb = '', index } of matchesOf(text, FURTHER)) {
       if (dictionary.isListed?.(word) === true || morphology.formsOf(verb).verb === 0) continue
-      yield { start: index, end: index + word.length, word, right: `${adverb} ${verb}` }
+      yield { start: index, end: index + word.length, word, right: [`${adverb} ${verb}`], isCertain: true }
     }
   }
   if (!/\p{Ll}-(?:und|oder|bzw) /u.test(text)) return
@@ -27,7 +21,7 @@ export function* joinedPhrases({ text }: Prose, { dictionary, morphology }: Know
     if (!isWord(second)) continue
     const isAdjective = /^\p{Ll}/u.test(second)
     if (isAdjective ? /^\p{Lu}/u.test(first) : !/^\p{Lu}/u.test(first) && isWord(capitalised(first))) continue
-    yield { start: index, end: index + word.length, word, right: `${first}- ${link} ${second}` }
+    yield { start: index, end: index + word.length, word, right: [`${first}- ${link} ${second}`], isCertain: true }
   }
 }
 

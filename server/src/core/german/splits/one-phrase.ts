@@ -6,7 +6,7 @@ import { DETERMINERS } from '../clauses/determiners.ts'
 import { ARTICLES, NO_VERBS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
-import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+import { ENGLISH_NOUNS } from './english-parts.ts'
 
 /**
  * Whether the words `[from, to]` of a stretch stand where no second phrase can begin among them: in a heading, an item or a bracket

@@ -3,8 +3,8 @@ import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { isClubAbbreviation } from '../names/club-abbreviations.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { cellsOfArticle, determinerBefore, isOfTown } from './articles-before.ts'
+import { ENGLISH_ADJECTIVES } from './english-parts.ts'
 import { isInPrefield, isOnePhrase } from './one-phrase.ts'
-import { ENGLISH_ADJECTIVES } from './split-compounds-list.ts'
 import { isEnglishTerm, isPlainNoun, opensPhrase } from './split-parts.ts'
 
 /**

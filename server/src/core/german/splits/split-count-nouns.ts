@@ -8,7 +8,7 @@ import { officeOf } from '../names/offices.ts'
 import { NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { determinerBefore } from './articles-before.ts'
-import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
+import { NO_FIRST_PART, NO_SECOND_PART } from './no-parts.ts'
 import { asOneWord } from './split-parts.ts'
 
 /**

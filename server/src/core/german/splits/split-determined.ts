@@ -5,7 +5,7 @@ import { CASE_OF_PREPOSITION, DETERMINERS } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { Case, cell, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
 import { determinerBefore } from './articles-before.ts'
-import { ENGLISH_NOUNS } from './split-compounds-list.ts'
+import { ENGLISH_NOUNS } from './english-parts.ts'
 import { isBareObject, needsNoArticle } from './split-parts.ts'
 
 /**

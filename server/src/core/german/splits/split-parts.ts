@@ -6,7 +6,8 @@ import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { uncapitalised } from '../words/lexicon.ts'
-import { ENGLISH_NOUNS, MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
+import { ENGLISH_NOUNS } from './english-parts.ts'
+import { MAKERS, NAMED_BEHIND, NO_FIRST_PART, NO_SECOND_PART } from './no-parts.ts'
 
 /** A common noun that is the name of nobody and no place. */
 export function isPlainNoun({ text, forms }: Token, { gazetteer }: Knowledge): boolean {

@@ -5,7 +5,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import { Case, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import type { Knowledge } from '../words/knowledge.ts'
-import { NO_FIRST_PART, NO_SECOND_PART } from './split-compounds-list.ts'
+import { NO_FIRST_PART, NO_SECOND_PART } from './no-parts.ts'
 import { isKind } from './split-count-nouns.ts'
 import { asOneWord } from './split-parts.ts'
 

@@ -1,0 +1,14 @@
+/** English adjectives of terms that are used in German. */
+export const ENGLISH_ADJECTIVES = new Set(
+  'Big Black Blue Clean Corporate Dark Deep Fair Fast Free Global Golden Green Happy Hard Hot Human Late Light Long Low High New Next Old Open Public Red Round Second Short Silent Slow Small Smart Social Soft Sweet White Young'.split(
+    ' '
+  )
+)
+
+/** English nouns that stand in German compounds; the lexicon knows no gender of them. */
+export const ENGLISH_NOUNS = new Set(
+  (
+    'Community Communities Communitys Hotline Hotlines Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
+    'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
+  ).split(' ')
+)
