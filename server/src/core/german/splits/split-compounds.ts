@@ -20,6 +20,7 @@ import { opensLower } from './split-parts.ts'
 import { patternSplits } from './split-patterns.ts'
 import { splitVerbAt } from './split-verbs.ts'
 import { wantedPair } from './split-wanted.ts'
+import { technicalPair } from './technical-pairs.ts'
 
 /** The split compounds of a block; found once for as long as the block reads the same. */
 export const splitsOf = oncePerPair((prose: Prose, knowledge: Knowledge): readonly Split[] => [
@@ -84,6 +85,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
       openingPair(stretch, i, knowledge) ??
       wantedPair(stretch, i, knowledge) ??
       englishWord(stretch, i, knowledge) ??
+      technicalPair(stretch, i, knowledge) ??
       nameAndNoun(stretch, i, knowledge)
     const determined = certain ?? determinedName(stretch, i, knowledge)
     const right = determined ?? likelyName(stretch, i, knowledge)

@@ -31,5 +31,12 @@ export const ADJECTIVES: readonly SplitPattern[] = [
     pattern:
       /(?<!\p{L})[Gg]enau so(?= (?:viele?|wenige?|gut|schlecht|oft|häufig|selten|lange?|schnell|wichtig|groß|hoch|stark|sehr|weit|teuer|schwer|leicht|gern)(?: [\p{L}\p{N}-]+){0,6} wie(?!\p{L}))/gu,
     join: (match) => match.replace(' ', '')
+  },
+  // `das EU geförderte Projekt`, `mit EU geförderten Mitteln`: the article is none of the abbreviation's, which needs one (§ 36 and § 40).
+  {
+    sign: /(?:EU|EC|UN|ESF|DFG|BMBF|NATO) [a-z]/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Dd]as|[Ee]in|[Ee]inem|[Ee]ines|[Dd]em|[Dd]es|[Ii]m|[Vv]om|[Bb]eim|[Mm]it|[Vv]on|[Ff]ür|[Ii]n|[Bb]ei|[Aa]us) )(?:EU|EC|UN|ESF|DFG|BMBF|NATO) (?:gefördert|kofinanziert|finanziert|gestützt|unterstützt|zertifiziert|konform|kritisch|skeptisch|feindlich|rechtlich)e[nmrs]?(?= \p{Lu})/gu,
+    join: (match) => match.replace(' ', '-')
   }
 ]

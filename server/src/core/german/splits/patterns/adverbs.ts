@@ -71,5 +71,19 @@ export const ADVERBS: readonly SplitPattern[] = [
     sign: / einhalb/u,
     pattern: /(?<!\p{L})(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) einhalb(?= \p{Lu})/gu,
     join: (match) => match.replace(' ', '')
+  },
+  // `mitten drin`, `so wie so`; `so wie so viele` compares (§ 39).
+  {
+    sign: /itten dr|o wie so /u,
+    pattern:
+      /(?<!\p{L})(?:[Mm]itten (?:drin|drauf|drunter)|[Ss]o wie so(?! (?:viele?|wenige?|oft|manche?|lange|sehr|gut|weit|groß|häufig)(?!\p{L})))(?![\p{L}-])/gu,
+    join: (match) => match.replaceAll(' ', '')
+  },
+  // `Möglicher Weise kommt er`: a manner only behind a preposition (`in möglicher Weise`) (§ 39).
+  {
+    sign: /er Weise/u,
+    pattern:
+      /(?<!(?<!\p{L})(?:in|auf|von|mit|aus|zu|nach|an|bei|je|dieser|der|einer|solcher|welcher|gleicher|keiner|jeder|und|oder),? )(?<!\p{L})(?:[Mm]öglicher|[Gg]lücklicher|[Nn]ormaler|[Üü]blicher|[Ff]reundlicher|[Nn]etter|[Bb]edauerlicher|[Üü]berraschender|[Dd]ankenswerter|[Ii]dealer|[Tt]ypischer|[Nn]otwendiger|[Ii]nteressanter|[Ee]rfreulicher|[Bb]emerkenswerter|[Uu]nglücklicher|[Ff]älschlicher|[Ee]hrlicher|[Ss]innvoller|[Ll]ogischer|[Pp]raktischer|[Vv]ernünftiger|[Ee]rstaunlicher) Weise(?![\p{L}-])/gu,
+    join: (match) => match.replace(' W', 'w')
   }
 ]

@@ -51,5 +51,12 @@ export const OPEN_TERMS: readonly SplitPattern[] = [
     pattern:
       /(?<![\p{L}-])(?:open (?:source|data|access|science|government)|social media|public viewing|big data|civic tech|machine learning|best practice) \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])/gu,
     join: (match) => match.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()).replaceAll(' ', '-')
+  },
+  // `ein online Formular`: an adverb stands before no noun (§ 45).
+  {
+    sign: / online [A-ZÄÖÜ]/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ee]ine?[nrs]?|[Uu]nsere?[nrs]?|[Ii]hre[ns]?|[Kk]eine?[nrs]?|[Ii]m|[Vv]om|[Zz]u[mr]|[Bb]eim) )online \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])(?! \p{Ll}+(?:nd|t|en)e[nmrs]? )/gu,
+    join: (match) => `O${match.slice(1).replace(' ', '-')}`
   }
 ]

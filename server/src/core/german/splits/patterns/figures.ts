@@ -41,9 +41,9 @@ export const FIGURES: readonly SplitPattern[] = [
     join: (match) => match.replace(/(?<=\d)(?=\p{L})/u, '-')
   },
   {
-    sign: /\d Euro /u,
+    sign: /\d (?:Euro|€) /u,
     pattern: new RegExp(
-      `${BEFORE}\\d{1,4} Euro (?:Ticket|Grenze|Gutschein|Schein|Zuschuss|Job|Münze|Marke|Note)(?:e?n|e?s)?${BEHIND}`,
+      `${BEFORE}\\d{1,4} (?:Euro|€) (?:Basis|Ticket|Grenze|Gutschein|Schein|Zuschuss|Job|Münze|Marke|Note)(?:e?n|e?s)?${BEHIND}`,
       'gu'
     ),
     join: hyphened
