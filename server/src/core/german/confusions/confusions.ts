@@ -8,15 +8,27 @@ import { finiteForInfinitive, infinitiveForParticiple, type MistakenVerb, pastFo
 import { ADDRESS } from './patterns/address.ts'
 import { ADVERBIALS } from './patterns/adverbials.ts'
 import { BEFORE_NOUNS } from './patterns/before-nouns.ts'
-import { BESIDE_VERBS } from './patterns/beside-verbs.ts'
 import { CLAUSE_OPENERS } from './patterns/clause-openers.ts'
 import { COMPARISONS } from './patterns/comparisons.ts'
+import { CONTRACTED_ARTICLES } from './patterns/contracted-articles.ts'
+import { DEAD_AND_DEATH } from './patterns/dead-and-death.ts'
+import { FELL_AND_MANY } from './patterns/fell-and-many.ts'
+import { FOREIGN_WORDS } from './patterns/foreign-words.ts'
+import { IF_AND_WHOM } from './patterns/if-and-whom.ts'
 import { MISSING_VERBS } from './patterns/missing-verbs.ts'
 import { NEVER_MEANT } from './patterns/never-meant.ts'
+import { PRONOUNS_BEFORE_NOUNS } from './patterns/pronouns-before-nouns.ts'
+import { REASONS } from './patterns/reasons.ts'
 import { SET_PHRASES } from './patterns/set-phrases.ts'
 import { SINCE } from './patterns/since.ts'
+import { SUBJECT_MATTER } from './patterns/subject-matter.ts'
+import { SUBJECT_PRONOUNS } from './patterns/subject-pronouns.ts'
 import { TWO_WORDS } from './patterns/two-words.ts'
+import { UNTIL } from './patterns/until.ts'
+import { VERB_PARTS } from './patterns/verb-parts.ts'
+import { VERB_PREPOSITIONS } from './patterns/verb-prepositions.ts'
 import { VERBS_FOR_VERBS } from './patterns/verbs-for-verbs.ts'
+import { WAS_AND_TRUE } from './patterns/was-and-true.ts'
 
 /** A word that is right by itself and wrong at its place. */
 export interface Confusion {
@@ -54,18 +66,33 @@ function mistakenVerb(stretch: Stretch, at: number, { text }: Token, morphology:
   return text.endsWith('n') ? infinitiveForParticiple(stretch, at, morphology) : undefined
 }
 
-/** One file for each kind of evidence; of two patterns for one word the first that fits counts. */
+/**
+ * One file for each kind of evidence, or for a pair of words that is told apart in many ways; of two patterns for one word the first that
+ * fits counts.
+ */
 const PATTERNS: readonly ConfusionPattern[] = [
   ...NEVER_MEANT,
   ...SET_PHRASES,
   ...ADVERBIALS,
   ...ADDRESS,
+  ...FOREIGN_WORDS,
+  ...CONTRACTED_ARTICLES,
+  ...PRONOUNS_BEFORE_NOUNS,
   ...BEFORE_NOUNS,
-  ...BESIDE_VERBS,
+  ...SUBJECT_MATTER,
+  ...VERB_PARTS,
+  ...VERB_PREPOSITIONS,
   ...VERBS_FOR_VERBS,
   ...MISSING_VERBS,
+  ...SUBJECT_PRONOUNS,
+  ...DEAD_AND_DEATH,
+  ...FELL_AND_MANY,
+  ...WAS_AND_TRUE,
   ...SINCE,
+  ...UNTIL,
   ...CLAUSE_OPENERS,
+  ...IF_AND_WHOM,
+  ...REASONS,
   ...COMPARISONS,
   ...TWO_WORDS
 ]

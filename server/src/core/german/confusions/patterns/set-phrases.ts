@@ -182,13 +182,6 @@ const PHRASES: readonly Phrase[] = [
     means: 'Form von „währen“ (dauern)',
     next: /^sich$/u
   },
-  {
-    found: 'Fond',
-    right: 'Fonds',
-    means: 'Brühe oder Rücksitz',
-    before: /^(?:de[rnm]|ein|eine[nm]|diese[rnm])$/iu,
-    next: /^(?:unterstützt|fördert|finanziert|investiert|bezuschusst|beteiligt|verfügt)$/u
-  },
   { found: 'Stadium', right: 'Stadion', means: 'Abschnitt', before: /^ausverkauften?$/u },
   { found: 'Mine', right: 'Miene', means: 'Bergwerk', before: /^gute$/iu, next: /^zum$/iu },
   {
