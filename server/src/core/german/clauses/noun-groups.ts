@@ -20,107 +20,121 @@ export interface NounGroup {
 
 /** What is known of a group before its noun. */
 interface Opened {
+  /** The place of its first word; -1 while there is none. */
   readonly start: number
   readonly isGoverned: boolean
-  readonly allowed: Cells
-  readonly governed: Cells
   readonly isJoined: boolean
+  /** What its article and adjectives allow. */
+  readonly allowed: Cells
+  /** What the preposition before it asks for. */
+  readonly governed: Cells
+}
+
+const NOTHING: Opened = { start: -1, isGoverned: false, isJoined: false, allowed: ALL_CELLS, governed: ALL_CELLS }
+
+/** The noun groups of a clause from left to right. Source: Duden, Die Grammatik (Substantivgruppe). */
+export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
+  const groups: NounGroup[] = []
+  let opened = NOTHING
+  /** `der in Kassel gezeigten Bilder`: the group whose attribute has a phrase of its own, while that is read. */
+  let outer: Opened | undefined
+  for (const [i, token] of tokens.entries()) {
+    const { lower } = token
+    if (isInStill(tokens, i)) continue
+    const determiner = determinerAt(tokens, i)
+    // At the start of a sentence the capital says nothing.
+    if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower) || DATIVE_QUANTITY.test(lower)))) {
+      if (outer && opensAttribute(tokens[i + 1])) opened = outer
+      else {
+        close(opened, tokens, i, groups)
+        opened = NOTHING
+      }
+      outer = undefined
+    } else if (PREPOSITIONS.has(lower) || lower === 'als' || lower === 'wie') {
+      if (PREPOSITIONS.has(lower) && opened.start === i - 1 && determinerOf(tokens[i - 1]?.lower ?? '')) outer = opened
+      opened = {
+        start: determiner ? i : -1,
+        isGoverned: true,
+        isJoined: false,
+        allowed: determiner?.cells ?? ALL_CELLS,
+        governed: CASE_OF_PREPOSITION.get(lower) ?? ALL_CELLS
+      }
+    } else if (/^(?:und|oder|sowie|bzw\.?|beziehungsweise)$/u.test(lower)) {
+      if (opened.start < 0) opened = { ...NOTHING, isJoined: true }
+    } else if (determiner) {
+      // `ein paar Fragen`: several.
+      const allowed = lower === 'ein' && tokens[i + 1]?.lower === 'paar' ? PLURAL : determiner.cells
+      const isJoined = opened.isJoined && (opened.start < 0 || opened.isGoverned)
+      opened = { ...opened, start: i, isJoined, allowed }
+    } else if (opened.start < 0 && DATIVE_QUANTITY.test(lower)) {
+      opened = { ...opened, start: i, allowed: DATIVE_OF_QUANTITY }
+    } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
+      opened = withAttribute(opened, tokens, i)
+    } else if (!mayStandWithin(opened, token)) opened = NOTHING
+  }
+  return groups
+}
+
+/** `nach wie vor` is an adverb, `eine nach wie vor angespannte Lage` one group. */
+function isInStill(tokens: readonly Token[], at: number): boolean {
+  const place = STILL.indexOf(tokens[at]?.lower ?? '')
+  return place >= 0 && STILL.every((word, i) => tokens[at - place + i]?.lower === word)
+}
+
+/** At the start of a sentence before a noun `sein` and `ihr` are no verb and no pronoun. */
+function determinerAt(tokens: readonly Token[], at: number): ReturnType<typeof determinerOf> {
+  const lower = tokens[at]?.lower ?? ''
+  const isOwner = at === 0 && (lower === 'sein' || lower === 'ihr') && isNoun(tokens[1])
+  return determinerOf(isOwner ? 'unser' : lower)
+}
+
+/** The group with an adjective or a number: behind an article the weak and mixed endings stand, without one the strong. */
+function withAttribute(opened: Opened, tokens: readonly Token[], at: number): Opened {
+  const { weak, mixed, strong, verb } = (tokens[at] as Token).forms
+  const start = opened.start < 0 ? at : opened.start
+  if ((weak | mixed | strong) === 0 || verb !== 0) return { ...opened, start }
+  const hasArticle = opened.start >= 0 && DETERMINERS.has(tokens[opened.start]?.lower ?? '')
+  const own = hasArticle ? weak | mixed | strong : strong === 0 ? ALL_CELLS : strong
+  return { ...opened, start, allowed: opened.allowed & own }
+}
+
+/** An adverb before an adjective, or a number. */
+function mayStandWithin({ start, isGoverned }: Opened, { forms }: Token): boolean {
+  return (start >= 0 || isGoverned) && (forms.isBare || forms.verb === 0)
+}
+
+/** Ends what is opened at its noun. */
+function close(opened: Opened, tokens: readonly Token[], at: number, groups: NounGroup[]): void {
+  const { isGoverned, isJoined } = opened
+  const { text, forms } = tokens[at] as Token
+  const start = opened.start < 0 ? at : opened.start
+  const last = groups.at(-1)
+  const before = last?.end === start - 1 ? last : undefined
+  // `Bürgermeisterin Erika Beispiel`, `Ende Juli`: one group; `seit Jahren Mittel`: two.
+  const isMonth = MONTH.test(text) && /^(?:Anfang|Mitte|Ende)$/u.test(tokens[at - 1]?.text ?? '')
+  if (before && opened.start < 0 && !isJoined && (isMonth || forms.noun === 0 || !isTime(tokens, before))) {
+    groups[groups.length - 1] = { ...before, end: at }
+    return
+  }
+  const own = forms.noun | forms.weak | forms.strong
+  const both = own === 0 ? ALL_CELLS : own & opened.allowed & opened.governed
+  const mayBeGenitive = (both & GENITIVE) !== 0
+  groups.push({
+    start,
+    end: at,
+    cells: both === 0 ? ALL_CELLS : both,
+    isGoverned: isGoverned || (isJoined && (last?.isGoverned ?? false)),
+    isGenitive:
+      mayBeGenitive &&
+      ((before !== undefined && opened.start >= 0 && !isGoverned && opensGenitive(tokens[start])) ||
+        (isJoined && (last?.isGenitive ?? false))),
+    isJoined
+  })
 }
 
 /** `gezeigten`: an attribute in an ending that stands behind an article. */
 function opensAttribute(token: Token | undefined): boolean {
   return token !== undefined && !isNoun(token) && token.forms.weak !== 0 && /(?:e|en)$/u.test(token.lower)
-}
-
-/** The noun groups of a clause from left to right. Source: Duden, Die Grammatik (Substantivgruppe). */
-export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
-  const groups: NounGroup[] = []
-  let start = -1
-  let isGoverned = false
-  let allowed: Cells = ALL_CELLS
-  let governed: Cells = ALL_CELLS
-  let isJoined = false
-  /** `der in Kassel gezeigten Bilder`: the group whose attribute has a phrase of its own, while that is read. */
-  let outer: Opened | undefined
-  const reset = () => {
-    start = -1
-    isGoverned = false
-    allowed = ALL_CELLS
-    governed = ALL_CELLS
-    isJoined = false
-  }
-  for (const [i, token] of tokens.entries()) {
-    const { lower } = token
-    // `nach wie vor` is an adverb, `eine nach wie vor angespannte Lage` one group.
-    const still = STILL.indexOf(lower)
-    if (still >= 0 && STILL.every((word, k) => tokens[i - still + k]?.lower === word)) continue
-    // At the start of a sentence before a noun `sein` and `ihr` are no verb and no pronoun.
-    const isOwner = i === 0 && (lower === 'sein' || lower === 'ihr') && isNoun(tokens[1])
-    const determiner = determinerOf(isOwner ? 'unser' : lower)
-    // At the start of a sentence the capital says nothing.
-    if (isNoun(token) && !(i === 0 && (determiner || PREPOSITIONS.has(lower) || DATIVE_QUANTITY.test(lower)))) {
-      const { noun, weak, strong } = token.forms
-      const own = noun | weak | strong
-      const both = own === 0 ? ALL_CELLS : own & allowed & governed
-      if (outer && opensAttribute(tokens[i + 1])) {
-        ;({ start, isGoverned, allowed, governed, isJoined } = outer)
-        outer = undefined
-        continue
-      }
-      outer = undefined
-      const before = groups.at(-1)
-      const isNext = before !== undefined && before.end === (start < 0 ? i : start) - 1
-      // `Bürgermeisterin Erika Beispiel`: one group; `seit Jahren Mittel`: two.
-      const isMonth = MONTH.test(token.text) && /^(?:Anfang|Mitte|Ende)$/u.test(tokens[i - 1]?.text ?? '')
-      if (isNext && before && start < 0 && !isJoined && (isMonth || !(noun !== 0 && isTime(tokens, before)))) {
-        groups[groups.length - 1] = { ...before, end: i }
-      } else {
-        const isGenitive =
-          isNext && start >= 0 && !isGoverned && (both & GENITIVE) !== 0 && opensGenitive(tokens[start])
-        groups.push({
-          start: start < 0 ? i : start,
-          end: i,
-          cells: both === 0 ? ALL_CELLS : both,
-          isGoverned: isGoverned || (isJoined && (before?.isGoverned ?? false)),
-          isGenitive: isGenitive || (isJoined && (before?.isGenitive ?? false) && (both & GENITIVE) !== 0),
-          isJoined
-        })
-      }
-      reset()
-    } else if (PREPOSITIONS.has(lower) || lower === 'als' || lower === 'wie') {
-      if (start >= 0 && start === i - 1 && PREPOSITIONS.has(lower) && determinerOf(tokens[start]?.lower ?? ''))
-        outer = { start, isGoverned, allowed, governed, isJoined }
-      reset()
-      isGoverned = true
-      governed = CASE_OF_PREPOSITION.get(lower) ?? ALL_CELLS
-      if (determiner) allowed = determiner.cells
-      start = determiner ? i : -1
-    } else if (/^(?:und|oder|sowie|bzw\.?|beziehungsweise)$/u.test(lower)) {
-      if (start < 0) {
-        reset()
-        isJoined = true
-      }
-    } else if (determiner) {
-      // `ein paar Fragen`: several.
-      allowed = lower === 'ein' && tokens[i + 1]?.lower === 'paar' ? PLURAL : determiner.cells
-      if (start >= 0 && !isGoverned) isJoined = false
-      start = i
-    } else if (start < 0 && DATIVE_QUANTITY.test(lower)) {
-      allowed = DATIVE_OF_QUANTITY
-      start = i
-    } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
-      const { weak, mixed, strong } = token.forms
-      if ((weak | mixed | strong) !== 0 && token.forms.verb === 0) {
-        // Behind an article the weak and mixed endings stand, without one the strong.
-        const hasArticle = start >= 0 && DETERMINERS.has(tokens[start]?.lower ?? '')
-        allowed &= hasArticle ? weak | mixed | strong : strong === 0 ? ALL_CELLS : strong
-      }
-      if (start < 0) start = i
-    } else if ((start >= 0 || isGoverned) && (token.forms.isBare || token.forms.verb === 0)) {
-      // An adverb before an adjective, or a number.
-    } else reset()
-  }
-  return groups
 }
 
 const STILL = ['nach', 'wie', 'vor']
