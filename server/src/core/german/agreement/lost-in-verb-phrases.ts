@@ -6,7 +6,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { officeOf } from '../names/offices.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { hasSubjectBefore } from './lost-prepositions.ts'
-import type { LostWord } from './lost-words.ts'
+import type { LostWord } from './lost-word.ts'
 
 /** A noun that has its meaning with a preposition and one of a few verbs alone. */
 interface VerbPhrase {

@@ -6,7 +6,7 @@ import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { ALL_CELLS, Case, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { countsSeveral } from '../words/number-words.ts'
-import type { LostWord } from './lost-words.ts'
+import type { LostWord } from './lost-word.ts'
 import { type ReflexiveVerb, reflexiveInMain, reflexiveParticiple } from './reflexive-verbs.ts'
 
 /**
