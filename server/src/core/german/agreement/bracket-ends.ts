@@ -4,7 +4,7 @@ import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { NOMINATIVE } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
-import { GOVERNS_INFINITIVE, LEADS_INFINITIVE } from './surplus-words.ts'
+import { GOVERNS_INFINITIVE, LEADS_INFINITIVE } from './surplus-zu.ts'
 import type { ChainMismatch } from './verb-chains.ts'
 import { infinitiveOfParticiple, participleOfFinite } from './verb-forms.ts'
 

@@ -3,7 +3,7 @@ import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { ALL_CELLS } from '../words/cells.ts'
-import type { SurplusWord } from './surplus-words.ts'
+import type { SurplusWord } from './surplus-word.ts'
 
 /**
  * What a change of plan leaves behind: `von vom Engagement`, `im in der Halle`, `bis zum am 15. Mai`, `lehnt den das Angebot ab`. Behind a
