@@ -1,0 +1,63 @@
+import { isNoun, type Token } from '../clauses/clauses.ts'
+import { DETERMINERS } from '../clauses/determiners.ts'
+import { ALL_CELLS, type Cells } from '../words/cells.ts'
+import { isCapitalised } from '../words/lexicon.ts'
+import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
+
+/** `im vergangen Jahr`, `mit einer gemeinsam Aktion`: an adjective or participle straight before the noun, without any ending. */
+export function lacksEnding(
+  { lower, forms }: Token,
+  next: Token | undefined,
+  determiner: Token | undefined,
+  governed: Cells,
+  morphology: Morphology
+): boolean {
+  const isParticiple = (forms.verb & VerbForm.pastParticiple) !== 0 && (forms.verb & FINITE) === 0
+  if (!determiner || !next || !isNoun(next) || !(forms.isBare || isParticiple) || ADVERBIAL.test(lower)) return false
+  // `mit der täglich Kinder fahren`: only a participle is no adverb.
+  const isArticle = /^d(?:er|ie|as|em|en)$/u.test(determiner.lower)
+  if (isArticle ? governed === ALL_CELLS || !isParticiple || !/en$/u.test(lower) : !INFLECTED.test(determiner.lower))
+    return false
+  return morphology.formsOf(`${lower}en`).weak !== 0
+}
+
+const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|(?:unser|ihr)e[mnrs]?|diese[mnrs])$/u
+
+/** Adverbs without ending that stand before nouns (`im ganz Großen`, `eine knapp Million`), and what is never declined. */
+const ADVERBIAL =
+  /^(?:ganz|halb|meist|voll|etwa|genau|gut|lieb|solch|manch|welch|viel|wenig|mehr|rund|knapp|gleich|bloß|fast|rein|recht|weit|lang|hoch|frei|direkt|exakt|angeblich|vermeintlich|mutmaßlich|jüngst|zuletzt|erst|nächst|gern|oft|schlicht|eigentlich|ungefähr|geschätzt|insgesamt|weniger|genug|mindestens|höchstens|minus|plus|[a-zäöü]+weise)$/u
+
+/** `einen`, `einem`; behind a preposition `einer` is no pronoun either. */
+export function isEin(determiner: Token | undefined, governed: Cells): boolean {
+  return (governed === ALL_CELLS ? /^k?eine[nm]?$/u : /^k?eine[nmr]?$/u).test(determiner?.lower ?? '')
+}
+
+/** An adverb before an adjective, or the word that joins two of them. */
+export function isBetween(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  isBehindEin: boolean
+): boolean {
+  if (!next || isCapitalised(next.text)) return false
+  // `einen weltweit führender Anbieter`: in any ending behind `ein`, where a comparative is no adverb (`eine oft früher Kinder …`).
+  const isWrongEnding =
+    isBehindEin &&
+    (token.forms.isBare || TIME_ADVERBS.has(token.lower)) &&
+    /er$/u.test(next.lower) &&
+    next.forms.strong !== 0 &&
+    !COMPARED.test(next.lower)
+  if (next.forms.weak === 0) return isWrongEnding
+  if (token.lower === 'und' || token.lower === 'oder')
+    return before !== undefined && before.forms.weak !== 0 && !DETERMINERS.has(before.lower)
+  return token.forms.isBare || ADVERBS.has(token.lower) || TIME_ADVERBS.has(token.lower)
+}
+
+const COMPARED =
+  /^(?:früher|später|weiter|länger|öfter|häufiger|besser|näher|schneller|stärker|lieber|leichter|sicher|höher|mehr|kürzer|günstiger|selber)$/u
+
+const TIME_ADVERBS = new Set(
+  'bislang bisher zuvor einst ehemals zunächst derzeit längst kürzlich inzwischen mittlerweile'.split(' ')
+)
+
+const ADVERBS = new Set('sehr besonders noch sogar nicht bereits so weitaus deutlich immer'.split(' '))
