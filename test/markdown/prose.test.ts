@@ -174,6 +174,14 @@ describe('Prose', () => {
     assert.deepEqual(texts('[Text](https://example.org), <presse@example.org>'), [`Text, ${MASK}`])
   })
 
+  it('reads a tag of a site generator as one masked character, whatever it holds', () => {
+    const block = only('Eins {% include bild.html dir="a_b_c" unit="%" %} **zwei** {{ page.title | upcase }} {{Datum}}.')
+    assert.equal(block.text, `Eins ${MASK} zwei ${MASK} {{Datum}}.`)
+    assert.deepEqual(block.prose.emphases, [{ kind: 'strong', start: 7, end: 11 }])
+    assert.deepEqual(block.spanOf(5, 6), { start: 5, end: 49 })
+    assert.deepEqual(texts('{% video {{id}} %}'), [MASK])
+  })
+
   it('keeps front matter, byte order mark and comments out of the text', () => {
     const document = readDocument('\uFEFF---\ntyp: pressemitteilung\n---\n\nText\n\n<!-- Notiz -->\n')
     assert.deepEqual(

@@ -9,7 +9,8 @@ import type { Prose } from './prose.ts'
  */
 const PLAIN =
   /^(?!\d{1,9}[.)])([^\s\0*_`[\]<>&\\|~@+=#\uFEFF-][^\n\r\t\0*_`[\]<>&\\|~@]*)(?<! )(?:(?:\r\n|\n|\r)[ \t]*)*$/u
-const LINK = /:\/\/|www\./iu
+/** An address that becomes a link by itself, or a tag of a site generator. */
+const READ_OTHERWISE = /:\/\/|www\.|\{[%{]/iu
 
 /**
  * The paragraph that a chunk consists of where no parser is needed to see it: most paragraphs of a release, and parsing is the
@@ -17,7 +18,7 @@ const LINK = /:\/\/|www\./iu
  */
 export function plainParagraph(chunk: string): Prose | undefined {
   const line = PLAIN.exec(chunk)?.[1]
-  return line === undefined || LINK.test(line) ? undefined : new PlainProse(line)
+  return line === undefined || READ_OTHERWISE.test(line) ? undefined : new PlainProse(line)
 }
 
 const NOTHING: readonly never[] = []

@@ -2,8 +2,9 @@ import type { PhrasingContent } from 'mdast'
 import { Keeper } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 import { align } from './align.ts'
+import { templateTags } from './template-tags.ts'
 
-/** Stands in readable text for what is not language: code, a URL, an image. One character each. */
+/** Stands in readable text for what is not language: code, a URL, an image, a tag of a site generator. One character each. */
 export const MASK = '\uFFFC'
 
 /** A link whose text is readable or, for a URL that is its own text, one masked character. */
@@ -28,8 +29,8 @@ export interface ProseImage {
 
 /**
  * The readable text of one block with the exact way back to the source.
- * A soft line end reads as one space, a hard one as `\n`; code, URLs and images read as one MASK each; HTML tags and
- * footnote references do not read at all. Offsets of `links`, `emphases` and `images` count in `text`.
+ * A soft line end reads as one space, a hard one as `\n`; code, URLs, images and tags of site generators read as one MASK each; HTML
+ * tags and footnote references do not read at all. Offsets of `links`, `emphases` and `images` count in `text`.
  */
 export interface Prose {
   readonly text: string
@@ -60,9 +61,9 @@ class ProseBuilder {
   readonly #characters: string[] = []
   readonly #starts: number[] = []
   readonly #ends: number[] = []
-  readonly #links: ProseLink[] = []
-  readonly #emphases: ProseEmphasis[] = []
-  readonly #images: ProseImage[] = []
+  #links: ProseLink[] = []
+  #emphases: ProseEmphasis[] = []
+  #images: ProseImage[] = []
 
   constructor(source: string, from: number) {
     this.#source = source
@@ -82,6 +83,7 @@ class ProseBuilder {
   }
 
   build(): Prose {
+    this.#maskTags()
     return alignedProse({
       characters: this.#characters,
       starts: this.#starts,
@@ -92,6 +94,21 @@ class ProseBuilder {
       images: this.#images,
       isHtml: false
     })
+  }
+
+  /** A tag may hold what reads as Markdown (`{% asset bild_am_see.jpg %}`), so that it shows in the whole text alone. */
+  #maskTags(): void {
+    if (!this.#characters.includes('{')) return
+    for (const { start, end } of templateTags(this.#characters.join('')).toReversed()) {
+      const by = end - start - 1
+      const moved = (at: number): number => (at <= start ? at : at < end ? start + 1 : at - by)
+      this.#characters.splice(start, end - start, MASK)
+      this.#starts.splice(start + 1, by)
+      this.#ends.splice(start, by)
+      this.#links = this.#links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) }))
+      this.#emphases = this.#emphases.map((e) => ({ ...e, start: moved(e.start), end: moved(e.end) }))
+      this.#images = this.#images.map((image) => ({ ...image, at: moved(image.at) }))
+    }
   }
 
   get #length(): number {

@@ -1,4 +1,4 @@
-import { PERSONS } from '../german/capitals/fixed-capitals.ts'
+import { PERSONS } from '../german/capitals/persons.ts'
 import { isSurelyFinite, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { determinerOf } from '../german/clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'

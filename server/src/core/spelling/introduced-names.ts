@@ -8,8 +8,8 @@ import { oncePer, oncePerWord } from '../text/once.ts'
 /** Names that a block introduces. */
 export interface IntroducedNames {
   /**
-   * The words behind a title or a given name (`Dr. Ayşe Yıldırım`), and an abbreviation in brackets behind its long form
-   * (`Arbeitsgemeinschaft der … (agah)`).
+   * The words behind a title or a given name (`Dr. Ayşe Yıldırım`), an abbreviation in brackets behind its long form
+   * (`Arbeitsgemeinschaft der … (agah)`), and what a firm in small letters calls itself (`musterserver GmbH`).
    */
   readonly certain: ReadonlySet<string>
   /**
@@ -44,6 +44,9 @@ const PLACE =
 const BEGINS_PLACE = /^(?:Klein|Groß|Alt|Neu|Bad|Hohen|Sankt|St\.)$/u
 /** Given name, particle, surname, second surname. */
 const LONGEST_NAME = 5
+/** `AG` is a working group as well. */
+const FIRM =
+  /(?<![\p{L}\p{N}-])(\p{Ll}[\p{L}\p{N}-]{2,}) (?=(?:g?GmbH|KG|KGaA|SE|g?UG|OHG|GbR|Ltd|Inc)(?![\p{L}\p{N}-]))/gu
 const BRACKETED = /\(([\p{L}-]{2,15})\)/gu
 
 /** Nouns for persons by their endings, offices or not: `Choreografin Amara Diallo`. */
@@ -85,6 +88,9 @@ function find(text: string): IntroducedNames {
   for (const match of matchesOf(text, BRACKETED)) {
     const short = match[1] ?? ''
     if (abbreviates(short, text.slice(0, match.index))) certain.add(short)
+  }
+  if (/ (?:g?GmbH|KG|SE|g?UG|OHG|GbR|Ltd|Inc)/u.test(text)) {
+    for (const [, name = ''] of matchesOf(text, FIRM)) certain.add(name)
   }
   return { certain, likely }
 }

@@ -1,3 +1,5 @@
+import { needsArticle } from '../german/clauses/countable-nouns.ts'
+import { determinerOf } from '../german/clauses/determiners.ts'
 import { ARTICLES, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../german/clauses/function-words.ts'
 import type { Knowledge } from '../german/words/knowledge.ts'
 import type { MarkdownDocument } from '../markdown/document.ts'
@@ -99,6 +101,20 @@ export function mayBeEnglishName(
   if (next === undefined || !/^\p{Ll}/u.test(word) || dictionary.isListed?.(capital) === true) return false
   const { verb, weak, isBare } = morphology.formsOf(next)
   return dictionary.isEnglish?.(next) === true && verb === 0 && weak === 0 && !isBare && !isGermanSmall(next)
+}
+
+/** `dass musterserver am Montag`: an unlisted compound of a countable thing without an article is likelier to be a firm in small letters. */
+export function mayBeFirm(
+  word: string,
+  capital: string,
+  before: string,
+  { dictionary, morphology }: Knowledge
+): boolean {
+  if (!/^\p{Ll}+$/u.test(word) || !needsArticle(capital) || dictionary.isListed?.(capital) === true) return false
+  const last = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase()
+  if (last === undefined) return false
+  const { strong, mixed, weak } = morphology.formsOf(last)
+  return determinerOf(last) === undefined && !ARTICLES.has(last) && (strong | mixed | weak) === 0
 }
 
 function isGermanSmall(word: string): boolean {

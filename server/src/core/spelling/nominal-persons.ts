@@ -1,8 +1,9 @@
-import { PERSONS } from '../german/capitals/fixed-capitals.ts'
+import { PERSONS, USUAL_PERSONS } from '../german/capitals/persons.ts'
 import { FINITE_AUXILIARIES, MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { CASE_OF_PREPOSITION, determinerOf } from '../german/clauses/determiners.ts'
 import { PREPOSITIONS } from '../german/clauses/function-words.ts'
+import { mayBeParticle } from '../german/clauses/verb-particles.ts'
 import { cells, PLURAL } from '../german/words/cells.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised } from '../german/words/lexicon.ts'
@@ -19,15 +20,17 @@ export function* nominalPersons(prose: Prose, { morphology }: WordKnowledge): Ge
   for (const stretch of stretchesOf(prose, morphology)) {
     for (const [at, token] of stretch.tokens.entries()) {
       if (at === 0 || token.text !== token.lower || token.before !== '' || !PERSONS.test(token.lower)) continue
-      if (isDetermined(stretch, at) || isGoverned(stretch, at) || isObject(stretch, at))
+      if (
+        isDetermined(stretch, at) ||
+        isGoverned(stretch, at) ||
+        isObject(stretch, at) ||
+        isBesidePersons(stretch, at) ||
+        isHelped(stretch, at)
+      )
         yield slipOf(token, capitalised(token.text))
     }
   }
 }
-
-/** Used as nouns far more often than not. */
-const USUAL =
-  /^(?:angestellt|studierend|auszubildend|reisend|geflüchtet|abgeordnet|vorsitzend|angehörig|überlebend|hinterblieben|obdachlos|arbeitslos|gewerbetreibend|kulturschaffend|schutzsuchend|asylsuchend|angeklagt|festgenommen|hilfesuchend|ratsuchend|tatverdächtig|befragt|erkrankt|infiziert|gesucht)e[nrm]?$/u
 
 /** `Die angestellten der Stadt können`, `Die studierenden haben` */
 function isDetermined(stretch: Stretch, at: number): boolean {
@@ -56,28 +59,115 @@ function isDetermined(stretch: Stretch, at: number): boolean {
   if (
     article.text === 'der' &&
     COUNTS.test(tokens[at - 2]?.text ?? '') &&
-    USUAL.test(token.lower) &&
+    USUAL_PERSONS.test(token.lower) &&
     isVerb(tokens[at + 1])
   )
     return true
   const isOpening = isFirst && at - (isBehindPreposition ? 2 : 1) === 0
-  return isOpening && USUAL.test(token.lower) && (isVerb(tokens[at + 1]) || isOnlyVerb(stretch, at + 1))
+  return isOpening && USUAL_PERSONS.test(token.lower) && (isVerb(tokens[at + 1]) || isOnlyVerb(stretch, at + 1))
 }
 
 const COUNTS =
   /^(?:Zahl|Anzahl|Anteil|Mehrheit|Hälfte|Drittel|Viertel|Großteil|Mehrzahl|Gruppe|Unterbringung|Versorgung|Betreuung|Integration|Situation|Interessen)$/u
 
-/** `für reisende in Richtung`, `an studierende aller Fächer` */
+/** Never the particle of a verb: no finite verb follows them. */
+const NO_PARTICLES = /^(?:für|gegen|ohne|zwischen)$/u
+
+/** `für reisende in Richtung`, `an studierende aller Fächer`, `mit jugendlichen arbeiten`, `für interessierte kostenlos` */
 function isGoverned(stretch: Stretch, at: number): boolean {
   const { tokens } = stretch
   const { lower, forms } = tokens[at] as Token
   const preposition = tokens[at - 1]?.lower ?? ''
   if (!/^(?:für|an|durch|von|mit|bei|unter|gegen|ohne|zwischen)$/u.test(preposition) || !/e[nr]?$/u.test(lower))
     return false
-  if ((forms.verb & FINITE) !== 0 || (forms.strong & PLURAL & (CASE_OF_PREPOSITION.get(preposition) ?? 0)) === 0)
-    return false
-  return endsWithGenitive(stretch, at) || (USUAL.test(lower) && endsPhrase(stretch, at))
+  if ((forms.strong & PLURAL & (CASE_OF_PREPOSITION.get(preposition) ?? 0)) === 0) return false
+  if ((forms.verb & FINITE) !== 0 && !NO_PARTICLES.test(preposition)) return false
+  // `Unter freiwilligen versteht man Leistungen, die …`
+  if (lower.startsWith('freiwillig') && !/^(?:für|an|durch)$/u.test(preposition)) return false
+  // `mit alten Hasen und mit jugendlichen`, `nicht für neue, sondern für interessierte`: of what was named before.
+  if (PAIRS.test(tokens[at - 2]?.lower ?? '') || (at === 1 && !stretch.isFirst)) return false
+  return endsWithGenitive(stretch, at) || endsPhrase(stretch, at) || isBeforeLastWord(stretch, at)
 }
+
+const PAIRS = /^(?:und|oder|sowie|sondern|wie|als|statt|auch|aber)$/u
+
+/** `mit jugendlichen arbeiten`, `für berufstätige geeignet.`: an infinitive, or one word at the end that has no ending. */
+function isBeforeLastWord({ tokens, closes }: Stretch, at: number): boolean {
+  const last = tokens[at + 1]
+  if (!last || last.text !== last.lower) return false
+  const { verb, isBare, strong, weak } = last.forms
+  if ((strong | weak) !== 0) return false
+  if (verb & VerbForm.infinitive) return true
+  if (at + 2 !== tokens.length || !/^[.!?,]/u.test(closes)) return false
+  return isBare || (verb & VerbForm.pastParticiple) !== 0 || mayBeParticle(last.lower)
+}
+
+/** `Kinder und jugendliche können`, `bringt lehrende und studierende zusammen`: linked with persons, and no noun follows. */
+function isBesidePersons(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch
+  const token = tokens[at] as Token
+  if ((token.forms.strong & PLURAL) === 0) return false
+  const link = tokens[at - 1] as Token
+  const partner = tokens[at - 2]
+  if (LINK.test(link.lower) && partner) {
+    // `Alte Menschen und erwachsene`: what is said of the noun before may go on.
+    if (partner.before === '' && (tokens[at - 3]?.forms.strong ?? 0) !== 0 && isNoun(partner)) return false
+    const isPerson = isNoun(partner) ? PEOPLE.test(partner.text) : arePersons(partner, token)
+    return isPerson && isCertainly(token, tokens[at + 1]) && endsPair(stretch, at)
+  }
+  // The first of two: its partner follows.
+  const next = tokens[at + 1]
+  const second = tokens[at + 2]
+  if (!next || !second || !LINK.test(next.lower) || second.text !== second.lower) return false
+  if (!arePersons(token, second) || determinerOf(link.lower)) return false
+  if (link.forms.strong !== 0 || /^(?:und|oder|sowie|sehr|besonders|wie|als)$/u.test(link.lower)) return false
+  return endsPair(stretch, at + 2)
+}
+
+/** Both stand for people, and one of them hardly ever for anything else. */
+function arePersons(one: Token, other: Token): boolean {
+  return (
+    PERSONS.test(one.lower) &&
+    PERSONS.test(other.lower) &&
+    (USUAL_PERSONS.test(one.lower) || USUAL_PERSONS.test(other.lower))
+  )
+}
+
+/** `Mitglieder und interessierte sind`; `Er kam und interessierte sich` has a verb. */
+function isCertainly({ forms }: Token, next: Token | undefined): boolean {
+  return (forms.verb & FINITE) === 0 || isVerb(next)
+}
+
+const LINK = /^(?:und|oder|sowie)$/u
+/** Nouns for people in the plural, beside which others are named. */
+const PEOPLE =
+  /^(?:\p{Lu}\p{Ll}+innen|\p{L}*[Kk]indern?|\p{L}*[Ff]rauen|\p{L}*[Mm]ännern?|Mädchen|Jungen|Jungs|Eltern|Familien|Paaren?|Senioren|Babys|Schülern?|Studenten|Azubis|Teenagern?|Jugendlichen?|Erwachsenen?|Geflüchteten?|Menschen|Mitgliedern?|Gästen?|Besuchern?|Bürgern?|Bewohnern?|Anwohnern?|Kunden|Patienten|Helfern?|Freunden?|Vereinen?|Firmen|Unternehmen|Lehrkräften?|Fachkräften?|Tourist(?:en)?|Rentnern?|Pendlern?|Migranten|Künstlern?|Studierenden?)$/u
+
+/** What follows the pair is a finite verb, a preposition, an adjective without ending, or the end. */
+function endsPair(stretch: Stretch, at: number): boolean {
+  const next = stretch.tokens[at + 1]
+  if (next === undefined) return /^[.!?,:]/u.test(stretch.closes)
+  return endsPhrase(stretch, at) || isOnlyVerb(stretch, at + 1) || isBeforeLastWord(stretch, at) || isModal(next)
+}
+
+function isModal({ text }: Token): boolean {
+  return MODAL_VERBS.has(text)
+}
+
+/** `Wir helfen geflüchteten beim Ankommen`, `hilft alleinerziehenden, eine Wohnung zu finden` */
+function isHelped(stretch: Stretch, at: number): boolean {
+  const { tokens, closes } = stretch
+  const token = tokens[at] as Token
+  if (!/en$/u.test(token.lower) || (token.forms.strong & cells('Dp')) === 0 || !USUAL_PERSONS.test(token.lower))
+    return false
+  if (!HELPS.test(tokens[at - 1]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  return next === undefined
+    ? /^[.!,]/u.test(closes)
+    : endsPhrase(stretch, at) || /^(?:dabei|bei|beim)$/u.test(next.lower)
+}
+
+const HELPS = /^(?:helf(?:en|e)|hilft|half(?:en)?|dank(?:en|t|te|ten)|gratulier(?:en|t|te|ten)|begegne(?:n|t|te|ten))$/u
 
 /** `soll begabte fördern`, `um geflüchtete zu unterstützen` */
 function isObject({ tokens, closes }: Stretch, at: number): boolean {

@@ -1,5 +1,5 @@
 import { commonCells } from '../german/agreement/phrase-repairs.ts'
-import { PERSONS } from '../german/capitals/fixed-capitals.ts'
+import { PERSONS } from '../german/capitals/persons.ts'
 import { MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
 import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import {
@@ -57,8 +57,13 @@ const QUANTITY =
   /^(?:alle[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|zahlreiche[nr]?|manche[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)$/u
 
 /** `allen beteiligten.`, `allen beteiligten, die …`, `viele freiwillige halfen`: no noun follows that the word could belong to. */
-function endsPerson({ tokens, closes, sentence, at: from }: Stretch, at: number): boolean {
+function endsPerson({ tokens, closes, sentence, at: from, isFirst }: Stretch, at: number): boolean {
   const next = tokens[at + 1]
+  // `lädt alle daheimgebliebenen ein`, `für alle beteiligten einen Kuchen`
+  if (next && /^ein(?:e[mn]?)?$/u.test(next.lower)) return true
+  // `Viele selbstständige klagen über …`: the only verb.
+  if (next && isFirst && at === 1 && isPluralVerb(next) && next.forms.strong === 0 && !tokens.some(isSurelyFinite))
+    return true
   if (next)
     return PREPOSITIONS.has(next.lower)
       ? !tokens.slice(at + 2).some((t, i, all) => isAttributed(t, all[i + 1]))

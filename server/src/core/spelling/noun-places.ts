@@ -1,5 +1,6 @@
-import { fixedCapitalsIn, PERSONS } from '../german/capitals/fixed-capitals.ts'
+import { fixedCapitalsIn } from '../german/capitals/fixed-capitals.ts'
 import { addresses } from '../german/capitals/formal-address.ts'
+import { PERSONS } from '../german/capitals/persons.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { Case, type Cells, cells, cellsOfCase } from '../german/words/cells.ts'
 import type { Dictionary, WordKnowledge } from '../german/words/knowledge.ts'
@@ -140,8 +141,10 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     // `eng mit diesem zusammenarbeiten`: behind a preposition it stands alone before a verb, as an article does not.
     if (/^dies/u.test(article) && morphology.formsOf(word).verb & VerbForm.infinitive) continue
     if (PERSONS.test(word)) {
-      if (/^[.?!]/u.test(text.slice(end, end + 1)) || PREPOSITIONS.has(next) || isFiniteOnly(next, morphology))
-        yield { start, end, word, right }
+      const isEnd = /^[.?!]/u.test(text.slice(end, end + 1)) || isFiniteOnly(next, morphology)
+      // `eine freiwillige vom Land bezahlte Leistung`
+      const behind = texts.slice(i + 1, i + 1 + ATTRIBUTE_REACH)
+      if (isEnd || (PREPOSITIONS.has(next) && !opensAttribute(behind, morphology))) yield { start, end, word, right }
       continue
     }
     const fitting = morphology.formsOf(right).noun & wanted

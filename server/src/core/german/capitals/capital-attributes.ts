@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { type Cells, PLURAL } from '../words/cells.ts'
 import { uncapitalised } from '../words/lexicon.ts'
 import type { Morphology } from '../words/morphology.ts'
-import { PERSONS } from './fixed-capitals.ts'
+import { PERSONS } from './persons.ts'
 
 /**
  * Adjectives with a capital before nouns that no name ends in: `wegen Fahrlässiger Körperverletzung`, `das Neue Angebot`, `sucht Gesunde

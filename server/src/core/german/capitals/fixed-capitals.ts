@@ -226,7 +226,3 @@ const SIGNS = ALL.map(({ sign }) => new RegExp(` (?:${sign})`, 'u'))
 export function fixedCapitalsIn(text: string): readonly FixedCapital[] {
   return ANY.test(text) ? ALL.filter((_, i) => SIGNS[i]?.test(text)) : []
 }
-
-/** Adjectives and participles that stand for people and need no noun in press text. */
-export const PERSONS =
-  /^(?:tatverdächtig|tatbeteiligt|beteiligt|anwesend|interessiert|betroffen|mitwirkend|teilnehmend|pflegebedürftig|alleinerziehend|kulturschaffend|gewerbetreibend|asylsuchend|schutzsuchend|hinterblieben|überlebend|jugendlich|beschäftigt|angestellt|abgeordnet|erwachsen|obdachlos|arbeitslos|geflüchtet|studierend|auszubildend|angehörig|verletzt|verdächtig|beschuldigt|vorsitzend|geschädigt|ehrenamtlich|freiwillig|reisend|delegiert|angeklagt|festgenommen|hilfesuchend|ratsuchend|wohnungslos|begabt|hochbegabt|befragt|erkrankt|infiziert|gesucht)e[nrm]?$/u

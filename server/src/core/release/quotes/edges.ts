@@ -33,14 +33,14 @@ export interface Trailing {
 }
 
 /**
- * Whether the rules of German quotation marks hold in a block: not in English paragraphs, nor in the tags of site generators
- * (`{% asset 'bild.jpg' width="40" %}`), which stand in Markdown that was taken from a web page.
+ * Whether the rules of German quotation marks hold in a block: not in English paragraphs, nor in what a site generator fills in
+ * (`{{ "text" }}`), which stands in Markdown that was taken from a web page.
  */
 export function isGermanText({ prose }: Block): boolean {
   return isGermanProse(prose)
 }
 
-const isGermanProse = oncePer((prose: Prose) => !isEnglishProse(prose) && !/\{[%{].*[%}]\}/u.test(prose.text))
+const isGermanProse = oncePer((prose: Prose) => !isEnglishProse(prose) && !/\{\{.*\}\}/u.test(prose.text))
 
 /** By the stretch of the quotation, as one number. */
 const sentences = oncePer((_: Prose) => new Map<number, boolean>())

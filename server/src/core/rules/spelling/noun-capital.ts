@@ -7,6 +7,7 @@ import {
   mayBeAdjective,
   mayBeEnglish,
   mayBeEnglishName,
+  mayBeFirm,
   mayBeInfinitive,
   recurringNames
 } from '../../spelling/lower-case-doubts.ts'
@@ -41,6 +42,7 @@ export default defineRule({
           mayBeInfinitive(word, block.text, start, end) ||
           mayBeEnglish(word, block.text.slice(Math.max(0, start - 8), start), context.knowledge) ||
           mayBeEnglishName(word, right[0] ?? '', block.text.slice(end, end + 20), context.knowledge) ||
+          mayBeFirm(word, right[0] ?? '', block.text.slice(Math.max(0, start - 40), start), context.knowledge) ||
           names.has(word),
         message: 'capital',
         data: { word, right: right[0] ?? '' },
