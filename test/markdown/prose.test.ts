@@ -175,7 +175,9 @@ describe('Prose', () => {
   })
 
   it('reads a tag of a site generator as one masked character, whatever it holds', () => {
-    const block = only('Eins {% include bild.html dir="a_b_c" unit="%" %} **zwei** {{ page.title | upcase }} {{Datum}}.')
+    const block = only(
+      'Eins {% include bild.html dir="a_b_c" unit="%" %} **zwei** {{ page.title | upcase }} {{Datum}}.'
+    )
     assert.equal(block.text, `Eins ${MASK} zwei ${MASK} {{Datum}}.`)
     assert.deepEqual(block.prose.emphases, [{ kind: 'strong', start: 7, end: 11 }])
     assert.deepEqual(block.spanOf(5, 6), { start: 5, end: 49 })

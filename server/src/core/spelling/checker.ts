@@ -2,9 +2,11 @@ import { type Stretch, stretchesOf } from '../german/clauses/clauses.ts'
 import { confusionsIn } from '../german/confusions/confusions.ts'
 import { splitsOf } from '../german/splits/split-compounds.ts'
 import type { Dictionary, Knowledge } from '../german/words/knowledge.ts'
+import { capitalised } from '../german/words/lexicon.ts'
 import type { House } from '../house/house.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Release } from '../release/model.ts'
+import { standsAsEnglishNoun } from './english-nouns.ts'
 import { houseWords } from './house-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
@@ -108,6 +110,8 @@ function isUnspeakableSlip(name: string, dictionary: Dictionary): boolean {
 
 function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge: Knowledge): Mistake {
   const mistake = mistakeOf(word, knowledge)
+  if (mistake.kind === 'unknown' && standsAsEnglishNoun(text, start, end, knowledge))
+    return { kind: 'capital', right: [capitalised(word)] }
   return mistake.kind === 'capital' && standsAsVerb(text, start, end) ? { kind: 'unknown', right: [] } : mistake
 }
 

@@ -68,7 +68,7 @@ export function mayBeInfinitive(word: string, text: string, start: number, end: 
 export function recurringNames(
   found: readonly { readonly word: string; readonly right: readonly string[] }[],
   { blocks }: MarkdownDocument,
-  { dictionary }: Knowledge
+  { dictionary, morphology }: Knowledge
 ): ReadonlySet<string> {
   const times = new Map<string, number>()
   const names = new Set<string>()
@@ -78,7 +78,12 @@ export function recurringNames(
     if (time === 2 && isUnlisted(word, right[0] ?? '')) names.add(word)
   }
   function isUnlisted(word: string, capital: string): boolean {
-    if (!/^\p{Ll}/u.test(word) || dictionary.isListed?.(capital) === true) return false
+    if (!/^\p{Ll}/u.test(word)) return false
+    // `im backspace`: so a club may call itself by an English word of which the lexicon knows no gender.
+    const isEnglish = dictionary.isEnglish?.(word) === true && morphology.formsOf(capital).noun === 0
+    if (dictionary.isListed?.(capital) === true && !isEnglish) return false
+    // `github`: how it is written is known.
+    if (/\p{Ll}\p{Lu}/u.test(capital)) return false
     return !blocks.some(({ text }) => text.includes(capital))
   }
   return names

@@ -34,6 +34,8 @@ function classify(word: string, knowledge: Knowledge): Mistake {
     const right = [...new Set(rewrite(word))].filter(isKnown)
     if (right.length > 0) return { kind, right }
   }
+  const brand = BRANDS_IN_SMALL.get(word)
+  if (brand !== undefined) return { kind: 'capital', right: [brand] }
   const capital = withCapital(word).filter((form) => isKnown(form) && isNounOrPlace(form, knowledge))
   if (capital.length > 0) return { kind: 'capital', right: capital }
   // `musterstraße`: whatever it is named after.
@@ -65,6 +67,13 @@ const NO_NOUN =
 
 /** Written in a way of their own: `YouTube`, `GitHub`. */
 const BRANDS = /^(?:Youtube|Github|Gitlab|Linkedin|Whatsapp|Tiktok|Iphone|Ipad)$/u
+
+/** What nobody writes in small letters but by mistake. */
+const BRANDS_IN_SMALL: ReadonlyMap<string, string> = new Map(
+  'YouTube GitHub GitLab LinkedIn WhatsApp TikTok PayPal OpenStreetMap WLAN'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name])
+)
 
 function isNounOrPlace(form: string, { dictionary, morphology, gazetteer }: Knowledge): boolean {
   if (NO_NOUN.test(form)) return false

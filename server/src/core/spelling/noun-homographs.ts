@@ -144,7 +144,9 @@ function isGoverned(tokens: readonly Token[], at: number, morphology: Morphology
     if (preposition === 'um') return !tokens.some(({ lower }) => lower === 'zu') && isSurelyFinite(tokens[at + 1])
     // `der Hitze wegen arbeiten`, `von Amts wegen ermitteln`: it stands behind what it governs.
     if (preposition === 'wegen' && isNoun(tokens[first - 2])) return false
-    return NO_PARTICLES.test(preposition) && tokens[at + 1]?.lower !== 'zu'
+    // `Bei fragen helfen wir`: what opens a sentence is no particle.
+    const isAtOpening = preposition === 'bei' && at === 1
+    return (NO_PARTICLES.test(preposition) || isAtOpening) && tokens[at + 1]?.lower !== 'zu'
   }
   if ((verb & FINITE & ~(VerbForm.firstSingular | VerbForm.thirdSingular)) !== 0 || !/e$/u.test(token.lower))
     return false

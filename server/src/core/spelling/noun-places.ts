@@ -16,6 +16,7 @@ import type { CapitalSlip } from './capital-slip.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
 import { nominalAdjectives } from './nominal-adjectives.ts'
 import { nominalInfinitives } from './nominal-infinitives.ts'
+import { nominalObjects } from './nominal-objects.ts'
 import { nominalPersons } from './nominal-persons.ts'
 import { homographSlips } from './noun-homographs.ts'
 import { openingNouns } from './opening-nouns.ts'
@@ -36,12 +37,13 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...openingNouns(prose, words),
     ...surplusCapitals(prose, words),
     ...nominalInfinitives(prose, words),
+    ...nominalObjects(prose, words),
     ...nominalPersons(prose, words),
     ...nominalAdjectives(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
-    ...(text.includes('-') ? lowerFirstParts(text, words) : [])
+    ...(text.includes('-') ? [...englishInSmall(text), ...lowerFirstParts(text, words)] : [])
   ]
     .filter(({ start, end }) => !isFractionOfMeasure(text, start, end))
     .sort((a, b) => a.start - b.start)
@@ -105,6 +107,8 @@ const DOUBTFUL = cellsByArticle({
   diesem: 'Dmn',
   diesen: 'Am Dp'
 })
+/** Behind prepositions with the accusative they show an owner and nothing else. */
+const OWNERS = cellsByArticle({ ihr: 'An', sein: 'An', unser: 'An', mein: 'An' })
 const GENITIVE = cellsOfCase(Case.genitive)
 const OPENS_PHRASE = /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|bleibt|bleiben|hat|haben|hatte|hatten)$/u
 /** `am besten`, `zum ersten`: superlatives and numerals stay in lower case. */
@@ -123,7 +127,7 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
   }
   for (const [i, { start, end }] of words.entries()) {
     const article = beside(i, -1).toLowerCase()
-    if (!(MERGED.has(article) || PLAIN.has(article) || DOUBTFUL.has(article))) continue
+    if (!(MERGED.has(article) || PLAIN.has(article) || DOUBTFUL.has(article) || OWNERS.has(article))) continue
     const word = texts[i] ?? ''
     if (!/^\p{Ll}{3,}$/u.test(word)) continue
     const before = beside(i - 1, -1).toLowerCase()
@@ -151,6 +155,7 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
     if (!dictionary.has(word) || fitting === 0) continue
     // `des links abgebildeten Hauses`, `des eingangs genannten Falls`: adverbs that look like genitives, before what the article belongs to.
     if ((fitting & ~GENITIVE) === 0 && (morphology.formsOf(next).weak & wanted) !== 0) continue
+    if (before === '' && /^k?eine[rs]?$/u.test(article) && isOnlyVerb(word, text.slice(end), morphology)) continue
     if (/^(?:bis auf )?k?eine[nm]$/u.test(article) && isVerbOfClause(word, texts, i, morphology)) continue
     // `das schwarz auf weiß`
     if (beside(i, 1) === 'auf' && /^wei(?:ß|ss)$/u.test(beside(i + 1, 1))) continue
@@ -167,6 +172,13 @@ function* nouns(prose: Prose, { dictionary, morphology }: WordKnowledge): Genera
       continue
     yield { start, end, word, right }
   }
+}
+
+/** `Eine macht mit.`: the pronoun and the only verb of its sentence. */
+function isOnlyVerb(word: string, behind: string, morphology: Morphology): boolean {
+  if (!/t$/u.test(word) || !isFiniteOnly(word, morphology)) return false
+  const rest = /^[^.!?:;]*/u.exec(behind)?.[0] ?? ''
+  return !rest.split(/[^\p{L}]+/u).some((other) => isFiniteOnly(other, morphology))
 }
 
 /** `Bis auf einen haben alle unterschrieben`: a verb in the plural, and no other one near. */
@@ -211,6 +223,8 @@ function isOnlyNoun(word: string, dictionary: Dictionary): boolean {
 /** The cells that an article asks of its noun; undefined where a noun is not sure to follow. */
 function wantedBy(article: string, before: string, beforeThat: string): Cells | undefined {
   if (MERGED.has(article)) return MERGED.get(article)
+  // `danken für ihr vertrauen`; `mit ihr arbeiten` has the pronoun.
+  if (OWNERS.has(article)) return /^(?:für|durch|gegen)$/u.test(before) ? OWNERS.get(article) : undefined
   // `zum einen leben wir`, `die einen sagen`, `eine der einen folgende`.
   if (PLAIN.has(article))
     return article.startsWith('ein') && (before === 'zum' || DOUBTFUL.has(before)) ? undefined : PLAIN.get(article)
@@ -255,12 +269,22 @@ function* ages(text: string, morphology: Morphology): Generator<CapitalSlip> {
 const NO_NOUN_PART =
   /(?<![\p{L}\p{N}-])(?:Know-How|KnowHow|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
 
+/** The same in small letters, where they are nouns nevertheless: `mit viel know-how`. */
+const IN_SMALL =
+  /(?<![\p{L}\p{N}@#/._-])(?:know-how|start-ups?|burn-out|kick-offs?|make-up|win-win)s?(?![\p{L}\p{N}@/_-]|\.\p{L})/gu
+
 function* hyphened(text: string): Generator<CapitalSlip> {
   for (const { 0: word, index } of matchesOf(text, NO_NOUN_PART)) {
     const right = word
       .replace('KnowHow', 'Know-how')
       .replace(/-(\p{Lu})/gu, (_, letter: string) => `-${letter.toLowerCase()}`)
     yield { start: index, end: index + word.length, word, right }
+  }
+}
+
+function* englishInSmall(text: string): Generator<CapitalSlip> {
+  for (const { 0: word, index } of matchesOf(text, IN_SMALL)) {
+    yield { start: index, end: index + word.length, word, right: capitalised(word) }
   }
 }
 

@@ -1,11 +1,12 @@
-import { BECOME, MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
+import { BECOME, FINITE_AUXILIARIES, MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
 import { isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
-import { PREPOSITIONS } from '../german/clauses/function-words.ts'
+import { CASE_OF_PREPOSITION, determinerOf } from '../german/clauses/determiners.ts'
+import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { numberOf } from '../german/clauses/number-comparison.ts'
-import { cells } from '../german/words/cells.ts'
+import { cells, NOMINATIVE } from '../german/words/cells.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised } from '../german/words/lexicon.ts'
-import { VerbForm } from '../german/words/morphology.ts'
+import { type Morphology, VerbForm } from '../german/words/morphology.ts'
 import type { Prose } from '../markdown/prose.ts'
 import { type CapitalSlip, slipOf } from './capital-slip.ts'
 
@@ -22,10 +23,46 @@ export function* openingNouns(prose: Prose, { morphology }: WordKnowledge): Gene
       isPluralBeforeVerb(stretch, morphology.formsOf(capitalised(article.text)).noun)
     )
       yield slipOf(article, capitalised(article.text))
-    if (!stretch.isFirst || article?.text !== 'Das' || !word || word.text !== word.lower) continue
+    if (!stretch.isFirst || !article || !word || word.text !== word.lower) continue
+    const noun = isBetween(stretch, morphology)
+    if (noun) yield slipOf(noun, capitalised(noun.text))
+    if (article.text !== 'Das' || noun) continue
     if (isActivity(stretch.tokens) || isSuperlative(stretch)) yield slipOf(word, capitalised(word.text))
   }
 }
+
+/**
+ * `Der lauf führt durch den Wald`, `Mit der suche ist …`: between the article that opens a sentence and its finite verb stands a noun,
+ * whatever else it looks like.
+ */
+function isBetween({ tokens, closes, opens }: Stretch, morphology: Morphology): Token | undefined {
+  const at = PREPOSITIONS.has(tokens[0]?.lower ?? '') ? 2 : 1
+  const [article, word, verb] = tokens.slice(at - 1) as (Token | undefined)[]
+  if (!article || !word || !verb || word.text !== word.lower || opens !== '' || !/^\p{Ll}{3,}$/u.test(word.text))
+    return undefined
+  if (ARTICLES.has(word.lower) || NO_NOUNS.test(word.lower)) return undefined
+  if (!isSurelyFinite(verb) && !FINITE_AUXILIARIES.has(verb.text)) return undefined
+  const { strong, mixed, weak, isBare } = word.forms
+  if ((strong | mixed | weak) !== 0) return undefined
+  // `Das beweisen soll eine Studie.`
+  if (takesInfinitive(verb) && (word.forms.verb & VerbForm.infinitive) !== 0) return undefined
+  // `Die laut singt, ist meine Tante.`
+  if (isBare && closes === ',') return undefined
+  const determiner = determinerOf(article.lower)
+  const allowed = at === 2 ? (CASE_OF_PREPOSITION.get(tokens[0]?.lower ?? '') ?? 0) : NOMINATIVE
+  return determiner && (determiner.cells & allowed & morphology.formsOf(capitalised(word.text)).noun) !== 0
+    ? word
+    : undefined
+}
+
+/** Verbs whose infinitive may stand before them. */
+function takesInfinitive({ lower }: Token): boolean {
+  return MODAL_VERBS.has(lower) || BECOME.has(lower) || /^(?:lässt|lassen|ließ|hilft|half|geht|ging)$/u.test(lower)
+}
+
+/** Adverbs that look like other words: `Der links steht`, `Das morgen ist`. */
+const NO_NOUNS =
+  /^(?:links|rechts|morgen|abends|mal|eben|eins|gut|recht|laut|fest|gleich|weit|halt|wohl|heim|grad|just|bisschen|paar|wenig|viel)$/u
 
 /** `Der Eintritt ist frei, spenden sind willkommen.`: a verb before another one at the start of a main clause. */
 function isPluralBeforeVerb({ tokens, closes }: Stretch, noun: number): boolean {
@@ -46,13 +83,7 @@ const LONGEST_REMARK = 5
 function isActivity([, word, verb, behind]: readonly Token[]): boolean {
   if (!word || !verb || !behind || (word.forms.verb & VerbForm.infinitive) === 0 || word.forms.strong !== 0)
     return false
-  if (
-    MODAL_VERBS.has(word.lower) ||
-    MODAL_VERBS.has(verb.lower) ||
-    BECOME.has(verb.lower) ||
-    /^(?:lässt|lassen|ließ|hilft|half|geht|ging)$/u.test(verb.lower)
-  )
-    return false
+  if (MODAL_VERBS.has(word.lower) || takesInfinitive(verb)) return false
   return isSurelyFinite(verb) && numberOf(verb) === 'singular'
 }
 

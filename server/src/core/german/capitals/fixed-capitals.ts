@@ -3,6 +3,9 @@ import { type FixedCapital, NO_NOUN, phrase } from './fixed-capital.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+/** English terms of adjective and noun (§ 55, 3), all in small letters. */
+const ENGLISH_TERMS =
+  'open (?:data|access|government|science|knowledge|education|content)|(?:social|digital) media|big data|civic tech|citizen science|fake news|machine learning|artificial intelligence|deep learning|public viewing|best practices?|smart cit(?:y|ies)|soft skills|hate speech|cloud computing|creative commons'
 const SENTENCE_START = '(?<=^|[.!?:] )'
 
 /**
@@ -76,6 +79,17 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
     sign: 'media|skills|facts|data|source|news|practices?|viewing|design|talk|box|slam|hour|hand|home|city|tech|resources',
     isEnglish: true
   },
+  // `informiert über open data und open access`: behind a preposition, and beside another one.
+  {
+    pattern: new RegExp(
+      `(?<before>(?<=(?<!\\p{L})(?:\\p{L}+:|über|für|zu|von|mit|durch|bei|an|auf|um|wie|als|(?:${ENGLISH_TERMS})(?:,| und| oder| sowie)) ))(?<word>${ENGLISH_TERMS})(?![\\p{L}-])(?! (?:\\p{Lu}|\\p{Ll}+ing(?!\\p{L})))`,
+      'gu'
+    ),
+    right: (words) => words.split(' ').map(capitalised).join(' '),
+    sign: ENGLISH_TERMS,
+    isEnglish: true
+  },
+  phrase('über', 'zoom', '(?![\\p{L}-])(?! \\p{Lu})', capitalised),
   phrase('um ein', 'vielfaches', NO_NOUN, capitalised),
   { ...phrase('zum', 'Einen|Anderen', '(?!\\p{L})(?! \\p{Lu}\\p{Ll}+(?:en|s)?,)', uncapitalised), isAllowed: true },
   phrase('vor', 'Allem', '(?!\\p{L})', uncapitalised),

@@ -132,6 +132,30 @@ export const SET_PHRASES: readonly FixedCapital[] = [
     right: (words) => words.replace('hin', 'Hin').replace('her', 'Her'),
     sign: 'hin und her'
   },
+  // `Vielen dank für die Hilfe`; `gelang es vielen dank der Spende`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Gg]roßen|[Ll]ieben|[Ss]chönen) )(?<word>dank)(?=[.,!]|$| (?:an|für|und|auch|euch|allen|dafür|im|noch)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: 'dank'
+  },
+  phrase('an der', 'zeit', '(?=[.,!?])', capitalised),
+  phrase('in', 'kauf(?= (?:genommen|nehmen|nimmt|nahm|zu nehmen)\\p{Ll}*|[.,])', '', capitalised),
+  ahead('(?:nimmt|nehmen|nahm|nahmen) (?:[\\p{L}-]+ ){0,4}in', 'kauf'),
+  // `legt großen wert auf`; `ist es wert`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})[Ll]eg(?:en|t|te|ten) (?:[\p{L}-]+ ){0,4})(?<word>wert)(?= (?:auf|darauf)(?!\p{L}))/gu,
+    right: capitalised,
+    sign: 'wert'
+  },
+  // `haben recht auf Auskunft`; `haben recht` (§ 56, 1)
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Hh]aben|[Hh]at|[Hh]atten?|[Dd]as|[Ee]in|[Kk]ein) (?:auch |alle |ein |kein )?)(?<word>recht)(?= auf \p{Lu})/gu,
+    right: capitalised,
+    sign: 'recht'
+  },
   phrase('um', 'leben(?= und [Tt]od(?!\\p{L}))', '', capitalised),
   phrase('dem', 'ende(?= (?:zu|entgegen|nahe?)(?!\\p{L}))', '', capitalised),
   // `Es gilt folgendes:`
