@@ -91,6 +91,15 @@ test('render writes a page that needs no other file and runs nothing', async (t)
   assert.deepEqual(images, Array(2).fill(`data:image/png;base64,${pixel.toString('base64')}`))
 })
 
+test('the links of notes lead to them and back', async (t) => {
+  const cwd = folderWith(t, files)
+  await bring(cwd, 'a.pm.md', '--to', 'html', '-o', 'a.html')
+  const html = readFileSync(join(cwd, 'a.html'), 'utf8')
+  const targets = [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]+)"/gu)].map((m) => m[1] ?? '')
+  assert.equal(targets.length, 3, 'the note, the way back, and what the note is for a screen reader')
+  for (const target of targets) assert.equal(html.split(` id="${target}"`).length, 2, target)
+})
+
 test('render writes a Word document with lists, links, notes and images of its own', async (t) => {
   const cwd = folderWith(t, files)
   assert.deepEqual(await bring(cwd, 'a.pm.md', '--to', 'docx', '-o', 'a.docx'), { code: 0, stdout: '', stderr: '' })

@@ -8,6 +8,9 @@ import { letterheadLines } from './letterhead.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import type { Rendition } from './rendition.ts'
 
+/** The only ids are those of notes, as remark-rehype names them in its links; no text of the release becomes one. */
+const schema = { ...defaultSchema, clobberPrefix: '' }
+
 /**
  * The release as a page of its own: one file that needs no other. Images from beside the release are written into it; what
  * Markdown cannot say (raw HTML, scripts) is left out.
@@ -16,7 +19,7 @@ export function renderHtml({ tree, title, letterhead, language, readImage }: Ren
   const body = unified()
     .use(remarkRehype, { clobberPrefix: '', footnoteLabel: 'Anmerkungen', footnoteBackLabel: 'Zurück zum Text' })
     // Before images are written into the page: afterwards their addresses are data, which the schema rightly refuses.
-    .use(rehypeSanitize, defaultSchema)
+    .use(rehypeSanitize, schema)
     .use(() => (root: Tree) => embedImages(root, readImage))
   const { children } = body.runSync(tree) as Tree
   const page: Tree = {
