@@ -118,6 +118,17 @@ test('render writes a Word document with lists, links, notes and images of its o
   assert.equal(media.length, 1, 'the same bytes lie in it once')
 })
 
+test('a Word document names the house as who wrote it, and without one nobody', async (t) => {
+  const cwd = folderWith(t, { ...files, 'fremd/.hausstil.json': '{}', 'fremd/b.pm.md': release })
+  const people = async (name: string) => {
+    await bring(cwd, name, '--to', 'docx', '-o', 'a.docx')
+    const { properties } = unpack(readFileSync(join(cwd, 'a.docx')))
+    return [...properties.matchAll(/<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</gu)].map((m) => m[1])
+  }
+  assert.deepEqual(await people('a.pm.md'), ['Stadt Musterau', 'Stadt Musterau'])
+  assert.deepEqual(await people('fremd/b.pm.md'), [])
+})
+
 test('render keeps every letter and digit of a release in each form', async (t) => {
   for (const { name, text: source } of corpusReleases('clean')) {
     const cwd = folderWith(t, { 'a.pm.md': source })
@@ -155,6 +166,7 @@ function unpack(docx: Uint8Array) {
   const read = (path: string): string => strFromU8(entries[path] ?? new Uint8Array())
   return {
     document: read('word/document.xml'),
+    properties: read('docProps/core.xml'),
     relations: read('word/_rels/document.xml.rels'),
     notes: read('word/footnotes.xml'),
     media: Object.keys(entries).filter((name) => /^word\/media\/./u.test(name))

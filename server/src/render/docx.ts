@@ -35,7 +35,9 @@ export async function renderDocx(rendition: Rendition): Promise<Uint8Array> {
   const { tree, title, letterhead, language, readImage } = rendition
   const document = new Document({
     title: title || 'Pressemitteilung',
-    ...(letterhead.organisation ? { creator: letterhead.organisation } : {}),
+    // Empty: no name. Where they are not given, docx writes „Un-named“.
+    creator: letterhead.organisation ?? '',
+    lastModifiedBy: letterhead.organisation ?? '',
     styles: { default: stylesOf(language) },
     sections: [{ properties: { page }, children: [...headOf(rendition), ...blocksOf(tree, readImage)] }]
   })
