@@ -47,6 +47,22 @@ test('sentences are those of running text, and their length is measured over the
   assert.deepEqual([listed.sentences, listed.readability?.sentenceWords], [3, 5.3])
 })
 
+test('an image is no word and no sentence, with a text that stands for it or without', () => {
+  const text = 'Die Stadt baut. „Wir bauen im Norden“, sagte Bürgermeisterin Erika Beispiel.'
+  const { readability } = figures(text)
+  for (const source of [
+    `${text}\n\n![](plan.png)\n`,
+    `${text}\n\n![Der Plan](plan.png)![](plan.png)\n`,
+    `![](plan.png)${text}\n`,
+    text.replace('Norden', 'Norden ![](plan.png)')
+  ]) {
+    const { words, spokenWords, sentences, readability: measured } = figures(source)
+    assert.deepEqual({ words, spokenWords, sentences }, { words: 11, spokenWords: 4, sentences: 2 }, source)
+    assert.deepEqual(measured, readability, source)
+  }
+  assert.equal(figures('![](plan.png)\n').characters, 0)
+})
+
 test('a release without a sentence has no readability', () => {
   assert.equal(figures('# Neue Bücherei\n').readability, undefined)
   assert.equal(figures('').readability, undefined)

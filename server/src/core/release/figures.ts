@@ -1,4 +1,4 @@
-import { countWords, segmentsOf } from '../german/words/segments.ts'
+import { countWords, readSegmentsOf } from '../german/words/segments.ts'
 import { syllablesOf } from '../german/words/syllables.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Prose } from '../markdown/prose.ts'
@@ -9,7 +9,7 @@ import { isListed } from './running-text.ts'
 /** Figures of a release, to be shown and not judged. */
 export interface ReleaseFigures {
   readonly words: number
-  /** Spaces included, markup not. */
+  /** Spaces included, markup and images not. */
   readonly characters: number
   /** Of running text: those that `readability` measures. */
   readonly sentences: number
@@ -43,7 +43,7 @@ export function figuresOf(release: Release): ReleaseFigures {
   const counted = readBlocks(release)
   const { words, spokenWords } = speechOf(release)
   let characters = 0
-  for (const block of counted) characters += block.text.length
+  for (const block of counted) characters += block.text.length - block.prose.images.length
   const running = runningText(release, counted)
   return {
     words,
@@ -60,7 +60,7 @@ export function figuresOf(release: Release): ReleaseFigures {
 export const speechOf = oncePer((release: Release): Pick<ReleaseFigures, 'words' | 'spokenWords'> => {
   const counted = readBlocks(release)
   let words = 0
-  for (const block of counted) words += segmentsOf(block.prose).words.length
+  for (const block of counted) words += readSegmentsOf(block.prose).words.length
   let spokenWords = 0
   for (const quotation of release.quotes.quotations) {
     if (quotation.level > 1 || quotation.kind === 'term') continue
@@ -129,7 +129,7 @@ const countsOf = oncePer((prose: Prose) => count(prose, 0))
 
 /** @param from where the sentences begin, in the prose */
 function count(prose: Prose, from: number): Counts {
-  const segments = segmentsOf(prose)
+  const segments = readSegmentsOf(prose)
   const sentences = segments.sentences.filter(({ end }) => end > from)
   const words = segments.words.filter(({ start }) => start >= from)
   let counts: Counts = { ...NOTHING, sentences: sentences.length, words: words.length }

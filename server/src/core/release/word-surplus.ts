@@ -1,4 +1,4 @@
-import { segmentsOf } from '../german/words/segments.ts'
+import { readSegmentsOf } from '../german/words/segments.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
 
@@ -12,7 +12,7 @@ export interface WordSurplus {
 
 /** Undefined where the block has no more than `max` words from this offset of its prose on. */
 export function wordSurplus(block: Block, max: number, from = 0): WordSurplus | undefined {
-  const words = segmentsOf(block.prose).words.filter(({ start }) => start >= from)
+  const words = readSegmentsOf(block.prose).words.filter(({ start }) => start >= from)
   const [first, last] = [words[max], words.at(-1)]
   return first && last && { count: words.length, span: block.spanOf(first.start, last.end) }
 }

@@ -2,7 +2,7 @@ import type { Prose } from '../../markdown/prose.ts'
 import { oncePerPair } from '../../text/once.ts'
 import type { Morphology } from '../words/morphology.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { segmentsOf } from '../words/segments.ts'
+import { readSegmentsOf } from '../words/segments.ts'
 
 export interface ReadSentence {
   readonly start: number
@@ -26,7 +26,7 @@ export const readSentences = oncePerPair(read)
 
 function read(prose: Prose, morphology: Morphology): ReadSentence[] {
   const { text } = prose
-  const { sentences, words } = segmentsOf(prose)
+  const { sentences, words } = readSegmentsOf(prose)
   let at = 0
   return sentences.map(({ start, end }) => {
     const mine: { start: number; end: number; text: string }[] = []

@@ -1,6 +1,6 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
 import { isEnglishProse } from '../../german/typography/foreign.ts'
-import { segmentsOf } from '../../german/words/segments.ts'
+import { readSegmentsOf } from '../../german/words/segments.ts'
 
 export default defineBlockRule({
   id: 'sentence-length',
@@ -18,7 +18,7 @@ export default defineBlockRule({
   },
   *check(block, { options, part }) {
     if (block.kind !== 'paragraph' || !PARTS.has(part) || isEnglishProse(block.prose)) return
-    const { sentences, words } = segmentsOf(block.prose)
+    const { sentences, words } = readSegmentsOf(block.prose)
     let at = 0
     for (const sentence of sentences) {
       let count = 0
