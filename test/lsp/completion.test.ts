@@ -209,19 +209,28 @@ async function snippetsAt(marked: string): Promise<string[]> {
     textDocument,
     position
   })
-  return list.items.flatMap(({ kind, label }) => (kind === SNIPPET ? [label] : []))
+  return list.items
+    .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1))
+    .flatMap(({ kind, label }) => (kind === SNIPPET ? [label] : []))
 }
 
 test('snippets are offered by their first letters where a block begins', async () => {
   assert.deepEqual(await snippetsAt(`${head}zitat-b¦`), ['zitat-beispiel'])
   assert.deepEqual(await snippetsAt(`${head}kan¦`), ['kanalfuß-haus', 'kanalfuß'])
   assert.deepEqual(await snippetsAt(`${head}kanalfuss¦`), ['kanalfuß-haus', 'kanalfuß'])
-  assert.deepEqual(await snippetsAt('# Titel\n\nom¦'), ['ortsmarke', 'ortsmarke-datum'])
+  assert.deepEqual(await snippetsAt('# Titel\n\nom¦'), ['ortsmarke-haus', 'ortsmarke', 'ortsmarke-datum'])
   assert.deepEqual(await snippetsAt('pm¦'), ['pressemitteilung'])
   assert.deepEqual(await snippetsAt('---\nsp¦\n---\n'), ['sperrfrist-kopf'])
   const all = await snippetsAt(`${head}¦`)
   assert.ok(all.includes('ortsmarke-haus') && all.includes('zitat-davor') && all.includes('bild'), all.join())
   assert.deepEqual(new Set(all).size, all.length, 'each once')
+})
+
+test('what the house fills stands before what is still to be filled; no speaker is named unasked', async () => {
+  assert.deepEqual(await snippetsAt(`${head}ortsm¦`), ['ortsmarke-haus', 'ortsmarke', 'ortsmarke-datum'])
+  assert.deepEqual(await snippetsAt(`${head}kanä¦`), ['kanalfuß-haus', 'kanalfuß'])
+  assert.deepEqual((await snippetsAt(`${head}zita¦`)).slice(0, 2), ['zitat', 'zitat-beispiel'])
+  assert.equal((await snippetsAt(`${head}¦`))[0], 'ortsmarke-haus')
 })
 
 test('a quotation may begin with a sentence, too', async () => {

@@ -85,12 +85,9 @@ function snippetItems(
   // All of them only for who asks: a blank or a star at the beginning of a line asks for nothing.
   if (typed === '' && context?.triggerKind === CompletionTriggerKind.TriggerCharacter) return []
   const range = { start: { line: position.line, character: position.character - typed.length }, end: position }
-  const own: readonly Snippet[] = snippets(session, textDocument.uri)
-  // The house's own boilerplate takes the place of the one that is still to be written.
-  const usual = USUAL_SNIPPETS.filter(({ prefix }) => !own.some((snippet) => snippet.prefix === prefix))
-  return [...own, ...usual]
+  return inOrder(snippets(session, textDocument.uri))
     .filter((snippet) => belongs(snippet, place))
-    .map((snippet) => ({
+    .map((snippet, i) => ({
       label: snippet.prefix,
       labelDetails: { description: snippet.title },
       kind: CompletionItemKind.Snippet,
@@ -98,9 +95,27 @@ function snippetItems(
       documentation: snippet.description,
       // Whatever of it is typed is the beginning of this.
       filterText: typed === '' ? snippet.prefix : `${typed} ${snippet.prefix}`,
+      // Behind whatever else belongs there.
+      sortText: `s${String(i).padStart(4, '0')}`,
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: { range, newText: snippet.body }
     }))
+}
+
+/**
+ * What the house fills by itself stands before what is still to be filled, and answers to the same letters; but a quotation whose
+ * speaker is left open before those that name one: nobody is to be quoted unasked.
+ */
+function inOrder(own: readonly HouseSnippet[]): readonly Snippet[] {
+  const isQuotation = ({ prefix }: Snippet): boolean => prefix.startsWith('zitat')
+  const filled = own.map((snippet): Snippet => {
+    const same = USUAL_SNIPPETS.find(({ prefix }) => snippet.prefix === prefix || snippet.prefix === `${prefix}-haus`)
+    return { ...snippet, others: same?.others ?? [] }
+  })
+  // The house's own boilerplate takes the place of the one that is still to be written.
+  const usual = USUAL_SNIPPETS.filter(({ prefix }) => !own.some((snippet) => snippet.prefix === prefix))
+  const [open, others] = [usual.filter(({ prefix }) => prefix === 'zitat'), usual.filter((s) => s.prefix !== 'zitat')]
+  return [...filled.filter((s) => !isQuotation(s)), ...open, ...filled.filter(isQuotation), ...others]
 }
 
 /** Snippets that need the house, as of the day of the release, else of today. */
