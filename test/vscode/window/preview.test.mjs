@@ -213,8 +213,13 @@ test('formatted text is copied without what the preview adds, and nothing moves 
   })
   assert.match(
     html,
-    /^<h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
+    /^<p>.*?<\/p><h1>Halle öffnet &lt;script&gt;document\.title='x'&lt;\/script&gt;<\/h1>\s*<p><strong>Lindau\.<\/strong>/u
   )
+  // The same head as that of the text, with the embargo above all.
+  const head = html.slice(0, html.indexOf('<h1>')).replaceAll('<br>', '\n')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  assert.match(head, /<strong>Sperrfrist: 25\. März 2026, 10:00 Uhr<\/strong>/u)
+  assert.equal(head.replaceAll(/<[^>]*>/gu, ''), text.split('\n\n', 1)[0])
   assert.match(html, /„Wir freuen uns,“ sagte Bürgermeisterin Erika Beispiel\./u)
   assert.match(html, /\[Plan\] \[Fern\] <a href="https:\/\/www\.example\.org\/netz">Netz<\/a>/u)
   assert.doesNotMatch(html, /<mark|<span|<img|data-|style=|onerror=|javascript:/u)

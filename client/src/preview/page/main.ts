@@ -99,7 +99,7 @@ slider.addEventListener('input', () => change({ cut: CUTS[slider.valueAsNumber] 
 marks.addEventListener('change', () => change({ marks: marks.checked }))
 
 element('copy').addEventListener('click', async () => {
-  await copy(text, state.look === 'mail' ? undefined : forMail(release))
+  await copy(text, state.look === 'mail' ? undefined : forMail(release, head))
   copied.tell()
   vscode.postMessage({ kind: 'copied' })
 })
