@@ -29,6 +29,10 @@ const draft = `# Notfallversorgung: Krankenhausreform verzögert Rettungswache
 **Lindau.** ${filler.repeat(3)}
 
 ${Array.from({ length: 20 }, (_, i) => `Absatz ${i + 1}. ${filler}Es fragt [Name]. ${filler}`).join('\n\n')}
+
+| Jahr | Mitte | Einsätze |
+| --- | :---: | ---: |
+| 2025 | ja | 1.200 |
 `
 
 let window
@@ -432,6 +436,12 @@ test('a draft that is copied, printed or saved for readers is told to be one, an
   await page.getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor()
   await page.locator('.markers-panel').waitFor()
   await window.command('View: Hide Panel')
+})
+
+test('columns of a table stand as Markdown says', async () => {
+  const aligned = await frame.locator('th, td').evaluateAll((cells) => cells.map((c) => getComputedStyle(c).textAlign))
+  const plain = aligned.map((value) => value.replace('-webkit-', ''))
+  assert.deepEqual(plain, ['left', 'center', 'right', 'start', 'center', 'right'])
 })
 
 test('in a narrow window the words of a headline are whole', async () => {
