@@ -28,6 +28,7 @@ beforeEach(
         '.hausstil.json': JSON.stringify({
           organisation: { name: 'Stadt Musterau' },
           abbreviations: [{ short: 'ÖPNV', long: 'öffentlicher Personennahverkehr' }],
+          people: [{ name: 'Jonas Amsel', office: 'Kämmerer' }],
           terms: [{ avoid: 'Bürger-Amt', prefer: 'Bürgerservice' }]
         }),
         // A folder may not say by itself which files are read.
@@ -157,6 +158,38 @@ test('what is offered by itself waits to be chosen: Enter ends the line, arrow a
   await typeUntilOffered()
   await page.keyboard.press('Tab')
   await taken.nth(1).waitFor()
+})
+
+test('within a snippet Tab takes what is offered for what was typed, else it goes on', async () => {
+  const quotation = (text) => page.locator('.view-line').filter({ hasText: text })
+  await page.locator('.view-line').filter({ hasText: 'Wir freuen uns' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await window.command('Insert Snippet')
+  await page.locator('.quick-input-widget input').first().fill('Zitat, Name danach')
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Zitat, Name danach' }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await quotation('„[Zitat ohne Schlusspunkt einsetzen]“, sagte [Name].').waitFor()
+  await page.keyboard.type('Wir sparen')
+  await page.keyboard.press('Tab')
+  // The verbs to choose from are there, and the first of them stays.
+  await page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'betonte' }).first().waitFor()
+  await page.keyboard.press('Tab')
+  const offered = page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'Jonas Amsel' }).first()
+  await page.keyboard.type('Am')
+  for (const letter of 'se') {
+    await page.keyboard.type(letter)
+    const isThere = await offered.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false
+    )
+    if (isThere) break
+  }
+  await page.keyboard.press('Tab')
+  await quotation('„Wir sparen“, sagte Kämmerer Jonas Amsel.').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
 })
 
 test('what is pasted stays as it is; printed lines can be had as paragraphs, by a key', async () => {
