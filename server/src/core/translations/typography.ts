@@ -16,7 +16,7 @@ export const TYPOGRAPHY: Messages = {
     tight: 'In „{found}“ the sign is right next to the amount; „{usual}“ is usual.',
     stroke: 'This reads „{found}“; a round amount has no decimal places in running text: „{usual}“.',
     house: 'This reads „{found}“; „{usual}“ is usual in this house.',
-    mixed: 'This reads „{found}“, elsewhere „{usual}“; one form throughout the release is usual.'
+    mixed: 'This reads „{found}“, elsewhere „{other}“; one form throughout the release is usual: „{usual}“.'
   },
   dash: {
     hyphen: 'There is a short stroke „{found}“ between the words; „–“ with spaces is usual as a dash.',
@@ -78,7 +78,7 @@ export const TYPOGRAPHY: Messages = {
   percent: {
     tight: 'In „{found}“ the sign is right next to the number; a space between them is usual.',
     house: 'This reads „{found}“; „{usual}“ is usual in this house.',
-    mixed: 'This reads „{found}“, elsewhere „{usual}“; one form throughout the release is usual.'
+    mixed: 'This reads „{found}“, elsewhere „{other}“; one form throughout the release is usual: „{usual}“.'
   },
   'phone-format': {
     din: 'This reads „{found}“; „{usual}“ is usual according to DIN 5008.',

@@ -30,7 +30,8 @@ export default defineRule({
     tight: 'In „{found}“ steht das Zeichen dicht am Betrag; üblich ist „{usual}“.',
     stroke: 'Hier steht „{found}“; ein runder Betrag hat im Text keine Nachkommastellen: „{usual}“.',
     house: 'Hier steht „{found}“; im Haus üblich ist „{usual}“.',
-    mixed: 'Hier steht „{found}“, an anderen Stellen „{usual}“; üblich ist eine Form in der ganzen Mitteilung.'
+    mixed:
+      'Hier steht „{found}“, an anderer Stelle „{other}“; üblich ist eine Form in der ganzen Mitteilung: „{usual}“.'
   },
   *check(release, { house }) {
     const free: Sum[] = []
@@ -49,7 +50,8 @@ export default defineRule({
         if (number.kind !== 'money' || !unit || /^[-‑]\p{L}/u.test(block.text.slice(unit.end))) continue
         if (unit.end <= start) {
           const isUsual = house.spelling !== 'de-DE' || block.kind === 'cell'
-          if (!isUsual) yield { message: 'before', ...rewritten(block, unit.start, end, text, unit.text, house) }
+          const to = end + (STROKES_BEHIND.exec(block.text.slice(end))?.[0].length ?? 0)
+          if (!isUsual) yield { message: 'before', ...rewritten(block, unit.start, to, text, unit.text, house) }
         } else if (unit.start === end && unit.isSymbol) {
           yield { message: 'tight', ...rewritten(block, start, unit.end, text, unit.text, house) }
         } else if (!isEuro(unit.text)) continue
@@ -60,17 +62,23 @@ export default defineRule({
       }
     }
     const { usual, rare } = minority(free, ({ unit }) => unit.text)
-    for (const sum of rare) yield { message: 'mixed', ...exchanged(sum, usual), advice: true }
+    const example = free.find(({ unit }) => unit.text === usual)
+    for (const sum of rare) {
+      const { data, ...rest } = exchanged(sum, usual)
+      yield { message: 'mixed', data: { ...data, other: example ? textOf(example) : usual }, ...rest, advice: true }
+    }
   }
 })
 
 /** Sums, and figures whose currency is parted from them by a stroke; few blocks have any. */
 const sumsOf = oncePer((prose: Prose): readonly NumberMention[] =>
-  numbersOf(prose).filter((n) => n.kind === 'money' || /^,[-–—]/u.test(prose.text.slice(n.end, n.end + 2)))
+  numbersOf(prose).filter((n) => n.kind === 'money' || /^[.,][-–—]/u.test(prose.text.slice(n.end, n.end + 2)))
 )
 
-/** `5,- €`, `5,– Euro`, `5,--€` */
-const strokes = /(?<![\p{L}\p{N}.,])(\d+(?:\.\d{3})*),[-–—]{1,2}[ \u00A0]?(€|Euro|EUR)(?![\p{L}\p{N}])/gu
+/** `5,- €`, `5,– Euro`, `5,--€`, `5.- €` */
+const strokes = /(?<![\p{L}\p{N}.,])(\d+(?:\.\d{3})*)[.,][-–—]{1,2}[ \u00A0]?(€|Euro|EUR)(?![\p{L}\p{N}])/gu
+/** The same behind a sum whose currency stands before it: `€ 5,--` */
+const STROKES_BEHIND = /^[.,][-–—]{1,2}(?![\p{L}\p{N}])/u
 
 function isEuro(currency: string): boolean {
   return /^(?:€|Euro|EUR)$/u.test(currency)
@@ -101,12 +109,18 @@ function rewritten(block: Block, start: number, end: number, figure: string, cur
 }
 
 /** Another word for the same currency. */
-function exchanged({ block, number, unit }: Sum, form: string) {
-  const found = block.text.slice(number.start, unit.end)
+function exchanged(sum: Sum, form: string) {
+  const { block, number, unit } = sum
+  const found = textOf(sum)
   const usual = block.text.slice(number.start, unit.start) + form
   return {
     data: { found, usual },
     span: block.spanOf(number.start, unit.end),
     fixes: suggest(`„${form}“ schreiben`, block.edit(unit.start, unit.end, form))
   }
+}
+
+/** The figure with its currency, as they stand. */
+function textOf({ block, number, unit }: Sum): string {
+  return block.text.slice(number.start, unit.end)
 }

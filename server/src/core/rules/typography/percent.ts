@@ -26,7 +26,8 @@ export default defineRule({
   messages: {
     tight: 'In „{found}“ steht das Zeichen dicht an der Zahl; üblich ist ein Leerzeichen dazwischen.',
     house: 'Hier steht „{found}“; im Haus üblich ist „{usual}“.',
-    mixed: 'Hier steht „{found}“, an anderen Stellen „{usual}“; üblich ist eine Form in der ganzen Mitteilung.'
+    mixed:
+      'Hier steht „{found}“, an anderer Stelle „{other}“; üblich ist eine Form in der ganzen Mitteilung: „{usual}“.'
   },
   *check(release, { house }) {
     const form = house.typography.percent
@@ -44,12 +45,15 @@ export default defineRule({
         } else if (unit.text === '‰') continue
         else if (form !== 'consistent') {
           if ((unit.text === 'Prozent') !== (form === '10 Prozent'))
-            yield { message: 'house', ...other(mention, house) }
+            yield { message: 'house', ...exchanged(mention, house) }
         } else if (isRunningText(release, block) && !isBracketed(block.text, end)) free.push(mention)
       }
     }
-    for (const mention of minority(free, ({ unit }) => unit.text).rare) {
-      yield { message: 'mixed', ...other(mention, house), advice: true }
+    const { usual, rare } = minority(free, ({ unit }) => unit.text)
+    const example = free.find(({ unit }) => unit.text === usual)
+    for (const mention of rare) {
+      const { data, ...rest } = exchanged(mention, house)
+      yield { message: 'mixed', data: { ...data, other: example ? textOf(example) : usual }, ...rest, advice: true }
     }
   }
 })
@@ -66,12 +70,18 @@ function spaced({ block, figure, end, unit }: Mention, { typography }: House): F
   return [...mend('Geschütztes Leerzeichen setzen', fixed), ...suggest('Gewöhnliches Leerzeichen setzen', plain)]
 }
 
-function other({ block, figure, unit, end }: Mention, { typography }: House) {
+/** The sign in place of the word, or the word in place of the sign. */
+function exchanged(mention: Mention, { typography }: House) {
+  const { block, figure, unit, end } = mention
   const usual = unit.text === 'Prozent' ? '%' : 'Prozent'
   const space = usual === '%' && typography.noBreakSpaces !== 'off' ? NO_BREAK_SPACE : block.text.slice(end, unit.start)
   return {
-    data: { found: `${figure} ${unit.text}`, usual: `${figure} ${usual}` },
+    data: { found: textOf(mention), usual: `${figure} ${usual}` },
     span: block.spanOf(end - figure.length, unit.end),
     fixes: suggest(`„${usual}“ schreiben`, block.edit(end, unit.end, space + usual))
   }
+}
+
+function textOf({ figure, unit }: Mention): string {
+  return `${figure} ${unit.text}`
 }
