@@ -13,6 +13,7 @@ export const STYLE: Messages = {
   },
   'date-exists': {
     day: 'This reads „{found}“; {month} has {days} days.',
+    most: 'This reads „{found}“; {month} has {days} days at most.',
     leap: 'This reads „{found}“; {year} is not a leap year, so February has 28 days.',
     year: 'This reads „{found}“; a different year is probably meant.'
   },

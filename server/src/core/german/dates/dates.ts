@@ -34,16 +34,20 @@ function isLeapYear(year: number): boolean {
 /** The first whole year of the Gregorian calendar. */
 export const FIRST_YEAR = 1583
 
-/** How many days a month can have. */
-export function daysInMonth(month: number): number {
-  return month === 2 ? 29 : (LENGTHS[month - 1] ?? 0)
+/** How many days a month has; without a year, how many it can have. */
+export function daysInMonth(month: number, year = 2000): number {
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 
 /** Whether the calendar has this day; before 1583 no Gregorian date is meant, and after 2999 it is a slip of the pen. */
 export function dateExists({ year, month, day }: CalendarDate): boolean {
   if (year < FIRST_YEAR || year > 2999) return false
-  const length = month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0)
-  return day >= 1 && day <= length
+  return day >= 1 && day <= daysInMonth(month, year)
+}
+
+/** Whether there is such a day, in its year or, without one, in any; years beyond the calendar have leap days that nobody knows. */
+export function canExist({ day, month, year }: { day: number; month: number; year: number | undefined }): boolean {
+  return dateExists({ day, month, year: year === undefined || year < FIRST_YEAR || year > 2999 ? 2000 : year })
 }
 
 /** Days since 1 January 1970; an integer for any day that exists. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import type { DateMention } from '../../german/dates/date-mentions.ts'
-import { dateExists, daysInMonth, FIRST_YEAR, MONTH_NAMES } from '../../german/dates/dates.ts'
+import { canExist, daysInMonth, FIRST_YEAR, MONTH_NAMES } from '../../german/dates/dates.ts'
 import { datesOf } from '../../release/dates.ts'
 
 export default defineRule({
@@ -21,6 +21,7 @@ export default defineRule({
   },
   messages: {
     day: 'Hier steht „{found}“; der {month} hat {days} Tage.',
+    most: 'Hier steht „{found}“; der {month} hat höchstens {days} Tage.',
     leap: 'Hier steht „{found}“; {year} ist kein Schaltjahr, der Februar hat 28 Tage.',
     year: 'Hier steht „{found}“; das Jahr ist wohl ein anderes.'
   },
@@ -31,27 +32,20 @@ export default defineRule({
         if (dateline?.block === block && mention.start < dateline.end) continue
         const { month, year, text: found } = mention
         const span = block.spanOf(mention.start, mention.end)
-        if (!isDay(mention) && isCertain(mention, block.text)) {
+        if (!canExist(mention) && isCertain(mention, block.text)) {
           const isLeapDay = month === 2 && mention.day === 29
           if (isLeapDay && year !== undefined) yield { message: 'leap', data: { found, year }, span }
           else if (!isLeapDay) {
-            yield {
-              message: 'day',
-              data: { found, month: MONTH_NAMES[month - 1] ?? '', days: daysInMonth(month) },
-              span
-            }
+            const isOpen = month === 2 && (year === undefined || year < FIRST_YEAR)
+            const days = daysInMonth(month, isOpen ? undefined : year)
+            const data = { found, month: MONTH_NAMES[month - 1] ?? '', days }
+            yield { message: isOpen ? 'most' : 'day', data, span }
           }
         } else if (year !== undefined && year > options.lastYear) yield { message: 'year', data: { found }, span }
       }
     }
   }
 })
-
-/** Whether the month has the day; older years had another calendar, where the leap days differ. */
-function isDay({ day, month, year }: DateMention): boolean {
-  const isOld = year === undefined || year < FIRST_YEAR || year > 2999
-  return dateExists({ day, month, year: isOld ? 2000 : year })
-}
 
 /** `31.4.` may be a chapter: figures are a day with their year, or behind the words that lead to one. */
 function isCertain({ form, year = 0, start, text: found }: DateMention, text: string): boolean {

@@ -1,6 +1,7 @@
 import { type BlockContext, defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import type { DateMention } from '../../german/dates/date-mentions.ts'
 import { endsSentenceToo, inFigures, runInWords } from '../../german/dates/date-rewrite.ts'
+import { canExist } from '../../german/dates/dates.ts'
 import type { Block } from '../../markdown/document.ts'
 import { factsOf } from '../../release/block-facts.ts'
 import { isDayInSentence } from '../../release/date-places.ts'
@@ -40,7 +41,7 @@ export default defineBlockRule({
       if (!last || !digits || start < from || !isDayInSentence(block.prose, start, last.end)) continue
       if (context.options.form === '24.03.2026') {
         for (const mention of run) {
-          const usual = mention.form === 'digits' ? inFigures(mention) : undefined
+          const usual = mention.form === 'digits' && canExist(mention) ? inFigures(mention) : undefined
           if (usual === undefined || usual === mention.text) continue
           const fixes = suggest(`„${usual}“ schreiben`, block.edit(mention.start, mention.end, usual))
           const span = block.spanOf(mention.start, mention.end)
@@ -48,16 +49,21 @@ export default defineBlockRule({
         }
         continue
       }
-      const usual = runInWords(block.text, run)
-      const stop = endsSentenceToo(block.text, last, isNoun) ? '.' : ''
-      const found = block.text.slice(start, last.end)
-      const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, last.end, usual + stop))
-      yield { message: 'figures', data: { found, usual }, span: block.spanOf(start, last.end), fixes }
+      for (const place of placesIn(block.text, run)) {
+        if (!place.some((m) => m.form === 'digits') || !place.every(canExist)) continue
+        const from = place[0]?.start ?? 0
+        const to = place.at(-1)?.end ?? 0
+        const usual = runInWords(block.text, place)
+        const stop = to === last.end && endsSentenceToo(block.text, last, isNoun) ? '.' : ''
+        const found = block.text.slice(from, to)
+        const fixes = suggest(`„${usual}“ schreiben`, block.edit(from, to, usual + stop))
+        yield { message: 'figures', data: { found, usual }, span: block.spanOf(from, to), fixes }
+      }
     }
   }
 })
 
-/** Days that are joined make one place; a run that names an impossible day is `date-exists`'. */
+/** Days that are joined: what tells that one of them is meant as a day tells it of all. */
 function runs(dates: readonly DateMention[]): DateMention[][] {
   const found: DateMention[][] = []
   for (const date of dates) {
@@ -66,6 +72,18 @@ function runs(dates: readonly DateMention[]): DateMention[][] {
     else found.push([date])
   }
   return found
+}
+
+/** Days are written anew together where one lends its month from the next, or a stroke stands between them. */
+function placesIn(text: string, run: readonly DateMention[]): DateMention[][] {
+  const places: DateMention[][] = []
+  for (const mention of run) {
+    const last = places.at(-1)?.at(-1)
+    const isBound = last && (last.form === 'day' || /[–-]/u.test(text.slice(last.end, mention.start)))
+    if (isBound) places.at(-1)?.push(mention)
+    else places.push([mention])
+  }
+  return places
 }
 
 const NO_RUNNING_TEXT: ReadonlySet<string> = new Set([
