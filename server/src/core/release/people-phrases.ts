@@ -48,7 +48,8 @@ function withUnknownOffice(text: string, tokens: readonly Token[], noun: Phrase,
   if (noun.kind !== 'bare' || noun.oblique || noun.last - noun.first > 1 || /^\p{Lu}+$/u.test(noun.text)) return noun
   const name = phraseAt(text, tokens, noun.last, names)
   const follows = tokens[noun.last]?.sentence === tokens[noun.first]?.sentence && name?.kind === 'name'
-  if (!name || !follows || name.office !== '' || !isGivenName(name.name.split(' ')[0] ?? '')) return noun
+  if (!name || !follows || name.office !== '') return noun
+  if (!isGivenName(name.name.split(' ')[0] ?? '') && registeredNameAt(tokens, noun.last, names) === 0) return noun
   const gender = name.gender === 'unknown' && noun.text.endsWith('in') ? 'female' : name.gender
   const { start, first } = noun
   return { ...name, start, first, text: text.slice(start, name.end), office: noun.text, gender }
@@ -168,6 +169,8 @@ function headOf(tokens: readonly Token[], from: number, names: RegisteredNames):
     const word = token.text
     const lower = word.toLowerCase()
     const registered = given ? 0 : registeredNameAt(tokens, i, names)
+    // `Kreisbrandinspektor Jörg Plettner`: behind another noun it starts a phrase of its own, as any given name does.
+    if (registered > 0 && name.length > 0 && !titled && office === '' && !name.every(isInitial)) break
     if (registered > 0) {
       name.splice(0, name.length, ...tokens.slice(i, i + registered).map(({ text }) => text))
       given = true
