@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts'
 import { isGivenName } from '../../german/names/given-names.ts'
 import type { House } from '../../house/house.ts'
+import { isIntroduced } from '../../release/introductions.ts'
 import type { PartKind } from '../../release/model.ts'
 import { givenNameIn, isTitled, mentionsByPerson, surnameIn } from '../../release/named-people.ts'
 import { looksLikeBody } from '../../release/people.ts'
@@ -38,7 +39,7 @@ export default defineRule({
       const name = phrase.text
       if (givenNameIn(phrase.name) !== '') {
         const isName = isGivenName(phrase.name.split(' ')[0] ?? '')
-        if (options.office && isName && !mentions.some(isDescribed))
+        if (options.office && isName && !isIntroduced(mentions, quotes.mentions))
           yield { message: 'office', data: { name }, span, advice: true }
         continue
       }
@@ -82,16 +83,4 @@ function fullForm(mentions: readonly PersonMention[], { people }: House): string
   const name = givenNameIn(person.name) !== '' ? person.name : known.length === 1 ? known[0]?.name : undefined
   const office = mentions.find((m) => m.office !== '' && m.phrase.text.startsWith(m.office))?.office
   return name && (office ? `${office} ${name}` : name)
-}
-
-/** An office, or anything that stands with the name and may say who it is: an apposition, brackets, a noun before it. */
-function isDescribed({ phrase, office, block }: PersonMention): boolean {
-  if (office !== '' || block.kind === 'heading') return office !== ''
-  const before = block.text.slice(Math.max(0, phrase.start - 60), phrase.start)
-  const behind = block.text.slice(phrase.end, phrase.end + 60)
-  return (
-    /(?:\p{Lu}[\p{L}.-]+|[,:(–-])\s*$/u.test(before) ||
-    /^(?:\s*[,(/–-]|\s(?:von|vom|aus|der|des|beim?|im|in|und|sowie)\s)/u.test(behind) ||
-    /^[^.!?:]*\sals\s\p{L}/u.test(behind)
-  )
 }
