@@ -1,11 +1,11 @@
 import { isAttribute } from '../clauses/certain-nouns.ts'
-import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { articleOf, DETERMINERS, determinerOf } from '../clauses/determiners.ts'
 import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isWhatFor } from '../clauses/governing-words.ts'
 import { ALL_CELLS, PLURAL } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
-import type { NounPhrase } from './phrase-repairs.ts'
+import { agrees, type NounPhrase } from './phrase-repairs.ts'
 import { readPhrase } from './phrase-words.ts'
 import { isNoQuantity, isSeveral, mayBeManyPeople } from './quantities.ts'
 import { isNoArticle } from './seeming-articles.ts'
@@ -46,6 +46,7 @@ function withoutArticle(stretch: Stretch, at: number, token: Token, morphology: 
   // `zu Probleme führen`: before a noun without article the word is no measure of it.
   const plural = governed === DATIVE || before?.text === 'zu' ? barePlural(tokens, at) : undefined
   if (plural) return plural
+  if (governed === undefined && before?.text === 'zu') return behindZu(tokens, at, token, morphology)
   return governed !== undefined &&
     (isAttribute(token) || (isDeclinedVerb(token) && !isNoun(tokens[at - 2]))) &&
     isNoun(tokens[at + 1]) &&
@@ -55,6 +56,21 @@ function withoutArticle(stretch: Stretch, at: number, token: Token, morphology: 
     : undefined
 }
 
+/** `führt zu ineffizienten Vergabe`: whether it means a direction or a degree, the adjective agrees with its noun in no case. */
+function behindZu(tokens: readonly Token[], at: number, token: Token, morphology: Morphology): NounPhrase | undefined {
+  const far = tokens[at - 2]
+  // `der zu langen Wartezeit`, `viel zu hohe Kosten`: the article is the one of the phrase, the degree has its own.
+  if (!far || !(isNoun(far) || isSurelyFinite(far) || far.lower === 'wieder')) return undefined
+  if (
+    !isAttribute(token) ||
+    !isNoun(tokens[at + 1]) ||
+    /^(?:Gunsten|Lasten|Zeiten|Ehren)$/u.test(tokens[at + 1]?.text ?? '')
+  )
+    return undefined
+  const phrase = readPhrase(tokens, at, undefined, ALL_CELLS, morphology)
+  return phrase && !agrees(phrase) ? { ...phrase, governed: DATIVE } : undefined
+}
+
 /** `für ihr langjähriges Engagement`, `durch sein Team`: behind these no dative and no verb stands. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   return /^(?:ihr|sein)$/u.test(tokens[at]?.text ?? '') && /^(?:für|gegen|durch)$/u.test(tokens[at - 1]?.lower ?? '')
@@ -62,7 +78,12 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
 
 /** `von bekannte Gesichtern`: the past of a verb as well, which stands behind no preposition. */
 function isDeclinedVerb({ text, lower, forms }: Token): boolean {
-  return text === lower && /te[nmrs]?$/u.test(lower) && forms.weak !== 0 && (forms.verb & VerbForm.infinitive) === 0
+  return (
+    text === lower &&
+    /te[nmrs]?$|^lange[mnr]$/u.test(lower) &&
+    forms.weak !== 0 &&
+    ((forms.verb & VerbForm.infinitive) === 0 || lower === 'langen')
+  )
 }
 
 /** `einen der beiden oberhalb befindlichen Orte`: here the preposition is an adverb. */

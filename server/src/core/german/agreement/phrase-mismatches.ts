@@ -1,6 +1,7 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import type { Morphology } from '../words/morphology.ts'
 import { accusativeMismatch } from './accusative-verbs.ts'
+import { rowMismatch } from './bare-rows.ts'
 import { contradictingArticles } from './contradicting-articles.ts'
 import { caseMismatches } from './coordinated-cases.ts'
 import { dativeMismatch } from './dative-verbs.ts'
@@ -72,6 +73,14 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: 'governed', phrase, repairs: [repair], word: preposition.text }
   const joined = joinedToThanks(stretch, morphology)
   if (joined) yield { reason: 'governed', phrase: joined.phrase, repairs: [joined.repair], word: joined.verb.text }
+  const row = rowMismatch(stretch)
+  if (row)
+    yield {
+      reason: 'governed',
+      phrase: row.phrase,
+      repairs: [[{ token: row.phrase.noun, right: row.right }]],
+      word: row.preposition.text
+    }
   const ofGenitive = genitiveObject(stretch)
   if (ofGenitive)
     yield { reason: 'accusative', phrase: ofGenitive.phrase, repairs: [ofGenitive.repair], word: ofGenitive.verb.text }

@@ -9,7 +9,7 @@ import { lostReflexiveOfInfinitive } from './lost-reflexives-of-infinitives.ts'
 import { lostWord } from './lost-words.ts'
 import { lostZu } from './lost-zu.ts'
 import { nominalEnding } from './nominal-endings.ts'
-import { strongBehindAll } from './nominalised-adjectives.ts'
+import { strongBehindAll, weakBehindMany } from './nominalised-adjectives.ts'
 import { numberOfMeasure } from './number-of-measure.ts'
 import { oneOf } from './one-of.ts'
 import { genitiveMismatch, pluralMismatch, relativeMismatch } from './relative-genders.ts'
@@ -114,6 +114,10 @@ export function* wordMismatches(
   for (const at of stretch.tokens.keys()) {
     const weak = strongBehindAll(stretch.tokens, at, morphology)
     if (weak) yield { reason: 'weak', token: weak, right: `${weak.text}n`, noun: weak }
+    const strong = weakBehindMany(stretch, at)
+    const quantity = stretch.tokens[at - 1]
+    if (strong && quantity)
+      yield { reason: 'declined', token: strong, right: strong.text.replace(/n$/u, ''), noun: quantity }
     const token = lateDative(stretch, at)
     const name = doubledGenitive(stretch, at, gazetteer)
     const kind = stretch.tokens[at - 1]

@@ -3,6 +3,7 @@ import { DETERMINERS } from '../clauses/determiners.ts'
 import { ALL_CELLS, type Cells } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
+import { NUMBER } from './seeming-articles.ts'
 
 /** `im vergangen Jahr`, `mit einer gemeinsam Aktion`: an adjective or participle straight before the noun, without any ending. */
 export function lacksEnding(
@@ -13,7 +14,11 @@ export function lacksEnding(
   morphology: Morphology
 ): boolean {
   const isParticiple = (forms.verb & VerbForm.pastParticiple) !== 0 && (forms.verb & FINITE) === 0
-  if (!determiner || !next || !isNoun(next) || !(forms.isBare || isParticiple) || ADVERBIAL.test(lower)) return false
+  if (!determiner || !next || !(forms.isBare || isParticiple) || ADVERBIAL.test(lower)) return false
+  // `die vergangen drei Jahre`: before a number an adjective may belong to that (`die gut 30 Jahre`).
+  if (!isNoun(next) && !(isParticiple && /en$/u.test(lower) && NUMBER.test(next.lower))) return false
+  // `Die neu Halle ist offen`: what opens a sentence is no relative pronoun, and one phrase alone stands before its verb.
+  if (OPENING.test(determiner.text)) return morphology.formsOf(`${lower}en`).weak !== 0 && (forms.verb & FINITE) === 0
   // `mit der täglich Kinder fahren`: only a participle is no adverb.
   const isArticle = /^d(?:er|ie|as|em|en)$/u.test(determiner.lower)
   if (isArticle ? governed === ALL_CELLS || !isParticiple || !/en$/u.test(lower) : !INFLECTED.test(determiner.lower))
@@ -21,7 +26,9 @@ export function lacksEnding(
   return morphology.formsOf(`${lower}en`).weak !== 0
 }
 
-const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|(?:unser|ihr)e[mnrs]?|diese[mnrs])$/u
+const OPENING = /^D(?:er|ie|as|en|em)$/u
+
+const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|k?ein|(?:unser|ihr)e[mnrs]?|diese[mnrs])$/u
 
 /** Adverbs without ending that stand before nouns (`im ganz Großen`, `eine knapp Million`), and what is never declined. */
 const ADVERBIAL =

@@ -17,6 +17,8 @@ import { asOneWord, isBareObject, isPlainNoun, mayStandFirst, needsNoArticle } f
 export function technicalPair(stretch: Stretch, at: number, knowledge: Knowledge): readonly string[] | undefined {
   const [first, second, next] = [stretch.tokens[at], stretch.tokens[at + 1], stretch.tokens[at + 2]]
   if (!first || !second || !isTechnical(first, second, knowledge) || !isThing(second, knowledge)) return undefined
+  // `des Cloud Computing` has the gender of its last word and is often written so.
+  if (/ing$/u.test(second.text)) return undefined
   // `Cloud Service Provider`: a chain, or a name of several words.
   if ((next?.before === '' && (isNoun(next) || /^\d/u.test(next.text))) || isNoun(stretch.tokens[at - 1]))
     return undefined
