@@ -25,28 +25,41 @@ const NUMBERED = /^(\d{1,2})([.)])\s+(?=\S)/u
 const RULE = /^(?:[-–—_=*~]\s?){4,}$/u
 const ENDS = /[.!?…:;]["“”«»’'‘)\]]*$|[.!?…]["“”«»’'‘)\]]*,?\s*$/u
 const ENDS_SENTENCE = /[.!?…]["“”«»’'‘)\]]*$/u
+const HOLDS_END = /\p{Ll}{2}[.!?]["“”«»’'‘)\]]*(?:\s|$)/u
 const LINK = /^(?:[\p{L} .&+/-]{2,30}:?\s+)?(?:https?:\/\/|www\.)\S+$|^@[\w.]+$|^\S+@\S+\.\p{Ll}{2,}$/iu
 /** A line of a contact or an address stays a line. */
 const ADDRESS =
   /^(?:Tel(?:efon)?|Fon|Mobil|Fax|Telefax|E-?Mail|Mail|Internet|Web|Durchwahl|Anschrift|Adresse)\.?\s*:?\s*[+(\d\p{L}].{3,60}$|^\d{5} \p{Lu}\p{L}+[\p{L} .-]{0,30}$|^\p{Lu}[\p{L}. -]{2,40}(?:straße|str\.|weg|platz|allee|gasse|ring|ufer)\s*\d+\s?\p{Ll}?$/iu
-/** Shorter lines are not filled: they end for a reason. */
+/** Shorter lines are not filled, but in a narrow column: they end for a reason. */
 const LONG = 40
+/** A line of a page or a mail is longer; a column of which few lines are is a narrow one. */
+const WIDE = 44
+/** A word divided at the end of a line, or a part that a later one completes: the sentence goes on, however short the line is. */
+const DIVIDED = /\p{L}[-\u2010]$/u
+
+/** What is known of the lines as a whole. */
+interface Page {
+  /** Whether lines that stand so many blank lines apart are parts of sentences: then the line ends are those of a page. */
+  readonly wraps: readonly boolean[]
+  /** How many characters a full line has: nine of ten lines are no longer. */
+  readonly width: number
+  /** Shorter lines are not filled. */
+  readonly long: number
+}
 
 /** Puts the lines together that a printed page or a mail broke, and keeps apart what the sense does. Linear in the lines. */
 export function assemble(lines: readonly Line[], dictionary: Dictionary): Assembled {
-  const wraps = [0, 1].map((gap) => isWrappedAt(lines, gap))
-  // Where every line has a blank one behind it, lines without one are broken, too.
-  if (wraps[1]) wraps[0] = true
-  const width = widthOf(lines)
+  const page = pageOf(lines)
+  const { wraps } = page
   const pieces: Piece[] = []
   const joined: string[] = []
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const last = pieces.at(-1)
     const isApart = before === undefined || line.gap > (wraps[1] ? 1 : 0)
-    const piece = read(line.text, isApart, before?.text)
+    const piece = read(line.text, { isApart, before: before?.text, behind: lines[i + 1]?.text, last, long: page.long })
     const canGoOn = last !== undefined && (last.kind === 'paragraph' || last.kind === 'item' || last.kind === 'number')
-    if (before && canGoOn && piece.kind === 'paragraph' && goesOn(before, line, wraps, width)) {
+    if (before && canGoOn && piece.kind === 'paragraph' && goesOn(before, line, page)) {
       const { text, joined: word } = joinPieces(last.text, line.text, dictionary)
       pieces[pieces.length - 1] = { ...last, text }
       if (word !== undefined) joined.push(word)
@@ -55,7 +68,16 @@ export function assemble(lines: readonly Line[], dictionary: Dictionary): Assemb
   return { pieces, joined }
 }
 
-function read(text: string, isApart: boolean, before: string | undefined): Piece {
+/** Where a line stands: between which lines, and behind which piece. */
+interface Place {
+  readonly isApart: boolean
+  readonly before: string | undefined
+  readonly behind: string | undefined
+  readonly last: Piece | undefined
+  readonly long: number
+}
+
+function read(text: string, { isApart, before, behind, last, long }: Place): Piece {
   if (RULE.test(text)) return { kind: 'rule', text, isApart, marker: '' }
   if (isLine(text)) return { kind: 'line', text, isApart, marker: '' }
   const bullet = BULLET.exec(text)?.[0]
@@ -65,23 +87,40 @@ function read(text: string, isApart: boolean, before: string | undefined): Piece
     /^[-–]\s+\p{Ll}/u.test(text) &&
     before !== undefined &&
     !ENDS.test(before) &&
-    before.length > LONG
+    before.length > long
   if (bullet !== undefined && text.length > bullet.length && !isDash) {
     return { kind: 'item', text: text.slice(bullet.length).trim(), isApart, marker: '- ' }
   }
-  const numbered = NUMBERED.exec(text)
-  // `3. Oktober 2026` is a date, and a number in mid-sentence is none of a list.
-  if (
-    numbered &&
-    !/^\d+\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u.test(
-      text
-    )
-  ) {
-    if (before === undefined || ENDS.test(before) || isApart) {
-      return { kind: 'number', text: text.slice(numbered[0].length), isApart, marker: `${numbered[1]}${numbered[2]} ` }
-    }
-  }
+  const number = numberOf(text)
+  // A number in mid-sentence is none of a list, unless it counts on from the one before it, or the next line from it.
+  const isListed =
+    before === undefined ||
+    ENDS.test(before) ||
+    isApart ||
+    (last?.kind === 'number' && follows(number, numberOf(last.marker + last.text))) ||
+    follows(numberOf(behind ?? ''), number)
+  if (number && isListed) return { kind: 'number', text: number.text, isApart, marker: `${number.at}${number.sign} ` }
   return { kind: 'paragraph', text, isApart, marker: '' }
+}
+
+interface Numbered {
+  readonly at: string
+  readonly sign: string
+  readonly text: string
+}
+
+/** The number that a line begins with; `3. Oktober 2026` is a date. */
+function numberOf(line: string): Numbered | undefined {
+  const [found, at = '', sign = ''] = NUMBERED.exec(line) ?? []
+  if (found === undefined || DATED.test(line)) return undefined
+  return { at, sign, text: line.slice(found.length) }
+}
+
+const DATED =
+  /^\d+\.\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u
+
+function follows(second: Numbered | undefined, first: Numbered | undefined): boolean {
+  return first?.sign === second?.sign && Number(second?.at) === Number(first?.at) + 1
 }
 
 /** A link or a line of an address; a longer line is neither. */
@@ -89,7 +128,25 @@ function isLine(text: string): boolean {
   return text.length < 200 && (LINK.test(text) || ADDRESS.test(text))
 }
 
-/** Whether lines that stand `gap` blank lines apart are parts of sentences: then the line ends are those of a page. */
+function pageOf(lines: readonly Line[]): Page {
+  const width = widthOf(lines, LONG)
+  const wraps = [0, 1].map((gap) => isWrappedAt(lines, gap))
+  const narrow = widthOf(
+    lines.filter(({ text }) => text.length < WIDE),
+    0
+  )
+  const isNarrow = lines.filter(({ text }) => text.length >= WIDE).length * 8 <= lines.length
+  const columns = [0, 1].map((gap) => isNarrow && isColumnAt(lines, gap, narrow))
+  const isColumn = columns.includes(true)
+  const all = wraps.map((isWrapped, gap) => isWrapped || columns[gap] === true)
+  return {
+    // Where every line has a blank one behind it, lines without one are broken, too.
+    wraps: all[1] ? [true, true] : all,
+    width: isColumn ? narrow : width,
+    long: isColumn ? Math.floor(narrow * 0.85) : LONG
+  }
+}
+
 function isWrappedAt(lines: readonly Line[], gap: number): boolean {
   let pairs = 0
   let broken = 0
@@ -102,25 +159,46 @@ function isWrappedAt(lines: readonly Line[], gap: number): boolean {
   return broken >= 1 && broken * 3 >= pairs
 }
 
-/** How many characters a full line has: nine of ten lines are no longer. */
-function widthOf(lines: readonly Line[]): number {
+/**
+ * The same for a column of short lines, as leaflets have them. Short lines may be meant, as those of a list without signs: so those
+ * that go on must be several, and filled, and sentences must end among them.
+ */
+function isColumnAt(lines: readonly Line[], gap: number, width: number): boolean {
+  let pairs = 0
+  let broken = 0
+  let small = 0
+  let ended = 0
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (!before || line.gap !== gap || isLine(before.text) || isLine(line.text) || BULLET.test(line.text)) continue
+    pairs++
+    if (HOLDS_END.test(line.text)) ended++
+    if (ENDS.test(before.text) || (!DIVIDED.test(before.text) && isShortLine(before, line, width))) continue
+    broken++
+    if (/^\p{Ll}/u.test(line.text)) small++
+  }
+  return small >= 3 && broken * 3 >= pairs && ended * 8 >= broken
+}
+
+function widthOf(lines: readonly Line[], least: number): number {
   const lengths = lines
     .map((l) => l.text.length)
-    .filter((n) => n >= LONG)
+    .filter((n) => n >= least)
     .sort((a, b) => a - b)
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
 }
 
-function goesOn(before: Line, line: Line, wraps: readonly boolean[], width: number): boolean {
+function goesOn(before: Line, line: Line, { wraps, width, long }: Page): boolean {
   const opensSmall = /^(?:[\p{Ll}]|[-–]\s+\p{Ll})/u.test(line.text)
   const isOpen = !ENDS.test(before.text)
   if (isLine(before.text)) return false
+  if (DIVIDED.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   const isWrapped = wraps[line.gap] === true
   // Over a page break, or a gap of any size, a sentence goes on that has not ended.
-  if (!isWrapped) return isOpen && before.text.length >= LONG && (opensSmall || /[-,]$/u.test(before.text))
+  if (!isWrapped) return isOpen && before.text.length >= long && (opensSmall || /[-,]$/u.test(before.text))
   // `Name: „Zitat“` and `Wir fordern: mehr` go on in any case.
   if (/:$/u.test(before.text)) return /^[\p{Ll}„»]/u.test(line.text) || !isShortLine(before, line, width)
-  if (isOpen) return before.text.length >= LONG || opensSmall || !isShortLine(before, line, width)
+  if (isOpen) return before.text.length >= long || opensSmall || !isShortLine(before, line, width)
   return !isShortLine(before, line, width)
 }
 
