@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import type { Diagnostic } from 'vscode-languageserver/node'
 import type { NewRelease, TemplateEntry } from '../../server/src/lsp/protocol.ts'
 import { LspClient } from '../support/lsp-client.ts'
 
@@ -48,6 +49,22 @@ test('a new release has its name, the day and the text of the template', async (
   assert.equal(await client.connection.sendRequest('hausstil/newRelease', { ...params, template: 'nix' }), null)
   const untitled = await client.connection.sendRequest<NewRelease>('hausstil/newRelease', { ...params, headline: '' })
   assert.equal(untitled.fileName, `${day}-spatenstich.pm.md`)
+})
+
+test('what a template of the house leaves to be written is found in a release, also in one that is added later', async () => {
+  const release = pathToFileURL(join(folder, 'sperrung.pm.md')).href
+  const text = '# Brücke wird gesperrt\n\n**Lindau.** Die Brücke ist zu: [Fahrtrichtung, Umleitung]. [Busse] fahren.\n'
+  const isGap = ({ code }: Diagnostic): boolean => code === 'placeholder-left'
+  await client.open(release, text)
+  assert.deepEqual((await client.diagnostics(release, 1)).diagnostics.filter(isGap), [])
+  const template = join(folder, 'vorlagen/sperrung.md')
+  writeFileSync(template, '# [Ort]\n\n[Fahrtrichtung, Umleitung] [Plan](plan.pdf) [^1]\n\n- [x] da\n\n[^1]: […]\n')
+  await client.touch(template)
+  const published = await client.until(() => client.published.findLast(({ diagnostics }) => diagnostics.some(isGap)))
+  const gaps = published.diagnostics.filter(isGap).map(({ message }) => String(message))
+  assert.equal(gaps.length, 1)
+  assert.match(gaps[0] ?? '', /„\[Fahrtrichtung, Umleitung\]“/u)
+  rmSync(template)
 })
 
 test('without a workspace the house file above the release counts, as it does for the release itself', async () => {

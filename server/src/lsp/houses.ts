@@ -72,7 +72,8 @@ export class Houses {
     this.#found.clear()
     let any = false
     for (const [path, house] of this.#loaded) {
-      if (!house.files.has(file)) continue
+      // Of the templates it is known what they leave to be written.
+      if (!house.files.has(file) && dirname(file) !== house.settings.house.templates) continue
       this.#loaded.delete(path)
       any = true
     }

@@ -212,8 +212,13 @@ export class Session {
     return report
   }
 
-  /** Releases on disk changed, appeared or vanished: what a check of their folder has shown of them may be wrong by now. */
+  /**
+   * Releases on disk changed, appeared or vanished: what a check of their folder has shown of them may be wrong by now. A template
+   * among them tells of its house.
+   */
   async releasesChanged(paths: readonly string[]): Promise<void> {
+    const templates = paths.filter((path) => this.#houseFiles.houses.forget(path))
+    if (templates.length > 0) this.filesChanged(templates)
     try {
       await this.#folderCheck.update(paths)
     } catch (error) {

@@ -1,8 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Rule } from '../core/engine/define-rule.ts'
+import type { Settings } from '../core/engine/settings.ts'
 import { type HouseReading, readHouse } from '../core/house/read.ts'
+import { gapsOf } from '../core/release/templates/gaps.ts'
 import { FileProblem, readText } from './files.ts'
+import { templatesIn } from './templates.ts'
 
 export const HOUSE_FILE_NAME = '.hausstil.json'
 
@@ -65,7 +68,7 @@ export function loadHouse(
   rules: readonly Rule[],
   read: (path: string) => string = readText
 ): HouseReading {
-  return readHouse(path, {
+  const reading = readHouse(path, {
     rules,
     resolve: (reference, from) => resolve(dirname(from), reference),
     houseFileAt,
@@ -78,6 +81,14 @@ export function loadHouse(
       }
     }
   })
+  return { ...reading, settings: withGaps(reading.settings) }
+}
+
+/** What is wrong with the folder of the templates is told to whoever starts from one. */
+function withGaps(settings: Settings): Settings {
+  const { house } = settings
+  if (house.templates === '') return settings
+  return { ...settings, house: { ...house, gaps: gapsOf(templatesIn(house.templates, () => {})) } }
 }
 
 /** A folder stands for the house file in it: `"extends": ".."`. */

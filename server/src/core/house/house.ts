@@ -1,6 +1,6 @@
 /**
  * What only the house knows (HOUSE-STYLE.md section 2): the content of `.hausstil.json` after `extends` is merged, every key
- * filled. German keys do not exist: the file's keys are these. What each means and may hold, in German: `shape.ts`.
+ * filled, and what its templates leave open. German keys do not exist: the file's keys are these. What each means and may hold, in German: `shape.ts`.
  */
 export interface House {
   readonly organisation: Organisation
@@ -21,6 +21,8 @@ export interface House {
   readonly typography: TypographyStyle
   /** Folder with the house's own templates for new releases, empty if there is none; absolute once the file is read. */
   readonly templates: string
+  /** What the templates in that folder leave to be written, in its brackets. No key of the file: read from the folder with it. */
+  readonly gaps: readonly string[]
   readonly spelling: Spelling
 }
 
@@ -132,5 +134,6 @@ export const EMPTY_HOUSE: House = {
     phone: 'DIN 5008'
   },
   templates: '',
+  gaps: [],
   spelling: 'de-DE'
 }

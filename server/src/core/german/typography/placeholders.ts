@@ -45,6 +45,16 @@ const words = [
   'tba'
 ].join('|')
 
+/** What a template asks for with a word more: `[Name der Straße]`, `[Straße und Hausnummer]`, `[Datum, Uhrzeit]`. */
+const heads =
+  '(?:Vor|Nach)?[Nn]ame|Titel|Datum|Uhrzeit|Ort|Anzahl|Nummer|Adresse|Straße(?:nname)?|Hausnummer|PLZ|Postleitzahl|Amt|Telefon(?:nummer)?'
+const asked = `(?:${heads})(?:(?:, ?| und | oder | ?/ ?| )(?:${heads}|${words})){1,3}|(?:${heads}) (?:der|des|von) \\p{L}+`
+/** Questions that the text is to answer: `[Was, wo, von wann bis wann]`, `[Wer hat entschieden?]`, `[Was ist passiert]`. */
+const word = '(?:wer|was|wann|wo|wie|warum|wem|wen|wohin|woher|wie viele?|(?:von|bis|ab|seit) wann)'
+const questions = `${word}(?:(?:,| und| oder| ?/|) ${word})+\\??|(?:${word}|wel(?:che[rsmn]?)) [^\\[\\]{}<>\\n]{1,80}\\?|was (?:ist|soll|wird|wurde|hat) [^\\[\\]{}<>\\n,]{1,40}`
+const announced =
+  'hier (?:kommt|folgt|steht|fehlt)[^\\[\\]{}<>\\n]{0,60}|(?:text|zitat|bild|foto|name|überschrift) (?:folgt|fehlt)'
+
 const request =
   '[^\\[\\]{}<>\\n]{0,60}(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|prüfen|klären|bestätigen|angeben|ausfüllen|folgt noch)(?:: [^\\[\\]{}<>\\n]{1,80})?|noch (?:offen|unklar|zu \\p{Ll}+)'
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
@@ -57,7 +67,10 @@ export const ANY_PLACEHOLDER =
 
 export const PLACEHOLDERS: readonly RegExp[] = [
   // [Name], {Datum}, {{Ort}}, [bitte ergänzen]; three points in brackets are an omission, other tags belong to site generators.
-  new RegExp(`(?:[\\[{<]|\\{\\{ ?)(?:${words}|${request})(?:[\\]}>]| ?\\}\\})`, 'giu'),
+  new RegExp(
+    `(?:[\\[{<]|\\{\\{ ?)(?:${words}|${asked}|${questions}|${announced}|${request})(?:[\\]}>]| ?\\}\\})`,
+    'giu'
+  ),
   /\[(?:X|x|_|\?){2,}\]|\$\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|«{2}[^«»\n]{1,60}»{2}/gu,
   // XX and XXX, unless a capital behind a point or a noun before makes a Roman number of it.
   new RegExp(
@@ -74,7 +87,12 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![_\p{L}\p{N}])_{3,}(?![_\p{L}\p{N}])/gu
 ]
 
-/** Whether something in a text is still to be written. */
-export function holdsPlaceholder(text: string): boolean {
-  return ANY_PLACEHOLDER.test(text) && PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0)
+/**
+ * Whether something in a text is still to be written.
+ *
+ * @param house whose templates leave gaps of its own
+ */
+export function holdsPlaceholder(text: string, { gaps }: { readonly gaps: readonly string[] }): boolean {
+  if (!ANY_PLACEHOLDER.test(text)) return false
+  return PLACEHOLDERS.some((pattern) => text.search(pattern) >= 0) || gaps.some((gap) => text.includes(gap))
 }

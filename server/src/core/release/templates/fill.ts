@@ -5,6 +5,7 @@ import { boundText } from '../bound-text.ts'
 import { houseFooter } from '../channels/write.ts'
 import { newDateline } from '../dateline/write.ts'
 import { fixedMarkdown } from '../fixed-text.ts'
+import { GAP } from './gaps.ts'
 import type { Template } from './template.ts'
 
 export interface Occasion {
@@ -29,7 +30,7 @@ export function fillTemplate(template: Template, { house, day, headline }: Occas
     .trimEnd()
   let stop = 0
   const choices = speakersOf(house, day).map(choiceText).join(',')
-  const gap = new RegExp(`${OWN_HEADLINE}|${SPEAKER}|\\[[^\\]\\n]+\\](?!\\()`, 'gu')
+  const gap = new RegExp(`${OWN_HEADLINE}|${SPEAKER}|${GAP}`, 'gu')
   let at = 0
   let snippet = ''
   for (const match of matchesOf(text, gap)) {

@@ -32,7 +32,7 @@ export default defineRule({
     const lacksWho = options.who && !namesActor(all, house, knowledge.gazetteer)
     const lacksWhen = options.when && dateline?.date === undefined && !saysWhen(all)
     // What is still to be written will say it.
-    if ((!lacksWho && !lacksWhen) || holdsPlaceholder(all)) return
+    if ((!lacksWho && !lacksWhen) || holdsPlaceholder(all, house)) return
     const start = own + (text.length - text.trimStart().length)
     const first = /^\S+/u.exec(block.text.slice(start))?.[0].length ?? 0
     yield {

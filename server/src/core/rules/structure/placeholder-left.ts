@@ -16,7 +16,7 @@ export default defineBlockRule({
   messages: {
     left: 'Hier steht der Platzhalter „{found}“; in einer fertigen Mitteilung steht an seiner Stelle der Text.'
   },
-  *check(block, { options }) {
+  *check(block, { options, house }) {
     const { text } = block
     const found = new Map<number, number>()
     const add = (start: number, end: number) => {
@@ -29,7 +29,7 @@ export default defineBlockRule({
           add(match.index, match.index + match[0].length)
       }
     }
-    for (const word of options.words) {
+    for (const word of [...house.gaps, ...options.words]) {
       for (let at = text.indexOf(word); word !== '' && at >= 0; at = text.indexOf(word, at + word.length)) {
         add(at, at + word.length)
       }
