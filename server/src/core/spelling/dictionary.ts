@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../german/words/capital-letters.ts'
 import { analyseCompound, type Compound } from '../german/words/compounds.ts'
 import { isDerived } from '../german/words/derivation.ts'
 import type { Dictionary, Due, WordExplanation, WordReason } from '../german/words/knowledge.ts'
@@ -66,6 +67,11 @@ function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
   })
   const most = PLAUSIBLE + (parts.length - 2) * PLAUSIBLE_PER_FURTHER_PART
   return cost <= (hasListedFirst ? most + OF_LISTED_FIRST : most)
+}
+
+/** `STRASSE`; shorter ones are abbreviations. */
+function isInCapitals(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase()
 }
 
 /** Shorter English words are near to everything. */
@@ -182,6 +188,8 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (word.startsWith('-')) return isLastPart(this, word.slice(1))
     if (word.includes('-')) return isKnownInParts(this, word)
     if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(word)) return isNameWithInnerCapitals(this, word)
+    if (isInCapitals(word) && inSmallLetters(word).some((form) => this.has(form) || this.has(capitalised(form))))
+      return true
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
     if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
     if (isFormOfListed(this, word) || isFormOfDoer(this, word) || isTax(this, word)) return true
@@ -212,7 +220,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
       const isVerbal = kinds === WordKind.verb || (kinds === WordKind.other && frequencyOf(wordClass) === 0)
       return !(isVerbal && isJoinedFinite(this.lexicon, lower))
     }
-    return rest.length > 2 && word === word.toUpperCase() && this.#isListed(capitalised(word.toLowerCase()))
+    return isInCapitals(word) && inSmallLetters(word).some((form) => this.#isListed(capitalised(form)))
   }
 
   #compound(word: string): Compound | undefined {

@@ -1,6 +1,7 @@
 import { isGivenName } from '../german/names/given-names.ts'
 import { BEHIND_FIGURES } from '../german/words/derivation.ts'
 import type { Dictionary } from '../german/words/knowledge.ts'
+import { uncapitalised } from '../german/words/lexicon.ts'
 import { segmentsOf } from '../german/words/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
 import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
@@ -32,7 +33,11 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   if (judged.every(({ isRight }) => isRight)) return []
   const places = words.map(({ start }, i) => ({ start, end: start + (judged[i]?.length ?? 0) }))
   const isUnknown = places.map(
-    ({ start, end }, i) => judged[i]?.isRight === false && !isCutOff(text, start, end) && !isSign(text, start, end)
+    ({ start, end }, i) =>
+      judged[i]?.isRight === false &&
+      !isCutOff(text, start, end) &&
+      !isSign(text, start, end) &&
+      !(APOSTROPHE.test(text[end] ?? '') && isClipped(text.slice(start, end), dictionary))
   )
   const opening = new Set(
     sentences
@@ -176,7 +181,7 @@ function isRight(raw: string, dictionary: Dictionary): boolean {
   if (isStreetWithoutSharpS(word)) return false
   if (dictionary.has(word) || isGivenName(word)) return true
   if (isBothGenders(word, dictionary)) return true
-  const apostrophe = /['’‘`´]/u.exec(word)
+  const apostrophe = APOSTROPHE.exec(word)
   if (apostrophe) return isRightWithApostrophe(word, apostrophe.index, dictionary)
   return genderedForms(word).some((form) => dictionary.has(form))
 }
@@ -223,9 +228,16 @@ function isRightWithDigits(word: string, dictionary: Dictionary): boolean {
   return word.split('-').every((part) => part.length < 4 || WITH_DIGIT.test(part) || isWord(part))
 }
 
+const APOSTROPHE = /['’‘`´]/u
+
+/** `würd’`, `hätt’s`, `heut’`: what stands before the apostrophe has lost its last letter. */
+function isClipped(word: string, dictionary: Dictionary): boolean {
+  return dictionary.has(`${uncapitalised(word)}e`)
+}
+
 /** `Klaus’`, `geht’s`, `Grimm’sche`, `O’Connor`: the part before is a word, or the whole is a name. */
 function isRightWithApostrophe(word: string, at: number, dictionary: Dictionary): boolean {
   const before = word.slice(0, at)
   const behind = word.slice(at + 1)
-  return before.length < SHORTEST || /^\p{Lu}/u.test(behind) || dictionary.has(before)
+  return before.length < SHORTEST || /^\p{Lu}/u.test(behind) || dictionary.has(before) || isClipped(before, dictionary)
 }

@@ -1,5 +1,7 @@
 import { matchesOf } from '../../text/matches.ts'
+import { inSmallLetters } from '../words/capital-letters.ts'
 import type { WordKnowledge } from '../words/knowledge.ts'
+import { capitalised } from '../words/lexicon.ts'
 
 /** A word or several, written in capitals throughout. */
 export interface Shouted {
@@ -38,23 +40,32 @@ export function* shoutedWords(text: string, knowledge: WordKnowledge, known: Rea
     if (isName || !words.some((_, i) => isSurelyShouted(forms[i]))) continue
     // A run of which most is unknown is a name.
     if (forms.filter((form) => form === undefined).length * 2 > words.length) continue
+    const [first = ''] = forms
+    const [, before = ''] = BEFORE.exec(text.slice(0, start)) ?? []
     // `die Ausstellung KINDERTRÄUME`: a noun right behind another one is its name.
-    if (/(?<!\p{L})\p{Lu}\p{Ll}+[ \u00A0]$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(forms[0] ?? '')) continue
+    if (before !== '' && !ARTICLE.test(before) && /^\p{Lu}/u.test(first)) continue
+    // `Der BITKOM`
+    if (before !== '' && knowledge.dictionary.explain?.(first).reason === 'name') continue
     const opens = start === 0 || /[.!?:„“"»\n]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const usual = words.map((word, i) => forms[i] ?? word).join(' ')
     yield { start, end, found: match[0], usual: opens ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual }
   }
 }
 
+const BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)[ \u00A0]$/u
+const ARTICLE = /^(?:D(?:er|ie|as|en|em|es)|Eine?[mnrs]?)$/u
+
 function isSurelyShouted(form: string | undefined): boolean {
   return form !== undefined && form.length >= (/^\p{Lu}/u.test(form) ? SHORTEST_NOUN : SHORTEST)
 }
 
-/** `HEUTE` → `heute`, `ACHTUNG` → `Achtung`; undefined for what is no word. */
+/** `HEUTE` → `heute`, `ACHTUNG` → `Achtung`, `GROSSARTIG` → `großartig`; undefined for what is no word. */
 function usualForm(word: string, { dictionary, morphology }: WordKnowledge): string | undefined {
-  const lower = word.toLowerCase()
-  const capital = lower.charAt(0).toUpperCase() + lower.slice(1)
-  // `KARTEN` are cards before they are a verb.
-  if (dictionary.has(lower) && morphology.formsOf(capital).noun === 0) return lower
-  return dictionary.has(capital) ? capital : undefined
+  for (const lower of inSmallLetters(word)) {
+    const capital = capitalised(lower)
+    // `KARTEN` are cards before they are a verb.
+    if (dictionary.has(lower) && morphology.formsOf(capital).noun === 0) return lower
+    if (dictionary.has(capital)) return capital
+  }
+  return undefined
 }

@@ -36,8 +36,9 @@ export default defineBlockRule({
     const known = new Set(names.flatMap((name) => name.split(' ')))
     // A dateline may stand in capitals: `BERLIN –`.
     const from = part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
-    for (const { start, end, found, usual } of shoutedWords(block.text, knowledge, known)) {
+    for (const { start, end, found, usual: written } of shoutedWords(block.text, knowledge, known)) {
       if (start < from || isPlaceholder(found)) continue
+      const usual = house.spelling === 'de-CH' ? written.replaceAll('ß', 'ss') : written
       const fixes = suggest(`„${usual}“ schreiben`, block.edit(start, end, usual))
       yield { message: 'shouted', data: { found, usual }, span: block.spanOf(start, end), fixes }
     }
