@@ -2,7 +2,7 @@ import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
 import { judgingKind, judgingKindOfForm } from '../../german/style/judging-verbs.ts'
 import { isGermanText } from '../../release/quotes/edges.ts'
 import { ownAttributions } from '../../release/quotes/in-order.ts'
-import type { Attribution } from '../../release/quotes/model.ts'
+import type { Attribution, Words } from '../../release/quotes/model.ts'
 
 export default defineRule({
   id: 'attribution-verb',
@@ -27,14 +27,18 @@ export default defineRule({
   *check({ quotes }, { options }) {
     const listed = new Set(options.words)
     const allowed = new Set(options.allowed)
+    let said: Attribution | undefined
     for (const attribution of ownAttributions(quotes)) {
       const { direct, verb, clause } = attribution
+      const before = said
+      said = attribution
       const first = verb?.parts[0]
       if (!direct || !verb || !first || verb.parts.length > 1 || !isGermanText(clause.block)) continue
       const lemma = verb.lemma === verb.text ? infinitiveIn(listed, verb.text) : verb.lemma
       const kind = judgingKind(lemma) ?? (verb.lemma === verb.text ? judgingKindOfForm(verb.text) : undefined)
       const isListed = listed.has(lemma)
       if ((!isListed && !kind) || allowed.has(lemma)) continue
+      if (kind === 'action' && before && goesOn(before, first)) continue
       const words = whole(attribution, first.end)
       const span = clause.block.spanOf(first.start, words.end)
       yield {
@@ -46,6 +50,13 @@ export default defineRule({
     }
   }
 })
+
+/** `„…“, sagt Beispiel, lacht und winkt ab: „…“`: the clause has its verb of saying, and tells what else somebody does. */
+function goesOn({ verb, clause }: Attribution, { start, block }: Words): boolean {
+  if (!verb || clause.block !== block || verb.lemma === verb.text || judgingKind(verb.lemma) === 'action') return false
+  const end = verb.parts.at(-1)?.end ?? start
+  return end <= start && !/[.!?„“”"»«]/u.test(block.text.slice(end, start))
+}
 
 /** A form that is no known verb of saying belongs to the house's verb whose stem it begins with. */
 function infinitiveIn(listed: ReadonlySet<string>, form: string): string {
