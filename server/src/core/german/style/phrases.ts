@@ -1,7 +1,7 @@
 import type { Prose } from '../../markdown/prose.ts'
 import { matchesOf } from '../../text/matches.ts'
 import { oncePer } from '../../text/once.ts'
-import { isCapitalised, uncapitalised } from '../words/lexicon.ts'
+import { capitalised, isCapitalised, uncapitalised } from '../words/lexicon.ts'
 
 /**
  * A word or several that are looked for. A word may have the endings of adjectives behind it (`weiß~`) or of nouns (`Prognose+`);
@@ -122,7 +122,10 @@ function matchAt<P extends Phrase>(
     at += whole.length
   }
   const found = text.slice(start, at)
-  return { phrase, start, end: at, text: found, instead: replacement(phrase, endings, found) }
+  const instead = replacement(phrase, endings)
+  // A noun has its capital anywhere: what it is replaced by has one at the start of a sentence alone.
+  const isOpening = isCapitalised(found) && opensSentence(text, start)
+  return { phrase, start, end: at, text: found, instead: isOpening && instead ? capitalised(instead) : instead }
 }
 
 /** Whether a word at this place has a capital whatever it is. */
@@ -131,7 +134,7 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 /** `weiß~ Schimmel+` to `Schimmel+`: endings go over from the last word to the last, and so on. */
-function replacement({ find, instead }: Phrase, endings: readonly string[], found: string): string | undefined {
+function replacement({ find, instead }: Phrase, endings: readonly string[]): string | undefined {
   if (instead === undefined) return undefined
   const marks = find.match(/[~+](?= |$)/gu) ?? []
   const left = endings.map((ending, i) => ({ mark: marks[i], ending }))
@@ -148,8 +151,7 @@ function replacement({ find, instead }: Phrase, endings: readonly string[], foun
     })
   const isInflected = left.some(({ mark, ending }) => mark === '+' && ending !== '')
   if (isLost || (isInflected && instead !== '')) return undefined
-  const text = words.reverse().join(' ')
-  return isCapitalised(found) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return words.reverse().join(' ')
 }
 
 /** Reads a list of lines `find = instead`, under a line `# why` for all that follow; `find` alone has no answer, with `find =` it is left out. */

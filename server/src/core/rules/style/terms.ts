@@ -1,4 +1,5 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
+import { mayTakePlace } from '../../german/clauses/exchanged-nouns.ts'
 import { ownHits } from '../../release/own-checks.ts'
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
     avoided: 'Hier steht „{found}“; im Haus ist das nicht üblich.',
     avoidedWhy: 'Hier steht „{found}“; im Haus ist das nicht üblich ({why}).'
   },
-  *check(release, { house }) {
+  *check(release, { house, knowledge }) {
     for (const { check, block, start, end, text, instead } of ownHits(release, house)) {
       const why = check.why.replace(/\.$/u, '')
       const prefer = instead ?? ('avoid' in check ? check.prefer : '')
@@ -25,8 +26,9 @@ export default defineRule({
       if (prefer === '' && why === '') yield { message: 'avoided', data, span }
       else if (prefer === '') yield { message: 'avoidedWhy', data, span }
       else {
-        const fixes =
-          instead === undefined ? [] : suggest(`„${instead}“ schreiben`, block.edit(start, end, escaped(instead)))
+        const fits =
+          instead !== undefined && mayTakePlace(block.text.slice(0, start), text, instead, knowledge.morphology)
+        const fixes = fits ? suggest(`„${instead}“ schreiben`, block.edit(start, end, escaped(instead))) : []
         yield { message: why === '' ? 'preferred' : 'preferredWhy', data, span, fixes }
       }
     }
