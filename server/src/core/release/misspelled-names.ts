@@ -2,6 +2,7 @@ import { isGivenName } from '../german/names/given-names.ts'
 import { differInMarksAlone, isNameSlip, slipKeys } from '../german/names/name-slips.ts'
 import type { Person } from '../house/house.ts'
 import { givenNameIn, isTitled, mentionsByPerson, surnameIn, untitled } from './named-people.ts'
+import { holdsAlone } from './offices-held.ts'
 import type { PersonMention } from './people-mentions.ts'
 import type { QuoteAnalysis } from './quotes/model.ts'
 
@@ -12,6 +13,8 @@ export interface MisspelledName {
   readonly found: string
   readonly usual: string
   readonly source: 'register' | 'text'
+  /** It is another name, not another spelling: somebody else may have the same surname and office. */
+  readonly isOther: boolean
 }
 
 /** Somebody with a surname that others may be misspelled forms of. */
@@ -27,6 +30,8 @@ interface Known {
   readonly isTitled: boolean
   /** That, or the name belongs to an attribution. */
   readonly isPerson: boolean
+  /** Of somebody whom the register knows, unless it is over. */
+  readonly office: string
 }
 
 /**
@@ -42,12 +47,13 @@ export function misspelledNames(
 ): readonly MisspelledName[] {
   const inText = [...mentionsByPerson(quotes)].map(([person, mentions]) => knownInText(person.name, mentions))
   const inRegister = register
-    .flatMap((p) => [p.name, ...p.aliases].map(untitled).map(knownInRegister))
+    .flatMap((p) => [p.name, ...p.aliases].map((name) => knownInRegister(untitled(name), p)))
     .filter((p) => p.given !== '')
   const registered = new Set(inRegister.map((p) => p.surname))
+  const names = new Set(inRegister.map((p) => p.name))
   const index = indexed([...inRegister, ...inText])
   return inText.flatMap((person) => {
-    const better = bestFor(person, index, registered, isNoun)
+    const better = bestFor(person, index, registered, isNoun) ?? inSameOffice(person, index, names)
     return better ? person.mentions.flatMap((mention) => difference(mention, better)) : []
   })
 }
@@ -64,11 +70,12 @@ function knownInText(name: string, mentions: readonly PersonMention[]): Known {
     first,
     mentions,
     isTitled: titled,
-    isPerson
+    isPerson,
+    office: ''
   }
 }
 
-function knownInRegister(name: string): Known {
+function knownInRegister(name: string, { office, to }: Person): Known {
   const weight = Number.POSITIVE_INFINITY
   return {
     name,
@@ -78,7 +85,8 @@ function knownInRegister(name: string): Known {
     first: -1,
     mentions: [],
     isTitled: true,
-    isPerson: true
+    isPerson: true,
+    office: to === undefined ? office : ''
   }
 }
 
@@ -113,6 +121,32 @@ function bestFor(
     if (sameSurname ? isGivenSlip(given, other.given) : isSurnameSlip(person, other, registered, isNoun)) best = other
   }
   return best
+}
+
+/** `Landrätin Karin Beispiel` for `Katrin`: with the surname and the office of the only one whom the register knows, the given name is wrong. */
+function inSameOffice(
+  { name, given, surname, mentions }: Known,
+  index: ReadonlyMap<string, readonly Known[]>,
+  names: ReadonlySet<string>
+): Known | undefined {
+  if (given === '' || given.endsWith('.') || names.has(name)) return undefined
+  const namesakes = new Set(index.get(surname.toLowerCase())?.filter((p) => p.surname === surname && p.office !== ''))
+  const [only] = namesakes
+  if (!only || namesakes.size > 1 || shareGivenName(given, only.given)) return undefined
+  const holds = (mention: PersonMention) =>
+    mention.phrase.name === name &&
+    holdsAlone(mention, only.office) &&
+    (isNameSlip(given, only.given) || !ELSEWHERE.test(mention.block.text.slice(mention.phrase.end)))
+  return mentions.some(holds) ? only : undefined
+}
+
+/** `Bürgermeister Heinz Beispiel (Musterau)`: one of another place. */
+const ELSEWHERE = /^\s*(?:\(|(?:aus|von|vom|der|des|in|im)\s)/u
+
+/** `Katrin` and `Katrin Anna`, `Eva` and `Eva-Maria`. */
+function shareGivenName(a: string, b: string): boolean {
+  const words = new Set(a.split(/[ -]/u))
+  return b.split(/[ -]/u).some((word) => words.has(word))
 }
 
 function isBetter(a: Known, b: Known): boolean {
@@ -157,9 +191,11 @@ function difference(mention: PersonMention, { name, given, surname, weight }: Kn
   if (mine !== surname) {
     // The genitive keeps its ending: `Klohses Rede`.
     const ending = isNameSlip(mine, surname) ? '' : (/(?:s|['’])$/u.exec(mine)?.[0] ?? '')
-    const wrong: MisspelledName[] = [{ mention, found: mine, usual: surname + ending, source }]
-    if (differInMarksAlone(myGiven, given)) wrong.unshift({ mention, found: myGiven, usual: given, source })
+    const wrong: MisspelledName[] = [{ mention, found: mine, usual: surname + ending, source, isOther: false }]
+    if (differInMarksAlone(myGiven, given))
+      wrong.unshift({ mention, found: myGiven, usual: given, source, isOther: false })
     return wrong
   }
-  return myGiven !== '' && myGiven !== given && name !== '' ? [{ mention, found: myGiven, usual: given, source }] : []
+  if (myGiven === '' || myGiven === given || name === '') return []
+  return [{ mention, found: myGiven, usual: given, source, isOther: !isNameSlip(myGiven, given) }]
 }

@@ -69,6 +69,36 @@ function namesakes(register: readonly Person[]): ReadonlyMap<string, readonly Na
   return made
 }
 
+/** Offices of which a house has one, or few with names so different that a surname tells them apart. */
+const HELD_BY_ONE = new Set(
+  (
+    'minister ministerpräsident präsident kanzler bundeskanzler staatssekretär vorsitzender fraktionsvorsitzender direktor leiter ' +
+    'geschäftsführer bürgermeister oberbürgermeister landrat dezernent beigeordneter beauftragter gleichstellungsbeauftragter dekan ' +
+    'rektor intendant chef kreisbrandmeister wehrführer schulleiter senator regierungssprecher schatzmeister kämmerer bischof ' +
+    'ortsvorsteher ministerialdirektor'
+  ).split(' ')
+)
+
+/**
+ * Whether the text gives somebody today an office of the register, whole and in the same gender, that hardly two people of one
+ * surname hold; one that is no known office must be the same word.
+ */
+export function holdsAlone(mention: PersonMention, held: string): boolean {
+  const { office, phrase, block } = mention
+  if (office === '' || isQualified(mention)) return false
+  const around = block.text.slice(Math.max(0, phrase.start - AROUND), phrase.end + AROUND)
+  const mine = officeOf(office)
+  return held.split(/, | und /u).some((one) => {
+    if (one.includes(' ')) return around.includes(one) && HELD_BY_ONE.has(mine?.stem ?? '')
+    const theirs = officeOf(one)
+    if (!mine || !theirs) return office === one
+    return HELD_BY_ONE.has(mine.stem) && officeKey(office) === officeKey(one) && mine.gender === theirs.gender
+  })
+}
+
+/** The longest office and what may stand between it and the name. */
+const AROUND = 80
+
 /** Whether an office may be called so in short: `Minister` for `Minister für Soziales`, `Rathauschef` for `Bürgermeister`. */
 function isCalled(office: string, held: string): boolean {
   return wordsOf(held).some((word) => isSameOffice(office, word))

@@ -18,13 +18,13 @@ export default defineRule({
   },
   *check({ quotes }, { house, knowledge }) {
     const isNoun = (word: string): boolean => knowledge.morphology.formsOf(word).noun !== 0
-    for (const { mention, found, usual, source } of misspelledNames(quotes, house.people, isNoun)) {
+    for (const { mention, found, usual, source, isOther } of misspelledNames(quotes, house.people, isNoun)) {
       if (!isGermanText(mention.block)) continue
       const at = placeOf(mention, found)
       if (at === undefined) continue
       const { block } = mention
       const span = block.spanOf(at, at + found.length)
-      yield { message: source, data: { found, usual }, span, fixes: fixes(mention, at, found, usual) }
+      yield { message: source, data: { found, usual }, span, advice: isOther, fixes: fixes(mention, at, found, usual) }
     }
   }
 })
