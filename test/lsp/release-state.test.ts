@@ -117,6 +117,8 @@ test('an embargo is read from the text, with the time that clocks show then', as
   assert.equal(zoned?.endsAt, Date.UTC(2026, 2, 25, 8))
   const day = await embargo('---\nsperrfrist: 2026-03-25\n---\n\n# Titel\n')
   assert.deepEqual([day?.text, day?.endsAt], ['2026-03-25', null])
+  const later = await embargo('---\ndatum: 2026-01-20\n---\n\nSperrfrist: 14. Juli, 11 Uhr\n\n# Titel\n\nText.\n')
+  assert.equal(later?.endsAt, Date.UTC(2026, 6, 14, 9))
   assert.equal(await embargo('# Titel\n\nText.\n'), null)
 })
 

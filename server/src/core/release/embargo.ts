@@ -1,6 +1,6 @@
 import { type LocalTime, universalMinutes } from '../german/dates/berlin-time.ts'
 import { type DateMention, dateMentions } from '../german/dates/date-mentions.ts'
-import { type CalendarDate, formatDate } from '../german/dates/dates.ts'
+import { type CalendarDate, formatDate, nearestYear } from '../german/dates/dates.ts'
 import { type ClockTime, clockTimes } from '../german/dates/times.ts'
 import type { Block } from '../markdown/document.ts'
 import type { Span } from '../text/span.ts'
@@ -86,7 +86,14 @@ function fromFrontMatter({ text, span }: MetaValue, release: Release): Embargo {
 
 function momentOf(text: string, { date }: Release): Pick<Embargo, 'mention' | 'day' | 'time'> {
   const mention = dateMentions(text)[0]
-  return { mention, day: mention && dayMeant(mention, date?.value), time: timeIn(text) }
+  const day = mention && (dayMeant(mention, date?.value) ?? nearestDay(mention, date?.value))
+  return { mention, day, time: timeIn(text) }
+}
+
+/** A day without a year is that next to the release, however far: nothing is withheld for longer than some months. */
+function nearestDay({ day, month, year }: DateMention, release: CalendarDate | undefined): CalendarDate | undefined {
+  const nearest = release && year === undefined ? nearestYear(month, day, release) : undefined
+  return nearest === undefined ? undefined : { year: nearest, month, day }
 }
 
 /** The first time of day; in such a line figures with a colon are one without `Uhr`, too. */

@@ -64,6 +64,8 @@ export const STRUCTURE: Messages = {
     empty: 'The embargo „{found}“ gives neither day nor time; „{usual}“ is usual.',
     noDay: 'The embargo „{found}“ gives no day; day and time are usual: „{usual}“.',
     noTime: 'The embargo „{found}“ gives no time; day and time are usual: „{usual}“.',
+    noYear:
+      'The embargo „{found}“ names no year, and the release has no date that would tell it; day, month and year are usual.',
     noSuchDay: 'The embargo gives „{found}“; there is no such day.',
     noSuchTime: 'The embargo gives „{found} Uhr“; there is no such time.',
     skipped: 'The embargo gives „{found} Uhr“; on that day the clock goes from 2 to 3, and the time does not exist.',

@@ -2,6 +2,7 @@ import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
 import { clockChange } from '../../german/dates/berlin-time.ts'
 import { dateExists, formatDate } from '../../german/dates/dates.ts'
 import { timeExists } from '../../german/dates/times.ts'
+import { datesOf } from '../../release/dates.ts'
 import { type Embargo, embargoesOf, isIsoMoment, isoMoment, spokenMoment } from '../../release/embargo.ts'
 import { embargoAboveHeadline } from '../../release/embargo-place.ts'
 import type { Release } from '../../release/model.ts'
@@ -26,6 +27,8 @@ export default defineRule({
     empty: 'Die Sperrfrist „{found}“ nennt weder Tag noch Uhrzeit; üblich ist „{usual}“.',
     noDay: 'Die Sperrfrist „{found}“ nennt keinen Tag; üblich sind Tag und Uhrzeit: „{usual}“.',
     noTime: 'Die Sperrfrist „{found}“ nennt keine Uhrzeit; üblich sind Tag und Uhrzeit: „{usual}“.',
+    noYear:
+      'Die Sperrfrist „{found}“ nennt kein Jahr, und die Mitteilung hat kein Datum, das es sagt; üblich sind Tag, Monat und Jahr.',
     noSuchDay: 'Die Sperrfrist nennt „{found}“; diesen Tag gibt es nicht.',
     noSuchTime: 'Die Sperrfrist nennt {found} Uhr; diese Uhrzeit gibt es nicht.',
     skipped: 'Die Sperrfrist nennt {found} Uhr; an diesem Tag springt die Uhr von 2 auf 3, die Zeit gibt es nicht.',
@@ -62,7 +65,10 @@ export default defineRule({
       } else if (!time) {
         if (!isEvent)
           yield { message: 'noTime', data: { found, usual: example(embargo, release) }, span, fixes: withTime(embargo) }
-      } else if (day && embargo.zone === undefined) {
+      } else if (!day) {
+        if (mention.year === undefined)
+          yield { message: 'noYear', data: { found }, span, atMost: 'warning', fixes: withYear(embargo, release) }
+      } else if (embargo.zone === undefined) {
         const change = clockChange({ date: day, hour: time.hour, minute: time.minute ?? 0 })
         if (change === 'gap') yield { message: 'skipped', data: { found: clock(time) }, span }
         else if (change === 'twice') yield { message: 'twice', data: { found: clock(time) }, span, advice: true }
@@ -109,6 +115,15 @@ function withDay({ block, span, where, time }: Embargo, { date }: Release): Fix[
   const at = block?.text.search(/\d/u) ?? -1
   const day = formatDate(date.value)
   return at < 0 ? [] : suggest(`„${day}“ einfügen`, block?.edit(at, at, `${day}, `))
+}
+
+/** The year that all other days of the release have. */
+function withYear({ block, mention }: Embargo, { document }: Release): Fix[] {
+  const years = new Set(document.blocks.flatMap(datesOf).flatMap(({ year }) => year ?? []))
+  const [year] = years
+  if (!block || !mention || years.size !== 1) return []
+  const text = `${mention.form === 'words' ? ' ' : ''}${year}`
+  return suggest(`„${mention.text}${text}“ schreiben`, block.edit(mention.end, mention.end, text))
 }
 
 function withTime({ block, span, where, day, mention }: Embargo): Fix[] {
