@@ -33,7 +33,11 @@ export const TYPOGRAPHY: Messages = {
   },
   ellipsis: {
     dots: 'There are three separate full stops here; the character „…“ is usual.',
+    dotsAtWord:
+      'There are three separate full stops right next to the word „{word}“; the character „…“ is usual, with a space before it after a whole word.',
     stop: 'There is an ellipsis followed by a full stop here; „…“ alone is usual.',
+    stopAtWord:
+      'There is an ellipsis followed by a full stop right next to the word „{word}“; „…“ alone is usual, with a space before it after a whole word.',
     space:
       'The ellipsis is right next to the word „{word}“, as if the word were cut off; a space is usual after a whole word.'
   },

@@ -15,7 +15,11 @@ export default defineBlockRule({
   options: {},
   messages: {
     dots: 'Hier stehen drei einzelne Punkte; üblich ist das Zeichen „…“.',
+    dotsAtWord:
+      'Hier stehen drei einzelne Punkte dicht am Wort „{word}“; üblich ist das Zeichen „…“, nach einem ganzen Wort mit einem Leerzeichen davor.',
     stop: 'Hier stehen Auslassungspunkte und ein Schlusspunkt; üblich ist „…“ allein.',
+    stopAtWord:
+      'Hier stehen Auslassungspunkte und ein Schlusspunkt dicht am Wort „{word}“; üblich ist „…“ allein, nach einem ganzen Wort mit einem Leerzeichen davor.',
     space:
       'Die Auslassungspunkte stehen dicht am Wort „{word}“, als wäre es abgebrochen; nach einem ganzen Wort ist ein Leerzeichen üblich.'
   },
@@ -28,12 +32,16 @@ export default defineBlockRule({
       const word = wholeWordBefore(text, start, knowledge.dictionary)
       const span = block.spanOf(start, end)
       const spaced = word === undefined ? [] : suggest('Leerzeichen und „…“ setzen', block.edit(start, end, ' …'))
-      if (match[0].length % 2 === 0) {
-        yield { message: 'stop', span, fixes: suggest('Nur „…“ setzen', block.edit(start, end, '…')) }
-      } else if (match[0] === '...') {
-        const edit = block.edit(start, end, '…')
-        const sign = (followsAbbreviation(text, start) ? suggest : mend)('„…“ setzen', edit)
-        yield { message: 'dots', span, fixes: [...sign, ...spaced] }
+      const edit = block.edit(start, end, '…')
+      const isStop = match[0].length % 2 === 0
+      if (word !== undefined && match[0] !== '…') {
+        // Whether a word or only its end is missing a person knows: neither form is certain.
+        const fixes = [...spaced, ...suggest(isStop ? 'Nur „…“ setzen' : '„…“ setzen', edit)]
+        yield { message: isStop ? 'stopAtWord' : 'dotsAtWord', data: { word }, span, fixes }
+      } else if (isStop) yield { message: 'stop', span, fixes: suggest('Nur „…“ setzen', edit) }
+      else if (match[0] === '...') {
+        const fixes = (followsAbbreviation(text, start) ? suggest : mend)('„…“ setzen', edit)
+        yield { message: 'dots', span, fixes }
       } else if (word !== undefined) {
         yield { message: 'space', data: { word }, span, fixes: spaceBefore(block, start) }
       }
