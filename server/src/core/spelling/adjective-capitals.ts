@@ -30,7 +30,10 @@ export function* adjectiveSlips(prose: Prose, { morphology }: WordKnowledge): Ge
       if (isNominalised(token, before, next, tokens[i + 2])) yield slipOf(token, capitalised(token.text))
       else if (isAmongSeveral(token, tokens.slice(Math.max(0, i - 2), i), next, tokens[i + 2], morphology))
         yield slipOf(token, uncapitalised(token.text))
-      else if ((isPointing(token, before, next, tokens[i + 2]) && !isOfGroup(tokens, i)) || isTimeOfDay(token, before))
+      else if (
+        (isPointing(token, before, next, tokens[i + 2]) && !isOfGroup(tokens, i)) ||
+        isTimeOfDay(tokens, i, isFirst)
+      )
         yield slipOf(token, uncapitalised(token.text))
     }
   }
@@ -184,11 +187,18 @@ const TIME_OF_DAY =
   /(?<!\p{L})(?:Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags|Mittwochs|Werktags|Wochentags|Feiertags)(?!\p{L})/u
 
 /** `Abends`, `Montags`: genitives that have become adverbs (§ 56); `des Abends` and `eines Abends` are nouns. */
-function isTimeOfDay({ text, before: mark }: Token, before: Token | undefined): boolean {
+function isTimeOfDay(tokens: readonly Token[], at: number, opens: boolean): boolean {
+  const { text = '', before: mark = '' } = tokens[at] ?? {}
+  const before = tokens[at - 1]
   if (!TIME_OF_DAY.test(text) || text.includes('-') || !/^,?$/u.test(mark)) return false
   if (mark === ',' || !before) return mark === ','
   // `um sechs Uhr Morgens`
   if (before.text === 'Uhr') return true
+  // `Montags bis Freitags`: the end goes with the start.
+  if (before.lower === 'bis') {
+    const isFromDay = TIME_OF_DAY.test(tokens[at - 2]?.text ?? '')
+    return !isFromDay || (opens && at === 2) || isTimeOfDay(tokens, at - 2, opens)
+  }
   if (/^(?:jeweils|stets|meistens)$/u.test(before.lower)) return true
   // `Das Stück heißt Abends im Park`
   if (isCapitalised(before.text) || /^(?:heiß|hieß|zeig|spiel|läuft|lief|wegen$)/u.test(before.lower)) return false
