@@ -22,7 +22,9 @@ export function* nominalAdjectives(prose: Prose, { morphology }: WordKnowledge):
         isShare(stretch, at, prose) ||
         isInOrder(stretch, at) ||
         isAmongFirst(stretch, at, prose) ||
-        isQuality(stretch, at)
+        isQuality(stretch, at) ||
+        isBeyond(stretch, at) ||
+        isPair(stretch, at)
       )
         yield slipOf(token, capitalised(token.text))
     }
@@ -30,7 +32,7 @@ export function* nominalAdjectives(prose: Prose, { morphology }: WordKnowledge):
 }
 
 const SIGN =
-  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e a[nm] )/u
+  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e a[nm] |[Üü]ber das \p{Ll}+e (?:\p{Ll}+ )?hinaus|\p{Ll}es und \p{Ll}+es(?!\p{L}))/u
 
 /** Whether a sentence begins the text: what refers to nothing before it. */
 function opensText({ sentence }: Stretch, { text }: Prose): boolean {
@@ -52,9 +54,7 @@ function isInOrder({ tokens, isFirst, closes, sentence, at: from }: Stretch, at:
   if (tokens[at - 1]?.lower !== 'als' || !/^(?:erstes|nächstes|letztes)$/u.test(tokens[at]?.text ?? '')) return false
   const next = tokens[at + 1]
   if (at === 1 && isFirst) return isVerb(next)
-  const isNeuter = ({ forms }: Token): boolean => (forms.noun & cells('Nn An')) !== 0
-  if (sentence.tokens.slice(0, from + at).some((token) => isNoun(token) && (token.forms.noun === 0 || isNeuter(token))))
-    return false
+  if (hasNeuter(sentence.tokens.slice(0, from + at))) return false
   if (sentence.tokens.slice(0, from + at).some(({ lower }) => lower === 'es' || lower === 'das')) return false
   if (next === undefined) return /^[.!?]/u.test(closes)
   const { verb, strong, weak } = next.forms
@@ -62,6 +62,50 @@ function isInOrder({ tokens, isFirst, closes, sentence, at: from }: Stretch, at:
     next.text === next.lower && (verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0 && (strong | weak) === 0
   )
 }
+
+/** Whether a noun that an adjective in the neuter could refer to stands among the words. */
+function hasNeuter(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (!isNoun(token)) return false
+    // The first word has its capital whatever it is.
+    return token.forms.noun === 0 ? i > 0 : (token.forms.noun & cells('Nn An')) !== 0
+  })
+}
+
+/** `geht weit über das übliche hinaus`; `Das Maß geht über das übliche hinaus` refers to its noun. */
+function isBeyond({ tokens, sentence, at: from }: Stretch, at: number): boolean {
+  if (
+    !/^(?:üblich|normal|gewöhnlich|notwendig|nötig|erforderlich|möglich|bekannt|alltäglich|gewohnt)e$/u.test(
+      tokens[at]?.text ?? ''
+    )
+  )
+    return false
+  if (tokens[at - 1]?.lower !== 'das' || tokens[at - 2]?.lower !== 'über') return false
+  const isOut = (token: Token | undefined): boolean => token?.lower.startsWith('hinaus') === true
+  const isFar = /^(?:weit|deutlich|noch)$/u.test(tokens[at + 1]?.lower ?? '') && isOut(tokens[at + 2])
+  return (isOut(tokens[at + 1]) || isFar) && !hasNeuter(sentence.tokens.slice(0, from + at))
+}
+
+/** `setzt auf bewährtes und neues.`: two adjectives behind a preposition, and nothing that they could belong to. */
+function isPair({ tokens, closes, sentence, at: from }: Stretch, at: number): boolean {
+  const isNeuter = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    /^\p{Ll}{3,}es$/u.test(token.text) &&
+    !NO_ADJECTIVE.test(token.text) &&
+    token.forms.strong !== 0 &&
+    token.forms.verb === 0
+  if (!isNeuter(tokens[at])) return false
+  const first = tokens[at - 1]?.lower === 'und' ? at - 2 : tokens[at + 1]?.lower === 'und' ? at : undefined
+  if (first === undefined || !isNeuter(tokens[first]) || !isNeuter(tokens[first + 2])) return false
+  if (!/^(?:auf|über|für|durch|an|in)$/u.test(tokens[first - 1]?.lower ?? '')) return false
+  const next = tokens[first + 3]
+  if (next ? !isVerb(next) : !/^[.!?]/u.test(closes)) return false
+  return !hasNeuter(sentence.tokens.slice(0, from + first))
+}
+
+/** Pronouns and numerals that look like adjectives (§ 58). */
+const NO_ADJECTIVE =
+  /^(?:ander|einig|viel|solch|kein|ein|mein|dein|sein|ihr|unser|eur|dies|jen|beid|all|etlich|manch|jed|wenig|erst|zweit|dritt|letzt|nächst)es$/u
 
 /** `Unter den ersten, die kamen, war …` at the beginning of a text. */
 function isAmongFirst(stretch: Stretch, at: number, prose: Prose): boolean {

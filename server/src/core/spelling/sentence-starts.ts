@@ -1,4 +1,5 @@
 import { FINITE_AUXILIARIES } from '../german/clauses/auxiliaries.ts'
+import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import {
   isNoun,
   isSurelyFinite,
@@ -8,6 +9,7 @@ import {
   type Token
 } from '../german/clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../german/clauses/function-words.ts'
+import { PLURAL_NOMINATIVE } from '../german/clauses/noun-groups.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import type { Morphology } from '../german/words/morphology.ts'
 import type { Block } from '../markdown/document.ts'
@@ -47,6 +49,25 @@ function* findLowerStarts(prose: Prose, words: WordKnowledge): Generator<Start> 
     yield { start, end: start + word.length, word }
   }
 }
+
+/** `… umgezogen. (mehr dazu im nächsten Heft)`: a remark in brackets behind the end of a sentence, which it is no part of. */
+const BRACKET =
+  /(?<![\p{L}.-])(?<last>\p{L}{2,})[.!?] \((?=(?<word>\p{Ll}{2,}) [^()]* [^()]*[^()\s]{2,}\)(?:$| \p{Lu}))/gu
+
+/** Words in lower case that open such a remark. */
+export function* lowerBrackets({ text }: Prose, words: WordKnowledge): Generator<Start> {
+  if (!/[.!?] \(\p{Ll}/u.test(text)) return
+  for (const { 0: match, index, groups } of matchesOf(text, BRACKET)) {
+    const { last = '', word = '' } = groups ?? {}
+    if (!words.dictionary.has(word) || !endsSentence(last, words) || REFERS.test(word)) continue
+    const start = index + match.length
+    yield { start, end: start + word.length, word }
+  }
+}
+
+/** `(siehe Seite 3)`, `(ab 18 Jahren)`: short hints. */
+const REFERS =
+  /^(?:siehe|vgl|vergleiche|ab|bis|von|vom|in|im|am|um|mit|ohne|für|aus|nur|außer|auch|inkl|inklusive|und|oder|red)$/u
 
 /** The first word of a block, in lower case. */
 export function lowerOpening({ text }: Prose, { dictionary }: WordKnowledge): Start | undefined {
@@ -109,7 +130,8 @@ function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Colo
     if (PLAIN_SUBORDINATORS.has(first.text) || QUESTION_WORDS.has(first.text) || NO_CLAUSE.has(first.text)) continue
     // `Offen bleibt: auf welcher Fläche die Stadt baut und wer zahlt.`
     if (PREPOSITIONS.has(first.text) && QUESTION_WORDS.has(tokens[1]?.text ?? '')) continue
-    const finite = tokens.findIndex(isVerb)
+    const sure = tokens.findIndex(isVerb)
+    const finite = sure < 0 ? tokens.findIndex((_, at) => isPluralInside(tokens, at)) : sure
     if (finite < 1 || finite > LONGEST_FIRST || finite === tokens.length - 1) continue
     // Words that announce the clause stand before the colon.
     if (at < 2 && !ANNOUNCES.test(stretches[i - 1]?.tokens[0]?.text ?? '')) continue
@@ -137,7 +159,20 @@ function isOrdered(tokens: readonly Token[], finite: number): boolean {
   if (!first || finite + 1 >= tokens.length) return false
   const before = tokens.slice(0, finite)
   if (/^(?:er|sie|es|wir|ich|man|ihr)$/u.test(first.text)) return finite === 1
+  if (first.text === 'insgesamt') return isNoun(before.at(-1))
   return isNoun(before.at(-1)) && (ARTICLES.has(first.text) || PREPOSITIONS.has(first.text) || first.forms.strong !== 0)
+}
+
+/** `insgesamt mehr als zehn Millionen Euro fließen in die Schulen`: an infinitive would end its group. */
+function isPluralInside(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  const subject = tokens[at - 1]
+  if (!verb || !subject || !isPluralVerb(verb) || !isNoun(subject) || at + 3 > tokens.length) return false
+  // Without a subject it is an infinitive with its object.
+  if ((subject.forms.noun & PLURAL_NOMINATIVE) === 0 && subject.text !== 'Euro') return false
+  return (
+    tokens[0]?.text === 'insgesamt' && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'zu'
+  )
 }
 
 function isVerb(token: Token): boolean {
@@ -146,6 +181,35 @@ function isVerb(token: Token): boolean {
 
 /** Open enumerations, explanations and questions rather than clauses. */
 const NO_CLAUSE = new Set('wie was als um zu und oder sowie bis damit während da je ob wo warum weshalb'.split(' '))
+
+/** Words with a capital behind a colon that begin no sentence: `eine Lehre: Nämlich die, dass …`, `Gesucht wird: Jemand, der …`. */
+export const capitalsBehindColons = oncePerPair((prose: Prose, morphology: Morphology): readonly Start[] => [
+  ...findCapitals(prose, morphology)
+])
+
+function* findCapitals(prose: Prose, morphology: Morphology): Generator<Start> {
+  if (!/: (?:Nämlich|Jemand|Und zwar) ?/u.test(prose.text)) return
+  for (const stretch of stretchesOf(prose, morphology)) {
+    const [first] = stretch.tokens
+    if (stretch.opens !== ':' || !first || prose.text[first.start - 1] !== ' ') continue
+    if (isExplanation(stretch) || isSomebody(stretch)) yield { start: first.start, end: first.end, word: first.text }
+  }
+}
+
+/** `Nämlich die, dass …`: no sentence begins so. */
+function isExplanation({ tokens, closes }: Stretch): boolean {
+  const [first, second] = tokens
+  if (!second || tokens.some(isVerb) || !/^[.,]/u.test(closes)) return false
+  return first?.text === 'Nämlich' || (first?.text === 'Und' && second.text === 'zwar')
+}
+
+/** `Vor allem: Jemanden, der gern kocht.` */
+function isSomebody({ tokens, closes, sentence, at }: Stretch): boolean {
+  if (tokens.length > 1 || closes !== ',' || !/^Jemand(?:en|em)?$/u.test(tokens[0]?.text ?? '')) return false
+  // `Jemand, der hilft, gewinnt.`
+  if (sentence.tokens.slice(at + 1).some((token) => token.before === ',' && isVerb(token))) return false
+  return /^(?:der|die|dem|den)$/u.test(sentence.tokens[at + 1]?.lower ?? '')
+}
 
 /**
  * Words with a capital behind a comma that begin a clause and no name: `verfolgten die Tagung, Dabei konnten …`. Either the comma is

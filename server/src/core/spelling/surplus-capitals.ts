@@ -5,6 +5,7 @@ import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { PLURAL_NOMINATIVE } from '../german/clauses/noun-groups.ts'
+import { PLURAL } from '../german/words/cells.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { isCapitalised, uncapitalised } from '../german/words/lexicon.ts'
 import { VerbForm } from '../german/words/morphology.ts'
@@ -25,6 +26,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isReflexive(stretch.tokens, at) ||
         isOwner(stretch.tokens, at) ||
         isQuantity(stretch, at) ||
+        isCounterpart(stretch, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
@@ -94,9 +96,18 @@ function isQuantity(stretch: Stretch, at: number): boolean {
   const next = tokens[at + 1]
   const { text } = tokens[at] as Token
   const isBoth = /^Beiden?$/u.test(text)
+  const isInRow = /^(?:ersten|letzten|nächsten|vergangenen|kommenden)$/u.test(before?.text ?? '')
   if (/^(?:Meisten|Anderen|Übrigen)$/u.test(text)) return isOfMany(stretch, at)
-  if (!(isBoth || QUANTITY.test(text)) || !before || next?.before !== '' || !isNoun(next)) return false
+  if (
+    !(isBoth || QUANTITY.test(text) || (isInRow && NUMBER.test(text))) ||
+    !before ||
+    next?.before !== '' ||
+    !isNoun(next)
+  )
+    return false
   if (next.forms.noun === 0 || isNoun(tokens[at + 2])) return false
+  // `die letzten Beiden Jahre`, `in den ersten Drei Wochen`
+  if (isInRow) return (next.forms.noun & PLURAL) !== 0
   if (isBoth) return ARTICLES.has(before.lower)
   return !isNoun(before) && (PREPOSITIONS.has(before.lower) || before.forms.verb !== 0)
 }
@@ -113,6 +124,28 @@ function isOfMany({ tokens, isFirst }: Stretch, at: number): boolean {
   return isSurelyFinite(behind) || isPluralVerb(behind)
 }
 
+const COUNTERPARTS: ReadonlyMap<string, string> = new Map([
+  ['Jüngere', 'ältere'],
+  ['Ältere', 'jüngere'],
+  ['Kleinere', 'größere'],
+  ['Größere', 'kleinere'],
+  ['Untere', 'obere'],
+  ['Obere', 'untere'],
+  ['Hintere', 'vordere'],
+  ['Vordere', 'hintere']
+])
+
+/** `Der ältere Sohn geht zur Schule und der Jüngere in den Kindergarten`: it refers to a noun of its sentence (§ 58, 1). */
+function isCounterpart({ tokens, closes, sentence, at: from }: Stretch, at: number): boolean {
+  const { text, before: mark } = tokens[at] as Token
+  const other = COUNTERPARTS.get(text)
+  const next = tokens[at + 1]
+  if (!other || mark !== '' || !/^(?:der|die|das)$/u.test(tokens[at - 1]?.text ?? '')) return false
+  if (next ? isNoun(next) || next.forms.strong !== 0 : !/^[.,!?]/u.test(closes)) return false
+  return sentence.tokens.slice(0, from + at).some(({ text: word }, i, all) => other === word && isNoun(all[i + 1]))
+}
+
+const NUMBER = /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf)$/u
 const QUANTITY = /^(?:Sämtlich|Mehrer|Einig|Etlich|Jeglich|Solch)e[mnrs]?$/u
 
 /** `ist Einzigartig.`: a predicate that is no noun. */

@@ -58,6 +58,7 @@ export const SPELLING: Messages = {
   'sentence-capital': {
     start: 'The sentence begins with „{word}“; a capital letter is usual at the start of a sentence.',
     comma: 'After the comma “{word}” has a capital; usual is a small letter, or a full stop instead of the comma.',
+    phrase: 'Behind the colon stands “{word}” and no whole sentence; a small letter is usual.',
     colon: 'A complete sentence follows the colon and begins with „{word}“; a capital letter is usual.'
   },
   'sharp-s': {

@@ -30,7 +30,11 @@ export function isCapitalAttribute(stretch: Stretch, at: number, morphology: Mor
     return (strong & noun.forms.noun) !== 0 && PREPOSITIONS.has(before.lower) && before.lower !== 'für'
   if (kind === 'people')
     return (MEMBERS.test(noun.text) || !NAMES_PEOPLE.test(token.text)) && isBarePlural(tokens, at, strong)
-  const isPlain = kind === 'abstract' ? !NAMES_THINGS.test(token.text) && !isPerson(token) : OF_COUNTRY.test(token.text)
+  const isPlain =
+    kind === 'abstract'
+      ? !NAMES_THINGS.test(token.text) && !isPerson(token)
+      : OF_COUNTRY.test(token.text) ||
+        (/^(?:Deutsche|Europäische)[nrms]?$/u.test(token.text) && AT_HOME.test(noun.text))
   return isPlain && opensPhrase(tokens, at, own)
 }
 
@@ -84,8 +88,11 @@ const NAMES_THINGS =
 /** Offices are called so (`Hessische Staatskanzlei`), but no neighbours and no field. */
 const OF_COUNTRY =
   /^(?:Französ|Italien|Span|Poln|Tschech|Österreich|Dän|Niederländ|Holländ|Belg|Brit|Engl|Ir|Schott|Schwed|Norweg|Finn|Griech|Türk|Russ|Ukrain|Ungar|Rumän|Bulgar|Kroat|Serb|Slowen|Slowak|Portugies|Japan|Chines|Korean|Ind|Israel|Amerikan|Mexikan|Kanad|Austral|Hess|(?:Nord|Süd|Mittel|Ost)hess|Bayer|Bayr|Sächs|Thüring|Niedersächs|Westfäl|Rhein|Brandenburg|Fränk|Schwäb|Bad)ische[nmrs]?$/u
+/** `die Deutsche Möbelindustrie`: what a name with `Deutsch` or `Europäisch` does not end in. */
+const AT_HOME =
+  /^(?:\p{Lu}\p{Ll}+industrie|Bevölkerung|Kommunen|Länder|Landwirten?|Unternehmen|Firmen|Hochschulen|Nachbarn|Nachbarland|Hauptstädten?|Kleinstadt|Behörden|Grenze)$/u
 const IN_COUNTRY =
-  /^(?:Partnerstadt|Partnerstädten?|Partnergemeinden?|Nachbarstadt|Nachbarn|Nachbarland|Delegation(?:en)?|Landwirtschaft|Hauptstadt|Kleinstadt|Grenze|Bevölkerung|Kommunen|Städten?|Landwirten?|Winzern?|Unternehmen|Regierung(?:en)?|Behörden|Truppen|Armee|Exporte?n?|Firmen)$/u
+  /^(?:\p{Lu}\p{Ll}+industrie|Hochschulen|Hauptstädten?|Partnerstadt|Partnerstädten?|Partnergemeinden?|Nachbarstadt|Nachbarn|Nachbarland|Delegation(?:en)?|Landwirtschaft|Hauptstadt|Kleinstadt|Grenze|Bevölkerung|Kommunen|Städten?|Landwirten?|Winzern?|Unternehmen|Regierung(?:en)?|Behörden|Truppen|Armee|Exporte?n?|Firmen)$/u
 
 /** `Das Neue Angebot`, `ein Neues Angebot`, `mit Neuen Angeboten`; behind `für` and as a genitive it may belong to a name. */
 function opensPhrase(tokens: readonly Token[], at: number, own: Cells): boolean {

@@ -1,5 +1,6 @@
 import { capitalised, uncapitalised } from '../words/lexicon.ts'
 import { type FixedCapital, NO_NOUN, phrase } from './fixed-capital.ts'
+import { FIXED_NAMES } from './fixed-names.ts'
 import { SET_PHRASES } from './set-phrases.ts'
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
@@ -231,7 +232,7 @@ const FIXED_CAPITALS: readonly FixedCapital[] = [
 ]
 
 /** Any of the words, to pass over most blocks with one look, and each by itself. */
-const ALL = [...FIXED_CAPITALS, ...SET_PHRASES]
+const ALL = [...FIXED_CAPITALS, ...FIXED_NAMES, ...SET_PHRASES]
 const ANY = new RegExp(` (?:${ALL.map(({ sign }) => sign).join('|')})(?!\\p{L})`, 'u')
 
 const SIGNS = ALL.map(({ sign }) => new RegExp(` (?:${sign})`, 'u'))

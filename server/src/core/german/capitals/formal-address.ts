@@ -20,7 +20,7 @@ const INVITATIONS: readonly RegExp[] = [
   // `Weitere Informationen erhalten sie unter …`
   /(?<!\p{L})(?:[Ww]eitere|[Nn]ähere|[Mm]ehr|[Aa]lle) (?:Informationen|Infos|Auskünfte|Hinweise|Details)[^.,;:!?]{0,60} (?:erhalten|finden|bekommen) (?<word>sie) (?=(?:unter|auf|im|in|bei|beim|hier|online|über|telefonisch)(?!\p{L}))/dgu,
   // `Zum Artikel gelangen sie hier`, `Mehr dazu lesen sie hier`
-  /(?<=(?<!\p{L})(?:[Zz]u[mr] (?:\p{Lu}[\p{L}-]+ )+gelangen|[Mm]ehr(?: dazu| darüber)? (?:lesen|erfahren|finden)) )(?<word>sie)(?= hier(?:[.:!]|$))/dgu,
+  /(?<=(?<!\p{L})(?:[Zz]u[mr] (?:\p{Lu}[\p{L}-]+ )+gelangen|[Zz]u[mr] (?:[\p{L}-]+ ){0,3}\p{L}*(?:[Mm]itteilung|[Aa]rtikel|[Ss]eite|[Aa]nmeldung|[Ff]ormular|[Vv]ideo|[Pp]rogramm|[Bb]ericht|[Uu]mfrage|[Üü]bersicht|[Pp]etition) (?:[\p{L}-]+ ){0,4}gelangen|[Mm]ehr(?: dazu| darüber)? (?:lesen|erfahren|finden)) )(?<word>sie)(?= hier(?:[.:!]|$))/dgu,
   // `Bei Fragen wenden sie sich bitte an …`
   /(?<=(?:wenden|melden) )(?<word>sie)(?= sich bitte(?!\p{L}))/dgu,
   // `Wir freuen uns auf ihren Besuch.`
@@ -30,7 +30,7 @@ const INVITATIONS: readonly RegExp[] = [
   // `Sehr geehrte Damen und Herren, wir laden sie … ein`
   /(?<=(?<!\p{L})[Ss]ehr geehrte[rn]? [^.!?]{3,80}, (?:wir (?:laden|bitten|möchten|informieren|erinnern)|ich (?:lade|bitte|möchte)) )(?<word>sie)(?= )/dgu,
   // `Möchten Sie Mitglied werden? Dann füllen sie einfach …`
-  /(?<=(?:^|[.!?] )\p{Lu}[^.!?]{0,80} Sie [^.!?]{1,120}\? Dann (?:füllen|melden|schreiben|rufen|bewerben|senden|schicken|kommen|schauen|kontaktieren|wenden|klicken|nehmen|besuchen) )(?<word>sie)(?= (?:sich )?(?:einfach|bitte|doch|uns|unser(?:e[mnrs]?)?|(?:bei|an|zu) uns)(?!\p{L}))/dgu,
+  /(?<=(?:^|[.!?] )\p{Lu}[^.!?]{0,80} Sie [^.!?]{1,120}\? Dann (?:füllen|melden|schreiben|rufen|bewerben|senden|schicken|kommen|schauen|kontaktieren|wenden|klicken|nehmen|besuchen) )(?<word>sie)(?= (?:sich|einfach|bitte|doch|uns|unser(?:e[mnrs]?)?|(?:bei|an|zu) uns)(?!\p{L}))/dgu,
   // `Wir laden sie herzlich ein, …`: the first words of a text have nobody to point back to.
   /(?<=^(?:Wir laden|Gerne? laden wir|Hiermit laden wir|Herzlich laden wir) )(?<word>sie)(?= (?:[\p{Ll}]+ )*(?:herzlich|recht herzlich|ganz herzlich|sehr herzlich|hiermit|gerne?)(?: dazu)? (?:ein|zu)(?!\p{L}))/dgu,
   // `Haben Sie Fragen, so stehen ihnen die Mitarbeitenden zur Verfügung.`
@@ -42,7 +42,15 @@ const INVITATIONS: readonly RegExp[] = [
   // `Für Rückfragen stehen wir ihnen gern zur Verfügung.`
   /(?<=(?<!\p{L})(?:[Ff]ür|[Bb]ei) (?:\p{Ll}+ )?(?:Fragen|Rückfragen|Auskünfte|Interviews|Nachfragen) (?:stehen wir|stehe ich|steht) )(?<word>ihnen)(?= (?:[^.,;:!?]+ )?zur Verfügung)/dgu,
   // `Bitte senden Sie ihre Bewerbung an …`: what the reader has and is asked to hand over.
-  /(?<=(?<!\p{L})(?:[Ss]enden|[Ss]chicken|[Bb]ringen|[Nn]ennen|[Gg]eben|[Rr]eichen|[Rr]ichten|[Mm]ailen|[Üü]bermitteln|[Ss]ichern|[Rr]eservieren|[Bb]uchen) Sie (?:uns |bitte |uns bitte |einfach |sich |jetzt |dazu |dafür )*)(?<word>ihre?n?)(?= (?:Bewerbung(?:en|sunterlagen)?|Unterlagen|Anmeldung(?:en)?|Fragen|Namen|Lebenslauf|Ausweis|Personalausweis|Adresse|Anschrift|E-Mail-Adresse|E-Mail|Telefonnummer|Kontaktdaten|Daten|Anregungen|Vorschläge|Rückmeldung(?:en)?|Antwort(?:en)?|Beiträge|Beitrag|Fotos?|Bilder|Ideen|Hinweise|Wünsche|Tickets?|Karten?|Platz|Plätze|Stellungnahme)(?![\p{L}-]))/dgu,
+  /(?<=(?<!\p{L})(?:[Ss]enden|[Ss]chicken|[Bb]ringen|[Nn]ennen|[Gg]eben|[Rr]eichen|[Rr]ichten|[Mm]ailen|[Üü]bermitteln|[Ss]ichern|[Rr]eservieren|[Bb]uchen|[Tt]ragen|[Ww]ählen|[Tt]eilen|[Hh]interlassen|[Ss]tellen|[Ll]assen|[Nn]otieren|[Hh]ängen) Sie (?:uns |bitte |uns bitte |einfach |sich |jetzt |dazu |dafür |hier )*(?:[Ii]hren? [\p{L}-]+(?:, | und | sowie ))*)(?<word>ihre?n?)(?= (?:eigenen? \p{Lu}|(?:Bewerbung(?:en|sunterlagen)?|Unterlagen|Anmeldung(?:en)?|Fragen|Namen|Lebenslauf|Ausweis|Personalausweis|Adresse|Anschrift|E-Mail-Adresse|E-Mail|Telefonnummer|Kontaktdaten|Daten|Anregungen|Vorschläge|Rückmeldung(?:en)?|Antwort(?:en)?|Beiträge|Beitrag|Fotos?|Bilder|Ideen|Hinweise|Wünsche|Tickets?|Karten?|Platz|Plätze|Stellungnahme|Organisation|Vornamen|Nachnamen|Postleitzahl|Funktion|Meinung|Erfahrungen)(?![\p{L}-])))/dgu,
+  // `Wenn Sie mitmachen wollen, schicken sie uns eine Nachricht.`
+  /(?<=(?<!\p{L})(?:[Ww]enn|[Ff]alls|[Ss]ofern) Sie [^.!?;:,]{0,80}(?:möchten|wollen|Fragen haben|Interesse haben|interessiert sind|teilnehmen|mitmachen), (?:dann |so |bitte )?(?:melden|schreiben|schicken|senden|rufen|bewerben|kontaktieren|wenden|klicken|füllen|tragen) )(?<word>sie)(?= (?:sich|uns|bitte|einfach|mir|mich|doch|gern|gerne)(?!\p{L}))/dgu,
+  // `Haben sie Fragen? Rufen Sie uns an!`
+  /(?<=(?:^|[.!?] )(?:Haben|Möchten|Wollen|Suchen|Kennen) )(?<word>sie)(?= [^.!?]{3,80}\? (?:Dann )?(?:[Rr]ufen|[Ss]chreiben|[Mm]elden|[Ww]enden|[Bb]ewerben|[Kk]ommen|[Ss]chicken|[Ss]enden|[Ss]prechen) Sie(?!\p{L}))/dgu,
+  // `Wir danken Ihnen für Ihre Hilfe, die sie geleistet haben.`
+  /(?<=(?<!\p{L})(?:danken|danke|bedanken) (?:wir |ich |uns )*(?:bei )?Ihnen [^.!?;:,]{0,40}für Ihren? \p{Lu}[\p{L}-]+, (?:die|das|den) )(?<word>sie)(?= )/dgu,
+  // `Wir freuen uns, sie bei uns begrüßen zu dürfen.`: the first words of a text have nobody to point back to.
+  /(?<=^Wir (?:würden uns (?:sehr )?freuen|freuen uns(?: sehr| darauf| schon)*), )(?<word>sie)(?= [^.!?,;:]*(?:begrüßen|willkommen heißen) zu (?:dürfen|können))/dgu,
   // `Wir bitten sie um Ihre Mithilfe.`: the sentence speaks to them already.
   /(?<=(?<!\p{L})(?:[Ww]ir (?:bitten|laden)|(?:bitten|laden) wir) )(?<word>sie)(?= [^.,;:!?]*(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L}))/dgu
 ]

@@ -32,12 +32,28 @@ export const SET_PHRASES: readonly FixedCapital[] = [
   ahead('(?:zog|zogen|zieht|ziehen) (?:[\\p{L}-]+ ){0,4}den', 'kürzeren'),
   ahead('(?:such(?:t|te|ten|en)) (?:[\\p{L}-]+ ){0,4}das', 'weite'),
   ahead('(?:gab|gaben|gibt|geben) (?:[\\p{L}-]+ ){0,4}zum', 'besten'),
-  ahead('(?:gab|gaben|gibt|geben|tat|taten|tut|tun) (?:[\\p{L}-]+ ){0,3}(?:ihr|sein|unser|mein)', 'bestes'),
+  ahead('(?:gab|gaben|gibt|geben|tat|taten|tut|tun) (?:[\\p{L}-]+ ){0,3}(?:ihr|sein|unser|mein)', 'bestes|möglichstes'),
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein) )(?<word>bestes)(?= (?:gegeben|geben|zu geben|gibt|gab|getan|tun|zu tun|tut|tat)\p{Ll}*)/gu,
+      /(?<before>(?<!\p{L})(?:[Ii]hr|[Ss]ein|[Uu]nser|[Mm]ein) )(?<word>bestes|möglichstes)(?= (?:gegeben|geben|zu geben|gibt|gab|getan|tun|zu tun|tut|tat)\p{Ll}*)/gu,
     right: capitalised,
-    sign: 'bestes'
+    sign: 'bestes|möglichstes'
+  },
+  // `Das wichtigste in Kürze`, `Das beste kommt zum Schluss`, `Das neueste aus dem Rathaus`
+  phrase(
+    'das',
+    'wichtigste(?= (?:zuerst|vorab|in Kürze|im Überblick|auf einen Blick|zum Schluss)(?!\\p{L}))',
+    '',
+    capitalised
+  ),
+  phrase('das', 'beste(?= (?:zum Schluss|kommt zum Schluss)(?!\\p{L}))', '', capitalised),
+  phrase('das', 'neues?te(?= (?:aus|vom|von|zum) (?:de[mnr] )?\\p{Lu})', '', capitalised),
+  // `Das Team hat großes vor.`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:hat|haben|hatten?) (?:(?:noch|viel|wieder|auch|heute) )*)(?<word>großes)(?= vor[.,!])/gu,
+    right: capitalised,
+    sign: 'großes'
   },
   pair('[Oo]hne|[Kk]ein', 'wenn und aber'),
   pair('[Ii]m', 'hier und jetzt'),

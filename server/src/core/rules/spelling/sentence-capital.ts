@@ -1,8 +1,10 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { capitalised, uncapitalised } from '../../german/words/lexicon.ts'
 import {
+  capitalsBehindColons,
   capitalsBehindCommas,
   clausesBehindColons,
+  lowerBrackets,
   lowerOpening,
   lowerStarts,
   mayOpenLower
@@ -20,6 +22,7 @@ export default defineRule({
   messages: {
     start: 'Der Satz beginnt mit „{word}“; am Satzanfang ist ein großer Buchstabe üblich.',
     comma: 'Hinter dem Komma steht „{word}“; üblich ist ein kleiner Buchstabe, oder ein Punkt statt des Kommas.',
+    phrase: 'Hinter dem Doppelpunkt steht „{word}“ und kein ganzer Satz; üblich ist ein kleiner Buchstabe.',
     colon: 'Hinter dem Doppelpunkt folgt ein ganzer Satz und beginnt mit „{word}“; üblich ist ein großer Buchstabe.'
   },
   *check(release, { knowledge }) {
@@ -29,7 +32,7 @@ export default defineRule({
       if (part === 'contact' || part === 'channelFooter' || part === 'caption' || block.kind === 'cell') continue
       const opening = lowerOpening(block.prose, knowledge)
       const isAmiss = opening && !mayOpenLower(block, blocks[i - 1], part)
-      const starts = lowerStarts(block.prose, knowledge)
+      const starts = [...lowerStarts(block.prose, knowledge), ...lowerBrackets(block.prose, knowledge)]
       for (const { start, end, word } of isAmiss ? [opening, ...starts] : starts) {
         yield {
           message: 'start',
@@ -41,6 +44,14 @@ export default defineRule({
       for (const { start, end, word } of capitalsBehindCommas(block.prose, knowledge.morphology)) {
         yield {
           message: 'comma',
+          data: { word },
+          span: block.spanOf(start, end),
+          fixes: suggest(`„${uncapitalised(word)}“ schreiben`, block.edit(start, end, uncapitalised(word)))
+        }
+      }
+      for (const { start, end, word } of capitalsBehindColons(block.prose, knowledge.morphology)) {
+        yield {
+          message: 'phrase',
           data: { word },
           span: block.spanOf(start, end),
           fixes: suggest(`„${uncapitalised(word)}“ schreiben`, block.edit(start, end, uncapitalised(word)))
