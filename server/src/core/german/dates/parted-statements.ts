@@ -32,7 +32,8 @@ const closedTime =
 export function partedDates(text: string, mentions: readonly DateMention[]): PartedStatement[] {
   return mentions.flatMap(({ weekday, start, end, form, year, joined }): PartedStatement[] => {
     if (!weekday || weekday.end > start || weekday.text.length < 5) return []
-    if (!lead.test(text.slice(Math.max(0, weekday.start - 30), weekday.start))) return []
+    if (!lead.test(text.slice(Math.max(0, weekday.start - 30), weekday.start)) && !isSubject(text, weekday, start))
+      return []
     if (isInBrackets(text, weekday.start)) return []
     const name = weekday.end + (partOfDay.exec(text.slice(weekday.end, weekday.end + 12))?.[0].length ?? 0)
     const between = text.slice(name, start)
@@ -45,6 +46,14 @@ export function partedDates(text: string, mentions: readonly DateMention[]): Par
         : false
     return inner === undefined && !isOpen ? [] : [{ start: weekday.start, end, kind: 'date', inner, isOpen }]
   })
+}
+
+/** `Samstag, der 12. März steht …`: the day as the first word of its sentence. */
+function isSubject(text: string, weekday: { readonly start: number; readonly end: number }, date: number): boolean {
+  return (
+    /^,[ \u00A0]der[ \u00A0]$/u.test(text.slice(weekday.end, date)) &&
+    /(?:^|[.!?]\s+|\n)$/u.test(text.slice(Math.max(0, weekday.start - 3), weekday.start))
+  )
 }
 
 const road =
