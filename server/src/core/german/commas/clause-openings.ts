@@ -18,8 +18,9 @@ import {
   QUESTION_WORDS,
   SUBORDINATORS
 } from '../clauses/function-words.ts'
+import { opensWithImperative } from '../clauses/imperatives.ts'
 import { isTime } from '../clauses/noun-groups.ts'
-import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
+import { mayBeParticle, PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { PLURAL } from '../words/cells.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 import { GIVING_REASON } from './conjunction-clauses.ts'
@@ -56,6 +57,13 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   // `auch dann wenn sie warten`
   if (lower === 'wenn' && behind.lower === 'dann' && hasFinite(tokens.slice(0, at)))
     return endsInFinite(tokens, at, stretch)
+  if (lower === 'wenn' && isBehindIt(tokens, at)) return tokens.length - at > 2 && isVerbal(tokens.at(-1) as Token)
+  // `findet statt sofern es nicht regnet`
+  if (
+    behind.lower === 'statt' &&
+    tokens.slice(0, at).some(({ lower: verb }) => /^f[iau]nde?[tn]?$|^fand(?:en)?$/u.test(verb))
+  )
+    return endsInFinite(tokens, at, stretch)
   if (!isContent(behind) || (PREPOSITIONAL_PARTICLES.has(behind.lower) && at < 3)) return false
   if (lower === 'dass' || lower === 'weil' || lower === 'obwohl') {
     return (
@@ -69,8 +77,8 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   }
   if (lower === 'ob' && hasFinite(tokens.slice(0, at))) return endsInFinite(tokens, at, stretch)
   const isParticle =
-    (PREPOSITIONAL_PARTICLES.has(behind.lower) || /^(?:bekannt|fest|statt|teil|bereit|frei)$/u.test(behind.lower)) &&
-    hasFinite(tokens.slice(0, at))
+    (PRONOUNS.has(behind.lower) || (mayBeParticle(behind.lower) && behind.lower !== 'wieder')) &&
+    (hasFinite(tokens.slice(0, at)) || opensWithImperative(tokens))
   if (
     !isParticle &&
     !isVerbal(behind) &&
@@ -78,6 +86,13 @@ export function opensWithConjunction(tokens: readonly Token[], at: number, stret
   )
     return false
   return at > 1 && endsInFinite(tokens, at, stretch)
+}
+
+/** `Spannend wird es aber wenn neue Daten hinzukommen`: `es` announces the clause, and the particle belongs to the main clause. */
+function isBehindIt(tokens: readonly Token[], at: number): boolean {
+  const hasParticle = /^(?:aber|jedoch|allerdings|dann)$/u.test(tokens[at - 1]?.lower ?? '')
+  const [verb, es] = tokens.slice(0, hasParticle ? at - 1 : at).slice(-2)
+  return es?.lower === 'es' && /^(?:ist|war|wäre|wird|wurde|würde|bleibt)$/u.test(verb?.lower ?? '')
 }
 
 /** `hofft dass der „Plan“ …`: behind `das` no article and no pronoun in the nominative stands. */
@@ -145,20 +160,32 @@ export function opensLoosely(tokens: readonly Token[], at: number, stretch: Stre
   const behind = tokens[at - 1] as Token
   const next = tokens[at + 1]?.lower ?? ''
   const { lower } = tokens[at] as Token
-  if (!isContent(behind) || !endsInFinite(tokens, at, stretch)) return false
+  const isDuration = lower === 'bis' && /^(?:lange|Stunden|Tage|Wochen|Monate|Jahre|Minuten)$/u.test(behind.text)
+  if (!(isContent(behind) || isDuration) || !endsInFinite(tokens, at, stretch)) return false
   // `berät bis Mai und …`: a time, and no clause.
   if (lower === 'bis' && isNoun(tokens[at + 1]) && isTime(tokens, { end: at + 1 })) return false
   if (lower === 'bis' && hasTwoVerbs(tokens, at, stretch) && at > 1) return true
+  // `Es dauerte lange bis die Wehr kam`
+  if (lower === 'bis' && tokens.slice(0, at).some(({ lower: verb }) => /^(?:ge)?dauer(?:t|te|n)$/u.test(verb)))
+    return true
   // `so lange verhandeln bis alle ein Angebot haben`
   if (lower === 'bis' && tokens.slice(0, at).some(isSoLong)) return true
   const isSubject =
-    lower === 'da' || lower === 'bis'
-      ? PRONOUNS.has(next) || (lower === 'bis' && next === 'der')
-      : NOMINATIVE_PRONOUNS.has(next)
+    lower === 'damit' && PREPOSITIONAL_PARTICLES.has(behind.lower)
+      ? NOMINATIVE_PRONOUNS.has(next) || (/^(?:ihr|sie|es|alle|jede[rs]?)$/u.test(next) && hasOnlyFinite(tokens))
+      : lower === 'da' || lower === 'bis'
+        ? PRONOUNS.has(next) || (lower === 'bis' && next === 'der')
+        : NOMINATIVE_PRONOUNS.has(next)
   if (COMPARING.has(lower) && !isSubject) return opensStatement(tokens, at, stretch)
   const isParticle = PREPOSITIONAL_PARTICLES.has(behind.lower) && lower === 'damit'
   if (!isSubject || !(isVerbal(behind) || isNoun(behind) || isParticle)) return false
-  return hasFinite([...tokens.slice(0, at), ...(isVerbal(behind) ? [behind] : [])])
+  return hasFinite(tokens.slice(0, at)) || opensWithImperative(tokens)
+}
+
+/** `könnt`, `hat`: no infinitive and no participle, so that the verb of a clause stands at the end. */
+function hasOnlyFinite(tokens: readonly Token[]): boolean {
+  const { verb = 0 } = tokens.at(-1)?.forms ?? {}
+  return (verb & FINITE) !== 0 && (verb & (VerbForm.infinitive | VerbForm.pastParticiple)) === 0
 }
 
 function isSoLong({ lower }: Token, i: number, tokens: readonly Token[]): boolean {

@@ -2,9 +2,12 @@ import { hasFinite, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COORDINATORS, NOMINATIVE_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { closesAsParticle } from '../clauses/verb-particles.ts'
 import { NOMINATIVE } from '../words/cells.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 import { phraseEnd } from './phrase-ends.ts'
+import { mainVerbAmong } from './second-verbs.ts'
 
 /**
  * `Die Leiterin sagte sie sei zufrieden`, `Der Klub teilte mit er werde bleiben`: behind the verb of saying and all it needs a pronoun and a
@@ -121,4 +124,56 @@ function endOfSubject(tokens: readonly Token[], at: number): number {
     return -1
   const noun = tokens.findIndex((token, i) => i > at && isNoun(token))
   return noun < 0 || noun - at > 3 ? -1 : noun + 1
+}
+
+/**
+ * `Die Plätze sind begrenzt deshalb bitten wir um Anmeldung`: a whole main clause, an adverb that draws the conclusion, and right behind it the verb
+ * of the next, with its subject. Source: Amtliches Regelwerk 2024 (Zeichensetzung: gleichrangige Sätze).
+ */
+export function opensConclusion({ tokens, closes }: Stretch, at: number): boolean {
+  const [behind, verb, subject] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!behind || !verb || !subject || at < 3 || closes.includes('?') || !isEndOfClause(behind)) return false
+  if (!(isSurelyFinite(verb) || isPluralVerb(verb)) || mainVerbAmong(tokens.slice(0, at)) < 0) return false
+  const isPronoun = NOMINATIVE_PRONOUNS.has(subject.lower) || /^(?:sie|es|das|sich)$/u.test(subject.lower)
+  return isPronoun || phraseFrom(tokens, at + 2) !== undefined
+}
+
+export const CONCLUSION =
+  /^(?:deshalb|deswegen|daher|darum|trotzdem|dennoch|folglich|somit|stattdessen|außerdem|zudem)$/u
+
+/**
+ * `Der Eintritt ist frei wir freuen uns über Spenden`: a main clause whose verb is none of `wir`, and behind it another that begins with `wir`.
+ */
+export function opensBeforeUs({ tokens, isFirst, closes }: Stretch, at: number): boolean {
+  const [behind, verb] = [tokens[at - 1], tokens[at + 1]]
+  if (!isFirst || at < 3 || !behind || !verb || !/^[.!,]/u.test(closes) || tokens.length - at < 3) return false
+  if ((verb.forms.verb & VerbForm.firstPlural) === 0 || !mayBeFinite(verb) || !isEndOfClause(behind)) return false
+  const before = tokens.slice(0, at)
+  const main = before.findIndex((token, i) => i > 0 && isSurelyFinite(token))
+  const finite = before[main]
+  if (!finite || (finite.forms.verb & (VerbForm.firstPlural | VerbForm.thirdPlural)) !== 0 || NAMING.test(finite.lower))
+    return false
+  return !before.some((token, i) => CLAUSAL.has(token.lower) || (i !== main && isSurelyFinite(token)))
+}
+
+const NAMING = /^(?:lautet|lautete|heißt|hieß|nennt|sagt|sagte|findet|glaubt|meint|denkt|hofft|weiß)$/u
+
+/** A noun, an adjective that says how something is, a participle, an infinitive or a particle: what a clause ends with. */
+function isEndOfClause(token: Token): boolean {
+  if (isNoun(token)) return token.forms.noun !== 0
+  if (COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower) || isSurelyFinite(token)) return false
+  const { verb, isBare } = token.forms
+  return isBare || (verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0 || closesAsParticle(token.lower)
+}
+
+/** `Das heißt wir müssen sparen`: behind it a main clause with its subject and its verb. */
+export function opensExplanation({ tokens, opens, isFirst }: Stretch, at: number): boolean {
+  const [that, means] = tokens
+  if (at !== 2 || that?.lower !== 'das' || means?.lower !== 'heißt' || !(isFirst || /^[,–(]$/u.test(opens)))
+    return false
+  const first = tokens[at] as Token
+  const isPronoun = NOMINATIVE_PRONOUNS.has(first.lower) || first.lower === 'jeder'
+  const end = isPronoun ? at + 1 : phraseFrom(tokens, at)
+  const verb = tokens[end ?? tokens.length]
+  return verb !== undefined && tokens[(end ?? 0) + 1] !== undefined && (isSurelyFinite(verb) || isPluralVerb(verb))
 }

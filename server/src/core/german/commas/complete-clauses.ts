@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   QUESTION_WORDS
 } from '../clauses/function-words.ts'
+import { isShortImperative } from '../clauses/imperatives.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -22,7 +23,7 @@ import {
   isMainClause,
   isMainPredicate
 } from './main-clauses-behind-und.ts'
-import { closesPurpose } from './opening-purposes.ts'
+import { closesLaterPurpose, closesPurpose } from './opening-purposes.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -47,6 +48,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     closesPurpose(hasLink ? tokens.slice(1) : tokens, hasLink ? at - 1 : at)
   )
     return true
+  if (closesLaterPurpose(stretch, at)) return true
+  // `Jeder der will kann …`: its comma in front is missing too, so that nothing else can begin there.
+  if (at - from === 2 && from > 0) return isSurelyFinite(end) && isSurelyFinite(start) && tokens[at + 1] !== undefined
   if (at - from < 3) return false
   if (isAppendedAt(tokens, at)) return false
   // `dass sie nichts davon wissen und so liegt der Schluss nahe`: behind `und` a sentence of its own.
@@ -77,8 +81,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     !CLUSTERING.test(start.lower)
   )
     return true
+  if (isRequestToYou(tokens, at)) return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
-  if (start.lower === 'sowie') return isRelativeAt(tokens, from) && isLoneSeries(tokens, at)
+  if (start.lower === 'sowie') return isRelativeAt(tokens, from) && isLoneSeries(tokens, at, stretch)
   if (start.lower === 'und')
     return (
       isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch) || isLoneSubject(tokens, at, stretch)
@@ -86,7 +91,9 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   if (start.lower === 'dann')
     return (
       stretch.isFirst &&
-      (isSurelyFinite(tokens[at + 1]) || /^(?:gib|geh|kling)t[’']s$/u.test(tokens[at + 1]?.lower ?? ''))
+      (isSurelyFinite(tokens[at + 1]) ||
+        /^(?:gib|geh|kling)t[’']s$/u.test(tokens[at + 1]?.lower ?? '') ||
+        isRequestToYou(tokens, at, 1))
     )
   if (opensNominal(tokens, at))
     return (
@@ -103,8 +110,8 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   if (
     isPluralVerb(end) &&
     isPluralVerb(start) &&
-    !CLUSTERING.test(start.lower) &&
-    isRelativeAt(tokens, from) &&
+    (!CLUSTERING.test(start.lower) || isWithObject(tokens, at - 1)) &&
+    (from > 0 || isRelativeAt(tokens, from)) &&
     isInMiddle(tokens, at)
   )
     return true
@@ -128,6 +135,24 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   // `gesperrt wurde fahren weniger Autos`
   const isPlural = isPluralVerb(start) && next !== undefined && !isVerbal(next)
   return (hasSurely || isModal || isPlural) && next !== undefined
+}
+
+/** `Wenn du Lust hast komm vorbei`: the verb of the clause in the second person, and behind it what the person is to do. */
+function isRequestToYou(tokens: readonly Token[], at: number, dann = 0): boolean {
+  const [end, verb] = [tokens[at - 1], tokens[at + dann]]
+  return (
+    verb !== undefined &&
+    end !== undefined &&
+    tokens.slice(0, at).some(({ lower }) => lower === 'du') &&
+    (end.forms.verb & VerbForm.secondSingular) !== 0 &&
+    isShortImperative(verb) &&
+    at < tokens.length - 1
+  )
+}
+
+/** `Lust haben`, where it is no auxiliary: `Alle die Lust haben kommen vorbei`. */
+function isWithObject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'haben' && isNoun(tokens[at - 1])
 }
 
 /** `Wer möchte kann …`: the shortest clause. */

@@ -21,6 +21,7 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
   const before = tokens.slice(0, at)
   if (lower === 'was' && isAskedFor(tokens, at)) return true
   if (isQuestion && isAnnounced(tokens, at)) return true
+  if (isQuestion && closesWhole(before, true) && isShortQuestion(tokens, at, stretch)) return true
   if (!closesWhole(before, isQuestion) || !endsInFinite(tokens, at, stretch) || !isVerbAtEnd(tokens)) return false
   const main = mainVerbAmong(before)
   if (main < 0 || !isSecondVerb(tokens, main, tokens.at(-1) as Token) || isAsked(before)) return false
@@ -51,6 +52,7 @@ export function opensByTwoVerbs(tokens: readonly Token[], at: number, stretch: S
     return (
       ARTICLES.has(behind[0]?.lower ?? '') ||
       PRONOUNS.has(behind[0]?.lower ?? '') ||
+      behind[0]?.lower === 'dies' ||
       (lower !== 'als' && isNoun(behind[0]))
     )
   }
@@ -74,6 +76,18 @@ export function opensUnreal({ tokens, closes }: Stretch, at: number): boolean {
   return mainVerbAmong(tokens.slice(0, at)) >= 0 && !isAsked(tokens.slice(0, at))
 }
 
+/** `wissen nicht was kommt`: a question of two words. */
+function isShortQuestion(tokens: readonly Token[], at: number, { closes }: Stretch): boolean {
+  return (
+    /^w(?:as|er)$/u.test(tokens[at]?.lower ?? '') &&
+    at === tokens.length - 2 &&
+    /^[.!?]/u.test(closes) &&
+    isSurelyFinite(tokens[at + 1]) &&
+    mainVerbAmong(tokens.slice(0, at)) >= 0 &&
+    !isAsked(tokens.slice(0, at))
+  )
+}
+
 /** `darüber sprechen was es bedeutet`, `zur Frage wohin der Weg führt`: a word that points ahead, or a noun that asks. */
 function isAnnounced(tokens: readonly Token[], at: number): boolean {
   const [second, behind] = [tokens[at - 2], tokens[at - 1]]
@@ -81,9 +95,23 @@ function isAnnounced(tokens: readonly Token[], at: number): boolean {
   // `Darüber entscheidet wie vom Gesetz verlangt der Rat`: the word points back, and `wie` needs no verb.
   const isVerb = (token: Token) =>
     mayBeFinite(token) && (tokens[at]?.lower !== 'wie' || (token.forms.verb & VerbForm.pastParticiple) === 0)
-  if (!behind || at < 3 || !rest.some(isVerb)) return false
+  if (!behind || at < 2 || !rest.some(isVerb)) return false
   if (behind.text === 'Frage')
-    return tokens[at]?.lower !== 'wie' && (ARTICLES.has(second?.lower ?? '') || /^zu[rm]$/u.test(second?.lower ?? ''))
+    return (
+      // `eine Frage wie diese`
+      (tokens[at]?.lower !== 'wie' ||
+        /^(?:es|wir|man|sie|viele?|weit|lange|gut)$/u.test(tokens[at + 1]?.lower ?? '')) &&
+      (/^(?:die|der|eine)$/u.test(second?.lower ?? '') || /^zu[rm]$/u.test(second?.lower ?? '')) &&
+      // `die Frage wann und wo`, `die Frage warum bleibt`: cut short.
+      (at > 2 || !(JOINS.test(tokens[at + 1]?.lower ?? '') || isSurelyFinite(tokens[at + 1])))
+    )
+  if (at < 3) return false
+  // `kommt darauf an wie viele mitmachen`
+  const depending = `${second?.lower} ${behind.lower}`
+  if (/^(?:darauf an|davon ab)$/u.test(depending))
+    return tokens
+      .slice(0, at - 2)
+      .some(({ lower }) => /^(?:k[ao]m(?:m?[te]n?)?|häng(?:t|en)|hing(?:en)?)$/u.test(lower))
   return (
     /^(?:darüber|darauf|davon|daran|dazu)$/u.test(second?.lower ?? '') &&
     /^(?:ge)?(?:sprech|sproch|berat|diskutier|bericht|red|informier|nachdenk|nachgedacht|nachzudenk|aufmerksam|streit|stritt|entscheid|entschied|abstimm|abgestimmt|einig|geeinigt|verständig|hinweis|hingewiesen|erzähl|austausch|ausgetauscht)/u.test(
@@ -110,7 +138,7 @@ const CONJUNCTION =
 /** Adverbs and prepositions as well. */
 const TWOFOLD = /^(?:da|damit|während|solange|seitdem|soweit|als|wie)$/u
 const QUESTION =
-  /^(?:was|wer|wo|wie|wohin|woher|wieso|warum|weshalb|wohingegen|wobei|inwieweit|inwiefern|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
+  /^(?:was|wer|wann|wo|wie|wohin|woher|wieso|warum|weshalb|wohingegen|wobei|inwieweit|inwiefern|wodurch|wofür|womit|woran|worauf|wovon|wozu|welche[mnrs]?)$/u
 
 /** Whether a clause can end with the words, so that no adverb of the next one is its last: `direkt nachdem`, `vor allem wenn`. */
 function closesWhole(before: readonly Token[], isQuestion: boolean): boolean {

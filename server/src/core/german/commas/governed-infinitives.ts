@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../clauses/auxiliaries.ts'
-import { hasFinite, infinitiveEnd, isAdverb, isClauseFinal } from '../clauses/clause-shapes.ts'
+import { hasFinite, infinitiveEnd, isAdverb, isClauseFinal, isDeclined } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
@@ -9,6 +9,7 @@ import {
   PRONOUNS,
   QUESTION_WORDS
 } from '../clauses/function-words.ts'
+import { isTime } from '../clauses/noun-groups.ts'
 import { isParticleInDoubt, particleOfVerb } from '../clauses/particle-governors.ts'
 import { cells, NOMINATIVE } from '../words/cells.ts'
 import { type Governor, governorOf } from './infinitive-governors.ts'
@@ -21,6 +22,16 @@ import { isRelativeAt } from './relative-readings.ts'
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Infinitivgruppen).
  */
 export function governedInfinitive(stretch: Stretch): number | undefined {
+  const { tokens } = stretch
+  // `Das versucht die Stadt zu ändern`: no thing tries.
+  if (/^(?:das|dies)$/u.test(tokens[0]?.lower ?? '') && TRYING.test(tokens[1]?.lower ?? '')) return undefined
+  const at = governedPlace(stretch)
+  // `helfen Menschen zu finden, was sie suchen`: the clause is the object, and the noun may be a dative.
+  const isOpen = stretch.closes === ',' && isNoun(tokens[at ?? -1]) && !TRYING.test(tokens[(at ?? 0) - 1]?.lower ?? '')
+  return isOpen && ((tokens[at ?? 0]?.forms.noun ?? 0) & DATIVE_CASE) !== 0 ? undefined : at
+}
+
+function governedPlace(stretch: Stretch): number | undefined {
   const { tokens } = stretch
   const own = behindPronoun(tokens)
   if (own !== undefined) return own
@@ -133,7 +144,8 @@ function behindMainVerb(tokens: readonly Token[], verb: number, { kind }: Govern
     if (!REFLEXIVE.test(own)) return undefined
     at++
   } else if (kind === 'accusative') {
-    const end = OBJECT.test(own) ? at + 1 : phraseEnd(tokens, at, ACCUSATIVE)
+    const isAlone = OBJECT.test(own) && !(own === 'alle' && isBeforeNoun(tokens, at + 1))
+    const end = isAlone ? at + 1 : phraseEnd(tokens, at, ACCUSATIVE)
     if (end === undefined) return undefined
     at = end
   } else if (kind === 'dative') {
@@ -143,7 +155,7 @@ function behindMainVerb(tokens: readonly Token[], verb: number, { kind }: Govern
       /^(?:dem|den|allen|vielen|einem|einer|der|unser(?:e[mnr])|ihre[mnr]|seine[mnr])$/u.test(tokens[at]?.lower ?? '')
     )
       at = phraseEnd(tokens, at, DATIVE) ?? at
-    else if (isNoun(tokens[at])) return undefined
+    else if (isNoun(tokens[at]) && !isOwnObject(tokens, at)) return undefined
   } else if (own === 'es') at++
   while (MATRIX_ADVERB.has(tokens[at]?.lower ?? '')) at++
   return at
@@ -152,7 +164,7 @@ function behindMainVerb(tokens: readonly Token[], verb: number, { kind }: Govern
 const ACCUSATIVE = cells('Amfnp')
 const DATIVE = cells('Dmfnp')
 const REFLEXIVE = /^(?:sich|uns|euch|mich|dich)$/u
-const OBJECT = /^(?:sich|uns|euch|mich|dich|ihn|sie|es)$/u
+const OBJECT = /^(?:sich|uns|euch|mich|dich|ihn|sie|es|alle)$/u
 const DATIVE_PRONOUN = /^(?:uns|euch|ihm|ihr|ihnen|mir|dir)$/u
 
 /** Adverbs that belong to the verb before them rather than to the group. */
@@ -189,6 +201,42 @@ function isPlainAdverb({ forms }: Token): boolean {
 
 const POINTING = /^da(?:r|für|zu|von|bei|mit|gegen)\p{L}*$/u
 
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.findIndex((token, i) => i >= at && !isDeclined(token))
+  return isNoun(tokens[noun])
+}
+
+/** `versucht Lösungen zu finden`, `ermöglicht uns Kosten zu sparen`, `soll helfen Trends zu entdecken`: a noun that the infinitive has as its object. */
+function isNounObject(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb, before] = [tokens[at], tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (!noun || !isNoun(noun) || (noun.forms.noun & ACCUSATIVE) === 0 || isTime(tokens, { end: at })) return false
+  if (TRYING.test(verb)) return true
+  if (DATIVE_PRONOUN.test(verb) && governorOf(before)?.kind === 'dative') return true
+  return (verb === 'es' || governorOf(verb)?.kind === 'dative') && isOwnObject(tokens, at)
+}
+
+/** Who tries or plans is the subject, and the noun behind is not what they try. */
+const TRYING =
+  /^(?:versuch|plan|beabsichtig|hoff|vereinbar|erwäg|vermeid|vermied)(?:e?n|e?t|te|ten)?$|^(?:beschl(?:ie|o)ss(?:en)?|beschließ(?:t|en))$/u
+
+/** `helfen Trends zu entdecken`, `erlaubt es Strom zu sparen`: no dative by its form, or the infinitive needs an object. */
+function isOwnObject(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  const end = infinitiveEnd(tokens, at)
+  if (!noun || end === undefined || noun.forms.noun === 0 || isTime(tokens, { end: at })) return false
+  if (
+    tokens.slice(at + 1, end).some((token) => isNoun(token) || ARTICLES.has(token.lower) || PRONOUNS.has(token.lower))
+  )
+    return false
+  return (noun.forms.noun & DATIVE_CASE) === 0 || TRANSITIVE.test(tokens[end]?.lower ?? '')
+}
+
+const DATIVE_CASE = cells('Dmfnp')
+
+/** Verbs that nobody uses without an object. Source: Duden, Die Grammatik (Valenz des Verbs). */
+const TRANSITIVE =
+  /^(?:entdecken|erkennen|vermeiden|verhindern|senken|reduzieren|verringern|vermindern|minimieren|stärken|überwinden|einzusparen|identifizieren|verbessern|optimieren|beschleunigen|finden|lösen|schonen|bewältigen|abzubauen|aufzudecken|auszubauen|umzusetzen|einzuhalten|abzuwenden|herauszufinden|weiterzuentwickeln)$/u
+
 /** From the place on there is nothing but the group, which has more words than the infinitive. */
 function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean): boolean {
   const end = infinitiveEnd(tokens, at)
@@ -203,7 +251,11 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   // `versucht sich zu lösen`: a pronoun makes the group an extended one.
   // `bitten alle Eltern darauf zu achten, dass …`
   const isPointing = POINTING.test(first.lower) && tokens[at + 1]?.lower === 'zu' && isNoun(tokens[at - 1])
-  const isShort = length < 3 && !(length === 2 && PRONOUNS.has(first.lower)) && !isPointing
+  const isWithOne = length === 2 && (PRONOUNS.has(first.lower) || isNounObject(tokens, at))
+  // `Es lohnt sich früh zu kommen`
+  const isWorth =
+    length === 2 && /^lohnt/u.test(tokens[at - 2]?.lower ?? '') && first.forms.isBare && first.forms.verb === 0
+  const isShort = length < 3 && !isWithOne && !isPointing && !isWorth
   if (isShort || tokens.slice(at, end).some((token) => isSurelyFinite(token))) return false
   // `Es gelang erst am Morgen …`: when it did.
   if (first.lower === 'erst') return false
@@ -213,10 +265,11 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   if (/^da(?:r|für|zu|von|mit|gegen)\p{L}*$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // `versucht seit Jahren das Haus zu kaufen`: the time may belong to either.
   // `plant am Montag damit zu beginnen`: what is planned is still to come, and so the time is that of the group.
-  const isPlanned = /^(?:plan(?:t|en|te|ten)|beabsichtig(?:t|en|te|ten))$/u.test(tokens[at - 1]?.lower ?? '')
+  const verb = tokens.findLast(({ lower }, i) => i < at && !MATRIX_ADVERB.has(lower))
+  const isPlanned = /^(?:plan(?:t|en|te|ten)|beabsichtig(?:t|en|te|ten))$/u.test(verb?.lower ?? '')
   if (isPlanned && /^(?:am|im|ab|zum)$/u.test(first.lower)) return true
   if (!isClosed && /^(?:seit|nach|vor|während|bei|beim|bis|am|im|zum|zur|der|einer|dieser|von|vom)$/u.test(first.lower))
     return false
-  if (isAdverb(first) && length < 4 && !isNoun(tokens[at + 1])) return false
+  if (!isWorth && isAdverb(first) && length < 4 && !isNoun(tokens[at + 1])) return false
   return true
 }

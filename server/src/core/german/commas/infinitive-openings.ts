@@ -15,12 +15,14 @@ import { governorOf } from './infinitive-governors.ts'
  * `die Chance ins Gespräch zu kommen`, `ist es wichtig ein Zeichen zu setzen`, `hilft dabei Daten zu öffnen`: an infinitive with
  * more words that hangs on a noun, on an adjective with `es`, or on a word that points at it.
  */
-export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+export function opensInfinitive(tokens: readonly Token[], at: number, hasClause = false): boolean {
   const behind = tokens[at - 1] as Token
   const end = infinitiveEnd(tokens, at)
   if (end === undefined || !isWholeRest(tokens, end)) return false
   const hasZuInside = tokens[end - 1]?.lower !== 'zu'
-  const isBareInfinitive = end - at + 1 <= (hasZuInside ? 1 : 2)
+  // `ein Recht darauf zu erfahren, was geplant ist`: with its clause the infinitive is a group of several words.
+  const isAnnounced = hasClause && LEARNING.test(tokens[end]?.lower ?? '') && ENTITLING.test(tokens[at - 2]?.text ?? '')
+  const isBareInfinitive = !isAnnounced && end - at + 1 <= (hasZuInside ? 1 : 2)
   const before = tokens.slice(0, at)
   const isOpen = (token: Token, i: number) =>
     token.lower === 'ohne' || token.lower === 'zu' || (token.lower === 'um' && before[i - 1]?.lower !== 'rund')
@@ -54,6 +56,12 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (before.some((token) => POINTING.has(token.lower)) && isClauseEnd(behind) && !isSurelyFinite(tokens[at - 2]))
     return !before.some((token) => ONE_PREDICATE.has(token.lower))
   if (BINDING.has(behind.lower) && before.slice(0, -1).some(({ lower }) => COPULA.test(lower))) return true
+  // `sieht sich gezwungen das Haus zu verkaufen`
+  if (
+    BINDING.has(behind.lower) &&
+    before.some(({ lower }, i) => REGARDING.test(lower) && before[i + 1]?.lower === 'sich')
+  )
+    return true
   // `haben sich bereit erklärt …`, `hat es sich zur Aufgabe gemacht …`
   const taken = `${tokens[at - 2]?.lower} ${behind.lower}`
   if (/^(?:bereit erklärt|(?:aufgabe|ziel) (?:gemacht|gesetzt))$/u.test(taken))
@@ -89,6 +97,9 @@ function isAble(before: readonly Token[]): boolean {
 function endsInPredicate(before: readonly Token[]): boolean {
   const [bound, verb] = before.slice(-2)
   if (!bound || !verb || isNoun(verb)) return false
+  // `Wenn ihr Lust bekommen habt …`
+  if (HAVE.has(verb.lower) && /^(?:bekommen|erhalten|gehabt|genutzt|ergriffen)$/u.test(bound.lower))
+    return INVITING_NOUNS.test(before.at(-3)?.text ?? '') && hasSubordinator(before)
   if (isNoun(bound))
     return (
       INVITING_NOUNS.test(bound.text) &&
@@ -119,7 +130,7 @@ function hasSubordinator(before: readonly Token[]): boolean {
 
 /** What one does with a chance, an aim or a right. */
 const GIVING =
-  /^(?:geben|gibt|gab|bieten|bietet|bot|haben|hat|hatten?|bekommen|bekommt|bekam|erhalten|erhält|erhielt|nutzen|nutzt|genutzt|gegeben|geboten|ergreifen|ergriffen|eröffnen|eröffnet|verschaffen|verschafft|verfolgen|verfolgt|sehen|sieht)$/u
+  /^(?:geben|gibt|gab|bieten|bietet|bot|haben?|ha[bs]t|hat|hatten?|hätte(?:n|st|t)?|bekommen|bekommt|bekam|erhalten|erhält|erhielt|nutzen|nutzt|genutzt|gegeben|geboten|ergreifen|ergriffen|eröffnen|eröffnet|verschaffen|verschafft|verfolgen|verfolgt|sehen|sieht)$/u
 
 /** `Schön war es …`, `genügt es …`: the group is the subject that `es` announces. */
 function isPredicateBefore(before: readonly Token[]): boolean {
@@ -133,6 +144,12 @@ const ANNOUNCING =
   /^(?:genügt|genügte|reicht|reichte|lohnt|gelingt|gelang|schafft|schaffte|versteht|verstand|vermeidet|vermied)$/u
 const COPULA =
   /^(?:bin|ist|sind|seid|war|waren|sei|seien|wäre|wären|wurden?|wird|werden|bleib[te]n?|blieb(?:en)?|fühl(?:t|en))$/u
+
+/** `darauf` is the noun's own, and no word of the infinitive. */
+const ENTITLING = /^(?:Recht|Anspruch|Lust|Hoffnung|Aussicht|Interesse|Freude|Spaß)$/u
+const LEARNING = /^(?:erfahren|wissen|sehen|hören|lernen|verstehen|entscheiden)$/u
+
+const REGARDING = /^(?:sieht|sehen|sah(?:en)?|sehe|fühlt|fühlen|fühlte[n]?)$/u
 
 /** Adjectives and participles that say who is to do something: `bereit, die Kosten zu tragen`. */
 const BINDING = new Set(

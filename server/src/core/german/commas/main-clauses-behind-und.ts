@@ -1,7 +1,7 @@
-import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, HAVE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { VerbForm } from '../words/morphology.ts'
 
@@ -18,15 +18,23 @@ export function isLoneSubject(tokens: readonly Token[], at: number, { isFirst, c
   return rest.length > 0 && rest.length < LONGEST_SUBJECT && isNoun(rest.at(-1)) && !hasFinite(rest)
 }
 
-/** `Daten, die frei sind sowie Menschen`: behind the verb of the clause its sentence goes on; nouns only, and no further verb. */
-export function isLoneSeries(tokens: readonly Token[], at: number): boolean {
+/**
+ * `Daten, die frei sind sowie Menschen`, `Dank an den Rat, der das möglich gemacht hat sowie an alle Helfer`: behind the verb of the clause its
+ * sentence goes on; nouns only, no further verb, and a preposition only where the sentence has it before the clause.
+ */
+export function isLoneSeries(tokens: readonly Token[], at: number, { sentence, at: from }: Stretch): boolean {
   const rest = tokens.slice(at + 1)
-  return (
-    rest.length > 0 &&
-    !rest.some((token) => mayBeFinite(token)) &&
-    (isNoun(rest[0]) || ARTICLES.has(rest[0]?.lower ?? '')) &&
-    (isSurelyFinite(tokens[at - 1]) || BE.has(tokens[at - 1]?.lower ?? ''))
-  )
+  const [first] = rest
+  const [end, participle] = [tokens[at - 1], tokens[at - 2]]
+  if (!first || !end || rest.some((token) => mayBeFinite(token))) return false
+  const isEnd =
+    isSurelyFinite(end) ||
+    BE.has(end.lower) ||
+    (HAVE.has(end.lower) && participle !== undefined && isVerbal(participle))
+  if (!isEnd) return false
+  const isOfClause = tokens.slice(0, at).some(({ lower }) => lower === first.lower)
+  const isOfSentence = sentence.tokens.slice(0, from).some(({ lower }) => lower === first.lower)
+  return isNoun(first) || ARTICLES.has(first.lower) || (PREPOSITIONS.has(first.lower) && isOfSentence && !isOfClause)
 }
 
 /** `und ein großer Teil ging …`: subject and finite verb behind it, so that no subordinate clause goes on. */

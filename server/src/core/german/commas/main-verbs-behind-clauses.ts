@@ -1,7 +1,7 @@
 import { BE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isDeclined, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { mayBePreterite } from '../clauses/preterites.ts'
@@ -36,7 +36,8 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
   const isNeeded = from > 0 || stretch.opens === ','
   // `Dem Kind das gut erklären können wir nicht`: what stands before is no noun of a clause.
   if (from > 0 && isOneCluster(end, verb) && MODAL_VERBS.has(verb.lower)) return false
-  if (isOneCluster(end, verb)) return goesOn(tokens[opener] as Token, verb, rest, isNeeded)
+  if (isOneCluster(end, verb))
+    return isWholeSentence(stretch, opener, at) || goesOn(tokens[opener] as Token, verb, rest, isNeeded)
   // `vernetzt denkt in allen Fragen`: an adverb before the verb of the clause.
   if (
     !isSurelyFinite(end) &&
@@ -63,7 +64,7 @@ function isOnlyMain({ tokens, isFirst, closes }: Stretch, opener: number, at: nu
   const [end, verb] = [tokens[at - 1] as Token, tokens[at] as Token]
   const rest = tokens.slice(at + 1)
   if (!isFirst || opener !== 0 || closes !== '.' || rest.some((token) => mayBeFinite(token))) return false
-  if (!/^(?:ob|dass|wer|was|wie|warum|wann|weshalb)$/u.test(tokens[0]?.lower ?? '')) return false
+  if (!/^(?:ob|dass|wer|was|wie|warum|wann|weshalb|wo|wohin|woher)$/u.test(tokens[0]?.lower ?? '')) return false
   if (
     isParticipleGroup(tokens[0], tokens.slice(1, at - 1), end) ||
     !mayHoldSubject(tokens.slice(0, at - 1), 'singular')
@@ -75,6 +76,21 @@ function isOnlyMain({ tokens, isFirst, closes }: Stretch, opener: number, at: nu
   if (isSurelyFinite(end)) return !isNoun(first) || (isSurelyFinite(verb) && !isNoun(last))
   // `Ob das Tor verschlossen steht in der Nacht.`: an addition behind the verb, in a sentence that is none.
   return isSurelyFinite(verb) && !isNoun(last) && last.forms.isBare
+}
+
+/** `Bevor die Wagen vom Band laufen können wird Erz abgebaut.`: the clause opens the sentence, which ends with the verb that the auxiliary needs. */
+function isWholeSentence({ tokens, isFirst, closes }: Stretch, opener: number, at: number): boolean {
+  const last = tokens.at(-1) as Token
+  return (
+    isFirst &&
+    opener === 0 &&
+    closes === '.' &&
+    PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') &&
+    tokens.length - at > 2 &&
+    !isNoun(last) &&
+    !tokens.slice(at + 1, -1).some((token) => isVerbal(token)) &&
+    completes(tokens[at] as Token, last)
+  )
 }
 
 /** `… gestiegen ist bleiben viele Stellen frei`, `… vorliegen rollen die Bagger an`: a plural that has its subject behind it. */

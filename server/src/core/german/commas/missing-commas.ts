@@ -1,4 +1,4 @@
-import { endsInFinite, hasZuInfinitive, isContent, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
+import { endsInFinite, hasZuInfinitive, isContent, isPluralVerb, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { asInSentence } from '../clauses/noun-groups.ts'
@@ -7,7 +7,15 @@ import { closesApposition, closesStatement, opensAddition, opensCounterpart } fr
 import { opensAdversative } from './adversative-commas.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
 import { endsBeforeBracket } from './clauses-in-brackets.ts'
-import { opensIndirectSpeech, opensReason, opensRequest } from './clauses-side-by-side.ts'
+import {
+  CONCLUSION,
+  opensBeforeUs,
+  opensConclusion,
+  opensExplanation,
+  opensIndirectSpeech,
+  opensReason,
+  opensRequest
+} from './clauses-side-by-side.ts'
 import { closesClause } from './complete-clauses.ts'
 import { endsCondition } from './conditions-without-wenn.ts'
 import { opensByTwoVerbs, opensFormula, opensUnreal } from './conjunction-clauses.ts'
@@ -28,6 +36,7 @@ import {
 import { opensCounterpartOfPair } from './paired-words.ts'
 import { opensBehindPredicate, opensCompared } from './predicate-infinitives.ts'
 import { opensPurpose, opensWithout } from './purpose-groups.ts'
+import { opensBehindPronoun } from './relative-behind-pronouns.ts'
 import { opensClauseOfItsOwn } from './relative-clauses.ts'
 import {
   opensLateRelative,
@@ -114,7 +123,8 @@ function reasonAt(
     if (opensRole(stretch, at)) return 'addition'
     if (
       hasGroup &&
-      (opensInfinitiveWithNoun(tokens, at) ||
+      (opensFramed(stretch, at) ||
+        opensInfinitiveWithNoun(tokens, at) ||
         opensBehindBracket(tokens, at) ||
         opensBehindCorrelate(stretch, at) ||
         opensBehindPredicate(stretch, at))
@@ -159,11 +169,18 @@ function reasonAt(
     return RELATIVE_WHICH.has(lower) && isNoun(tokens[at - 1]) ? 'relative' : 'question'
   if (QUESTION_WORDS.has(lower)) return opensByTwoVerbs(tokens, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
-    return opensQuestion(tokens, at, at + 1, stretch) ? 'question' : undefined
+    const isRelative = tokens[at + 1]?.lower === 'denen'
+    // `alle außer denen die warten`: it stands for a noun itself.
+    if (isRelative && tokens[at + 2]?.lower === 'die') return undefined
+    if (opensQuestion(tokens, at, at + 1, stretch)) return isRelative ? 'relative' : 'question'
+    return isRelative && opensClauseOfItsOwn(tokens, at, stretch) ? 'relative' : undefined
   }
   if (opensIndirectSpeech(stretch, at)) return 'indirect'
   if (lower === 'um' && opensRequest(tokens, at)) return 'sentences'
   if (lower === 'denn' && opensReason(stretch, at)) return 'sentences'
+  if (CONCLUSION.test(lower) && opensConclusion(stretch, at)) return 'sentences'
+  if (lower === 'wir' && opensBeforeUs(stretch, at)) return 'sentences'
+  if (at === 2 && opensExplanation(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
   // `sortieren lässt ohne dass Staub entsteht`
@@ -175,13 +192,19 @@ function reasonAt(
     return endsBeforeBracket(stretch, at) ? 'closing' : undefined
   }
   if (OF_WHOM.has(lower) && isBesideSubject(stretch, at)) return 'relative'
-  if (RELATIVE_PRONOUNS.has(lower) && opensRelative(tokens, at, stretch)) return 'relative'
+  if (RELATIVE_PRONOUNS.has(lower) && (opensRelative(tokens, at, stretch) || opensBehindPronoun(tokens, at, stretch)))
+    return 'relative'
   if (RELATIVE_PRONOUNS.has(lower) && opensLateRelative(tokens, at, stretch, from)) return 'relative'
   if (PREPOSITIONS.has(lower) && opensRelativePhrase(tokens, at, stretch)) return 'relative'
   if (opensClauseOfItsOwn(tokens, at, stretch)) return 'relative'
   if (lower === 'um' && opensPurpose(stretch, at)) return 'purpose'
   if (WITH_ZU.has(lower) && (opensWithout(tokens, at) || opensGroupBehindMotion(stretch, at))) return 'purpose'
-  if (hasGroup && (opensInfinitive(tokens, at) || opensBehindBracket(tokens, at) || opensBehindCorrelate(stretch, at)))
+  if (
+    hasGroup &&
+    (opensInfinitive(tokens, at, isBeforeQuestion(stretch)) ||
+      opensBehindBracket(tokens, at) ||
+      opensBehindCorrelate(stretch, at))
+  )
     return 'infinitive'
   if (
     closesClause(tokens, at, stretch, from) ||
@@ -191,6 +214,12 @@ function reasonAt(
   )
     return 'closing'
   return undefined
+}
+
+/** `…, was geplant ist`: behind the comma a clause that hangs on the infinitive. */
+function isBeforeQuestion({ tokens, closes, sentence, at }: Stretch): boolean {
+  const { lower = '' } = sentence.tokens[at + tokens.length] ?? {}
+  return closes === ',' && (QUESTION_WORDS.has(lower) || /^(?:dass|ob|was|wie|wo)$/u.test(lower))
 }
 
 const PAIRED = /^(?:ander(?:er)?seits|teils|zum)$/u
@@ -215,8 +244,8 @@ const WITH_ZU = new Set(['ohne', 'statt', 'anstatt'])
 
 /** `alles was das Programm tut ist …`: the clause is the subject of the verb behind its own. */
 function endsBeforeVerb(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findIndex((token, i) => i > at + 1 && isSurelyFinite(token))
-  return verb > 0 && isSurelyFinite(tokens[verb + 1])
+  const verb = tokens.findIndex((token, i) => i > at && (isSurelyFinite(token) || (i > at + 1 && isPluralVerb(token))))
+  return verb > 0 && isSurelyFinite(tokens[verb + 1]) && tokens[verb + 2] !== undefined
 }
 
 /** Open nothing but subordinate clauses; `so dass`, `ohne dass`, `vor allem weil` have their comma further left. */

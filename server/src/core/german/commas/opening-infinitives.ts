@@ -1,12 +1,13 @@
 import { oncePer } from '../../text/once.ts'
 import { infinitiveEnd, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, QUESTION_WORDS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { asInSentence, isFree, isSurelyNominative, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { INVITING_NOUNS, isObject } from '../clauses/noun-infinitives.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { cells } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { governorOf } from './infinitive-governors.ts'
 
@@ -56,8 +57,9 @@ export function opensGroupOfNoun({ tokens, closes, isFirst, sentence, at: from }
 const framedGroup = oncePer((stretch: Stretch): { readonly from: number; readonly verb: number } => {
   const { tokens, isFirst, closes } = stretch
   const noun = tokens.findIndex((token, i) => i > 0 && isNoun(token))
-  const from = noun + 1
-  const isHead = noun > 0 && noun < 3 && INVITING_NOUNS.test(tokens[noun]?.text ?? '')
+  const isHead =
+    noun > 0 && noun < 3 && (INVITING_NOUNS.test(tokens[noun]?.text ?? '') || tokens[noun]?.text === 'Wille')
+  const from = isHead ? behindGenitive(tokens, noun + 1) : noun + 1
   if (
     !isFirst ||
     !isHead ||
@@ -67,7 +69,8 @@ const framedGroup = oncePer((stretch: Stretch): { readonly from: number; readonl
     return NOWHERE
   const end = infinitiveEnd(tokens, from)
   const group = tokens.slice(from, (end ?? 0) + 1)
-  if (end === undefined || !isObject(group) || !isGroup(group) || tokens[end]?.lower === 'lassen') return NOWHERE
+  if (end === undefined || !isGroup(group) || tokens[end]?.lower === 'lassen') return NOWHERE
+  if (!isObject(group) && !isBareObject(group) && !isSubjectAlone(tokens, noun, group)) return NOWHERE
   const [object] = nounGroupsOf(group)
   // `Die Wahl eine Woche zu verschieben ist teuer.`
   if (object && isTime(group, object)) return NOWHERE
@@ -75,6 +78,37 @@ const framedGroup = oncePer((stretch: Stretch): { readonly from: number; readonl
   return isMain ? { from, verb: end + 1 } : NOWHERE
 })
 
+/** `Die Möglichkeit Fragen zu stellen wurde genutzt`: a noun right behind the noun is none of its attributes. */
+function isBareObject([noun, zu, verb]: readonly Token[]): boolean {
+  return (
+    isNoun(noun) &&
+    ((noun?.forms.noun ?? 0) & ACCUSATIVE) !== 0 &&
+    zu?.lower === 'zu' &&
+    !/^(?:geben|bieten|eröffnen|ermöglichen|nehmen|überlassen)$/u.test(verb?.lower ?? '')
+  )
+}
+
+/** `Der Wille auf die Bahn umzusteigen ist groß`: by its article the noun is no object of the infinitive. */
+function isSubjectAlone(tokens: readonly Token[], noun: number, group: readonly Token[]): boolean {
+  const cells = tokens[noun]?.forms.noun ?? 0
+  const first = group[0]?.lower ?? ''
+  return (
+    tokens[0]?.lower === 'der' &&
+    (cells & MASCULINE) !== 0 &&
+    group.length > 2 &&
+    (PREPOSITIONS.has(first) || isNoun(group[0])) &&
+    !/^(?:von|vom|zu|zur|zum|für|des|der)$/u.test(first)
+  )
+}
+
+/** `der Wille der Mehrheit`, `der Plan des Rats`: behind the genitive the group begins, where more than its infinitive follows. */
+function behindGenitive(tokens: readonly Token[], at: number): number {
+  const isGenitive = /^(?:der|des)$/u.test(tokens[at]?.lower ?? '') && isNoun(tokens[at + 1])
+  return isGenitive && PREPOSITIONS.has(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.lower !== 'zu' ? at + 2 : at
+}
+
+const MASCULINE = cells('Nm')
+const ACCUSATIVE = cells('Amfnp')
 const NOWHERE = { from: -1, verb: -1 }
 
 export function opensFramed(stretch: Stretch, at: number): boolean {

@@ -59,7 +59,8 @@ function opensBehindEffect(tokens: readonly Token[], at: number): boolean {
     group.length < 3
   )
     return false
-  if (!((es === 0 && verb === 1) || (verb < 3 && verb > 0 && es === verb + 1 && !isNoun(tokens[0])))) return false
+  if (!((es === 0 && verb === 1) || (verb < 3 && verb > 0 && es === verb + 1 && tokens[0]?.forms.noun === 0)))
+    return false
   const between = tokens.slice(Math.max(es, verb) + 1, at - 1)
   return between.every(
     ({ lower, forms }) =>

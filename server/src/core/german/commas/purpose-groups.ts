@@ -2,6 +2,7 @@ import { BE, HAVE } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, isContent, isVerbal } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COPULAS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
+import { opensWithImperative } from '../clauses/imperatives.ts'
 import { INVITING_NOUNS } from '../clauses/noun-infinitives.ts'
 import { ONE_PREDICATE } from '../clauses/one-predicate.ts'
 import { closesAsParticle } from '../clauses/verb-particles.ts'
@@ -32,6 +33,7 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
     return (
       isVerbal(behind) ||
       closesAsParticle(behind.lower) ||
+      opensWithImperative(tokens) ||
       tokens.slice(0, at).some((token, i) => mayBeFinite(token) || endOfZuInfinitive(tokens, i) !== undefined)
     )
   // `Es geht um die Chance zu gewinnen`, `die Debatte um die Rente zu führen`: here `um` is a preposition.

@@ -109,7 +109,7 @@ function isBehindEnd(before: readonly Token[], main: number, columns: Cells, has
 }
 
 /** Another clause, a question or a comparison is open when the pronoun comes, so that the verb at the end may be theirs. */
-function opensElsewhere({ opens, isFirst }: Stretch, before: readonly Token[]): boolean {
+export function opensElsewhere({ opens, isFirst }: Stretch, before: readonly Token[]): boolean {
   if (before.some((token, i) => isOpener(token) && !(TWOFOLD.test(token.lower) && isNoClause(before, i)))) return true
   // `…, die Kinder haben`: the stretch itself is a clause.
   return !isFirst && opens === ',' && isRelativeAt(before, 0)

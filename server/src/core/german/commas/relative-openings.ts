@@ -3,7 +3,7 @@ import { endsInFinite, hasTwoVerbs, isCluster, isPluralVerb, NOT_BEHIND_ARTICLE 
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
-import { ALL_CELLS, type Cells, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, type Cells, cellsOfGender, Gender, SINGULAR } from '../words/cells.ts'
 import { FINITE, THIRD, VerbForm } from '../words/morphology.ts'
 import { isRelativeAt, mayBeArticle } from './relative-readings.ts'
 
@@ -24,9 +24,6 @@ export const RELATIVE_PRONOUNS: ReadonlyMap<string, Cells> = new Map([
 export function opensRelative(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const noun = tokens[at - 1] as Token
   const cells = RELATIVE_PRONOUNS.get(tokens[at]?.lower ?? '') ?? 0
-  const isEverybody = EVERYBODY.has(noun.lower) && tokens[at]?.lower === 'die'
-  if (isEverybody || (SINGLE.test(noun.lower) && tokens[at]?.lower === 'der'))
-    return (endsInFinite(tokens, at, stretch) && !mayBeArticleBehind(tokens, at)) || isVerbAlone(tokens, at)
   if (isBeforeMainVerb(tokens, at, stretch)) return true
   // `für eine Politik die sich kümmert`: no article stands before `sich`, save that of an attribute.
   if (
@@ -41,6 +38,7 @@ export function opensRelative(tokens: readonly Token[], at: number, stretch: Str
   const isForeignPlural = noun.forms.noun === 0 && /\p{Ll}s$/u.test(noun.text) && tokens[at]?.lower === 'die'
   if (!isNoun(noun) || ((noun.forms.noun & cells) === 0 && !isForeignPlural) || at < 3) return false
   const next = tokens[at + 1]
+  if (next && isClauseOfTwo(tokens, at, stretch)) return true
   if (!next || !endsInFinite(tokens, at, stretch)) return false
   if (
     !isNoArticleBefore(next) || (!PRONOUNS.has(next.lower) && hasAttribute(tokens.slice(at + 1)))
@@ -110,6 +108,22 @@ function isOpenedBefore(tokens: readonly Token[], { opens }: Stretch): boolean {
   return opens === ',' && (isRelativeAt(tokens, 0) || PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? ''))
 }
 
+/** `Wir brauchen Leute die anpacken`: a clause of pronoun and verb, behind a main clause that has its verb. */
+function isClauseOfTwo(tokens: readonly Token[], at: number, { isFirst, closes }: Stretch): boolean {
+  const verb = tokens[at + 1] as Token
+  const before = tokens.slice(0, at)
+  const main = before.find((token, i) => i > 0 && (isSurelyFinite(token) || isPluralVerb(token)))
+  return (
+    isFirst &&
+    at === tokens.length - 2 &&
+    /^[.!]/u.test(closes) &&
+    main !== undefined &&
+    !isAuxiliary(main.lower) &&
+    (isSurelyFinite(verb) || (tokens[at]?.lower === 'die' && isPluralVerb(verb))) &&
+    !before.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))
+  )
+}
+
 /** `die dort parkenden Wagen`: a declined attribute before a noun, to which the article could belong. */
 function hasAttribute(tokens: readonly Token[]): boolean {
   return tokens.some(
@@ -126,20 +140,7 @@ function isNoArticleBefore(token: Token): boolean {
   )
 }
 
-/** `jeder der mitmacht` */
-function isVerbAlone(tokens: readonly Token[], at: number): boolean {
-  return isSurelyFinite(tokens[at + 1]) && tokens[at + 2] === undefined
-}
-
-/** `alle die Lust haben`: behind `alle` no article in the singular; `alle die Kinder` is in use. */
-function mayBeArticleBehind(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  const isSingular = next !== undefined && isNoun(next) && next.forms.noun !== 0 && (next.forms.noun & PLURAL) === 0
-  return !isSingular && mayBeArticle(tokens, at)
-}
-
 const EVERYBODY = new Set('alle allen diejenigen denjenigen'.split(' '))
-const SINGLE = /^jede[rnm]$/u
 
 /** `Die Menschen die dort wohnen brauchen Hilfe`: the clause with its verb, and the verb whose subject the noun is. */
 function isBeforeMainVerb(tokens: readonly Token[], at: number, { isFirst }: Stretch): boolean {
@@ -196,8 +197,11 @@ function opensBeforeVerb({ tokens, isFirst, closes, sentence }: Stretch): boolea
 /** `wurde ein Raum eingerichtet in dem alle üben können`: between the noun and its clause stands what its own clause ends with. */
 function opensLatePhrase(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const end = tokens[at - 1] as Token
+  // `stellen ein Projekt vor an dem wir arbeiten`: no preposition governs another.
   const isEnd =
-    ONLY_PARTICLES.has(end.lower) || (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
+    ONLY_PARTICLES.has(end.lower) ||
+    /^(?:ab|an|auf|aus|ein|vor)$/u.test(end.lower) ||
+    (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   const before = tokens.slice(0, at - 1)
   if (!isEnd || end.forms.strong !== 0 || !before.some((token) => mayBeFinite(token)) || !before.some(isNoun))
     return false

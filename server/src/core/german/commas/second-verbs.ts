@@ -2,6 +2,7 @@ import { AUXILIARIES, FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isCluster, isDeclined, isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { opensWithImperative } from '../clauses/imperatives.ts'
 import { isFiniteOrPreterite } from '../clauses/preterites.ts'
 import { FINITE, VerbForm } from '../words/morphology.ts'
 
@@ -14,7 +15,8 @@ export function mainVerbAmong(before: readonly Token[]): number {
 }
 
 function isMainVerb(before: readonly Token[], token: Token, i: number): boolean {
-  if (isNoun(token)) return i === 0 && (token.forms.verb & FINITE) !== 0 && token.forms.noun === 0
+  if (isNoun(token))
+    return i === 0 && (((token.forms.verb & FINITE) !== 0 && token.forms.noun === 0) || opensWithImperative(before))
   if (isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower)) return true
   if (!mayBeFinite(token)) return false
   if (token.forms.strong === 0) return !before.some((other) => AUXILIARIES.has(other.lower))
