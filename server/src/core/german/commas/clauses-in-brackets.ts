@@ -38,7 +38,12 @@ export function endsBeforeBracket({ tokens, opens, closes, sentence, at: from }:
   const main = head.findLastIndex((token) => mayBeFinite(token) && token.forms.strong === 0)
   const auxiliary = head[main]
   if (!isGroup && !(CONJUNCTION.test(first.lower) ? isOpen(head) : hasAntecedent(head, tokens, at))) return false
-  if (!auxiliary || isNoun(last) || !(completes(auxiliary, last) || isState(auxiliary, last))) return false
+  if (!auxiliary || isNoun(last)) return false
+  const isClosed =
+    completes(auxiliary, last) ||
+    isState(auxiliary, last) ||
+    (!NAMING.test(head[0]?.lower ?? '') && isPredicate(auxiliary, rest))
+  if (!isClosed) return false
   return !head.slice(main + 1).some((token) => !isNoun(token) && completes(auxiliary, token))
 }
 
@@ -80,6 +85,22 @@ function endsGroupWithUm(tokens: readonly Token[], at: number): boolean {
 function isState({ lower }: Token, { forms }: Token): boolean {
   return /^(?:bleib(?:t|en)|blieb(?:en)?)$/u.test(lower) && (forms.verb & VerbForm.pastParticiple) !== 0 && forms.isBare
 }
+
+/** `sind Daten, die nötig sind nicht verfügbar`: an adjective with its adverbs alone, which no clause has behind its verb. */
+function isPredicate({ lower }: Token, rest: readonly Token[]): boolean {
+  const { forms } = rest.at(-1) as Token
+  return (
+    /^(?:ist|sind|war|waren|wäre|wären|bleibt|bleiben)$/u.test(lower) &&
+    forms.isBare &&
+    forms.verb === 0 &&
+    rest.length > 1 &&
+    rest.every((token) => !isNoun(token) && (token.forms.isBare || ADVERB.test(token.lower)) && token.forms.verb === 0)
+  )
+}
+
+/** `Das ist ein Tag, der …`: the noun is the predicate. */
+const NAMING = /^(?:das|dies|es|hier|dort)$/u
+const ADVERB = /^(?:nicht|auch|noch|oft|meist|sehr|hier|dort|nur|immer|nie|leider|daher|jedoch|aber)$/u
 
 function mayBeMainVerb(token: Token): boolean {
   return (

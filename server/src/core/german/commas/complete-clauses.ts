@@ -48,7 +48,7 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     closesPurpose(hasLink ? tokens.slice(1) : tokens, hasLink ? at - 1 : at)
   )
     return true
-  if (closesLaterPurpose(stretch, at)) return true
+  if (closesLaterPurpose(stretch, at) || endsBesideModal(stretch, at) || isBeforeYou(stretch, at)) return true
   // `Jeder der will kann …`: its comma in front is missing too, so that nothing else can begin there.
   if (at - from === 2 && from > 0) return isSurelyFinite(end) && isSurelyFinite(start) && tokens[at + 1] !== undefined
   if (at - from < 3) return false
@@ -69,7 +69,10 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
   const isOpened =
     from > 0 ||
     (stretch.isFirst
-      ? OPENERS.has(opener.lower) || /^(?:sollte[nt]?|solltet)$/u.test(opener.lower)
+      ? OPENERS.has(opener.lower) ||
+        /^(?:sollte[nt]?|solltet)$/u.test(opener.lower) ||
+        // `Das dies nicht reicht ist klar`, for `dass`: with its second verb the word can be no article and no subject.
+        (opener.lower === 'das' && isSurelyFinite(end) && isSurelyFinite(start) && isRelativeAt(tokens, from))
       : stretch.opens === ',' && opensSubordinate(tokens) && !isAnswer(stretch))
   if (!isOpened) return false
   // `Wer bleibt und hilft hat …`: no clause has two finite verbs side by side.
@@ -147,6 +150,42 @@ function isRequestToYou(tokens: readonly Token[], at: number, dann = 0): boolean
     (end.forms.verb & VerbForm.secondSingular) !== 0 &&
     isShortImperative(verb) &&
     at < tokens.length - 1
+  )
+}
+
+/** `Danach kann, wer will noch bleiben`: between the modal verb and its infinitive whom it is about. */
+function endsBesideModal({ tokens, opens, closes, sentence, at: from }: Stretch, at: number): boolean {
+  const [who, last] = [tokens[0], tokens.at(-1)]
+  return (
+    at > 1 &&
+    at < tokens.length - 1 &&
+    who?.lower === 'wer' &&
+    opens === ',' &&
+    /^[.!]/u.test(closes) &&
+    /^(?:kann|können|darf|dürfen|soll|sollte)$/u.test(sentence.tokens[from - 1]?.lower ?? '') &&
+    /^(?:will|mag|möchte|hat|kann)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    last !== undefined &&
+    !isNoun(last) &&
+    /n$/u.test(last.lower) &&
+    last.forms.strong === 0 &&
+    !tokens.slice(at).some((token) => isSurelyFinite(token))
+  )
+}
+
+/** `Du weißt schon, was hier läuft und möchtest mitmachen`: the verb behind `und` is that of `du`, which the clause has not. */
+function isBeforeYou({ tokens, opens, sentence, at: from }: Stretch, at: number): boolean {
+  const [end, und, verb] = tokens.slice(at - 1)
+  if (opens !== ',' || und?.lower !== 'und' || !verb || !end || sentence.tokens[0]?.lower !== 'du') return false
+  return (
+    from > 1 &&
+    at > 2 &&
+    isSurelyFinite(end) &&
+    (verb.forms.verb & VerbForm.secondSingular) !== 0 &&
+    (verb.forms.verb & VerbForm.thirdSingular) === 0 &&
+    !tokens.slice(0, at).some(({ lower }) => lower === 'du') &&
+    (PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') ||
+      QUESTION_WORDS.has(tokens[0]?.lower ?? '') ||
+      /^(?:was|wie|wo)$/u.test(tokens[0]?.lower ?? ''))
   )
 }
 

@@ -71,6 +71,8 @@ function behindDoubtfulParticle({ tokens, isFirst }: Stretch): number | undefine
 }
 
 function isReaching(token: Token, i: number, { tokens, opens }: Stretch): boolean {
+  // `Ebenso wie im Tal planen wir …`: a comparison.
+  if (token.lower === 'wie' && /^(?:ebenso|genauso|so)$/u.test(tokens[i - 1]?.lower ?? '')) return false
   if (i === 0 && opens === ',') return REACHING.test(token.lower)
   if (token.lower === 'zu') return endOfZuInfinitive(tokens, i) !== undefined
   return REACHING.test(token.lower) || QUESTION_WORDS.has(token.lower) || /^(?:was|wie|wo)$/u.test(token.lower)
@@ -265,7 +267,7 @@ function isExtendedGroup(tokens: readonly Token[], at: number, isClosed: boolean
   if (/^da(?:r|für|zu|von|mit|gegen)\p{L}*$/u.test(tokens[at + 1]?.lower ?? '')) return false
   // `versucht seit Jahren das Haus zu kaufen`: the time may belong to either.
   // `plant am Montag damit zu beginnen`: what is planned is still to come, and so the time is that of the group.
-  const verb = tokens.findLast(({ lower }, i) => i < at && !MATRIX_ADVERB.has(lower))
+  const verb = tokens.findLast(({ lower }, i) => i < at && !MATRIX_ADVERB.has(lower) && !NOMINATIVE_PRONOUNS.has(lower))
   const isPlanned = /^(?:plan(?:t|en|te|ten)|beabsichtig(?:t|en|te|ten))$/u.test(verb?.lower ?? '')
   if (isPlanned && /^(?:am|im|ab|zum)$/u.test(first.lower)) return true
   if (!isClosed && /^(?:seit|nach|vor|während|bei|beim|bis|am|im|zum|zur|der|einer|dieser|von|vom)$/u.test(first.lower))

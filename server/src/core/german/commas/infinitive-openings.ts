@@ -1,4 +1,4 @@
-import { BECOME, HAVE } from '../clauses/auxiliaries.ts'
+import { BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { hasFinite, infinitiveEnd, isAdverb, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
@@ -39,10 +39,13 @@ export function opensInfinitive(tokens: readonly Token[], at: number, hasClause 
     if (behind.lower === 'darum' && !before.some((token) => takesUm(token))) return false
     // `ist stolz darauf so viele Helfer zu haben`: the adjective asks for the word that points ahead.
     const isAsked = POINTED_FROM.test(tokens[at - 2]?.lower ?? '')
-    return (isAsked || !before.some((token) => ONE_PREDICATE.has(token.lower))) && at > 1 && hasFinite(before)
+    return (
+      (isAsked || !behindLastUnd(before).some((token) => ONE_PREDICATE.has(token.lower))) && at > 1 && hasFinite(before)
+    )
   }
   if (isBareInfinitive) return false
   if (isPointedBehind(before)) return opensPhrase(tokens, at, end) && hasFinite(before)
+  if (endsInModal(before)) return !/^(?:zu|und|oder)$/u.test(tokens[at]?.lower ?? '')
   if (isGoal(before)) return opensGoal(tokens[at] as Token, tokens[at + 1], behind.lower === 'es')
   if (!opensPhrase(tokens, at, end)) return false
   if (isAble(before))
@@ -79,6 +82,12 @@ export function opensInfinitive(tokens: readonly Token[], at: number, hasClause 
   )
 }
 
+/** `…, dass sie spät kommen und wirbt dafür`: the last clause, with its own verb; all words where `und` joins no clauses. */
+function behindLastUnd(before: readonly Token[]): readonly Token[] {
+  const clause = before.slice(before.findLastIndex(({ lower }) => lower === 'und') + 1)
+  return clause.some((token) => isSurelyFinite(token)) ? clause : before
+}
+
 /** `sind in der Lage …`; but a house `ist in der Lage schwer zu verkaufen`. */
 function isAble(before: readonly Token[]): boolean {
   const [into, article, noun] = before.slice(-3)
@@ -109,6 +118,21 @@ function endsInPredicate(before: readonly Token[]): boolean {
   if (!COPULA.test(verb.lower) || !hasSubordinator(before)) return false
   if (BINDING.has(bound.lower) || bound.lower === 'dabei') return true
   return PREDICATES.has(bound.lower) && before.some(({ lower }) => lower === 'es')
+}
+
+/** `wie man es schaffen kann mehr Menschen zu erreichen`: the verb on which the group hangs, and the modal verb that ends its clause. */
+function endsInModal(before: readonly Token[]): boolean {
+  const [verb, modal] = before.slice(-2)
+  const governor = governorOf(verb?.lower ?? '')
+  return (
+    modal !== undefined &&
+    MODAL_VERBS.has(modal.lower) &&
+    isSurelyFinite(modal) &&
+    governor?.isInfinitive === true &&
+    governor.kind === 'direct' &&
+    before.some(({ lower }) => lower === 'es') &&
+    before.some(({ lower }) => PLAIN_SUBORDINATORS.has(lower) || /^(?:wie|damit|da)$/u.test(lower))
+  )
 }
 
 /** `hat die Chance vertan`, `wurde der Beschluss gefasst`: with its participle the clause is complete. */

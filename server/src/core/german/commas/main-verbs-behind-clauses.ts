@@ -85,7 +85,7 @@ function isWholeSentence({ tokens, isFirst, closes }: Stretch, opener: number, a
     isFirst &&
     opener === 0 &&
     closes === '.' &&
-    PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') &&
+    (PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') || /^(?:damit|solange)$/u.test(tokens[0]?.lower ?? '')) &&
     tokens.length - at > 2 &&
     !isNoun(last) &&
     !tokens.slice(at + 1, -1).some((token) => isVerbal(token)) &&

@@ -1,3 +1,4 @@
+import { HAVE } from '../clauses/auxiliaries.ts'
 import { endsInFinite, hasZuInfinitive, isContent, isPluralVerb, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
@@ -45,6 +46,7 @@ import {
   opensWhere,
   RELATIVE_PRONOUNS
 } from './relative-openings.ts'
+import { seriesFrom } from './series-stretches.ts'
 
 /** Why a comma is due. */
 export type CommaReason =
@@ -74,7 +76,7 @@ export interface MissingComma {
  * up to the next mark, and what stands before it is complete as well.
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Nebensätze, Infinitivgruppen); HOUSE-STYLE 3.5 for the exceptions.
  */
-export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
+function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   const { tokens } = stretch
   let hasInfinitive = false
   // Where the innermost clause without its comma begins.
@@ -86,11 +88,12 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
   const opened = OPENING_GROUP.has(tokens[0]?.lower ?? '')
     ? tokens.findIndex((_, i) => endsOpeningGroup(stretch, i))
     : -1
+  const inner = clauseBeforeGroup(stretch, governed, hasGroup)
   for (let at = Math.max(1, opened); at < tokens.length; at++) {
     const token = tokens[at]
     const behind = tokens[at - 1]
     if (!token || !behind) continue
-    const reason = at === governed ? 'infinitive' : reasonAt(tokens, at, stretch, from, hasGroup)
+    const reason = at === governed ? 'infinitive' : (reasonAt(tokens, at, stretch, from, hasGroup) ?? inner?.(at))
     // One group has one beginning.
     if (!reason || (reason === 'infinitive' && hasInfinitive)) continue
     hasInfinitive ||= reason === 'infinitive'
@@ -100,6 +103,40 @@ export function* missingCommas(stretch: Stretch): Generator<MissingComma> {
     yield { reason, behind, before: token }
   }
 }
+
+/**
+ * `Wir suchen Leute die Lust haben sich einzubringen`: the clause on whose noun the group at the end hangs, read as if it ended with its verb.
+ */
+function clauseBeforeGroup(
+  stretch: Stretch,
+  governed: number | undefined,
+  hasGroup: boolean
+): ((at: number) => CommaReason | undefined) | undefined {
+  if (!hasGroup || governed !== undefined) return undefined
+  const { tokens } = stretch
+  const group = tokens.findIndex(
+    (_, i) => i > 4 && HAVE.has(tokens[i - 1]?.lower ?? '') && isNoun(tokens[i - 2]) && opensInfinitive(tokens, i)
+  )
+  if (group < 0) return undefined
+  const clause: Stretch = { ...stretch, tokens: tokens.slice(0, group), closes: ',' }
+  return (at) => {
+    const reason = at < group - 1 ? reasonAt(clause.tokens, at, clause, 0, false) : undefined
+    return reason === 'relative' ? reason : undefined
+  }
+}
+
+/** The commas that a stretch lacks, read by itself and together with the series of nouns that begins at its end. */
+export function missingCommasIn(stretches: readonly Stretch[], at: number): readonly MissingComma[] {
+  const own = [...missingCommas(stretches[at] as Stretch)]
+  const series = seriesFrom(stretches, at)
+  if (!series) return own
+  const others = [...missingCommas(series)].filter(
+    ({ reason, before }) => OF_CLAUSES.has(reason) && !own.some((comma) => comma.before === before)
+  )
+  return [...own, ...others]
+}
+
+const OF_CLAUSES: ReadonlySet<string> = new Set<CommaReason>(['conjunction', 'question', 'relative', 'closing'])
 
 const OPENING_GROUP: ReadonlySet<string> = new Set(['ohne', 'statt', 'anstatt', 'außer'])
 

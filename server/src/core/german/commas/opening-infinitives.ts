@@ -40,6 +40,10 @@ export function opensGroupOfNoun({ tokens, closes, isFirst, sentence, at: from }
   if (isGoverned && (COPULA.test(after.lower) || !mayHoldSubject(rest, numberOf(after) ?? 'singular'))) return false
   // `Die Behauptung den Leuten zu erklären, …`: without another object the noun is that of the infinitive.
   if (/^(?:den|dem|einem)$/u.test(first.lower) && !isObject(tokens.slice(at))) return false
+  // `Der Wille der Mehrheit auf die Bahn umzusteigen, wäre da.`
+  const noun = tokens.findIndex((token, i) => i > 0 && isNoun(token))
+  if (isSubjectAlone(tokens, noun, tokens.slice(at)) && isGroup(tokens.slice(at)))
+    return isPhraseOf(asInSentence(tokens.slice(0, at)), WITH_GROUP)
   // `der Anwohner`, `zur Halle`: what may belong to the noun.
   if (
     !/^(?:die|das|den|dem|einen?|eine|einem|sich|ihn|sie|es|ihre?n?|seine?n?|im|ins|bis|ab|alle|mehr|neue)$/u.test(
@@ -107,6 +111,8 @@ function behindGenitive(tokens: readonly Token[], at: number): number {
   return isGenitive && PREPOSITIONS.has(tokens[at + 2]?.lower ?? '') && tokens[at + 2]?.lower !== 'zu' ? at + 2 : at
 }
 
+/** As a subject `Wille` is one of them, too; in `gegen den Willen der Eltern` it is not. */
+const WITH_GROUP = new RegExp(`${INVITING_NOUNS.source}|^Wille$`, 'u')
 const MASCULINE = cells('Nm')
 const ACCUSATIVE = cells('Amfnp')
 const NOWHERE = { from: -1, verb: -1 }

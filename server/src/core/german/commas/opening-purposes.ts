@@ -54,18 +54,23 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
 export function closesLaterPurpose({ tokens, isFirst, opens, sentence, at: from }: Stretch, at: number): boolean {
   const um = tokens.findLastIndex(({ lower }, i) => lower === 'um' && i < at)
   if (um < 0 || !closesPurpose(tokens.slice(um), at - um)) return false
+  // `Damit alle das Wissen besitzen um Daten zu senden müssen …`
+  if (um > 2 && isFirst && OPENS_CLAUSE.test(tokens[0]?.lower ?? ''))
+    return mayBeFinite(tokens[um - 1]) && !tokens.slice(0, um - 1).some((token) => isSurelyFinite(token))
   if (um > 1) return tokens[um - 1]?.lower === 'und' && hasFinite(tokens.slice(0, um)) && tokens.length - at > 2
   const before = sentence.tokens.slice(0, from)
   return (
     um === 0 &&
     !isFirst &&
     opens === ',' &&
-    /^(?:damit|wenn|weil|da|falls|obwohl|sobald|nachdem)$/u.test(before[0]?.lower ?? '') &&
+    OPENS_CLAUSE.test(before[0]?.lower ?? '') &&
     before.slice(1).every((token) => token.before === '') &&
     mayBeFinite(before.at(-1)) &&
     !before.slice(0, -1).some((token) => isSurelyFinite(token))
   )
 }
+
+const OPENS_CLAUSE = /^(?:damit|wenn|weil|da|falls|obwohl|sobald|nachdem)$/u
 
 /** A finite verb in second place, with no other verb behind that it could end a cluster with. */
 function isMainVerbAt(tokens: readonly Token[], at: number): boolean {

@@ -203,9 +203,16 @@ function opensLatePhrase(tokens: readonly Token[], at: number, stretch: Stretch)
     /^(?:ab|an|auf|aus|ein|vor)$/u.test(end.lower) ||
     (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   const before = tokens.slice(0, at - 1)
-  if (!isEnd || end.forms.strong !== 0 || !before.some((token) => mayBeFinite(token)) || !before.some(isNoun))
-    return false
+  // `da es eine Änderung gab auf den die Orte …`: the verb ends a clause.
+  const isVerb = isSurelyFinite(end) && isSubordinate(stretch) && !before.some((token) => isSurelyFinite(token))
+  if (!isVerb && (!isEnd || end.forms.strong !== 0 || !before.some((token) => mayBeFinite(token)))) return false
+  if (!before.some(isNoun)) return false
   return isRelativeAt(tokens, at) && endsInFinite(tokens, at + 1, stretch) && isFiniteNow(tokens, at)
+}
+
+function isSubordinate({ tokens, isFirst, opens }: Stretch): boolean {
+  const { lower = '' } = tokens[0] ?? {}
+  return (isFirst || opens === ',') && (PLAIN_SUBORDINATORS.has(lower) || lower === 'da' || lower === 'damit')
 }
 
 /** The last word is a finite verb that no auxiliary before the place could take as its infinitive. */

@@ -1,7 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import type { Token } from '../../german/clauses/clauses.ts'
 import { runningStretchesOf } from '../../german/clauses/running-stretches.ts'
-import { missingCommas } from '../../german/commas/missing-commas.ts'
+import { missingCommasIn } from '../../german/commas/missing-commas.ts'
 import { surplusCommaBetween } from '../../german/commas/surplus-commas.ts'
 
 export default defineBlockRule({
@@ -48,8 +48,9 @@ export default defineBlockRule({
     const { text } = block.prose
     const wordOf = ({ start, end }: Token) => withoutMark(text.slice(start, end))
     const stretches = runningStretchesOf(block.prose, knowledge.morphology)
+    const told = new Set<Token>()
     for (const [i, stretch] of stretches.entries()) {
-      const missing = [...missingCommas(stretch)]
+      const missing = missingCommasIn(stretches, i)
       // A comma that closes what lacks its opening one is none too many.
       const surplus = surplusCommaBetween(stretch, stretches[i + 1])
       if (surplus && !(surplus.reason === 'verb' && missing.length > 0)) {
@@ -64,6 +65,8 @@ export default defineBlockRule({
         }
       }
       for (const { reason, behind, before } of missing) {
+        if (told.has(before)) continue
+        told.add(before)
         // Behind brackets: `die Gelegenheit (im Mai), …`; behind dashes many do without.
         const end = text.slice(0, before.start).trimEnd().length
         if (/[–—]/u.test(text.slice(behind.end, end))) continue
