@@ -105,7 +105,8 @@ export const SPELLING: Messages = {
       'There is a comma between „{behind}“ and „{before}“; none is usual: the sentence goes on to the end of its verb.',
     object: 'There is a comma between „{behind}“ and „{before}“; none is usual: what follows belongs to the verb.',
     etcetera: 'There is a comma between „{behind}“ and „{before}“; none is usual before the end of the series.',
-    infinitives: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined infinitives.'
+    infinitives: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined infinitives.',
+    clauses: 'There is a comma between „{behind}“ and „{before}“; none is usual between joined subordinate clauses.'
   },
   umlaut: {
     letters: 'This reads „{word}“ with the umlaut written out as two letters; „{right}“ is usual.'

@@ -1,4 +1,4 @@
-import { valueOfNumberWord } from '../words/number-words.ts'
+import { countsSeveral, valueOfNumberWord } from '../words/number-words.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
 import { isTime } from './noun-groups.ts'
@@ -16,7 +16,7 @@ export function chainEnd(tokens: readonly Token[], from: number): number | undef
 
 /** Prepositions that open phrases as well, beside those that every clause may hold. */
 const RARER_PREPOSITIONS =
-  /^(?:entgegen|zugunsten|zuungunsten|mangels|zwecks|abseits|oberhalb|unterhalb|unweit|ungeachtet|seitens)$/u
+  /^(?:entgegen|zugunsten|zuungunsten|mangels|zwecks|abseits|oberhalb|unterhalb|unweit|ungeachtet|seitens|vorbehaltlich)$/u
 
 export function isPreposition({ lower }: Token): boolean {
   return PREPOSITIONS.has(lower) || RARER_PREPOSITIONS.test(lower)
@@ -37,10 +37,14 @@ const GENITIVE = /^(?:der|des|eine[rs]|diese[rs]|unsere[rs]|ihre[rs]|seine[rs]|a
 
 /** The end of article, attributes and noun. */
 function nounEnd(tokens: readonly Token[], from: number, depth: number): number | undefined {
-  let at = from
-  const first = tokens[at]
+  const first = tokens[from]
   if (!first) return undefined
-  if (ARTICLES.has(first.lower) || (first.lower === 'rund' && /^\d/u.test(tokens[at + 1]?.text ?? ''))) at++
+  // `einer der größten Betriebe`, `die meisten der Gäste`
+  const partitive = first.lower === 'die' && tokens[from + 1]?.lower === 'meisten' ? from + 2 : from + 1
+  if (PARTITIVE.test(tokens[partitive - 1]?.lower ?? '') && GENITIVE_ARTICLE.test(tokens[partitive]?.lower ?? ''))
+    return nounEnd(tokens, partitive, depth)
+  let at = from + measureLength(tokens, from)
+  if (at === from && ARTICLES.has(first.lower)) at++
   // Something that only an adjective or a number can follow.
   let isPending = false
   for (let token = tokens[at]; token && !isNoun(token); token = tokens[at]) {
@@ -50,7 +54,9 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
       (/^\d/u.test(token.text) && !isYear(token))
     ) {
       isPending = false
-      at++
+      // `6 bis 14 Jahre`, `vom 3. bis 9. Mai`
+      at +=
+        /^\d/u.test(token.text) && tokens[at + 1]?.lower === 'bis' && /^\d/u.test(tokens[at + 2]?.text ?? '') ? 3 : 1
     } else if (isPreposition(token) && at > from && depth < 2) {
       const inner = nounEnd(tokens, at + 1, depth + 1)
       if (inner === undefined) return undefined
@@ -65,9 +71,29 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
   if (!isPending && at > from && AGED.test(tokens[at - 1]?.text ?? '')) return at
   if (isPending || !isNoun(tokens[at])) return undefined
   for (at++; isNoun(tokens[at]) && at - from < LONGEST; at++) if (areTwoPhrases(tokens, at)) return undefined
-  // `im Jahr 2026`
-  return isYear(tokens[at]) ? at + 1 : at
+  // `im Jahr 2026`, `die Klasse 8b`
+  return isYear(tokens[at]) ||
+    (NUMBERED.test(tokens[at - 1]?.text ?? '') && /^\d+\p{Ll}?$/u.test(tokens[at]?.text ?? ''))
+    ? at + 1
+    : at
 }
+
+const PARTITIVE =
+  /^(?:k?eine[mnrs]?|viele[rn]?|einige[rn]?|manche[rn]?|mehrere[rn]?|beide[rn]?|wenige[rn]?|meisten|jede[mnrs]?)$/u
+const GENITIVE_ARTICLE = /^(?:der|dieser|unserer|ihrer|seiner)$/u
+const NUMBERED =
+  /^(?:Klassen?|Klassenstufen?|Jahrgangsstufen?|Jahrgang|Stufe|Halle|Gleis|Raum|Zimmer|Platz|Linie|Haus|Nummer|Phase|Gruppe|Seite|Artikel|Pflegegrad)$/u
+
+/** How many words say about how large the number behind them is: `rund 300`, `mehr als 300`, `bis zu 300`. */
+function measureLength(tokens: readonly Token[], at: number): number {
+  const length = [1, 2].find((words) => countsSeveral(tokens[at + words]?.lower ?? ''))
+  if (length === undefined) return 0
+  const measure = tokens.slice(at, at + length).map(({ lower }) => lower)
+  return MEASURE.test(measure.join(' ')) ? length : 0
+}
+
+const MEASURE =
+  /^(?:rund|etwa|knapp|fast|circa|gut|insgesamt|mindestens|höchstens|maximal|über|unter|(?:mehr|weniger) als|bis zu|(?:weit|deutlich) über)$/u
 
 function isYear(token: Token | undefined): boolean {
   return /^(?:19|20)\d\d$/u.test(token?.text ?? '')

@@ -4,9 +4,10 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { asInSentence, isSurelyNominative, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
+import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { ALL_CELLS, Case, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
-import { VerbForm } from '../words/morphology.ts'
+import { NO_FORMS, VerbForm } from '../words/morphology.ts'
 import { mainVerbAmong } from './second-verbs.ts'
 
 /** What `und` joins: parts of one clause, or verbs of one subject. */
@@ -18,7 +19,8 @@ export type UndReason = 'join' | 'predicates'
  * geplant, und gebaut`, `Dort sah ein Gast Rauch, und rief den Arzt.`, `… auf Gäste, und gute Gespräche.`
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma bei gereihten Wortgruppen).
  */
-export function partsAtUnd(stretch: Stretch, next: Stretch): UndReason | undefined {
+export function partsAtUnd(written: Stretch, next: Stretch): UndReason | undefined {
+  const stretch = behindOpeningClause(written)
   const [link, second] = next.tokens
   if (stretch.closes !== ',' || link?.text !== 'und' || !second || ADDING.test(second.lower)) return undefined
   if (partsAdjectives(stretch, next)) return 'join'
@@ -32,10 +34,32 @@ export function partsAtUnd(stretch: Stretch, next: Stretch): UndReason | undefin
     return partsPhrases(before, behind) || partsSubjects(before, behind) ? 'join' : undefined
   if (partsPredicates(before, behind, next)) return 'predicates'
   if (!/^“?[.!?]/u.test(next.closes)) return undefined
-  return partsBracket(before, behind) || partsParticiples(before, behind) || isLastPhrase(before, behind)
+  return partsBracket(before, behind) ||
+    partsParticiples(before, behind) ||
+    isLastPhrase(before, behind) ||
+    isLikePhrase(before, behind)
     ? 'join'
     : undefined
 }
+
+/**
+ * `Wer Zeit hat, kann Kuchen, und Salate mitbringen.`: the main clause goes on with its verb behind a clause that opens it, as it would
+ * behind `dann`.
+ */
+function behindOpeningClause(stretch: Stretch): Stretch {
+  const { tokens, opens, sentence, at } = stretch
+  const [verb] = tokens
+  const clause = sentence.tokens.slice(0, at)
+  if (opens !== ',' || !verb || !(isSurelyFinite(verb) || isPluralVerb(verb) || FINITE_AUXILIARIES.has(verb.lower)))
+    return stretch
+  if (!OPENING.test(clause[0]?.lower ?? '') || clause.some(({ before }, i) => i > 0 && before !== '')) return stretch
+  if (!mayBeFinite(clause.at(-1)) && endOfZuInfinitive(clause, clause.length - 2) === undefined) return stretch
+  const { start } = verb
+  const place: Token = { start, end: start, text: 'Dann', lower: 'dann', before: ',', forms: NO_FORMS }
+  return { ...stretch, tokens: [place, ...tokens], isFirst: true }
+}
+
+const OPENING = /^(?:wer|was|wenn|weil|da|als|nachdem|bevor|sobald|obwohl|ob|dass|während|seit|falls|um|damit)$/u
 
 /** Behind these something is added on purpose: `und zwar am Montag`, `und das bei Regen`. */
 const ADDING =
@@ -276,6 +300,44 @@ function goesWithPreposition(
 }
 
 const ACCUSATIVE = cellsOfCase(Case.accusative)
+
+/**
+ * `Das Geld fließt in die Jugendarbeit, und in den Ausbau der Radwege.`: two phrases with one preposition at the end. What has a second
+ * phrase beside it is a sentence that shares its verb with the first (`singt im Mai in Kassel, und im Juni in Fulda`).
+ */
+function isLikePhrase(before: readonly Token[], behind: readonly Token[]): boolean {
+  const [preposition] = behind
+  const opener = before.findLastIndex((token) => isPreposition(token))
+  if (!preposition || opener < 1 || behind.length > LONGEST || !isPreposition(preposition)) return false
+  if (withoutArticle(before[opener] as Token) !== withoutArticle(preposition)) return false
+  if (!hasFinite(before.slice(0, opener)) || chainEnd(before, opener + 1) !== before.length) return false
+  const isSame = (token: Token) => withoutArticle(token) === withoutArticle(preposition)
+  if (before.filter(isSame).length > 1 || behind.filter(isSame).length > 1) return false
+  // `…, und in der Schule Ben`, `…, und in der Schule der Chor`
+  if (behind.some((token, i) => isNoun(token) && isNoun(behind[i + 1]))) return false
+  const groups = nounGroupsOf(behind)
+  return chainEnd(behind, 1) === behind.length && groups.every((group) => group.isGoverned || group.isGenitive)
+}
+
+/** `im`, `ins` and `in` are one. */
+function withoutArticle({ lower }: Token): string {
+  return CONTRACTED[lower] ?? lower
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  im: 'in',
+  ins: 'in',
+  am: 'an',
+  ans: 'an',
+  aufs: 'auf',
+  beim: 'bei',
+  fürs: 'für',
+  vom: 'von',
+  zum: 'zu',
+  zur: 'zu',
+  ums: 'um',
+  übers: 'über'
+}
 
 /** A case in common, whatever gender and number. */
 function hasCaseOf({ cells: a }: NounGroup, { cells: b }: NounGroup): boolean {

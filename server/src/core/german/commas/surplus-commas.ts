@@ -1,8 +1,10 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import { partsAtUnd } from './commas-before-und.ts'
+import { partsClauses } from './surplus-clause-commas.ts'
 import { partsFirst } from './surplus-first-commas.ts'
 import { conjunctionReason, type JoinReason, joinReason } from './surplus-joining-commas.ts'
 import { partsNeither } from './surplus-neither-commas.ts'
+import { partsAction, partsRelation } from './surplus-noun-commas.ts'
 import { partsGoverned, partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
 import { partsOpening, partsOtherwise } from './surplus-opening-commas.ts'
 import { partsParticle } from './surplus-particle-commas.ts'
@@ -12,7 +14,7 @@ import {
   partsNumber,
   partsPlurals,
   partsSeries,
-  partsSubordinate
+  partsThings
 } from './surplus-phrase-commas.ts'
 import {
   partsClause,
@@ -29,9 +31,9 @@ import { partsVerb } from './surplus-verb-commas.ts'
 /**
  * Why no comma stands there: before the verb of the main clause; before a word that joins parts of a clause; before a comparison
  * without a verb; before `usw.`; before `und` between two infinitive groups, or two predicates of one subject; before `und` in a
- * series of single words; behind `und`; between a verb and its particle.
+ * series of single words; behind `und`; before `und` between two subordinate clauses; between a verb and its particle.
  */
-export type SurplusReason = JoinReason | 'verb' | 'subject' | 'predicates' | 'particle' | 'object'
+export type SurplusReason = JoinReason | 'verb' | 'subject' | 'predicates' | 'particle' | 'object' | 'clauses'
 
 export interface SurplusComma {
   readonly reason: SurplusReason
@@ -46,7 +48,12 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
   const reason =
-    partsVerb(stretch, next) || partsOpening(stretch, next) || partsSubject(stretch, next) || partsFirst(stretch, next)
+    partsVerb(stretch, next) ||
+    partsOpening(stretch, next) ||
+    partsSubject(stretch, next) ||
+    partsFirst(stretch, next) ||
+    partsAction(stretch, next) ||
+    partsRelation(stretch, next)
       ? 'verb'
       : (conjunctionReason(stretch, next) ??
         joinReason(stretch, next) ??
@@ -64,9 +71,9 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsOtherwise(stretch, next)) return 'comparison'
   if (partsPhrase(stretch, next)) return 'join'
   if (partsClause(stretch, next) || partsGenitive(stretch, next)) return 'verb'
-  if (partsSeries(stretch, next) || partsPlurals(stretch, next)) return 'join'
+  if (partsSeries(stretch, next) || partsPlurals(stretch, next) || partsThings(stretch, next)) return 'join'
   if (partsNumber(stretch, next) || partsConcern(stretch, next)) return 'behind'
   if (partsGreeting(stretch, next)) return 'subject'
-  if (partsSubordinate(stretch, next)) return 'predicates'
+  if (partsClauses(stretch, next)) return 'clauses'
   return partsParticle(stretch, next) ? 'particle' : undefined
 }

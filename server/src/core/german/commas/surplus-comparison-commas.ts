@@ -1,8 +1,9 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES } from '../clauses/function-words.ts'
-import { isPreposition } from '../clauses/phrase-chains.ts'
+import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { cells } from '../words/cells.ts'
+import { isPluralThing } from './surplus-phrase-commas.ts'
 
 /**
  * `ist geringer, als im Vorjahr`, `fiel schlechter aus, als noch vor zehn Jahren`, `mehr Gäste, als im Mai`: a comparative, and behind the
@@ -10,6 +11,7 @@ import { cells } from '../words/cells.ts'
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: kein Komma bei Vergleichen ohne Verb).
  */
 export function partsCompared({ tokens }: Stretch, { tokens: behind, closes }: Stretch): boolean {
+  if (/^“?[.!]/u.test(closes) && (isAsMany(tokens, behind) || isMoreThanNoun(tokens, behind))) return true
   const [als, second, ...rest] = behind
   const last = tokens.at(-1)
   if (als?.lower !== 'als' || !second || !last || rest.length === 0 || tokens.length < 3) return false
@@ -21,6 +23,36 @@ export function partsCompared({ tokens }: Stretch, { tokens: behind, closes }: S
     isPreposition(second) || (/^(?:noch|je|zuletzt|sonst)$/u.test(second.lower) && isPreposition(rest[0] as Token))
   if (isNoun(last)) return /^(?:mehr|weniger)$/u.test(compared.lower) && isInTime
   return isComparative(compared) && (isInTime || ARTICLES.has(second.lower))
+}
+
+/** `so viele Gäste, wie im Vorjahr`, `doppelt so viel Geld, wie noch vor zehn Jahren` */
+function isAsMany(tokens: readonly Token[], [wie, second, ...rest]: readonly Token[]): boolean {
+  const at = tokens.findLastIndex(({ lower }, i) => AS.test(lower) && MUCH.test(tokens[i + 1]?.lower ?? ''))
+  if (wie?.lower !== 'wie' || !second || at < 0) return false
+  const end = tokens.at(-1)?.lower === 'da' ? tokens.length - 1 : tokens.length
+  if (chainEnd(tokens, at + 2) !== end) return false
+  if (/^(?:noch|nie|lange|selten)$/u.test(second.lower)) return true
+  const start = /^(?:schon|bereits|zuletzt|sonst)$/u.test(second.lower) ? rest : [second, ...rest]
+  return start.length > 1 && isPreposition(start[0] as Token) && chainEnd(start, 1) !== undefined
+}
+
+const AS = /^(?:so|ebenso|genauso)$/u
+const MUCH = /^(?:viele?n?|wenige?n?)$/u
+
+/** `mehr Schulden, als Einnahmen`, `nichts Schöneres, als ein Lächeln` */
+function isMoreThanNoun(tokens: readonly Token[], [als, ...rest]: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2), tokens.at(-1)]
+  if (als?.lower !== 'als' || !before || !last || !isNoun(last) || tokens.length < 3) return false
+  if (before.lower === 'nichts')
+    return /eres$/u.test(last.text) && ARTICLES.has(rest[0]?.lower ?? '') && chainEnd(rest, 0) === rest.length
+  const [noun] = rest
+  return (
+    /^(?:mehr|weniger)$/u.test(before.lower) &&
+    rest.length === 1 &&
+    noun !== undefined &&
+    isPluralThing(last) &&
+    isPluralThing(noun)
+  )
 }
 
 /** `geringer` is both a comparative and a form with its ending; `sauber` and `munter` have no ending. */

@@ -19,7 +19,9 @@ export function partsFirst(stretch: Stretch, next: Stretch): boolean {
   if (!goesOn(next) || !isVerbHere(next.tokens) || next.tokens.length < 3 || isPutIn(next)) return false
   // `Hier, nehmen Sie Platz.`
   if (next.tokens[1]?.text === 'Sie' || !mayHoldSubject(next.tokens.slice(1), numberIn(verb))) return false
-  return isAdverb(tokens) || isTimePhrase(tokens)
+  // `Wie jedes Jahr, …`
+  const phrase = tokens[0]?.lower === 'wie' ? tokens.slice(1) : tokens
+  return isAdverb(tokens) || isTimePhrase(phrase)
 }
 
 /** Adverbs of time, place and reason; `Nun`, `Klar`, `Gut` may stand for a whole sentence. */
@@ -27,7 +29,10 @@ const ADVERBS =
   /^(?:danach|davor|dabei|daneben|dazu|dadurch|damit|dafür|daher|deshalb|deswegen|daraufhin|dort|hier|heute|morgen|gestern|anschließend|zudem|außerdem|zuvor|später|trotzdem|dennoch|zunächst|schließlich|derzeit|inzwischen|mittlerweile|seitdem|jetzt|dann|zusätzlich|insgesamt|künftig|bisher|bislang|kürzlich|oft|meist|manchmal|anfangs|abends|morgens|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|ebenso|weiterhin|stattdessen|zeitgleich|gleichzeitig|nebenan|draußen|drinnen|oben|unten)$/u
 
 function isAdverb([adverb, second, ...more]: readonly Token[]): boolean {
-  if (!adverb || !ADVERBS.test(adverb.lower) || more.length > 0) return false
+  if (!adverb || more.length > 0) return false
+  // `Ab sofort`, `Seit gestern`, `Von hier`
+  if (/^(?:ab|seit|von|bis)$/u.test(adverb.lower)) return second !== undefined && BEHIND_PREPOSITION.test(second.lower)
+  if (!ADVERBS.test(adverb.lower)) return false
   // `Heute Abend`, `Morgen früh`
   return (
     !second ||
@@ -35,6 +40,8 @@ function isAdverb([adverb, second, ...more]: readonly Token[]): boolean {
       /^(?:Abend|Morgen|Mittag|Nachmittag|Vormittag|Nacht|früh)$/u.test(second.text))
   )
 }
+
+const BEHIND_PREPOSITION = /^(?:sofort|heute|morgen|gestern|jetzt|hier|dort|dann|nun|bald|kurzem|langem|neuem|jeher)$/u
 
 /** `Letzte Woche`, `Jeden Freitag`, `Diesen Sommer`: an accusative of time. */
 function isTimePhrase(tokens: readonly Token[]): boolean {

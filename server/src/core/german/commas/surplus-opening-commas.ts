@@ -5,7 +5,7 @@ import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS } from '../clauses/function-word
 import { asInSentence, isFree, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
-import { type GrammaticalNumber, mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { type GrammaticalNumber, holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
 
@@ -18,7 +18,7 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
   const { isFirst } = stretch
   const tokens = asInSentence(stretch.tokens)
   const verb = next.tokens[0]
-  if (!isFirst || tokens.length < 3 || !verb || !goesOn(next)) return false
+  if (!isFirst || tokens.length < 2 || !verb || !goesOn(next)) return false
   const from = LEADING.test(tokens[0]?.lower ?? '') ? 1 : 0
   // `Anders als im Nachbarland, fehlt …`
   if (tokens[0]?.lower === 'anders' && tokens[1]?.lower === 'als') {
@@ -42,7 +42,10 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
     )
   }
   if (!opener || namesPerson(tokens) || !(isPreposition(opener) || opener.lower === 'als')) return false
-  if (chainEnd(tokens, from + 1) !== tokens.length || !isVerbHere(next.tokens)) return false
+  // `Bis zum 31. Mai, …`
+  const start =
+    opener.lower === 'bis' && tokens[from + 1] && isPreposition(tokens[from + 1] as Token) ? from + 2 : from + 1
+  if (chainEnd(tokens, start) !== tokens.length || !isVerbHere(next.tokens)) return false
   const rest = next.tokens.slice(1)
   return mayHoldSubject(rest, numberIn(verb)) && !isPutIn(next)
 }
@@ -101,8 +104,9 @@ export function isNaming(tokens: readonly Token[]): boolean {
   )
 }
 
-/** `Von Beruf Lehrer, leitet er …`, `Im Ehrenamt Vorsitzende, leitet sie …`: what somebody is, before the sentence about him. */
+/** `Von Beruf Lehrer, leitet er …`, `Im Ehrenamt Vorsitzende, leitet sie …`: what somebody is or where, before the sentence about him. */
 export function namesPerson(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower === 'zu' && VISITING.test(tokens[1]?.lower ?? '')) return true
   return tokens.some((token, i) => {
     const before = tokens[i - 1]?.lower === 'aus' ? tokens[i - 2] : tokens[i - 1]
     return (
@@ -116,6 +120,8 @@ export function namesPerson(tokens: readonly Token[]): boolean {
   })
 }
 
+/** `Zu Besuch in Kassel, traf sie …`: where somebody was. */
+const VISITING = /^(?:besuch|gast)$/u
 const PERSON = /(?:in|er|ent|ist|or|ende|mann|frau|mitglied)$/iu
 
 /** `…, sagte Erika Beispiel am Montag.`: words somebody says; not where the verb has an object beside its subject. */
@@ -127,6 +133,7 @@ export function isPutIn({ tokens, closes }: Stretch): boolean {
   if (closes === ',') return forms.length > 0 || THINKING.test(verb)
   const rest = tokens.slice(1)
   // `Mit Herz und Verstand, lautet das Motto.`: what stands before is a title.
+  if (COPULAS.has(verb) && CONVINCED.test(tokens.at(-1)?.lower ?? '')) return true
   if (isNaming(tokens) || (COPULAS.has(verb) && rest.some(({ text }) => TITLED.test(text)))) return true
   if (/^f[ai]nd/u.test(verb) && tokens.at(-1)?.lower === 'statt') return false
   // `hatte der Trainer gesagt`, but not `sind herzlich eingeladen`
@@ -135,12 +142,15 @@ export function isPutIn({ tokens, closes }: Stretch): boolean {
     return true
   if (forms.length === 0) return false
   const groups = nounGroupsOf(rest).filter(({ isGenitive }) => !isGenitive)
-  if (forms.every(({ needs }) => needs.length > 0)) return groups.length < 2
+  if (forms.every(({ needs }) => needs.length > 0))
+    return groups.length < 2 && !groups.some((group) => holdsTwoNouns(rest, group))
   const [, preposition] = GOVERNING.find(([stem]) => stem.test(verb)) ?? []
   if (preposition) return !rest.some(({ lower }) => lower === preposition)
   return groups.filter(isFree).length < 2 || /^(?:sag|erklär|betont|mein|frag)/u.test(verb)
 }
 
+/** `Ein Gewinn für die Stadt, ist sich der Rat einig.` */
+const CONVINCED = /^(?:einig|sicher|bewusst|überzeugt|zuversichtlich)$/u
 const TITLED =
   /(?:[Mm]otto|[Ll]eitbild|[Tt]itel|[Nn]ame|[Dd]evise|[Cc]redo|[Tt]hema|[Ss]logan|[Ll]eitsatz|[Gg]rundsatz|[Pp]rinzip)$/u
 const THINKING = /^(?:glaub|mein|find[et]|fand|hoff|schätz|weiß|wusste|denk|dach|heißt|hieß|so$)/u

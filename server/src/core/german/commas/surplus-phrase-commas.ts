@@ -1,9 +1,8 @@
-import { isClauseFinal } from '../clauses/clause-shapes.ts'
+import { isDeclined } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
-import { numberOf } from '../clauses/number-comparison.ts'
-import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { chainEnd } from '../clauses/phrase-chains.ts'
 import { cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -66,10 +65,47 @@ export function partsPlurals({ tokens, opens, sentence, at }: Stretch, next: Str
   return !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token))
 }
 
+/**
+ * `Es gibt Kuchen, Kaffee, und kalte Getränke.`, `Busse, Bahnen, und alles, was fährt`: single nouns without article, and the last of the
+ * series. Of a thing nobody says in an addition what it is with a noun alone.
+ */
+export function partsThings({ tokens, opens, sentence, at }: Stretch, next: Stretch): boolean {
+  const [link, ...rest] = next.tokens
+  const [last, before, farther] = [tokens[0], sentence.tokens[at - 1], sentence.tokens[at - 2]]
+  const [second] = rest
+  if (
+    tokens.length !== 1 ||
+    opens !== ',' ||
+    !last ||
+    !before ||
+    !second ||
+    !/^(?:und|sowie)$/u.test(link?.lower ?? '')
+  )
+    return false
+  if (![last, before].every((token) => isThing(token) || isPluralThing(token))) return false
+  if (farther && before.before === '' && (isDeclined(farther) || countsSeveral(farther.lower))) return false
+  const behind = sentence.tokens[next.at + next.tokens.length]
+  if (next.closes === ',')
+    return (
+      rest.length === 1 &&
+      /^(?:alles?|vieles|anderes)$/u.test(second.lower) &&
+      /^(?:was|die)$/u.test(behind?.lower ?? '')
+    )
+  if (
+    !/^[.!]$/u.test(next.closes) ||
+    rest.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)
+  )
+    return false
+  if (/^(?:vieles|anderes) (?:mehr|anderes)$|^mehr$/u.test(rest.map(({ lower }) => lower).join(' '))) return true
+  // `…, und für die Kinder Saft`: a sentence that shares its verb with the one before.
+  if (rest.some((token, i) => isNoun(token) && isNoun(rest[i + 1]))) return false
+  return !PREPOSITIONS.has(second.lower) && chainEnd(rest, 0) === rest.length
+}
+
 const NEUTER = cellsOfGender(Gender.neuter)
 
-/** An infinitive as a noun may look the same (`Schulen`). */
-function isPluralThing({ text, forms }: Token): boolean {
+/** A noun in the plural that names no women; an infinitive as a noun may look the same (`Schulen`). */
+export function isPluralThing({ text, forms }: Token): boolean {
   const { noun } = forms
   return (
     text !== text.toLowerCase() &&
@@ -131,30 +167,3 @@ export function partsConcern({ tokens, sentence, at }: Stretch, next: Stretch): 
 }
 
 const CONCERN = /^(?:Sorgen?|Bitte|Streit|Kampf|Bemühungen|Debatten?|Diskussion(?:en)?|Ringen|Wettbewerb|Gedanken)$/u
-
-/** `ob sie offen sind, und regelmäßig gepflegt werden`: two predicates of one subordinate clause, which has its subject once. */
-export function partsSubordinate({ tokens, opens, isFirst, closes }: Stretch, next: Stretch): boolean {
-  const [link, second] = next.tokens
-  const [opener, subject] = tokens
-  const [first, last] = [tokens.at(-1), next.tokens.at(-1)]
-  if (
-    isFirst ||
-    opens !== ',' ||
-    closes !== ',' ||
-    !/^[.!]/u.test(next.closes) ||
-    !/^(?:und|oder)$/u.test(link?.lower ?? '')
-  )
-    return false
-  if (!opener || !subject || !first || !last || !second || next.tokens.length < 4) return false
-  if (!PLAIN_SUBORDINATORS.has(opener.lower) || !/^(?:er|sie|wir|man)$/u.test(subject.lower)) return false
-  if (PLAIN_SUBORDINATORS.has(second.lower) || isSurelyFinite(second)) return false
-  if (!isClauseFinal(tokens, tokens.length - 1) || !isClauseFinal(next.tokens, next.tokens.length - 1)) return false
-  const number = numberOf(first)
-  if (number === undefined || numberOf(last) !== number) return false
-  return (
-    !mayHoldSubject(next.tokens.slice(1, -1), number) &&
-    !next.tokens.slice(1, -1).some((token) => PRONOUN.test(token.lower))
-  )
-}
-
-const PRONOUN = /^(?:ich|er|sie|es|wir|man|wer|was|das|dies)$/u

@@ -4,6 +4,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
+import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { Case, cells, cellsOfCase } from '../words/cells.ts'
@@ -19,7 +20,7 @@ export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stre
   if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || link?.lower !== 'und') return false
   const isShort = next.tokens.length < (/^(?:er|wir|ich|man)$/u.test(tokens[0]?.lower ?? '') ? 2 : SHORTEST)
   if (!second || isShort || !(isSurelyFinite(second) || isLikeParticiple(next.tokens))) return false
-  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens))) return false
+  if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens) && !isToBeSeen(tokens, i))) return false
   const hasAuxiliary = tokens.some(({ lower }) => isAuxiliary(lower))
   // `ermittelt wegen Brandstiftung`: by its form a participle, too.
   const isVerb = (token: Token) =>
@@ -50,6 +51,17 @@ const SHORTEST = 4
 function endsOrOpensClause({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
   return (
     PLAIN_SUBORDINATORS.has(lower) || lower === 'wie' || lower === 'als' || endOfZuInfinitive(tokens, at) !== undefined
+  )
+}
+
+/** `Die Schau ist bis Mai zu sehen`: no group of its own. */
+function isToBeSeen(tokens: readonly Token[], at: number): boolean {
+  return (
+    at === tokens.length - 2 &&
+    /^(?:sehen|hören|erleben|bewundern|bestaunen|besichtigen|haben|kaufen|finden|erreichen|gewinnen)$/u.test(
+      tokens[at + 1]?.lower ?? ''
+    ) &&
+    tokens.some(({ lower }) => BE.has(lower))
   )
 }
 
@@ -89,6 +101,8 @@ const LONGEST_PHRASE = 6
 /** `übernimmt entweder die Hälfte, oder einen festen Betrag`: the two are parts of one clause. */
 export function partsEither({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const either = tokens.findIndex(({ lower }) => lower === 'entweder')
+  if (isFirst && closes === ',' && either === 0 && next.tokens[0]?.lower === 'oder')
+    return partsFirstOfTwo(tokens, next)
   if (!isFirst || closes !== ',' || either < 1 || next.tokens[0]?.lower !== 'oder' || !/^[.!]/u.test(next.closes))
     return false
   return (
@@ -97,6 +111,20 @@ export function partsEither({ tokens, isFirst, closes }: Stretch, next: Stretch)
     // `oder der Rat erhöhte den Zuschuss`: a past tense may look like an adjective.
     !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token)) &&
     !next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)
+  )
+}
+
+/** `Entweder am Samstag, oder am Sonntag findet das Fest statt.`: two phrases before the verb. */
+function partsFirstOfTwo(tokens: readonly Token[], { tokens: behind }: Stretch): boolean {
+  const [first, second] = [tokens[1], behind[1]]
+  if (!first || !second || isPreposition(first) !== isPreposition(second)) return false
+  const start = isPreposition(first) ? 2 : 1
+  const end = chainEnd(behind, start)
+  return (
+    chainEnd(tokens, start) === tokens.length &&
+    end !== undefined &&
+    behind.length > end + 1 &&
+    (isSurelyFinite(behind[end]) || isPluralVerb(behind[end] as Token))
   )
 }
 

@@ -17,7 +17,7 @@ import { mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
 import { cells, NOMINATIVE } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
-import { goesOn, isPutIn, isVerbHere, numberIn } from './surplus-opening-commas.ts'
+import { goesOn, isNaming, isPutIn, isVerbHere, numberIn } from './surplus-opening-commas.ts'
 
 /**
  * `Die Gäste des Austauschs, besuchten auch …`: the subject and its verb; nothing behind can be the subject instead.
@@ -27,30 +27,57 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   const { tokens, isFirst } = stretch
   const verb = next.tokens[0]
   const [first] = tokens
-  if (!isFirst || tokens.length < 2 || !verb || !first || !goesOn(next) || next.tokens.length < 3) return false
+  if (!isFirst || tokens.length < 2 || !verb || !first || !goesOn(next)) return false
+  if (next.tokens.length < 3 && !(tokens.length > 2 && isStated(next.tokens))) return false
   if (tokens.length === 2 && (next.closes !== '.' || !isNoun(tokens[1]))) return false
   // `Das Ziel vor Augen, geht Weber …`: what somebody has, beside the subject.
   if (POSSESSED.test(tokens.at(-1)?.text ?? '')) return false
   // `Einer der größten Erfolge, war der Gewinn des Pokals.`
   if (/^eine[rs]?$/u.test(first.lower) && tokens[1]?.lower === 'der' && chainEnd(tokens, 1) === tokens.length)
     return COPULAS.has(verb.lower) && numberIn(verb) === 'singular' && next.closes === '.' && !isPutIn(next)
+  // `Viele der Bäume, haben den Winter überstanden.`
+  const several = first.lower === 'die' && tokens[1]?.lower === 'meisten' ? 2 : 1
+  if (SEVERAL.test(tokens[several - 1]?.lower ?? '') && tokens[several]?.lower === 'der')
+    return (
+      chainEnd(tokens, 0) === tokens.length &&
+      isVerbHere(next.tokens) &&
+      numberIn(verb) === 'plural' &&
+      next.closes === '.' &&
+      !mayHoldSubject(next.tokens.slice(1), 'plural') &&
+      !isNaming(next.tokens)
+    )
   // `Insgesamt 27 Helfer aus der Region, waren im Einsatz.`
   const isAboveAll = first.lower === 'vor' && tokens[1]?.lower === 'allem'
-  const from = isAboveAll ? 2 : COUNTING.test(first.lower) ? 1 : 0
+  const isMoreThan = /^(?:mehr als|bis zu|weit über)$/u.test(`${first.lower} ${tokens[1]?.lower}`)
+  const from = isAboveAll || isMoreThan ? 2 : COUNTING.test(first.lower) ? 1 : 0
   const isCounted = countsSeveral(tokens[from]?.lower ?? '')
   const isDetermined = DETERMINED.test(tokens[from]?.lower ?? '')
   if (!(isCounted || isDetermined || isBarePlural(tokens.slice(from), next))) return false
   if (chainEnd(tokens, from) !== tokens.length || !isVerbHere(next.tokens)) return false
   const number = numberIn(verb)
   const isBare = !isCounted && !isDetermined
-  const head = nounGroupsOf(isBare ? asInSentence(tokens.slice(from)) : tokens.slice(isAboveAll ? 2 : 0)).find(
-    (group) => !group.isGoverned && !group.isGenitive && (isBare || group.end > 0)
-  )
+  const head = nounGroupsOf(
+    isBare ? asInSentence(tokens.slice(from)) : tokens.slice(isAboveAll || isMoreThan ? 2 : 0)
+  ).find((group) => !group.isGoverned && !group.isGenitive && (isBare || group.end > 0))
   const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower))
   if (!head || !((head.cells & nominativeIn(number)) !== 0 || (isJoined && number === 'plural'))) return false
   const rest = untilNextVerb(next.tokens.slice(1))
+  // `Das Team, freut sich auf viele Gäste.`: nobody is there who could say what stands before.
+  if (!mayHoldSubject(rest, number)) return !isNaming(next.tokens)
+  return (isBracket(tokens, next) || isOfOneGender(tokens, head, next)) && !isPutIn(next)
+}
+
+const SEVERAL = /^(?:viele|einige|mehrere|manche|wenige|beide|meisten)$/u
+
+/** `ist frei`, `sind kostenlos`: nothing but what is said of the subject. */
+function isStated([verb, state, ...more]: readonly Token[]): boolean {
   return (
-    (!mayHoldSubject(rest, number) || isBracket(tokens, next) || isOfOneGender(tokens, head, next)) && !isPutIn(next)
+    more.length === 0 &&
+    COPULAS.has(verb?.lower ?? '') &&
+    state !== undefined &&
+    !isNoun(state) &&
+    state.forms.isBare &&
+    state.forms.verb === 0
   )
 }
 
@@ -66,7 +93,7 @@ function isBarePlural(tokens: readonly Token[], { tokens: behind, closes }: Stre
   // `Schülerinnen und Schüler der Region, haben …`
   const partner = words[2]
   if (isNoun(first) && second.lower === 'und' && isNoun(partner) && words.length > 3)
-    return (noun & (partner?.forms.noun ?? 0) & PLURAL_NOMINATIVE) !== 0
+    return (noun & ((partner?.forms.noun ?? 0) | (partner?.forms.strong ?? 0)) & PLURAL_NOMINATIVE) !== 0
   if (isNoun(first)) return isPreposition(second) && ((noun | strong) & PLURAL_NOMINATIVE) !== 0
   return (first.forms.strong & noun & PLURAL_NOMINATIVE) !== 0 && (first.forms.verb & VerbForm.bare) === 0
 }

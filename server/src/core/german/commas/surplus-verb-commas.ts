@@ -22,10 +22,10 @@ export function partsVerb(stretch: Stretch, next: Stretch): boolean {
   )
     return false
   if (tokens.some(isClausal)) return false
-  // `Vom Warten müde, gingen die Gäste heim.`: what somebody was like, which a comma may part.
+  // `Vom Warten müde, gingen die Gäste heim.`, `An Ideen reich, …`: what somebody was like, which a comma may part.
   const last = tokens.at(-1)
-  const isState = last && !isNoun(last) && last.forms.isBare && last.forms.verb === 0
-  if (isState && /^(?:vom|zum)$/u.test(tokens[0]?.lower ?? '') && tokens.length > 2) return false
+  const isState = last && !isNoun(last) && last.forms.isBare && last.forms.verb === 0 && !/er$/u.test(last.lower)
+  if (isState && tokens.length > 2) return false
   const { lower } = behind
   if (
     !(isSurelyFinite(behind) || isPreteriteBefore(behind, next.tokens[1]) || isModalBefore(next)) ||

@@ -41,7 +41,9 @@ export default defineBlockRule({
       'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Der Satz geht bis zum Ende seines Verbs.',
     object: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines: Was folgt, gehört zum Verb.',
     etcetera: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines vor dem Ende der Reihe.',
-    infinitives: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Infinitiven.'
+    infinitives:
+      'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Infinitiven.',
+    clauses: 'Zwischen „{behind}“ und „{before}“ steht ein Komma; üblich ist keines zwischen gereihten Nebensätzen.'
   },
   *check(block, { knowledge, part }) {
     if (part === 'channelFooter' || part === 'contact') return
