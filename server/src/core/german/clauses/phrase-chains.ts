@@ -41,10 +41,15 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
   if (!first) return undefined
   // `einer der größten Betriebe`, `die meisten der Gäste`
   const partitive = first.lower === 'die' && tokens[from + 1]?.lower === 'meisten' ? from + 2 : from + 1
-  if (PARTITIVE.test(tokens[partitive - 1]?.lower ?? '') && GENITIVE_ARTICLE.test(tokens[partitive]?.lower ?? ''))
+  const part = tokens[partitive - 1]?.lower ?? ''
+  if (
+    (PARTITIVE.test(part) || valueOfNumberWord(part) !== undefined) &&
+    GENITIVE_ARTICLE.test(tokens[partitive]?.lower ?? '')
+  )
     return nounEnd(tokens, partitive, depth)
   let at = from + measureLength(tokens, from)
-  if (at === from && ARTICLES.has(first.lower)) at++
+  // `mit viel Liebe`
+  if (at === from && (ARTICLES.has(first.lower) || AMOUNT.test(first.lower))) at++
   // Something that only an adjective or a number can follow.
   let isPending = false
   for (let token = tokens[at]; token && !isNoun(token); token = tokens[at]) {
@@ -80,6 +85,7 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
 
 const PARTITIVE =
   /^(?:k?eine[mnrs]?|viele[rn]?|einige[rn]?|manche[rn]?|mehrere[rn]?|beide[rn]?|wenige[rn]?|meisten|jede[mnrs]?)$/u
+const AMOUNT = /^(?:viel|wenig|mehr|weniger|etwas)$/u
 const GENITIVE_ARTICLE = /^(?:der|dieser|unserer|ihrer|seiner)$/u
 const NUMBERED =
   /^(?:Klassen?|Klassenstufen?|Jahrgangsstufen?|Jahrgang|Stufe|Halle|Gleis|Raum|Zimmer|Platz|Linie|Haus|Nummer|Phase|Gruppe|Seite|Artikel|Pflegegrad)$/u

@@ -1,4 +1,4 @@
-import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isDeclined, isPluralVerb, isPrepositionAt, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
@@ -34,9 +34,10 @@ export function partsClauses(stretch: Stretch, next: Stretch): boolean {
     return (
       isBeforeMain && (isOpened || isSurelyFinal(clause, tokens, []) || PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? ''))
     )
-  // `…, und ganz klar ist, dass …`
+  // `…, und ganz klar ist, dass …`, `…, und im Mai geplant ist: …`
+  const isCluster = MODAL_VERBS.has(clause.at(-1)?.lower ?? '') && clause.length > 2
   if (
-    !/^“?[.!?,]/u.test(next.closes) ||
+    !/^“?[.!?,]/u.test(next.closes === ':' && isCluster ? '.' : next.closes) ||
     (isOpened && isBeforeMain) ||
     opensAny(sentence.tokens.slice(next.at + next.tokens.length))
   )

@@ -4,7 +4,7 @@ import { partsClauses } from './surplus-clause-commas.ts'
 import { partsFirst } from './surplus-first-commas.ts'
 import { conjunctionReason, type JoinReason, joinReason } from './surplus-joining-commas.ts'
 import { partsNeither } from './surplus-neither-commas.ts'
-import { partsAction, partsRelation } from './surplus-noun-commas.ts'
+import { partsAction, partsMeaning, partsOffer, partsRelation } from './surplus-noun-commas.ts'
 import { partsGoverned, partsNeeded, partsObject, partsPredicative } from './surplus-object-commas.ts'
 import { partsOpening, partsOtherwise } from './surplus-opening-commas.ts'
 import { partsParticle } from './surplus-particle-commas.ts'
@@ -53,7 +53,9 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
     partsSubject(stretch, next) ||
     partsFirst(stretch, next) ||
     partsAction(stretch, next) ||
-    partsRelation(stretch, next)
+    partsRelation(stretch, next) ||
+    partsOffer(stretch, next) ||
+    partsMeaning(stretch, next)
       ? 'verb'
       : (conjunctionReason(stretch, next) ??
         joinReason(stretch, next) ??

@@ -19,19 +19,25 @@ export function partsFirst(stretch: Stretch, next: Stretch): boolean {
   if (!goesOn(next) || !isVerbHere(next.tokens) || next.tokens.length < 3 || isPutIn(next)) return false
   // `Hier, nehmen Sie Platz.`
   if (next.tokens[1]?.text === 'Sie' || !mayHoldSubject(next.tokens.slice(1), numberIn(verb))) return false
-  // `Wie jedes Jahr, …`
-  const phrase = tokens[0]?.lower === 'wie' ? tokens.slice(1) : tokens
+  // `Wie jedes Jahr, …`, `Auch dieses Jahr, …`
+  const phrase = /^(?:wie|auch)$/u.test(tokens[0]?.lower ?? '') ? tokens.slice(1) : tokens
   return isAdverb(tokens) || isTimePhrase(phrase)
 }
 
 /** Adverbs of time, place and reason; `Nun`, `Klar`, `Gut` may stand for a whole sentence. */
 const ADVERBS =
-  /^(?:danach|davor|dabei|daneben|dazu|dadurch|damit|dafür|daher|deshalb|deswegen|daraufhin|dort|hier|heute|morgen|gestern|anschließend|zudem|außerdem|zuvor|später|trotzdem|dennoch|zunächst|schließlich|derzeit|inzwischen|mittlerweile|seitdem|jetzt|dann|zusätzlich|insgesamt|künftig|bisher|bislang|kürzlich|oft|meist|manchmal|anfangs|abends|morgens|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|ebenso|weiterhin|stattdessen|zeitgleich|gleichzeitig|nebenan|draußen|drinnen|oben|unten)$/u
+  /^(?:danach|davor|dabei|daneben|dazu|dadurch|damit|dafür|daher|deshalb|deswegen|daraufhin|dort|hier|heute|morgen|gestern|anschließend|zudem|außerdem|zuvor|später|trotzdem|dennoch|zunächst|schließlich|derzeit|inzwischen|mittlerweile|seitdem|jetzt|dann|zusätzlich|insgesamt|künftig|bisher|bislang|kürzlich|oft|meist|manchmal|anfangs|abends|morgens|nachmittags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|ebenso|weiterhin|stattdessen|zeitgleich|gleichzeitig|nebenan|draußen|drinnen|oben|unten|leider|glücklicherweise|erfreulicherweise|traditionell|erstmals|voraussichtlich|endlich|bald|ferner|somit|folglich|demnach|diesmal|damals|hierzu|hierbei|hierfür|vormittags|aktuell|ursprünglich|demnächst|ansonsten|letztendlich|letztlich)$/u
+/** Of two or three words. */
+const PHRASES =
+  /^(?:darüber hinaus|des weiteren|nach wie vor|im übrigen|alles in allem|nicht zuletzt|noch heute|schon heute|schon jetzt)$/u
 
-function isAdverb([adverb, second, ...more]: readonly Token[]): boolean {
+function isAdverb(tokens: readonly Token[]): boolean {
+  if (PHRASES.test(tokens.map(({ lower }) => lower).join(' '))) return true
+  const [adverb, second, ...more] = tokens
   if (!adverb || more.length > 0) return false
   // `Ab sofort`, `Seit gestern`, `Von hier`
-  if (/^(?:ab|seit|von|bis)$/u.test(adverb.lower)) return second !== undefined && BEHIND_PREPOSITION.test(second.lower)
+  if (/^(?:ab|seit|von|bis)$/u.test(adverb.lower))
+    return second !== undefined && (BEHIND_PREPOSITION.test(second.lower) || /^(?:19|20)\d\d$/u.test(second.text))
   if (!ADVERBS.test(adverb.lower)) return false
   // `Heute Abend`, `Morgen früh`
   return (

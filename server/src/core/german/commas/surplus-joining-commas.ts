@@ -146,9 +146,7 @@ function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
   const isGroup = (words: readonly Token[]) => endsInZu(words) && !hasFinite(words.slice(0, -2))
   if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens)) return false
   const earlier = sentence.tokens.slice(0, at)
-  return (
-    !earlier.some((token, i) => token.before !== '' && i > 0) && !earlier.some((_, i) => endOfZuInfinitive(earlier, i))
-  )
+  return !earlier.some((_, i) => endOfZuInfinitive(earlier, i))
 }
 
 function endsInZu(tokens: readonly Token[]): boolean {

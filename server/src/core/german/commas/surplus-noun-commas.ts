@@ -1,7 +1,8 @@
-import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
-import { COPULAS } from '../clauses/function-words.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, COPULAS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { asInSentence, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { goesOn, isPutIn, isVerbHere } from './surplus-opening-commas.ts'
 
 /**
@@ -56,3 +57,44 @@ export function partsRelation(stretch: Stretch, next: Stretch): boolean {
 
 const RELATION =
   /^(?:Haupt)?(?:Ziel|Zweck|Grund|Gründe|Hintergrund|Höhepunkte?|Voraussetzung(?:en)?|Anlass|Ursachen?|Auslöser|Ausgangspunkt|Treffpunkt|Startpunkt|Schwerpunkte?|Mittelpunkt|Bestandteil|Grundlage|Besonderheit|Besondere|Vorteil|Nachteil|Veranstalter|Veranstaltungsort|Ansprechpartner(?:in)?|Gastgeber|Einsendeschluss|Anmeldeschluss|Abgabeschluss)$/u
+
+/** `Karten zum Preis von zehn Euro, gibt es an der Kasse.`, `Weitere Informationen, finden Sie im Internet.`: what is offered, and where. */
+export function partsOffer(stretch: Stretch, next: Stretch): boolean {
+  const [verb, second, third, fourth] = next.tokens
+  if (!stretch.isFirst || next.closes !== '.' || !verb || !second || !third || !fourth) return false
+  if (!(verb.lower === 'gibt' && second.lower === 'es') && !(OFFERING.test(verb.lower) && second.text === 'Sie'))
+    return false
+  if (!isPreposition(third) && !/^(?:hier|online|auch|direkt|jederzeit)$/u.test(third.lower)) return false
+  const tokens = asInSentence(stretch.tokens)
+  const [group] = nounGroupsOf(tokens)
+  return (
+    tokens.length > 1 &&
+    group?.start === 0 &&
+    !group.isGoverned &&
+    !/^k?eine?/u.test(tokens[0]?.lower ?? '') &&
+    chainEnd(tokens, 0) === tokens.length
+  )
+}
+
+const OFFERING = /^(?:finden|erhalten|bekommen)$/u
+
+/** `Kinder stärken, heißt Zukunft sichern.`: an infinitive without zu as the subject, and what it means. */
+export function partsMeaning({ tokens, isFirst }: Stretch, next: Stretch): boolean {
+  const [verb, second] = next.tokens
+  const [last, end] = [tokens.at(-1), next.tokens.at(-1)]
+  if (!isFirst || !/^(?:heißt|bedeutet)$/u.test(verb?.lower ?? '') || !second || !last || !end || tokens.length < 2)
+    return false
+  if (!isInfinitive(last) || tokens.slice(0, -1).some((token) => isSurelyFinite(token)) || next.tokens.length < 3)
+    return false
+  if (
+    endOfZuInfinitive(tokens, tokens.length - 2) !== undefined ||
+    tokens.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))
+  )
+    return false
+  if (/^(?:es|das|der|die|unser|sein|ihr)/u.test(second.lower)) return false
+  return isInfinitive(end) || next.tokens.some((_, i) => endOfZuInfinitive(next.tokens, i) !== undefined)
+}
+
+function isInfinitive(token: Token): boolean {
+  return !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0
+}

@@ -19,7 +19,8 @@ export function partsOpening(stretch: Stretch, next: Stretch): boolean {
   const tokens = asInSentence(stretch.tokens)
   const verb = next.tokens[0]
   if (!isFirst || tokens.length < 2 || !verb || !goesOn(next)) return false
-  const from = LEADING.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const isLast = tokens[0]?.lower === 'nicht' && tokens[1]?.lower === 'zuletzt'
+  const from = isLast ? 2 : LEADING.test(tokens[0]?.lower ?? '') ? 1 : 0
   // `Anders als im Nachbarland, fehlt …`
   if (tokens[0]?.lower === 'anders' && tokens[1]?.lower === 'als') {
     const start = tokens[2] && isPreposition(tokens[2]) ? 3 : 2
@@ -60,7 +61,7 @@ export function partsOtherwise({ tokens, isFirst }: Stretch, next: Stretch): boo
 }
 
 const LEADING =
-  /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen|gerade|ausgerechnet|besonders|insbesondere|nur|selbst|sogar|spätestens|frühestens|noch|mitten|unmittelbar|direkt)$/u
+  /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen|gerade|ausgerechnet|besonders|insbesondere|nur|selbst|sogar|spätestens|frühestens|noch|mitten|unmittelbar|direkt|samstags|sonntags|montags|dienstags|mittwochs|donnerstags|freitags|täglich|jeweils)$/u
 
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
 export function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {

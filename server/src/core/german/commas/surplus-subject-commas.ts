@@ -1,5 +1,5 @@
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isDeclined, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COPULAS } from '../clauses/function-words.ts'
 import {
@@ -18,6 +18,7 @@ import { cells, NOMINATIVE } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import { goesOn, isNaming, isPutIn, isVerbHere, numberIn } from './surplus-opening-commas.ts'
+import { isPluralThing } from './surplus-phrase-commas.ts'
 
 /**
  * `Die Gäste des Austauschs, besuchten auch …`: the subject and its verb; nothing behind can be the subject instead.
@@ -37,7 +38,8 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
     return COPULAS.has(verb.lower) && numberIn(verb) === 'singular' && next.closes === '.' && !isPutIn(next)
   // `Viele der Bäume, haben den Winter überstanden.`
   const several = first.lower === 'die' && tokens[1]?.lower === 'meisten' ? 2 : 1
-  if (SEVERAL.test(tokens[several - 1]?.lower ?? '') && tokens[several]?.lower === 'der')
+  const part = tokens[several - 1]?.lower ?? ''
+  if ((SEVERAL.test(part) || countsSeveral(part)) && tokens[several]?.lower === 'der')
     return (
       chainEnd(tokens, 0) === tokens.length &&
       isVerbHere(next.tokens) &&
@@ -63,11 +65,16 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   if (!head || !((head.cells & nominativeIn(number)) !== 0 || (isJoined && number === 'plural'))) return false
   const rest = untilNextVerb(next.tokens.slice(1))
   // `Das Team, freut sich auf viele Gäste.`: nobody is there who could say what stands before.
-  if (!mayHoldSubject(rest, number)) return !isNaming(next.tokens)
+  if (!mayHoldSubject(number === 'singular' ? withoutBarePlurals(rest) : rest, number)) return !isNaming(next.tokens)
   return (isBracket(tokens, next) || isOfOneGender(tokens, head, next)) && !isPutIn(next)
 }
 
 const SEVERAL = /^(?:viele|einige|mehrere|manche|wenige|beide|meisten)$/u
+
+/** `sammelt Spenden`: without an article no infinitive as a noun (`das Spenden`). */
+function withoutBarePlurals(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, i) => !isPluralThing(token) || isDeclined(tokens[i - 1]) || isNoun(tokens[i - 1]))
+}
 
 /** `ist frei`, `sind kostenlos`: nothing but what is said of the subject. */
 function isStated([verb, state, ...more]: readonly Token[]): boolean {

@@ -74,11 +74,14 @@ function isSaying(verb: string, tokens: readonly Token[]): boolean {
 
 /** `Der Vorsitzende Max Muster, dankte …`: an office with its name, and the rest of the sentence without another comma. */
 function isNamedSubject({ tokens }: Stretch, next: Stretch): boolean {
-  const name = tokens.slice(2)
+  // `Bürgermeister Max Muster, begrüßte …`
+  const hasArticle = /^(?:der|die)$/u.test(tokens[0]?.lower ?? '')
+  const name = tokens.slice(hasArticle ? 2 : 1)
+  const office = tokens[hasArticle ? 1 : 0]
   return (
-    /^(?:der|die)$/u.test(tokens[0]?.lower ?? '') &&
+    (hasArticle || (office?.forms.noun !== 0 && isGivenName(name[0]?.text ?? ''))) &&
     name.length === 2 &&
-    isNoun(tokens[1]) &&
+    isNoun(office) &&
     name.every((token) => isNoun(token) && (token.forms.noun === 0 || isGivenName(name[0]?.text ?? ''))) &&
     /^[.!?]/u.test(next.closes)
   )
