@@ -1,5 +1,5 @@
 import { type Span, span } from '../text/span.ts'
-import { frontMatter } from './parse.ts'
+import { frontMatterLength } from './parse.ts'
 
 /*
  * A document is parsed in chunks that mean the same alone as in their document, so that a keystroke costs the parsing of one
@@ -29,7 +29,7 @@ export function chunkSpans(text: string): Span[] {
   const hasReturns = text.includes('\r')
   let start = 0
   let blank = false
-  let at = frontMatter.exec(text)?.[0].length ?? 0
+  let at = frontMatterLength(text)
   while (at < text.length) {
     const end = hasReturns ? endOfLine(text, at) : indexOrEnd(text, at)
     const line = text.slice(at, end)

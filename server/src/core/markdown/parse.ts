@@ -10,6 +10,15 @@ import { type Processor, unified } from 'unified'
 /** YAML between two lines `---` at the very start of a document. */
 export const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/u
 
+/** The same in TOML (`+++`) or JSON, as site generators know it: nothing of ours stands there. */
+const foreignFrontMatter =
+  /^(?:\+\+\+[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?\+\+\+|\{[ \t]*(?:\r\n|\n|\r)[ \t]*"[\s\S]*?(?:\r\n|\n|\r)\})[ \t]*(?=\r|\n|$)/u
+
+/** How far the front matter reaches that a document begins with, whoever can read it. */
+export function frontMatterLength(text: string): number {
+  return (frontMatter.exec(text) ?? foreignFrontMatter.exec(text))?.[0].length ?? 0
+}
+
 /**
  * GitHub's Markdown for remark, less its tree transforms: these cut text nodes apart to make links of e-mail addresses and leave
  * the pieces without positions, and a text without a position cannot be mended.
@@ -32,6 +41,8 @@ const part = unified().use(remarkParse).use(positionedMarkdown, { frontMatter: f
  * Front matter is looked for only where `isStart` says that `text` begins its document.
  */
 export function parseMarkdown(text: string, isStart: boolean): Root {
+  if (!isStart) return part.parse(text)
   // Asked for only where there is some: a `---` that opens no front matter would leave the parser blind for the next container.
-  return (isStart && frontMatter.test(text) ? whole : part).parse(text)
+  if (frontMatter.test(text)) return whole.parse(text)
+  return part.parse(text.replace(foreignFrontMatter, (found) => found.replace(/[^\r\n]/gu, ' ')))
 }
