@@ -89,7 +89,7 @@ function usualSign({ sign }: Dateline): string | undefined {
 function emphasisReport(release: Release, dateline: Dateline, style: DatelineStyle): Report | undefined {
   const words = dateline.block.text.slice(dateline.start, dateline.sign.start)
   const data = { found: words, wanted: words + dateline.sign.text }
-  if (style.emphasis === 'strong' && dateline.emphasis !== 'strong') {
+  if (style.emphasis === 'strong' && dateline.emphasis !== 'strong' && !isInTag(release, dateline)) {
     return { message: 'weak', data, fixes: rewrite(release, dateline, words, dateline.sign.text, false, true, true) }
   }
   // A lead that is bold as a whole does not set its dateline off.
@@ -98,6 +98,12 @@ function emphasisReport(release: Release, dateline: Dateline, style: DatelineSty
     return { message: 'strong', data, fixes: rewrite(release, dateline, words, dateline.sign.text, false, true, false) }
   }
   return undefined
+}
+
+/** `<b>Wiesbaden.</b>` is bold, too. */
+function isInTag({ document }: Release, { block, start, end }: Dateline): boolean {
+  const before = document.source.slice(block.span.start, block.spanOf(start, end).start)
+  return /<(?:b|strong)(?:\s[^<>]*)?>\s*$/iu.test(before)
 }
 
 function rewrite(
