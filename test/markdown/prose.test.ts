@@ -165,6 +165,62 @@ describe('Prose', () => {
     assert.deepEqual(block.edit(4, 10, 'x'), { span: { start: 6, end: 12 }, text: 'x' })
   })
 
+  it('refuses edits in the text of a link that is its label, too', () => {
+    const end = '\n\n[Müller e.V.]: https://example.org'
+    for (const text of ['Der [Müller e.V.] lädt.', 'Der [Müller e.V.][] lädt.']) {
+      const [block] = readDocument(text + end).blocks
+      assert.equal(block?.text, 'Der Müller e.V. lädt.')
+      assert.equal(block?.edit(13, 13, ' '), undefined)
+      assert.equal(block?.edit(15, 15, ','), undefined)
+      assert.deepEqual(block?.edit(0, 3, 'Ein')?.span, { start: 0, end: 3 })
+    }
+    const [block] = readDocument(`Der [Verein e.V.][Müller e.V.] lädt.${end}`).blocks
+    assert.deepEqual(block?.edit(13, 13, ' ')?.span, { start: 14, end: 14 })
+  })
+
+  it('lets no address grow and no emphasis end', () => {
+    const edit = (source: string, find: string, text: string, length = find.length) => {
+      const block = only(source)
+      const at = block.text.indexOf(find)
+      return block.edit(at, at + length, text)?.span
+    }
+    assert.equal(only('"Mehr unter https://example.org/x"').edit(13, 14, '“'), undefined)
+    assert.equal(only('Mehr unter www.example.org...').edit(12, 15, '…'), undefined)
+    assert.equal(edit('Das ist wichtig **!**', ' !', '', 1), undefined)
+    assert.deepEqual(edit('**Frage:**„Bauen wir?“', '„', ' ', 0), { start: 10, end: 10 })
+    assert.deepEqual(edit('[„Ja“](https://example.org)und', 'und', ' ', 0), { start: 27, end: 27 })
+  })
+
+  it('takes no line break away where nothing but a blank is changed', () => {
+    assert.equal(only('Begriff\n: Erklärung').edit(7, 8, ''), undefined)
+    assert.equal(only('Wir bauen,<br>“ sagte sie.').edit(9, 12, '“,'), undefined)
+    assert.ok(only('Wir bau\nen Schulen').edit(4, 10, 'bauen'))
+  })
+
+  it('leaves names of files, addresses, hashtags, paths and formulas as they are called', () => {
+    const kept = {
+      'Dort liegt Flyer - final.pdf': ' - ',
+      'Dort liegt Plan 10-12 Uhr.pdf': '-12',
+      'Siehe [x](Bericht 2024-2026.pdf)': '-20',
+      'Unter C:\\Daten - alt\\10% liegt es': ' - ',
+      'Auf example.org/rabatt-10% steht es': '0%',
+      'Unter #10-12Uhr steht es': '2Uhr',
+      'Es gilt $a^2 - "x"$ hier': ' - ',
+      'Die Seite [[Wiki - "Link"]] dort': ' - ',
+      '::: note "Titel"': '"T'
+    }
+    for (const [source, found] of Object.entries(kept)) {
+      const block = only(source)
+      const at = block.text.indexOf(found)
+      assert.ok(at > 0, source)
+      assert.equal(block.edit(at, at + found.length, 'x'), undefined, source)
+      assert.ok(block.edit(0, 2, 'X') || source.startsWith(':'), source)
+    }
+    assert.ok(only('Es kostet 5 $ - und mehr = 7 $ dort').edit(14, 15, '–'))
+    assert.ok(only('Der Plan – siehe plan.pdf - gilt').edit(27, 28, '–'))
+    assert.ok(only('Alle für die #leseland Aktion').edit(14, 29, 'leseland-Aktion'))
+  })
+
   it('reads hard breaks, soft line ends, tags and references as a reader does', () => {
     assert.deepEqual(texts('eins  \nzwei\ndrei\\\nvier<br>fünf &auml;<!-- nie --> <b>sechs</b>'), [
       'eins\nzwei drei\nvier\nfünf ä sechs'
@@ -196,6 +252,29 @@ describe('Prose', () => {
       document.html.map((h) => h.value),
       ['<!-- Notiz -->']
     )
+  })
+})
+
+describe('front matter of other programs', () => {
+  it('is no text, and no place moves for it', () => {
+    for (const top of [
+      '+++\ntitle = "Neu - jetzt"\n\ne = "10%"\n+++',
+      '{\n  "title": "Neu - jetzt",\n\n  "e": "10%"\n}'
+    ]) {
+      for (const end of ['', '\n\n[x]: https://example.org']) {
+        const source = `${top}\n\n# Titel\n\nText${end}`
+        const { blocks, frontMatter } = readDocument(source)
+        assert.deepEqual(
+          blocks.map((b) => [b.text, source.slice(b.span.start, b.span.end)]),
+          [
+            ['Titel', '# Titel'],
+            ['Text', 'Text']
+          ]
+        )
+        assert.equal(frontMatter, undefined)
+      }
+    }
+    assert.deepEqual(texts('+++\nText'), ['+++ Text'])
   })
 })
 

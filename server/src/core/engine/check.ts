@@ -5,6 +5,7 @@ import { recognise } from '../release/recognise.ts'
 import { BlockFindings } from './block-findings.ts'
 import type { BlockRule, Rule } from './define-rule.ts'
 import { type Finding, toFinding } from './finding.ts'
+import { withoutLiterals } from './literals.ts'
 import { type ActiveRule, activeRules, type Settings } from './settings.ts'
 import { silence } from './suppress.ts'
 
@@ -46,7 +47,7 @@ export class ReleaseChecker {
     const document = this.#reader.read(source)
     const release = recognise(document, { house: settings.house, knowledge })
     const findings = [...this.#releaseFindings(release), ...this.#blockFindings.of(document.blocks, release.partOf)]
-    const heard = silence(findings, release.suppressions, this.#active)
+    const heard = silence(withoutLiterals(findings, document.blocks, this.#active), release.suppressions, this.#active)
     return { document, release, findings: heard.sort(byPlace) }
   }
 

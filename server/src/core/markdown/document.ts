@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edits.ts'
 import { type Span, shift } from '../text/span.ts'
 import { chunkSpans } from './chunks.ts'
+import { placeOfEdit } from './edit-place.ts'
 import {
   type BlockKind,
   type Container,
@@ -10,7 +11,7 @@ import {
   type ParsedChunk,
   parseChunk
 } from './parsed-chunk.ts'
-import { MASK, type Prose } from './prose.ts'
+import type { Prose } from './prose.ts'
 
 /** One block of readable text at its place in the document: `span` and `section` count from the document's start. */
 export interface Block extends ParsedBlock {
@@ -18,8 +19,9 @@ export interface Block extends ParsedBlock {
   /** The source of prose[start, end). */
   spanOf(start: number, end: number): Span
   /**
-   * An edit that replaces prose[start, end); undefined where that would touch markup, code or a URL. Characters of `text` that
-   * Markdown would read as markup are the caller's to avoid.
+   * An edit that replaces prose[start, end); undefined where that would touch markup, code, an address or a file's name, take a
+   * line break away, or let what stands beside it read as something else. Characters of `text` that Markdown would read as
+   * markup are the caller's to avoid.
    */
   edit(start: number, end: number, text: string): Edit | undefined
 }
@@ -84,9 +86,6 @@ export function lineAt(text: string, start: number): Block | undefined {
   return parsed && others.length === 0 ? new PlacedBlock({ ...parsed, kind: 'heading' }, start, 0) : undefined
 }
 
-/** What would be markup in HTML, or in Markdown and therefore a plain sign in HTML. */
-const MARKUP = /[<>&*_`[\]\\]/u
-
 class PlacedBlock implements Block {
   readonly kind: BlockKind
   readonly depth: number
@@ -115,8 +114,7 @@ class PlacedBlock implements Block {
   }
 
   edit(start: number, end: number, text: string): Edit | undefined {
-    if (!this.prose.isContiguous(start, end) || this.text.slice(start, end).includes(MASK)) return undefined
-    if (this.prose.isHtml && MARKUP.test(text)) return undefined
-    return { span: this.spanOf(start, end), text }
+    const span = placeOfEdit(this.prose, start, end, text)
+    return span && { span: shift(span, this.#base), text }
   }
 }

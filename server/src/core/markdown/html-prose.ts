@@ -22,6 +22,7 @@ export class HtmlProseBuilder {
   #links: ProseLink[] = []
   #emphases: ProseEmphasis[] = []
   readonly #images: ProseImage[] = []
+  readonly #lineEnds: number[] = []
   readonly #open: { readonly piece: HtmlPiece; readonly at: number }[] = []
   #from = -1
 
@@ -49,6 +50,9 @@ export class HtmlProseBuilder {
       links: this.#links.filter((l) => l.start < l.end),
       emphases: this.#emphases.filter((e) => e.start < e.end),
       images: this.#images,
+      references: [],
+      lineEnds: this.#lineEnds,
+      written: undefined,
       isHtml: true
     })
   }
@@ -62,6 +66,7 @@ export class HtmlProseBuilder {
     this.#starts.pop()
     this.#ends.pop()
     const end = this.#characters.length
+    if (this.#lineEnds.at(-1) === end) this.#lineEnds.pop()
     // A blank within the emphasis at its end went with the others.
     this.#emphases = this.#emphases.map((e) => (e.end > end ? { ...e, end } : e))
     this.#links = this.#links.map((l) => (l.end > end ? { ...l, end } : l))
@@ -88,6 +93,7 @@ export class HtmlProseBuilder {
         const follows = this.#characters.length > 0 && this.#characters.at(-1) !== '\n'
         // Blanks on both sides of a tag show as one.
         const isSecond = this.#endsBlank && (isLineEnd || this.#ends.at(-1) !== at)
+        if (follows && !isSecond && isLineEnd) this.#lineEnds.push(this.#characters.length)
         if (follows && !isSecond) this.#place(isLineEnd ? ' ' : (source[at] ?? ' '), at, blank)
         at = blank
         continue

@@ -29,6 +29,9 @@ class PlainProse extends Keeper implements Prose {
   readonly links = NOTHING
   readonly emphases = NOTHING
   readonly images = NOTHING
+  readonly references = NOTHING
+  readonly lineEnds = NOTHING
+  readonly written = undefined
   readonly isHtml = false
 
   constructor(text: string) {

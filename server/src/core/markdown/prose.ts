@@ -20,6 +20,22 @@ export interface ProseEmphasis {
   readonly end: number
 }
 
+/** A link whose address stands elsewhere (`[Text][wort]`, `[Wort][]`, `[Wort]`). */
+export interface ProseReference {
+  readonly start: number
+  readonly end: number
+  /** The word under which the address stands, as it is written. */
+  readonly label: string
+  /** The text is the label too: whoever changes it loses the address. */
+  readonly isLabel: boolean
+}
+
+/** What was parsed: the inline content of a block, markup included. */
+export interface Written {
+  readonly text: string
+  readonly start: number
+}
+
 export interface ProseImage {
   readonly at: number
   readonly url: string
@@ -30,13 +46,18 @@ export interface ProseImage {
 /**
  * The readable text of one block with the exact way back to the source.
  * A soft line end reads as one space, a hard one as `\n`; code, URLs, images and tags of site generators read as one MASK each; HTML
- * tags and footnote references do not read at all. Offsets of `links`, `emphases` and `images` count in `text`.
+ * tags and footnote references do not read at all. Offsets of `links`, `emphases`, `images`, `references` and `lineEnds` count in `text`.
  */
 export interface Prose {
   readonly text: string
   readonly links: readonly ProseLink[]
   readonly emphases: readonly ProseEmphasis[]
   readonly images: readonly ProseImage[]
+  readonly references: readonly ProseReference[]
+  /** Where a line of the source ends within the text, in order. */
+  readonly lineEnds: readonly number[]
+  /** Undefined where the text stands in the source as it reads, and in HTML. */
+  readonly written: Written | undefined
   /** Whether it stands in an HTML block, where Markdown is no markup: what is written there must be neither HTML nor Markdown. */
   readonly isHtml: boolean
   /**
@@ -52,7 +73,7 @@ export interface Prose {
 export function proseOf(source: string, content: readonly PhrasingContent[], from: number): Prose {
   const builder = new ProseBuilder(source, from)
   builder.addAll(content)
-  return builder.build()
+  return builder.build(content.at(-1)?.position?.end.offset ?? from)
 }
 
 class ProseBuilder {
@@ -64,6 +85,8 @@ class ProseBuilder {
   #links: ProseLink[] = []
   #emphases: ProseEmphasis[] = []
   #images: ProseImage[] = []
+  #references: ProseReference[] = []
+  #lineEnds: number[] = []
 
   constructor(source: string, from: number) {
     this.#source = source
@@ -82,7 +105,7 @@ class ProseBuilder {
     }
   }
 
-  build(): Prose {
+  build(end: number): Prose {
     this.#maskTags()
     return alignedProse({
       characters: this.#characters,
@@ -92,6 +115,9 @@ class ProseBuilder {
       links: this.#links,
       emphases: this.#emphases,
       images: this.#images,
+      references: this.#references,
+      lineEnds: this.#lineEnds,
+      written: { text: this.#source.slice(this.#from, end), start: this.#from },
       isHtml: false
     })
   }
@@ -108,6 +134,8 @@ class ProseBuilder {
       this.#links = this.#links.map((link) => ({ ...link, start: moved(link.start), end: moved(link.end) }))
       this.#emphases = this.#emphases.map((e) => ({ ...e, start: moved(e.start), end: moved(e.end) }))
       this.#images = this.#images.map((image) => ({ ...image, at: moved(image.at) }))
+      this.#references = this.#references.map((r) => ({ ...r, start: moved(r.start), end: moved(r.end) }))
+      this.#lineEnds = this.#lineEnds.filter((at) => at < start || at >= end).map(moved)
     }
   }
 
@@ -142,12 +170,21 @@ class ProseBuilder {
         break
       case 'linkReference':
         this.addAll(node.children)
+        this.#references.push({
+          start,
+          end: this.#length,
+          label: node.label ?? node.identifier,
+          isLabel: node.referenceType !== 'full'
+        })
         break
       case 'image':
         this.#images.push({ at: start, url: node.url, alt: node.alt ?? '', title: node.title ?? '' })
         this.#place(MASK, from, to)
         break
       case 'imageReference':
+        this.#references.push({ start, end: start, label: node.label ?? node.identifier, isLabel: false })
+        this.#place(MASK, from, to)
+        break
       case 'inlineCode':
         this.#place(MASK, from, to)
         break
@@ -158,24 +195,30 @@ class ProseBuilder {
         if (/^<br\b/iu.test(node.value)) this.#place('\n', from, to)
         break
       case 'footnoteReference':
+        this.#references.push({ start, end: start, label: `^${node.label ?? node.identifier}`, isLabel: false })
         break
     }
   }
 
   #addText(value: string, from: number, to: number): void {
     const start = this.#length
-    const fits = align(this.#source, from, to, value, (character, a, b) => this.#place(character, a, b))
+    const fits = align(this.#source, from, to, value, (character, a, b) => {
+      if (character === ' ' && /^[ \t]*[\r\n]/u.test(this.#source.slice(a, b))) this.#lineEnds.push(this.#length)
+      this.#place(character, a, b)
+    })
     if (fits) return
     // A text whose way back is not certain is not read at all: a finding there could damage the release.
     this.#characters.length = start
     this.#starts.length = start
     this.#ends.length = start
+    while ((this.#lineEnds.at(-1) ?? -1) >= start) this.#lineEnds.pop()
     this.#place(MASK, from, to)
   }
 }
 
 /** Readable text as it was collected: per character where its source begins and ends. */
-interface CollectedProse extends Pick<Prose, 'links' | 'emphases' | 'images' | 'isHtml'> {
+interface CollectedProse
+  extends Pick<Prose, 'links' | 'emphases' | 'images' | 'references' | 'lineEnds' | 'written' | 'isHtml'> {
   readonly characters: readonly string[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -192,21 +235,27 @@ class AlignedProse extends Keeper implements Prose {
   readonly links: readonly ProseLink[]
   readonly emphases: readonly ProseEmphasis[]
   readonly images: readonly ProseImage[]
+  readonly references: readonly ProseReference[]
+  readonly lineEnds: readonly number[]
+  readonly written: Written | undefined
   readonly isHtml: boolean
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #from: number
 
-  constructor({ characters, starts, ends, from, links, emphases, images, isHtml }: CollectedProse) {
+  constructor(collected: CollectedProse) {
     super()
-    this.text = characters.join('')
-    this.#starts = Uint32Array.from(starts)
-    this.#ends = Uint32Array.from(ends)
-    this.#from = from
-    this.links = links
-    this.emphases = emphases
-    this.images = images
-    this.isHtml = isHtml
+    this.text = collected.characters.join('')
+    this.#starts = Uint32Array.from(collected.starts)
+    this.#ends = Uint32Array.from(collected.ends)
+    this.#from = collected.from
+    this.links = collected.links
+    this.emphases = collected.emphases
+    this.images = collected.images
+    this.references = collected.references
+    this.lineEnds = collected.lineEnds
+    this.written = collected.written
+    this.isHtml = collected.isHtml
   }
 
   spanOf(start: number, end: number): Span {

@@ -162,6 +162,9 @@ const NOTHING = {
   links: [],
   emphases: [],
   images: [],
+  references: [],
+  lineEnds: [],
+  written: undefined,
   isHtml: false,
   spanOf: () => ({ start: 0, end: 0 }),
   isContiguous: () => true
