@@ -66,7 +66,9 @@ export function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: 
     return true
   return (
     (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
-    /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn)$/u.test(tokens[at - 1]?.lower ?? '')
+    /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn|alle|diejenigen|jeder|jemand|niemand)$/u.test(
+      tokens[at - 1]?.lower ?? ''
+    )
   )
 }
 

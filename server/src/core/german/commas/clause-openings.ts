@@ -113,10 +113,27 @@ function restAcrossSeries(stretch: Stretch, from: number): readonly Token[] {
   return isSeries && !AUXILIARIES.has(tokens[from - 2]?.lower ?? '') ? restOfSentence(stretch, from) : rest
 }
 
+/** The last words before the place, with a space behind each. */
+function wordsOf(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - LONGEST_ANNOUNCEMENT), at)
+    .map(({ lower }) => `${lower} `)
+    .join('')
+}
+
+const LONGEST_ANNOUNCEMENT = 5
+
 /** `schlage ich vor dass …`, `freut mich sehr dass …`, `heißt nicht dass …` */
 function saysBefore(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at - 1]?.lower ?? ''
   if (/^(?:nicht|schon|bereits)$/u.test(behind) && tokens.slice(0, at).some(({ lower }) => KNOWING.test(lower)))
+    return true
+  // `Wichtig ist vor allem dass …`
+  if (
+    /\b(?:ist|war|bleibt|sind|kommt|gilt|zeigt) (?:(?:uns|mir|dabei|hier|aber|jedoch|zudem|außerdem|vor allem|allerdings) ?)+$/u.test(
+      wordsOf(tokens, at)
+    )
+  )
     return true
   if (behind === 'nicht') return /^(?:heißt|bedeutet|weiß|glaubt|denkt|will|wollen)$/u.test(tokens[at - 2]?.lower ?? '')
   return (
@@ -215,6 +232,13 @@ function opensStatement(tokens: readonly Token[], at: number, stretch: Stretch):
 function asksHow(tokens: readonly Token[], at: number, stretch: Stretch): boolean {
   const [degree, subject] = tokens.slice(at + 1)
   if (!degree || !subject || isNoun(degree) || !degree.forms.isBare || degree.forms.strong !== 0) return false
+  // `erahnen wie viel Arbeit in einem Fest steckt`
+  if (/^viele?$/u.test(degree.lower) && ASKING.test(tokens[at - 1]?.lower ?? ''))
+    // `Sie lernen wie viele Kinder schwimmen`: a comparison.
+    return (
+      endsInFinite(tokens, at, stretch) &&
+      (isSurelyFinite(tokens.at(-1)) || !/^(?:ge)?(?:lern|s[eai]h|sieh|erleb)/u.test(tokens[at - 1]?.lower ?? ''))
+    )
   const isPlural = isNoun(subject) && (subject.forms.noun & ~PLURAL) === 0 && subject.forms.noun !== 0
   if (!ASKING.test(tokens[at - 1]?.lower ?? '')) return asksBehindNoun(tokens, at, stretch)
   return (
@@ -241,7 +265,7 @@ function asksBehindNoun(tokens: readonly Token[], at: number, stretch: Stretch):
 
 /** Verbs and participles that a question completes. */
 const ASKING =
-  /^(?:ge)?(?:zeig|wiss|weiß|wusst|erklär|seh|sah|sieh|erfahr|erfuhr|lern|erzähl|bericht|beschreib|beschrieb|schilder|prüf|frag|beweis|verdeutlich|erläuter|erleb|spür|versteh|verstand|bewusst|klar|deutlich)/u
+  /^(?:ge)?(?:zeig|(?:er)?ahn(?:en|t|te)$|wiss|weiß|wusst|erklär|seh|sah|sieh|erfahr|erfuhr|lern|erzähl|bericht|beschreib|beschrieb|schilder|prüf|frag|beweis|verdeutlich|erläuter|erleb|spür|versteh|verstand|bewusst|klar|deutlich)/u
 
 function isParticipleOnly({ forms }: Token): boolean {
   return (forms.verb & VerbForm.pastParticiple) !== 0 && (forms.verb & FINITE) === 0

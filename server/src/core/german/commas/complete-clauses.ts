@@ -84,13 +84,15 @@ export function closesClause(tokens: readonly Token[], at: number, stretch: Stre
     !CLUSTERING.test(start.lower)
   )
     return true
-  if (isRequestToYou(tokens, at)) return true
+  if (isRequestToYou(tokens, at) || isTakenUp(tokens, at, stretch)) return true
   if (!isClauseFinal(tokens.slice(from), at - 1 - from)) return false
   if (start.lower === 'sowie') return isRelativeAt(tokens, from) && isLoneSeries(tokens, at, stretch)
   if (start.lower === 'und')
     return (
       isMainPredicate(tokens, at, stretch) || isMainClause(tokens, at, stretch) || isLoneSubject(tokens, at, stretch)
     )
+  if (start.lower === 'so' && stretch.isFirst && /^(?:wenn|falls|da|weil)$/u.test(opener.lower))
+    return isSurelyFinite(tokens[at + 1]) && tokens[at + 2] !== undefined
   if (start.lower === 'dann')
     return (
       stretch.isFirst &&
@@ -153,6 +155,20 @@ function isRequestToYou(tokens: readonly Token[], at: number, dann = 0): boolean
   )
 }
 
+/** `Wer das nicht glaubt der soll kommen`: behind the clause a pronoun takes up who is meant, and then comes the verb. */
+function isTakenUp(tokens: readonly Token[], at: number, { isFirst, closes }: Stretch): boolean {
+  const [end, verb] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    isFirst &&
+    /^[.!,]/u.test(closes) &&
+    /^we[rmn]$/u.test(tokens[0]?.lower ?? '') &&
+    /^de[rmn]$/u.test(tokens[at]?.lower ?? '') &&
+    isSurelyFinite(end) &&
+    (isSurelyFinite(verb) || (verb !== undefined && isPluralVerb(verb))) &&
+    at < tokens.length - 2
+  )
+}
+
 /** `Danach kann, wer will noch bleiben`: between the modal verb and its infinitive whom it is about. */
 function endsBesideModal({ tokens, opens, closes, sentence, at: from }: Stretch, at: number): boolean {
   const [who, last] = [tokens[0], tokens.at(-1)]
@@ -174,8 +190,8 @@ function endsBesideModal({ tokens, opens, closes, sentence, at: from }: Stretch,
 
 /** `Du weißt schon, was hier läuft und möchtest mitmachen`: the verb behind `und` is that of `du`, which the clause has not. */
 function isBeforeYou({ tokens, opens, sentence, at: from }: Stretch, at: number): boolean {
-  const [end, und, verb] = tokens.slice(at - 1)
-  if (opens !== ',' || und?.lower !== 'und' || !verb || !end || sentence.tokens[0]?.lower !== 'du') return false
+  const [end, verb] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.lower !== 'und' || opens !== ',' || !verb || sentence.tokens[0]?.lower !== 'du') return false
   return (
     from > 1 &&
     at > 2 &&
@@ -292,7 +308,7 @@ function isNominalAsPredicate(tokens: readonly Token[], at: number): boolean {
 
 /** What opens a clause at the beginning of a sentence, where a verb at its end is followed by that of the main clause. */
 const OPENERS = new Set(
-  'da weil wenn nachdem obwohl sobald falls sofern solange indem wer was dass ob wie seit seitdem bevor als während damit bis'.split(
+  'da ehe weil wenn nachdem obwohl sobald falls sofern solange indem wer was dass ob wie seit seitdem bevor als während damit bis'.split(
     ' '
   )
 )

@@ -105,6 +105,9 @@ function isAnnounced(tokens: readonly Token[], at: number): boolean {
       // `die Frage wann und wo`, `die Frage warum bleibt`: cut short.
       (at > 2 || !(JOINS.test(tokens[at + 1]?.lower ?? '') || isSurelyFinite(tokens[at + 1])))
     )
+  // `die Art und Weise wie wir leben`; `eine Art wie die Eiche` is a comparison.
+  if (/^(?:Art|Weise)$/u.test(behind.text))
+    return tokens[at]?.lower === 'wie' && /^(?:wir|ich|man|er|ihr|du)$/u.test(tokens[at + 1]?.lower ?? '')
   if (at < 3) return false
   // `kommt darauf an wie viele mitmachen`
   const depending = `${second?.lower} ${behind.lower}`

@@ -74,6 +74,9 @@ function isOnlyMain({ tokens, isFirst, closes }: Stretch, opener: number, at: nu
   if (!areThird || isAuxiliary(verb.lower)) return false
   const [first, last] = [rest[0], rest.at(-1) as Token]
   if (isSurelyFinite(end)) return !isNoun(first) || (isSurelyFinite(verb) && !isNoun(last))
+  // `Wie gut das funktioniert zeigt ein Beispiel aus Fulda.`
+  if (PROVING.test(verb.lower) && first !== undefined && /^(?:der|ein|eine|unser|unsere)$/u.test(first.lower))
+    return mayHoldSubject(rest, 'singular')
   // `Ob das Tor verschlossen steht in der Nacht.`: an addition behind the verb, in a sentence that is none.
   return isSurelyFinite(verb) && !isNoun(last) && last.forms.isBare
 }
@@ -92,6 +95,8 @@ function isWholeSentence({ tokens, isFirst, closes }: Stretch, opener: number, a
     completes(tokens[at] as Token, last)
   )
 }
+
+const PROVING = /^(?:zeigt|zeigte|beweist|bewies|verrät|verdeutlicht|schildert|erklärt|entscheidet|illustriert)$/u
 
 /** `… gestiegen ist bleiben viele Stellen frei`, `… vorliegen rollen die Bagger an`: a plural that has its subject behind it. */
 function isPluralMain(end: Token, verb: Token, rest: readonly Token[]): boolean {

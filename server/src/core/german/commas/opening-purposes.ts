@@ -52,6 +52,7 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
  * group stands behind `und`, or behind a clause that opens the sentence.
  */
 export function closesLaterPurpose({ tokens, isFirst, opens, sentence, at: from }: Stretch, at: number): boolean {
+  if (!mayBeFinite(tokens[at])) return false
   const um = tokens.findLastIndex(({ lower }, i) => lower === 'um' && i < at)
   if (um < 0 || !closesPurpose(tokens.slice(um), at - um)) return false
   // `Damit alle das Wissen besitzen um Daten zu senden müssen …`
