@@ -65,10 +65,10 @@ function isInOrder({ tokens, isFirst, closes, sentence, at: from }: Stretch, at:
 
 /** Whether a noun that an adjective in the neuter could refer to stands among the words. */
 function hasNeuter(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => {
+  return tokens.some((token, i, all) => {
     if (!isNoun(token)) return false
-    // The first word has its capital whatever it is.
-    return token.forms.noun === 0 ? i > 0 : (token.forms.noun & cells('Nn An')) !== 0
+    // The first word has its capital whatever it is; of a name the last word counts (`die OSM Foundation`).
+    return token.forms.noun === 0 ? i > 0 && !isNoun(all[i + 1]) : (token.forms.noun & cells('Nn An')) !== 0
   })
 }
 

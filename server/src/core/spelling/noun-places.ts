@@ -43,7 +43,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
-    ...(text.includes('-') ? [...englishInSmall(text), ...lowerFirstParts(text, words)] : [])
+    ...(text.includes('-') ? [...agesAndLetters(text), ...englishInSmall(text), ...lowerFirstParts(text, words)] : [])
   ]
     .filter(({ start, end }) => !isFractionOfMeasure(text, start, end))
     .sort((a, b) => a.start - b.start)
@@ -262,6 +262,24 @@ function* ages(text: string, morphology: Morphology): Generator<CapitalSlip> {
     const next = groups?.next ?? ''
     if (next !== '' && !PREPOSITIONS.has(next) && !isFiniteOnly(next, morphology)) continue
     yield { start: index, end: index + word.length, word, right: word.replace('-j', '-J') }
+  }
+}
+
+/** `sein 10-Jähriges Bestehen`: before one of these nouns an adjective; of others the age may be that of somebody who gets them. */
+const AGED =
+  /(?<![\p{L}\p{N}-])(?<word>\d{1,4}-Jährige[nrms]?)(?= (?:Bestehens?|(?:\p{L}+)?[Jj]ubiläums?|Mann(?:es)?|Frau|Jungen?|Mädchen|Tochter|Sohn|Fahrer(?:in|s)?|Autofahrer(?:in|s)?|Radfahrer(?:in|s)?|Tradition|Geschichte)(?![\p{L}-]))/gu
+
+/** `e-Mail`: as the first part of a noun the letter is a capital (Amtliches Regelwerk 2024, § 55 (2)). */
+const LETTER =
+  /(?<![\p{L}\p{N}@#/._-])(?<word>e-(?:[Mm]ail|[Bb]ike|[Bb]ook|[Ll]earning|[Rr]oller|[Ss]cooter|[Aa]uto|[Ll]adesäule)(?:s|n)?(?:-\p{L}+)*)(?![\p{L}\p{N}@/_-]|\.\p{L})/gu
+
+function* agesAndLetters(text: string): Generator<CapitalSlip> {
+  for (const { 0: word, index } of matchesOf(text, AGED)) {
+    yield { start: index, end: index + word.length, word, right: word.replace('-J', '-j') }
+  }
+  for (const { 0: word, index } of matchesOf(text, LETTER)) {
+    const right = word.replace(/^e-\p{L}/u, (letters) => letters.toUpperCase())
+    yield { start: index, end: index + word.length, word, right }
   }
 }
 

@@ -172,6 +172,45 @@ export const SET_PHRASES: readonly FixedCapital[] = [
     right: capitalised,
     sign: 'recht'
   },
+  // Nouns that look like forms of verbs, behind what no verb stands behind: `Zu beginn`, `seit beginn des Jahres`, `nach angaben der Polizei`
+  phrase('zu', 'beginn|ende', '(?![\\p{L}-])', capitalised),
+  phrase('seit', 'beginn', '(?![\\p{L}-])', capitalised),
+  phrase('vor', 'beginn', '(?![\\p{L}-])', capitalised),
+  phrase('bei', 'bedarf', '(?![\\p{L}-])', capitalised),
+  phrase('je nach', 'bedarf', '(?![\\p{L}-])', capitalised),
+  phrase('nach(?: eigenen| ersten| bisherigen| weiteren)?', 'angaben', '(?![\\p{L}-])', capitalised),
+  phrase('laut', 'angaben', '(?![\\p{L}-])', capitalised),
+  phrase('auf', 'bitten(?= (?:der|des|von|vieler|einiger)(?!\\p{L}))', '', capitalised),
+  phrase('zum', 'dank', '(?![\\p{L}-])', capitalised),
+  phrase('mit', 'dank(?= (?:an|für|zurück)(?!\\p{L}))', '', capitalised),
+  phrase(
+    'um (?:zahlreiches|pünktliches|rechtzeitiges)',
+    'erscheinen',
+    '(?=[.,!]| (?:wird|gebeten|bitten|bittet))',
+    capitalised
+  ),
+  // `für Jung und alt`: one capital of the pair is lost.
+  {
+    pattern:
+      /(?<before>(?<!\p{L})(?:[Ff]ür|[Aa]n|[Vv]on|[Mm]it|[Bb]egeistert|[Zz]wischen) (?:Jung|Groß|Arm|Alt) und )(?<word>alt|klein|reich|jung)(?=[.,;!?]| (?!\p{Lu}))/gu,
+    right: capitalised,
+    sign: 'alt|klein|reich|jung'
+  },
+  phrase('von', 'Klein(?= auf(?!\\p{L}))', '', uncapitalised),
+  // `auf Deutsch und englisch`
+  {
+    pattern:
+      /(?<before>(?<!\p{L})[Aa]uf (?:Deutsch|Englisch|Französisch|Spanisch|Italienisch|Türkisch|Arabisch|Polnisch|Russisch|Ukrainisch)(?:, | und | oder | sowie | wie ))(?<word>deutsch|englisch|französisch|spanisch|italienisch|türkisch|arabisch|polnisch|russisch|ukrainisch)(?=[.,;!?]| (?!\p{Lu}))(?!-)/gu,
+    right: capitalised,
+    sign: 'deutsch|englisch|französisch|spanisch|italienisch|türkisch|arabisch|polnisch|russisch|ukrainisch'
+  },
+  // `der Eine oder andere`: one capital alone is none of those that § 58, 5 allows.
+  {
+    pattern:
+      /(?<before>(?<!\p{L})[Dd](?:er|ie|as|en|em) )(?<word>Eine[nm]? (?:oder|und) andere[nrms]?|eine[nm]? (?:oder|und) Andere[nrms]?)(?![\p{L}-])(?! \p{Lu})/gu,
+    right: (words) => words.toLowerCase(),
+    sign: 'Eine[nm]? (?:oder|und) andere[nrms]?|eine[nm]? (?:oder|und) Andere[nrms]?'
+  },
   phrase('um', 'leben(?= und [Tt]od(?!\\p{L}))', '', capitalised),
   phrase('dem', 'ende(?= (?:zu|entgegen|nahe?)(?!\\p{L}))', '', capitalised),
   // `Es gilt folgendes:`
