@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isDeclined, isPluralVerb, isPrepositionAt, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
+import { isDeclined, isPrepositionAt, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { NOMINATIVE_PRONOUNS, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
@@ -34,16 +34,18 @@ export function partsClauses(stretch: Stretch, next: Stretch): boolean {
     return (
       isBeforeMain && (isOpened || isSurelyFinal(clause, tokens, []) || PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? ''))
     )
-  // `…, und ganz klar ist, dass …`, `…, und im Mai geplant ist: …`
-  const isCluster = MODAL_VERBS.has(clause.at(-1)?.lower ?? '') && clause.length > 2
-  if (
-    !/^“?[.!?,]/u.test(next.closes === ':' && isCluster ? '.' : next.closes) ||
-    (isOpened && isBeforeMain) ||
-    opensAny(sentence.tokens.slice(next.at + next.tokens.length))
-  )
-    return false
   const main = mainClauseBefore(stretch)
-  return main !== undefined && (isOpened || isSurelyFinal(clause, tokens, main))
+  if (!main) return false
+  // `…, und dazu gehört, die Halle zu bauen`: before a comma only what the verb of the main clause follows is surely no main clause itself.
+  if (next.closes === ',') {
+    if (isOpened || !isBeforeMain || main.some((token) => isVerbOfMain(token))) return false
+  } else if (!/^“?[.!?]/u.test(next.closes) && !(next.closes === ':' && isModalCluster(clause))) return false
+  return isOpened || isSurelyFinal(clause, tokens, main)
+}
+
+/** `mitmachen wollen`, but not `im Mai geplant ist`, which may announce something. */
+function isModalCluster(clause: readonly Token[]): boolean {
+  return MODAL_VERBS.has(clause.at(-1)?.lower ?? '') && clause.length > 2
 }
 
 const QUESTION = /^(?:wer|was|wen|wem|wo|warum|weshalb|wann)$/u
@@ -135,7 +137,10 @@ function mainClauseBefore({ sentence: { tokens }, at }: Stretch): readonly Token
 }
 
 function isVerbOfMain(token: Token): boolean {
-  return isSurelyFinite(token) || isPluralVerb(token) || FINITE_AUXILIARIES.has(token.lower) || mayBePreterite(token)
+  // `bekommen`: a participle too.
+  return (
+    FINITE_AUXILIARIES.has(token.lower) || mayBePreterite(token) || (mayBeFinite(token) && token.forms.strong === 0)
+  )
 }
 
 /**
@@ -176,7 +181,13 @@ function isNoOther({ forms }: Token, main: readonly Token[]): boolean {
   const isCompleted = main.some((token, i) => i !== at && (token.forms.verb & VerbForm.pastParticiple) !== 0)
   if ((forms.verb & VerbForm.infinitive) !== 0 && main.length > 0) {
     // `Leute treffen, die …`: an infinitive, and no sentence.
-    if (at === main.length - 1 && at > 0 && (finite?.forms.verb ?? 0) & VerbForm.infinitive) return false
+    if (
+      at === main.length - 1 &&
+      at > 0 &&
+      !NOMINATIVE_PRONOUNS.has(main[0]?.lower ?? '') &&
+      (finite?.forms.verb ?? 0) & VerbForm.infinitive
+    )
+      return false
     if (main.some((token, i) => i !== at && !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0))
       return false
     // `Es geht um Menschen, die …`
