@@ -121,7 +121,7 @@ function mended(block: Block, phrase: NounPhrase, repairs: readonly Repair[], be
   const [likeliest] = repairs
   // Markup inside a word makes another word of it (`eine*n Anwält*in`).
   const words = [phrase.determiner, phrase.adjectives[0], phrase.noun]
-  if (!likeliest || words.some((word) => word && !block.edit(word.start, word.end, ''))) return undefined
+  if (!likeliest || words.some((word) => word && !block.prose.isContiguous(word.start, word.end))) return undefined
   return {
     found,
     right: changed(likeliest),
