@@ -213,7 +213,8 @@ function isNounObject(tokens: readonly Token[], at: number): boolean {
   const [noun, verb, before] = [tokens[at], tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (!noun || !isNoun(noun) || (noun.forms.noun & ACCUSATIVE) === 0 || isTime(tokens, { end: at })) return false
   if (TRYING.test(verb)) return true
-  if (DATIVE_PRONOUN.test(verb) && governorOf(before)?.kind === 'dative') return true
+  // `hilft ihr Haus zu bauen`: whose house it is.
+  if (DATIVE_PRONOUN.test(verb) && verb !== 'ihr' && governorOf(before)?.kind === 'dative') return true
   return (verb === 'es' || governorOf(verb)?.kind === 'dative') && isOwnObject(tokens, at)
 }
 
