@@ -2,11 +2,12 @@ import { capitalised } from '../src/core/german/words/lexicon.ts'
 import { merge, NO_FORMS, toRow, type WordForms } from '../src/core/german/words/morphology.ts'
 import { addAdjectives } from './adjectives.ts'
 import { englishWords } from './english.ts'
+import { genderedNouns } from './gendered-nouns.ts'
 import { wiktionaryForms } from './lexicon.ts'
 import { givenNames } from './names.ts'
 import { DATIVE_PLURAL } from './noun-cells.ts'
 import { addNouns } from './nouns.ts'
-import { hiddenSingulars, nounsByForms, weakByWomen } from './nouns-by-forms.ts'
+import { type FormsOfNoun, hiddenSingulars, nounsByForms, weakByWomen } from './nouns-by-forms.ts'
 import { isTodaysSharpS } from './old-spelling.ts'
 import { placeNames } from './places.ts'
 import type { AddForms } from './source-forms.ts'
@@ -33,11 +34,23 @@ export function compileMorphology(): CompiledMorphology {
   for (const forms of weakByWomen(used)) for (const [form, noun] of forms) add(form, { noun })
   const names = new Set([...placeNames(), ...givenNames(), ...englishNouns()])
   const isKnown = (form: string) => cellsOf(form) !== 0 || names.has(form)
-  for (const forms of nounsByForms(used, isKnown)) for (const [form, noun] of forms) add(form, { noun })
+  const guessed = [...nounsByForms(used, isKnown)]
+  addGendered(add, (form) => cellsOf(form) !== 0, guessed)
   dropDatives(all)
   addVerbs(add, used)
   addAdjectives(add, used)
   return number(all)
+}
+
+/** The nouns of our lists by their gender; of those whose gender the forms let guess, and that no list has, by those. */
+function addGendered(add: AddForms, isKnown: (form: string) => boolean, guessed: readonly FormsOfNoun[]): void {
+  const gendered = genderedNouns()
+  const lemmas = new Set(gendered.map(([first]) => first?.[0]))
+  const isGuessed = new Set(guessed.flatMap((forms) => forms.map(([form]) => form)))
+  const forms = gendered.flat().map(([form, noun]) => ({ form, noun, isTerm: !isKnown(form) && !isGuessed.has(form) }))
+  for (const { form, noun, isTerm } of forms) add(form, { noun, isTerm })
+  for (const noun of guessed)
+    if (!lemmas.has(noun[0]?.[0])) for (const [form, cells] of noun) add(form, { noun: cells })
 }
 
 /** A plural in -e, -el or -er has an n in the dative (`den Gebäuden`), which the source forgets; `mit 100 Meter` is a measure. */

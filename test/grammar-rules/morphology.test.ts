@@ -23,6 +23,14 @@ const NOUNS: readonly (readonly [word: string, cells: string])[] = [
   ['Weinbauern', 'Np Gmp Dmp Amp'],
   // The s links the parts or begins the last one.
   ['Rückzugsorte', 'Nfp Gfp Df Afp'],
+  // Of our own lists, with the gender that stands there: strong, weak, for men and women, English.
+  ['Epitaphium', 'Nn Dn An'],
+  ['Epitaphien', 'Np Gp Dp Ap'],
+  ['Brakteat', 'Nm'],
+  ['Brakteaten', 'Np Gmp Dmp Amp'],
+  ['Böttcher', 'Nmp Gp Dm Amp'],
+  ['Böttcherin', 'Nf Gf Df Af'],
+  ['Hackdays', 'Np Gmp Dp Ap'],
   // The ending settles it, whether or not a list holds the word.
   ['Bürgermeisterinnen', 'Np Gp Dp Ap'],
   ['Integrationslotsinnen', 'Np Gp Dp Ap']

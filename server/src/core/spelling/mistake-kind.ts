@@ -78,7 +78,8 @@ const BRANDS_IN_SMALL: ReadonlyMap<string, string> = new Map(
 function isNounOrPlace(form: string, { dictionary, morphology, gazetteer }: Knowledge): boolean {
   if (NO_NOUN.test(form)) return false
   const last = form.slice(form.lastIndexOf('-') + 1)
-  if (morphology.formsOf(last).noun !== 0 || (form.length >= SHORTEST_NAME && gazetteer.has(form))) return true
+  const { noun, isTerm } = morphology.formsOf(last)
+  if ((noun !== 0 && !isTerm) || (form.length >= SHORTEST_NAME && gazetteer.has(form))) return true
   if (BRANDS.test(last)) return false
   // Nouns of which the lexicon knows no gender; English words in small letters belong to English terms, save those in -ing.
   return dictionary.isListed?.(last) === true && (/ing$/u.test(last) || dictionary.isEnglish?.(last) === false)

@@ -17,6 +17,7 @@ export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morp
     isOfAttribute(phrase, tokens) ||
     isFamily(phrase, tokens) ||
     isInCompanyName(phrase, stretch) ||
+    isBeforeBracket(phrase, stretch) ||
     isGenitiveInFront(phrase) ||
     isBesidePronoun(phrase) ||
     isBesideDative(phrase) ||
@@ -40,6 +41,13 @@ function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: reado
 /** `Die Herzog & Lamm GmbH`: the article is that of the whole name. */
 function isInCompanyName({ noun }: NounPhrase, { tokens, closes }: Stretch): boolean {
   return noun === tokens.at(-1) && closes.startsWith('&')
+}
+
+/** `die Demonstrator (Test) Umgebung`: behind the bracket stands the noun of the article. */
+function isBeforeBracket({ noun }: NounPhrase, { tokens, closes, sentence, at }: Stretch): boolean {
+  if (noun !== tokens.at(-1) || closes !== '(') return false
+  const behind = sentence.tokens.slice(at + tokens.length).find(({ before }) => before.includes(')'))
+  return behind?.before === ')' && isNoun(behind)
 }
 
 /** `des anderen Leid`, `der einen Freud`: a genitive that stands before its noun. */

@@ -41,10 +41,19 @@ export function isAntecedent(token: Token, next: Token | undefined): boolean {
   if (/^\d/u.test(token.text)) return false
   if (token.before.length > 1) return true
   if (!isNoun(token)) return !/^\p{L}+$/u.test(token.text)
-  const { noun, weak } = token.forms
+  const { noun, weak, isTerm } = token.forms
+  // `ein Rollout, das …`: who writes a loan word may give it another gender.
+  if (isTerm) return true
   // `Interessant ist auch,`: at the start of the sentence the capital says nothing.
   if (noun === 0 && (token.forms.isBare || token.forms.verb !== 0 || ARTICLES.has(token.lower))) return false
   return (noun === 0 && weak === 0) || ((noun | weak) & NEUTER) !== 0
+}
+
+/** `das nächste Summit, das …`: who gives a noun another gender than its own goes on with it. */
+export function isTakenForNeuter(tokens: readonly Token[], at: number): boolean {
+  if (!isNoun(tokens[at])) return false
+  const article = tokens.slice(0, at).findLastIndex((token) => isNoun(token) || token.forms.weak === 0)
+  return tokens[article]?.lower === 'das' && tokens.slice(article + 1, at + 1).every(({ before }) => before === '')
 }
 
 /** Whether a pronoun could still be subject or object of the clause. */

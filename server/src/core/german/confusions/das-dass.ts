@@ -6,7 +6,7 @@ import { numberOf } from '../clauses/number-comparison.ts'
 import { cellsOfGender, Gender, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { isApartFromArticle, isDemonstrative } from './das-as-article.ts'
-import { hasPlaceForPronoun, isAntecedent, isNeuter } from './das-as-relative.ts'
+import { hasPlaceForPronoun, isAntecedent, isNeuter, isTakenForNeuter } from './das-as-relative.ts'
 import { clauseEnd, isVerbFinal } from './das-clause-ends.ts'
 
 /**
@@ -33,7 +33,9 @@ export function isConjunction(stretch: Stretch, before: Stretch | undefined): bo
   const behind = sentence.tokens.slice(stretch.at + 1)
   if (!behind.some((token) => mayBeFinite(token))) return false
   const earlier = sentence.tokens.slice(Math.max(0, stretch.at - REACH), stretch.at)
-  const antecedent = earlier.findLastIndex((token, i) => isAntecedent(token, earlier[i + 1]))
+  const antecedent = earlier.findLastIndex(
+    (token, i) => isAntecedent(token, earlier[i + 1]) || isTakenForNeuter(earlier, i)
+  )
   const between = earlier.slice(antecedent + 1)
   const governor = between.findIndex((token, i) => isGovernor(token, between, i))
   // `das Buch zeigen, das dort lag`: behind a verb at the end the relative clause may belong to the noun before it.

@@ -21,6 +21,7 @@ import { patternSplits } from './split-patterns.ts'
 import { splitVerbAt } from './split-verbs.ts'
 import { wantedPair } from './split-wanted.ts'
 import { technicalPair } from './technical-pairs.ts'
+import { withoutTerms } from './terms.ts'
 
 /** The split compounds of a block; found once for as long as the block reads the same. */
 export const splitsOf = oncePerPair((prose: Prose, knowledge: Knowledge): readonly Split[] => [
@@ -40,7 +41,7 @@ function* find(prose: Prose, knowledge: Knowledge): Generator<Split> {
     yield split
   }
   for (const stretch of stretchesOf(prose, knowledge.morphology)) {
-    for (const split of inStretch(stretch, prose, knowledge)) if (isFree(split)) yield split
+    for (const split of inStretch(withoutTerms(stretch), prose, knowledge)) if (isFree(split)) yield split
   }
 }
 

@@ -123,8 +123,8 @@ export class GermanMorphology implements Morphology {
 
   #asNoun(word: string): WordForms {
     const { strong, mixed, weak } = this.#listed(uncapitalised(word))
-    const { noun } = this.#listed(word)
-    return noun === 0 && weak === 0 ? NO_FORMS : { ...NO_FORMS, noun, strong, mixed, weak }
+    const { noun, isTerm } = this.#listed(word)
+    return noun === 0 && weak === 0 ? NO_FORMS : { ...NO_FORMS, noun, strong, mixed, weak, isTerm }
   }
 }
 

@@ -33,9 +33,14 @@ export interface WordForms extends Declensions {
   readonly verb: number
   /** Whether it is an adjective without ending (`neu`, `getrennt`). */
   readonly isBare: boolean
+  /**
+   * Whether its gender stands in our own lists alone, of loan words and terms of trades: in front of another noun it is rather the
+   * first part of a compound (`Mountainbike Fahrer`) than a noun of its own.
+   */
+  readonly isTerm: boolean
 }
 
-export const NO_FORMS: WordForms = { noun: 0, strong: 0, mixed: 0, weak: 0, verb: 0, isBare: false }
+export const NO_FORMS: WordForms = { noun: 0, strong: 0, mixed: 0, weak: 0, verb: 0, isBare: false, isTerm: false }
 
 /** What can be said of the forms of German words. */
 export interface Morphology {
@@ -49,18 +54,21 @@ export interface MorphologyData {
   readonly table: Uint16Array
 }
 
-/** Numbers to a row of the table: noun, strong, mixed, weak, verb, bare. */
+/** Numbers to a row of the table: noun, strong, mixed, weak, verb, and what is true or not. */
 export const ROW = 6
+const BARE = 1
+const TERM = 2
 
 export function toRow(forms: WordForms): number[] {
-  return [forms.noun, forms.strong, forms.mixed, forms.weak, forms.verb, forms.isBare ? 1 : 0]
+  const { noun, strong, mixed, weak, verb, isBare, isTerm } = forms
+  return [noun, strong, mixed, weak, verb, (isBare ? BARE : 0) | (isTerm ? TERM : 0)]
 }
 
 export function fromTable(table: Uint16Array): WordForms[] {
   const rows: WordForms[] = []
   for (let at = 0; at < table.length; at += ROW) {
-    const [noun = 0, strong = 0, mixed = 0, weak = 0, verb = 0, bare = 0] = table.subarray(at, at + ROW)
-    rows.push({ noun, strong, mixed, weak, verb, isBare: bare === 1 })
+    const [noun = 0, strong = 0, mixed = 0, weak = 0, verb = 0, flags = 0] = table.subarray(at, at + ROW)
+    rows.push({ noun, strong, mixed, weak, verb, isBare: (flags & BARE) !== 0, isTerm: (flags & TERM) !== 0 })
   }
   return rows
 }
@@ -72,7 +80,8 @@ export function merge(a: WordForms, b: WordForms): WordForms {
     mixed: a.mixed | b.mixed,
     weak: a.weak | b.weak,
     verb: a.verb | b.verb,
-    isBare: a.isBare || b.isBare
+    isBare: a.isBare || b.isBare,
+    isTerm: a.isTerm || b.isTerm
   }
 }
 
