@@ -8,6 +8,7 @@ import type { Block } from '../markdown/document.ts'
 import type { Release } from '../release/model.ts'
 import { standsAsEnglishNoun } from './english-nouns.ts'
 import { houseWords } from './house-words.ts'
+import { WITHOUT_ACCENT } from './hyphenated-words.ts'
 import { introducedNames } from './introduced-names.ts'
 import { type Mistake, type MistakeKind, mistakeOf, standsAsVerb } from './mistake-kind.ts'
 import {
@@ -108,7 +109,8 @@ function isUnspeakableSlip(name: string, dictionary: Dictionary): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && (dictionary.resembles?.(name, 'certain-name') ?? false)
 }
 
-function mistakeAt({ text }: Block, { start, end, word }: UnknownWord, knowledge: Knowledge): Mistake {
+function mistakeAt({ text }: Block, { start, end, word, lacksStop }: UnknownWord, knowledge: Knowledge): Mistake {
+  if (lacksStop) return { kind: 'unknown', right: [] }
   const mistake = mistakeOf(word, knowledge)
   if (mistake.kind === 'unknown' && standsAsEnglishNoun(text, start, end, knowledge))
     return { kind: 'capital', right: [capitalised(word)] }
@@ -222,10 +224,16 @@ const MOST_SUGGESTIONS = 5
 
 /** Words that may have been meant, best first, in the case that the place asks for. */
 export function suggestionsFor(
-  { word, opensSentence, inEnglish }: UnknownWord,
+  { word, opensSentence, inEnglish, lacksStop }: UnknownWord,
   dictionary: Dictionary,
   spelling?: House['spelling']
 ): readonly string[] {
+  if (lacksStop) return [`${word}.`]
+  const accented = word
+    .split('-')
+    .map((part) => part.replace(WITHOUT_ACCENT, 'Café$1'))
+    .join('-')
+  if (accented !== word && word.includes('-')) return [accented]
   if (inEnglish) return dictionary.suggestEnglish?.(word, MOST_SUGGESTIONS) ?? []
   const found = dictionary.suggest(word, MOST_SUGGESTIONS + 3)
   const suggestions = spelling === 'de-CH' ? [...new Set(found.map(withoutSharpS))].filter((s) => s !== word) : found

@@ -9,7 +9,14 @@ import type { Words } from '../german/words/word-graph.ts'
 import { oncePerWord } from '../text/once.ts'
 import { isEnglishSlip, nearEnglish } from './english-slips.ts'
 import { namedParts } from './explain-word.ts'
-import { isAbbreviation, isEnglishPart, isFirstPart, isKnownInParts, isLastPart } from './hyphenated-words.ts'
+import {
+  isAbbreviation,
+  isEnglishPart,
+  isFirstPart,
+  isKnownInParts,
+  isLastPart,
+  WITHOUT_ACCENT
+} from './hyphenated-words.ts'
 import { isNameWithInnerCapitals, isTwoWords } from './inner-capitals.ts'
 import type { KnownWords } from './known-words.ts'
 import { localityOf } from './localities.ts'
@@ -154,8 +161,11 @@ export class GermanDictionary implements Dictionary, KnownWords {
     return { reason: parts.length > 0 ? 'compound' : 'derived', parts }
   }
 
-  #isLikeRight(word: string, due: Due): boolean {
+  #isLikeRight(written: string, due: Due): boolean {
+    // `BügerInnenhand`
+    const word = written.replace(/(?<=\p{Ll}{3})Innen(?=\p{Ll}|$)/u, 'innen')
     const parts = word.split('-')
+    if (parts.length > 1 && parts.some((part) => WITHOUT_ACCENT.test(part))) return true
     const unknown = parts.filter(
       (part) => part !== '' && !this.has(part) && !(parts.length > 1 && isAbbreviation(part))
     )

@@ -22,7 +22,7 @@ const SHORTEST_ENGLISH = 4
 export function isKnownInParts(known: KnownWords, word: string): boolean {
   const parts = word.split('-')
   return parts.every((part, i) => {
-    if (part === '') return false
+    if (part === '' || WITHOUT_ACCENT.test(part)) return false
     // `Ka-Band`: so short a first part is a sign.
     if (i === 0 && /^\p{Lu}\p{Ll}$/u.test(part)) return true
     if (/^(?:\p{Lu}{1,8}s?|\p{Ll}\p{Lu}{2,4}|\d+|\p{L}\.?)$/u.test(part)) return true
@@ -38,6 +38,9 @@ export function isKnownInParts(known: KnownWords, word: string): boolean {
     return isLast && !isCapitalised(part) && hasKind(known.lexicon, part, WordKind.adjective)
   })
 }
+
+/** `Internet-Cafe`: English without its accent, German never. */
+export const WITHOUT_ACCENT = /^Cafe(s?)$/u
 
 /** `Start-up-Szene`; `Ad-hoc-Hilfe`, `How-to-cook-Video`. */
 function isOfEnglishChain(known: KnownWords, parts: readonly string[], at: number): boolean {

@@ -17,6 +17,8 @@ export function isNameWithInnerCapitals(known: KnownWords, word: string): boolea
   if (humps.every((hump) => hump.length > 2 && hasKind(known.lexicon, hump, WordKind.name))) return true
   // `HaLT`: an abbreviation that wants to be a word.
   if (/^\p{Lu}\p{Ll}\p{Lu}{2,3}$/u.test(word)) return true
+  // `BügerInnen`, `LeserInnenbrief`: right where their parts are, as gender-forms.ts says.
+  if (/\p{Ll}{3}Innen(?:\p{Ll}|$)/u.test(word)) return false
   if (known.has(lower) || known.has(capitalised(lower)) || /^\p{Lu}{2}\p{Ll}+$|^\p{Ll}{2}/u.test(word)) return false
   // `OpenSteetMap` beside a listed name; `FarkarTe` beside a word, with a capital that begins none.
   if (word.length >= SHORTEST_LIKE_OTHERS && !isNearNothing(known.lexicon, uncapitalised(word))) return false

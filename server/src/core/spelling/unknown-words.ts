@@ -8,6 +8,7 @@ import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
 import { inEnglishNames, isTwinInEnglish } from './english-names.ts'
 import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
+import { missingStops } from './missing-stops.ts'
 import { isScientificName } from './scientific-names.ts'
 import { isStreetWithoutSharpS } from './sharp-s.ts'
 
@@ -20,10 +21,16 @@ export interface UnknownWord {
   readonly opensSentence: boolean
   /** A slip of an English word, in an English sentence. */
   readonly inEnglish?: true
+  /** An abbreviation without its full stop. */
+  readonly lacksStop?: true
 }
 
 /** The unknown words of a block; computed once for as long as the block reads the same. */
-export const unknownWords = oncePerPair((prose: Prose, dictionary: Dictionary) => find(prose, dictionary))
+export const unknownWords = oncePerPair((prose: Prose, dictionary: Dictionary): readonly UnknownWord[] => {
+  const unknown = find(prose, dictionary)
+  const abbreviations = missingStops(prose.text)
+  return abbreviations.length === 0 ? unknown : [...unknown, ...abbreviations].sort((a, b) => a.start - b.start)
+})
 
 function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   const { text } = prose
@@ -56,6 +63,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
       continue
     }
     if (isScientificName(text, places, i, isUnknown) || isOldDative(word, text.slice(0, start), dictionary)) continue
+    if (opening.has(start) && OPENS_WITH_PARTICIPLE.test(word) && dictionary.has(uncapitalised(word))) continue
     if (isBesideForeignLetters(text, places, i) || isTwinInEnglish(text, places, i, dictionary)) continue
     if (isForeign(text, words, isUnknown, i) && !(isSlip(word, dictionary) && isBesideEnglish(text, words, i))) continue
     if (isBehindGivenName(text, words[i - 1], start, dictionary) && !dictionary.resembles?.(word, 'certain-name'))
@@ -64,6 +72,9 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   }
   return found
 }
+
+/** `Wohlwissend, dass …`: a compound that is no noun has its capital at the start of a sentence alone. */
+const OPENS_WITH_PARTICIPLE = /^\p{Lu}\p{Ll}{6,}(?:end|[^aeiou]ig|lich|frei|los|sam|haft)$/u
 
 /** Of an English word, among so many others that nothing else can be meant. */
 function isSlipInEnglish(
