@@ -64,7 +64,9 @@ function signReport(release: Release, dateline: Dateline, style: DatelineStyle):
       fixes: rewrite(release, dateline, words, '.', tight, false)
     }
   }
-  const data = { found: sign.text.trim(), wanted: words + usual }
+  // `Köln - 1. Juni 2026 - …`: both strokes are dashes, or none is.
+  const dashed = usual === ' –' ? words.replace(/(?<=\S) -{1,2} (?=\d)/u, ' – ') : words
+  const data = { found: sign.text.trim(), wanted: dashed + usual }
   if (/[.:].*\S/u.test(sign.text.trim())) {
     return { message: 'doubled', data, fixes: rewrite(release, dateline, words, usual, tight, false) }
   }
@@ -75,7 +77,7 @@ function signReport(release: Release, dateline: Dateline, style: DatelineStyle):
       : sign.text.replace('\u00A0', ' ') !== usual || tight
         ? 'spacing'
         : undefined
-  return message && { message, data, fixes: rewrite(release, dateline, words, usual, tight, true) }
+  return message && { message, data, fixes: rewrite(release, dateline, dashed, usual, tight, true) }
 }
 
 /** The usual way to write the sign that stands there. */

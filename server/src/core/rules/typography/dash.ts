@@ -1,13 +1,15 @@
-import { type BlockContext, defineBlockRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
+import { type BlockContext, defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
 import {
   AFTER_SUSPENDED_HYPHEN,
   cannotBeSuspended,
   isFigureCompound,
   LANDS
 } from '../../german/typography/loose-hyphen.ts'
+import { segmentsOf } from '../../german/words/segments.ts'
 import type { Block } from '../../markdown/document.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
 import { readDateline } from '../../release/dateline/read.ts'
+import type { Edit } from '../../text/edits.ts'
 import { matchesOf } from '../../text/matches.ts'
 
 /** A sign that stands for a dash, with what stands around it. */
@@ -20,6 +22,14 @@ interface Stroke {
   readonly before: string
   readonly after: string
   readonly secondAfter: string
+}
+
+/** A stroke that is to become a dash. */
+interface Found {
+  readonly stroke: Stroke
+  /** It reads as a dash by itself; the others do beside one. */
+  readonly isOwn: boolean
+  readonly isCertain: boolean
 }
 
 /** Spaced hyphens; doubled and long strokes also where they touch the words. A range or a minus has a figure behind it. */
@@ -42,23 +52,74 @@ export default defineBlockRule({
     if (context.part === 'contact' || context.part === 'channelFooter') return
     // The sign behind a dateline is `dateline-format`'s.
     const from = context.part === 'lead' ? (readDateline(block.prose, placeKnowledge(context))?.end ?? 0) : 0
-    for (const match of matchesOf(block.text, strokes)) {
-      const [, left = '', text = '', right = ''] = match
-      const start = match.index + left.length
-      if (start < from) continue
-      // `--laut` is an option of a program: a stroke that touches one word only is no dash.
-      if ((left === '') !== (right === '')) continue
-      const stroke = strokeAt(block.text, start, text, left !== '')
-      if (!isDash(stroke, context)) continue
+    const own = ownDashes(block.text, from, context)
+    const others = own.some(({ stroke }) => stroke.text === '-') ? otherStrokes(block.text, from, own, context) : []
+    const all = [...own, ...others].sort((a, b) => a.stroke.start - b.stroke.start)
+    for (const found of all) {
+      const { start, end, text } = found.stroke
+      const partners = partnersOf(found, all, block)
+      const isPair = partners.length === 1 && isParenthesis([found, ...partners])
+      if (!found.isOwn && !isPair) continue
+      const edits = [found, ...(isPair ? partners : [])].map(({ stroke }) => edit(block, stroke))
+      const isCertain = isPair || (found.isCertain && partners.every((p) => p.isOwn && p.isCertain))
       yield {
         message: text.startsWith('-') ? 'hyphen' : 'long',
         data: { found: text },
-        span: block.spanOf(start, start + text.length),
-        fixes: fixes(block, stroke)
+        span: block.spanOf(start, end),
+        fixes: (isCertain ? mend : suggest)(isPair ? 'Gedankenstriche setzen' : 'Gedankenstrich setzen', ...edits)
       }
     }
   }
 })
+
+function ownDashes(text: string, from: number, context: BlockContext): Found[] {
+  const found: Found[] = []
+  for (const match of matchesOf(text, strokes)) {
+    const [, left = '', sign = '', right = ''] = match
+    const start = match.index + left.length
+    if (start < from) continue
+    // `--laut` is an option of a program: a stroke that touches one word only is no dash.
+    if ((left === '') !== (right === '')) continue
+    const stroke = strokeAt(text, start, sign, left !== '')
+    if (isDash(stroke, context)) found.push({ stroke, isOwn: true, isCertain: isCertain(stroke) })
+  }
+  return found
+}
+
+/** Spaced hyphens that may be the other half of a pair: `Die Schule - 300 Kinder - ist neu`, `war - wie immer -, pünktlich`. */
+const loose = /(?<=\S[ \u00A0])-(?=[ \u00A0]\S|,)/gu
+
+function otherStrokes(text: string, from: number, own: readonly Found[], context: BlockContext): Found[] {
+  return matchesOf(text, loose)
+    .filter(({ index }) => index >= from && own.every(({ stroke }) => stroke.start !== index))
+    .map(({ index }) => strokeAt(text, index, '-', true))
+    .filter(
+      ({ before, after }) =>
+        !(/\d$/u.test(before) && /^\d/u.test(after)) &&
+        !(/^\p{L}/u.test(after) && isBrokenCompound(before, after, context))
+    )
+    .map((stroke) => ({ stroke, isOwn: false, isCertain: false }))
+}
+
+/** The other hyphens of the sentence: what stands between two of them is set apart by both or by none. */
+function partnersOf(found: Found, all: readonly Found[], { prose }: Block): Found[] {
+  if (found.stroke.text !== '-' || all.length === 1) return []
+  const { start } = found.stroke
+  const sentence = segmentsOf(prose).sentences.find((s) => s.start <= start && start < s.end)
+  return all.filter(
+    ({ stroke }) =>
+      stroke.start !== start &&
+      stroke.text === '-' &&
+      (sentence === undefined || (sentence.start <= stroke.start && stroke.start < sentence.end))
+  )
+}
+
+/** Behind the second one the sentence goes on, so that nothing but a parenthesis can stand between. */
+function isParenthesis(pair: readonly Found[]): boolean {
+  const [first, second] = pair.toSorted((a, b) => a.stroke.start - b.stroke.start)
+  if (!first || !second || AFTER_SUSPENDED_HYPHEN.has(first.stroke.after.toLowerCase())) return false
+  return second.isCertain || (first.isCertain && second.stroke.after === '')
+}
 
 function strokeAt(text: string, start: number, sign: string, spaced: boolean): Stroke {
   const end = start + sign.length
@@ -72,7 +133,9 @@ function strokeAt(text: string, start: number, sign: string, spaced: boolean): S
 
 function isDash(stroke: Stroke, context: BlockContext): boolean {
   const { before, after, secondAfter, text, spaced } = stroke
-  if (!/[\p{L}\p{N}“”"»«’‘‹›)\],%€!?…*]$/u.test(before)) return false
+  // `organisiert vom Verein e. V. - bot Platz`: no sentence begins in lower case.
+  if (!/[\p{L}\p{N}“”"»«’‘‹›)\],%€!?…*]$/u.test(before) && !(/\p{L}\.$/u.test(before) && /^\p{Ll}{2}/u.test(after)))
+    return false
   if (text !== '-') return spaced || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after) && text !== '---')
   if (!spaced) return false
   if (AFTER_SUSPENDED_HYPHEN.has(after.toLowerCase())) {
@@ -105,9 +168,10 @@ function isBrokenCompound(before: string, after: string, { knowledge }: BlockCon
  * Certain before a word in lower case or an opening mark; before a capital a hyphen may also join a name, a line or a fixture
  * (`Eintracht - Union`), unless the word before it is none.
  */
-function fixes(block: Block, stroke: Stroke): Fix[] {
-  const { start, end, text, spaced, before, after } = stroke
-  const edit = block.edit(start, end, spaced ? '–' : ' – ')
-  const isCertain = spaced && (text !== '-' || !/^\p{Lu}/u.test(after) || /^\p{Ll}{2,}$/u.test(before))
-  return (isCertain ? mend : suggest)('Gedankenstrich setzen', edit)
+function isCertain({ text, spaced, before, after }: Stroke): boolean {
+  return spaced && (text !== '-' || !/^\p{Lu}/u.test(after) || /^\p{Ll}{2,}$/u.test(before))
+}
+
+function edit(block: Block, { start, end, spaced }: Stroke): Edit | undefined {
+  return block.edit(start, end, spaced ? '–' : ' – ')
 }
