@@ -38,7 +38,7 @@ export function* listSurprises({ blocks, source }: MarkdownDocument): Generator<
         yield { kind, block, marker: number, escapeAt: markerStart + number.length, span, isCertain }
       }
     } else if (stroke === '-' && interrupts && block.inside.length === 1 && isDash(before, block)) {
-      yield { kind: 'dash', block, marker: stroke, escapeAt: markerStart, span, isCertain: true }
+      yield { kind: 'dash', block, marker: stroke, escapeAt: markerStart, span, isCertain: GOES_ON.test(block.text) }
     }
   }
 }
@@ -71,6 +71,10 @@ function ordinalKind(
 function goesOnAsSentence(text: string): boolean {
   return /^\p{L}+\.?(?: \d{4})?,? \p{Ll}/u.test(text) || /[.!?]["“”«’]*$/u.test(text)
 }
+
+/** Words that take a sentence up again; anything else may be the only thing that a list names: `Mitzubringen sind` / `- feste Schuhe.` */
+const GOES_ON =
+  /^(?:aber|allerdings|also|auch wenn|darunter|davon|denn|doch|jedoch|nämlich|so|und|und zwar|wenn auch)\s[^\n]*[.!?]["“”«’]*$/u
 
 function isDash(before: Block | undefined, block: Block): boolean {
   return (

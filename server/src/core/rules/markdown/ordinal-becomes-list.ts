@@ -21,7 +21,12 @@ export default defineRule({
       if (kind === 'dash') {
         // A dash begins no list, and it is what was meant.
         const edit = { span: { start: escapeAt, end: escapeAt + 1 }, text: '–' }
-        yield { message: 'dash', data: { marker }, span, fixes: mend('Gedankenstrich setzen', edit) }
+        yield {
+          message: 'dash',
+          data: { marker },
+          span,
+          fixes: (isCertain ? mend : suggest)('Gedankenstrich setzen', edit)
+        }
         continue
       }
       const edit = { span: { start: escapeAt, end: escapeAt }, text: '\\' }
