@@ -63,10 +63,7 @@ function placesOfInsertion(prose: Prose, start: number, end: number, text: strin
 }
 
 /** A sign with which markup could begin or end. */
-const SIGN = /[*_~`[\]()<>&\\!|\uFFFC]/u
-/** Signs that mean something at the start of a line alone, with nothing but such signs and blanks before them. */
-const OPENS_LINE = /^[\s#+=:.>\d-]*$/u
-const SIGN_OF_LINE = /[#+=:-]/u
+const SIGN = /[*_~`[\]<>&\\|\uFFFC]/u
 
 const NEAR_ADDRESS = /\uFFFC|:\/\/|www\.|@/iu
 
@@ -76,13 +73,8 @@ function isBesideMarkup(prose: Prose, written: Written, start: number, end: numb
   const behind = end < prose.text.length ? prose.spanOf(end, end + 1) : { start: writtenEnd, end: writtenEnd }
   const { start: from, end: to } = start < end ? prose.spanOf(start, end) : { start: before.end, end: behind.start }
   if (before.end !== from || behind.start !== to || (start === end && from !== to)) return true
-  const isSign = ({ start: a, end: b }: Span) => {
-    const part = written.text.slice(a - written.start, b - written.start)
-    if (SIGN.test(part)) return true
-    if (!SIGN_OF_LINE.test(part)) return false
-    const line = written.text.slice(0, b - written.start)
-    return OPENS_LINE.test(line.slice(line.lastIndexOf('\n') + 1))
-  }
+  const isSign = ({ start: a, end: b }: Span) =>
+    a < b && SIGN.test(written.text.slice(a - written.start, b - written.start))
   const isLineEnd = (at: number) => prose.lineEnds.includes(at)
   // What touches an address may become part of it, or make one of what was none.
   const around = /\S*$/u.exec(prose.text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
@@ -92,7 +84,7 @@ function isBesideMarkup(prose: Prose, written: Written, start: number, end: numb
 }
 
 /** A longer block is not parsed again for one edit. */
-const LONGEST = 6_000
+const LONGEST = 10_000
 
 /** By the edit: rules ask anew at every keystroke. */
 const tried = oncePer((_: Prose) => new Map<string, boolean>())

@@ -16,7 +16,8 @@ export interface SurplusSpaces {
 const SPACE = '[ \\u00A0\\u2009\\u202F]'
 const doubled = /(?<=\S)(?:[ \t\u00A0\u2009\u202F]{2,}|\t)(?=\S)/gu
 const beforeSign = new RegExp(
-  `(?<=[^\\s([{„“"»«‚‘’'\`.,;:!?…–—-])${SPACE}+([.,;:!?])(?![\\p{L}\\p{N}.,:;=)*/\\]-])`,
+  // Behind the sign: no smiley (`:(`, `:|`), no name of one (`:+1:`), no picture (`![`).
+  `(?<=[^\\s([{„“"»«‚‘’'\`.,;:!?…–—-])${SPACE}+([.,;:!?])(?![\\p{L}\\p{N}.,:;=()*/\\[\\]|+<>@$^'-]|${SPACE}[.,;:!?])`,
   'gu'
 )
 /** A space on the wrong side of its sign: `offen .Wer mag`. */
@@ -49,7 +50,8 @@ export function* surplusSpaces(text: string): Generator<SurplusSpaces> {
     if (isNoSpaceBefore(text, start, end, sign)) {
       // Before a colon between two names the spaces may be meant: `Musterau : Neustadt`.
       const isBetweenNames = sign === ':' && /^: ?\p{Lu}/u.test(text.slice(end))
-      const isCertain = !isBetweenNames && !/[\\\uFFFC]$/u.test(text.slice(0, start))
+      const isBetweenFigures = /\d$/u.test(text.slice(0, start)) && /^. *\d/u.test(text.slice(end))
+      const isCertain = !isBetweenNames && !isBetweenFigures && !/[\\\uFFFC]$/u.test(text.slice(0, start))
       yield { kind: 'beforeSign', start, end, keep: '', sign, isCertain }
     }
   }

@@ -39,10 +39,12 @@ function* surplus(block: Block, { part }: BlockContext, { kind, start, end, keep
   const count = end - start
   // A run that ends a line keeps its last character, which is the line's end.
   const isPlain = block.text[end - 1] === ' ' && keep === ' ' && count > 1
-  const whole = block.edit(start, end, keep)
   // Markup between the spaces: no reader sees that they are two.
-  if (!whole) return
-  const edit = isPlain ? block.edit(start, end - 1, '') : whole
+  if (!block.prose.isContiguous(start, end) || block.text.slice(start, end).includes('\n')) return
+  if (beginsLine(block, kind, start, end)) return
+  const edit = isPlain ? block.edit(start, end - 1, '') : block.edit(start, end, keep)
+  // Without its space a sign in emphasis would end it.
+  if (!edit && (kind === 'beforeSign' || kind === 'displaced')) return
   const fixes = (isCertain ? mend : suggest)(TITLES[kind], edit)
   const span = block.spanOf(start, end)
   if (kind === 'doubled') yield { message: kind, data: { count }, span, fixes } as const
@@ -50,6 +52,12 @@ function* surplus(block: Block, { part }: BlockContext, { kind, start, end, keep
   else if (kind === 'beforeSign')
     yield { message: kind, data: { sign }, span: block.spanOf(start, end + 1), fixes } as const
   else yield { message: kind, span, fixes } as const
+}
+
+/** A sign at the beginning of a line may stand for itself, as in the definitions of other programs: `: Erklärung`. */
+function beginsLine({ prose, text }: Block, kind: SurplusSpaces['kind'], start: number, end: number): boolean {
+  if (kind === 'doubled' && text[start - 1] === ':') return prose.lineEnds.includes(start - 2)
+  return (kind === 'beforeSign' || kind === 'displaced') && prose.lineEnds.some((at) => start <= at && at < end)
 }
 
 const TITLES: Readonly<Record<SurplusSpaces['kind'], string>> = {
