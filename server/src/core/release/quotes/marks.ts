@@ -114,7 +114,7 @@ function judge(text: string, start: number, end: number, family: Family): MarkTo
     canClose = family !== 'low'
     canOpen = !canClose
   }
-  if (isPrime(text, start, family)) return undefined
+  if (isPrime(text, start, family) || isDitto(text, start, end, family)) return undefined
   if (family === 'innerLow' && !canOpen) return undefined
   if (family === 'innerComma' && (!canOpen || touchesBefore !== isOpening(text, start - 1) || !touchesBehind))
     return undefined
@@ -134,6 +134,15 @@ export function isMeasure(text: string, mark: MarkToken): boolean {
 function isPrime(text: string, at: number, family: Family): boolean {
   if (family === 'innerStraight') return /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')
   return family === 'straight' && /\d['′]\d+$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** A mark alone in its cell or before a gap repeats what stands above it. */
+function isDitto(text: string, start: number, end: number, family: Family): boolean {
+  if (family !== 'straight' && family !== 'right') return false
+  return (
+    /(?:^|\s)$/u.test(text.slice(0, start)) &&
+    (/^\s*$/u.test(text.slice(end)) ? text.trim().length === end - start : /^\s{2}/u.test(text.slice(end)))
+  )
 }
 
 /** `'s`, `'ne`, `'89`: letters or digits left out at the start of a word (Amtliches Regelwerk 2024, Apostroph). */

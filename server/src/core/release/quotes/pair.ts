@@ -78,6 +78,8 @@ function isApostropheOrMeasure(
   // Only where a better partner comes before anything else opens.
   for (const next of marks.slice(i + 1, i + 6)) {
     if (next.canOpen && !next.canClose) return false
+    // `"Klasse 5" baut ein 5" Display`: another measure is no better partner.
+    if (measure && isMeasure(text, next)) continue
     if (next.canClose && closes(open.family, next.family)) return true
     if (!isInnerFamily(next.family)) return false
   }

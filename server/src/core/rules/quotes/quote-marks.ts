@@ -25,7 +25,11 @@ export default defineRule({
       if (!close || !isInGerman(quotation) || (open.text === usual.open && close.text === usual.close)) continue
       // Outer marks inside outer marks are the matter of quote-nesting.
       if (level % 2 === 0 && isPair(quotation, marksAt(style, 1))) continue
-      const isCertain = !doubtful.has(open.block) && !doubtful.has(close.block) && !mayBeApostrophe(quotation)
+      const isCertain =
+        !doubtful.has(open.block) &&
+        !doubtful.has(close.block) &&
+        !mayBeApostrophe(quotation) &&
+        !mayBeMeasure(quotation)
       const title = `${usual.open}…${usual.close} setzen`
       const edits = markEdits(quotation, usual)
       const fixes = isCertain ? mend(title, ...edits) : suggest(title, ...edits)
@@ -52,5 +56,16 @@ function mayBeApostrophe({ open, close, segments }: Quotation): boolean {
     .map((s) => s.text)
     .join(' ')
     .slice(open.text.length, -close.text.length)
-  return /['’´`]/u.test(inside) || /^['’´`]/u.test(close.block.text.slice(close.end))
+  const behind = close.block.text.slice(close.end)
+  if (/['’´`]/u.test(inside) || /^['’´`]/u.test(behind)) return true
+  // `'Ich hab' Zeit', sagte er`: the next one that stands at the edge of a word closes, too.
+  const next = /(?<![\p{L}\p{N}.,!?…])['‚‘’´`](?=[\p{L}\p{N}])|(?<=[^\s('„"])['’‘´`](?![\p{L}\p{N}])/u.exec(behind)
+  return next !== null && !/^[\p{L}\p{N}]/u.test(behind.slice(next.index + 1))
+}
+
+/** `"Ein 3" Rohr, Nummer 5"`: behind a figure the mark may be the sign of a measure, and another one the end. */
+function mayBeMeasure({ close }: Quotation): boolean {
+  if (close?.text !== '"' || !/\d$/u.test(close.block.text.slice(0, close.start))) return false
+  const behind = close.block.text.slice(close.end)
+  return /^[ -][\p{Lu}\p{N}]/u.test(behind) && /\d"/u.test(behind)
 }
