@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts'
+import type { Dictionary } from '../words/knowledge.ts'
 
 /**
  * Abbreviations of several words, each with its point: `z. B.`, `i. d. R.` Between the parts stands a space
@@ -113,7 +114,11 @@ const SINGLE = new Set(
     'abs abb abt allg anm art aufl az bd bde best bhf bsp bspw bzgl bzw ca chr co corp dergl dez dgl di dipl dir do dr ebd eigtl einschl entspr ' +
     'etc etw evtl ev exkl f feb ff fr frl geb gegr gem gest ggf ggü hbf hd hg hl hr hrsg inc ing inkl insb int jan jg jh jhd jr kap kath kfm lfd ' +
     'lic lt ltd mag max md mi min mind mio mo mod mrd mrz mtl nov nr od okt pf pl prof rd rel resp rev sa sen sek sep sept sog sr st std stellv str ' +
-    'tel tsd usf usw verf vers vgl vorm vors vs wg zit ziff zt zus zz zzgl'
+    'tel tsd usf usw verf vers vgl vorm vors vs wg zit ziff zt zus zz zzgl ' +
+    'abschn abzgl anh anl ausg beil bez bros buchst cie dtzd ehem einw engl erw evang expl fak fam febr fn franz frz gebr ' +
+    'geschl ges hll ital inst jahrh jhdt jun kfz kl kr krs lat ldkr lit lkr mitgl mrs msgr nrn pkt pol pos pp prot ' +
+    'reg rn röm whg schw sekr slg span stk stck stud tab techn theol tz umg univ urspr verb verh verl verst vertr verw vol wiss ' +
+    'wwe zs ztr zw zzt'
   ).split(' ')
 )
 
@@ -157,8 +162,10 @@ export function* tightAbbreviations(text: string): Generator<SpacedAbbreviation>
     chain.lastIndex = at
     const match = chain.exec(text)
     if (!match) break
-    const found = longestKnown(match[0])
-    const whole = found?.found ?? /^\p{L}+\.?/u.exec(match[0])?.[0] ?? match[0]
+    // `Z.T.F.`: the letters of a name that begins as an abbreviation does.
+    const known = longestKnown(match[0])
+    const found = known && /^\p{Lu}\./u.test(match[0].slice(known.found.length)) ? undefined : known
+    const whole = known?.found ?? /^\p{L}+\.?/u.exec(match[0])?.[0] ?? match[0]
     at = match.index + whole.length
     if (found && found.found !== found.usual) yield { ...found, start: match.index, end: at }
   }
@@ -206,5 +213,19 @@ export function endsWithAbbreviation(text: string): boolean {
   if (!last) return false
   const [, chained = '', word = ''] = last
   if (chained !== '') return true
-  return word.length === 1 || /^\d{1,2}$/u.test(word) || SINGLE.has(word.toLowerCase())
+  if (word.length === 1 || /^\d{1,2}$/u.test(word) || SINGLE.has(word.toLowerCase())) return true
+  // `Hauptstr.`, `Papst Leo XIV.`, `im Aug.`
+  return /^\p{L}+str$/u.test(word) || /^[IVXLC]+$/u.test(word) || (word === 'Aug' && / im Aug\.$/u.test(text))
+}
+
+/**
+ * Whether the point behind a text can only end the sentence: its last word is one of the language, or a year, so that the point
+ * shortens nothing.
+ */
+export function isPlainEnd(text: string, dictionary: Dictionary): boolean {
+  if (/[“”»«)!?]$/u.test(text)) return true
+  const word = /(?<=^|[\s„»«(\u2010-\u2014-])[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
+  if (/^\d{4}$/u.test(word)) return true
+  // Short words with a capital are as often abbreviations (`Tab.`, `Aug.`).
+  return (word.length > 3 || /^\p{Ll}{2,}$/u.test(word)) && !endsWithAbbreviation(`${word}.`) && dictionary.has(word)
 }

@@ -1,5 +1,5 @@
 import { defineRule, type Fix, mend, suggest } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
+import { endsWithAbbreviation, isPlainEnd } from '../../german/typography/abbreviations.ts'
 import type { Block } from '../../markdown/document.ts'
 import type { PartKind } from '../../release/model.ts'
 import { closingEdges, opensSentence } from '../../release/quotes/edges.ts'
@@ -23,21 +23,23 @@ export default defineRule({
     part: 'Das Zitat ist Teil des Satzes und endet mit einem Punkt; üblich ist der Schlusspunkt hinter dem Anführungszeichen.',
     missing: 'Am Ende des Zitats steht kein Schlusspunkt; üblich ist einer vor dem Anführungszeichen.'
   },
-  *check({ quotes, partOf }) {
+  *check({ quotes, partOf }, { knowledge }) {
     for (const { quotation, block, close, inside, behind, trailing } of closingEdges(quotes)) {
       const words = inside.trimEnd()
       const hasStop = /[^.…\s]\.$/u.test(words) && !endsWithAbbreviation(words)
+      // What the dictionary does not know may be an abbreviation that we do not know either.
+      const isPlain = hasStop && isPlainEnd(words.slice(0, -1), knowledge.dictionary)
       const stop = close.start - (inside.length - words.length) - 1
       const endsSentence = /^\.(?:\s|$)/u.test(behind)
       if (hasStop && trailing) {
-        const fixes = (quotation ? mend : suggest)('Punkt löschen', block.edit(stop, stop + 1, ''))
+        const fixes = (quotation && isPlain ? mend : suggest)('Punkt löschen', block.edit(stop, stop + 1, ''))
         yield { message: 'inside', span: block.spanOf(stop, stop + 1), fixes }
         continue
       }
       // Where a quotation begins that nobody opened is unknown, and so is how it should end; a heading has no full stop.
       if (!quotation || block.kind === 'heading') continue
       if (hasStop && quotation.kind !== 'term' && /^,\s+\p{Ll}/u.test(behind)) {
-        const repair = isAnnounced(quotation) ? mend : suggest
+        const repair = isAnnounced(quotation) && isPlain ? mend : suggest
         const fixes = repair('Punkt löschen', block.edit(stop, stop + 1, ''))
         yield { message: 'goesOn', span: block.spanOf(stop, stop + 1), fixes }
       } else if (endsSentence && (hasStop || (/[!?]$/u.test(words) && isAnnounced(quotation)))) {
@@ -47,7 +49,8 @@ export default defineRule({
         const edit = block.edit(close.start, close.end + 1, `.${close.text}`)
         if (!edit) continue
         const title = 'Punkt vor das Anführungszeichen setzen'
-        const fixes = saysWho(quotation) ? mend(title, edit) : suggest(title, edit)
+        const isCertain = saysWho(quotation) && !isAboutTitle(block.text.slice(0, quotation.open.start))
+        const fixes = (isCertain ? mend : suggest)(title, edit)
         yield { message: 'outside', span: block.spanOf(close.start, close.end + 1), fixes }
       } else if (hasStop && /^(?:\s+\p{Lu}|$)/u.test(behind) && isFragment(quotation, inside)) {
         const edit = block.edit(stop, close.end, `${close.text}.`)
@@ -73,6 +76,13 @@ function isAnnounced({ kind, introducedBy, attributions }: Quotation): boolean {
 
 function saysWho({ attributions }: Quotation): boolean {
   return attributions.some((a) => a.position === 'before' && a.verb && a.speaker)
+}
+
+/** `sagte, das Motto sei: „Wir bauen ein Haus“.`: what stands in the marks may be a title, which takes no stop in. */
+function isAboutTitle(before: string): boolean {
+  return /(?:sei|seien|ist|sind|war|waren|laute[tn]?|lautete[n]?|heiße?[tn]?|hieß(?:en)?|als|wie|folgt|(?:Motto|Titel|Thema|Name|Slogan|Leitsatz|Überschrift)\p{Ll}*)\s*:\s*$/u.test(
+    before
+  )
 }
 
 /** A sentence of speech for itself: `„Wir bauen“, sagte Beispiel. „Wir bauen bald und schnell.“` */

@@ -1,5 +1,5 @@
 import { defineRule, type Fix, mend, type Report, suggest } from '../../engine/define-rule.ts'
-import { endsWithAbbreviation } from '../../german/typography/abbreviations.ts'
+import { endsWithAbbreviation, isPlainEnd } from '../../german/typography/abbreviations.ts'
 import type { Dictionary } from '../../german/words/knowledge.ts'
 import { segmentsOf } from '../../german/words/segments.ts'
 import type { Block } from '../../markdown/document.ts'
@@ -48,7 +48,7 @@ export default defineRule({
 function stopReport(block: Block, dictionary: Dictionary): Report<typeof messages> | undefined {
   const text = block.text.trimEnd()
   if (!text.endsWith('.') || /(?:[.…]|\s)\.$/u.test(text)) return undefined
-  if (endsWithAbbreviation(text) || /(?<!\p{L})[IVXLC]+\.$/u.test(text)) return undefined
+  if (endsWithAbbreviation(text)) return undefined
   if (segmentsOf(block.prose).sentences.length > 1) return undefined
   const at = text.length - 1
   const edit = block.edit(at, at + 1, '')
@@ -56,11 +56,4 @@ function stopReport(block: Block, dictionary: Dictionary): Report<typeof message
     ? mend('Punkt entfernen', edit)
     : suggest('Punkt entfernen', edit)
   return { message: 'stop', span: block.spanOf(at, at + 1), fixes }
-}
-
-/** Whether the last word is one of the language, or a year: nothing that its point could shorten. */
-function isPlainEnd(text: string, dictionary: Dictionary): boolean {
-  if (/[“”»«)!?]$/u.test(text)) return true
-  const word = /(?<=^|[\s„»«(-])[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
-  return /^\d{4}$/u.test(word) || (word.length > 3 && dictionary.has(word))
 }
