@@ -134,7 +134,7 @@ function kindOf(text: string, start: number, end: number, from: string, to: stri
   )
   const unit = unitAt(text, end)
   if (unit?.kind === 'clock') return isHour(a) && isHour(b) ? 'time' : undefined
-  if (REGISTERED.test(before) || SCORE.test(before)) return undefined
+  if (REGISTERED.test(before) || FILE_NUMBER.test(before) || SCORE.test(before)) return undefined
   if (isYears(before, from, to, a, b)) return 'year'
   if (!(a < b)) return undefined
   if (unit && !/^[A-Z]$/u.test(unit.text)) return 'unit'
@@ -183,7 +183,7 @@ function isYears(before: string, from: string, to: string, a: number, b: number)
 
 /** Words before a figure that make it a file number or a name. */
 const REGISTERED =
-  /(?<![\p{L}])(?:Az|Aktenzeichen|Drs|Drucksache|Vorgang|Vorgangsnummer|Kennzeichen|Kontonummer|Konto|Bestellnummer|Artikelnummer|ISBN|ISSN|DIN|EN|ISO|IEC|VDE|PLZ|POL-[A-Z]+|Typ|Modell|Baureihe|Boeing|Airbus|Nr|Nummer|HRA|HRB|VR|Vorlage|Beschluss|Antrag|Anfrage|\p{Lu}\p{Ll}+(?:nummer|kennzeichen|schlüssel|code|register))[.:]*(?: (?:Nr\.|lautet|ist|war))?:?[ \u00A0]?$/u
+  /(?<![\p{L}])(?:Az|Aktenzeichen|Drs|Drucksache|Vorgang|Vorgangsnummer|Kennzeichen|Kontonummer|Konto|Bestellnummer|Artikelnummer|ISBN|ISSN|DIN|EN|ISO|IEC|VDE|PLZ|POL-[A-Z]+|Typ|Modell|Baureihe|Boeing|Airbus|Nr|Nummer|HRA|HRB|VR|Rg|Vorlage|Beschluss|Antrag|Anfrage|\p{Lu}\p{Ll}+(?:nummer|kennzeichen|schlüssel|code|register))[.:]*(?: (?:Nr\.|lautet|ist|war))?:?[ \u00A0]?$/u
 /** Words before a score that somebody wrote with a hyphen. */
 const SCORE =
   /(?<!\p{L})(?:(?:[Zz]wischen|[Ee]nd|[Hh]albzeit)?[Ss]tand|[Ee]rgebnis|\p{L}*[Ss]ieg|[Nn]iederlage|gewann(?:en)?|gewinnt|verlor(?:en)?|verliert|siegten?|siegt|unterlag(?:en)?)(?: (?:von|mit|lautet|war))?[ \u00A0]$/u
@@ -197,6 +197,8 @@ const ABOUT =
   /(?<![\p{L}])(?:rund|etwa|ca\.|circa|zirka|ungefähr|jeweils|je|bis zu|um die|Alter|Alter von)[ \u00A0\n]$/iu
 /** A small word or nothing before: behind a name the figures may belong to it. */
 const SMALL_WORD = /(?:^|[(„»\n,;:–])\s?$|(?<![\p{L}-])\p{Ll}+[.,]?[ \u00A0\n]$/u
+/** `Az. 3-12 Js 2024-2025`: the number of a file has several parts. */
+const FILE_NUMBER = /(?<!\p{L})(?:Az|Aktenzeichen|Gz|Geschäftszeichen)[.:]* (?:[\p{L}\p{N}./-]{1,8} ){1,4}$/u
 
 function nounBehind(text: string, end: number): string | undefined {
   return /^[ \u00A0\n](?:\p{Ll}{4,}(?:e|en|er|em|es) )?(\p{Lu}\p{Ll}{3,}[\p{L}-]*)/u.exec(
