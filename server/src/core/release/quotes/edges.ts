@@ -26,10 +26,12 @@ export interface Trailing {
   readonly text: string
   /** Verb or `so` first, then somebody who speaks. */
   readonly inOrder: boolean
-  /** Behind who speaks an object follows, so what stands in the marks may be the subject: `„…“ erklärt Kindern das Bauen`. */
-  readonly hasObject: boolean
-  /** Behind a body `zu` follows, so what stands in the marks may be the object: `„…“ erklärte die Jury zum Buch des Jahres`. */
-  readonly mayDeclare: boolean
+  /** How the speaker is named; undefined where nobody is. */
+  readonly naming: Attribution['naming']
+  /** Somebody whom the release knows by name. */
+  readonly isPerson: boolean
+  /** What stands behind who speaks. */
+  readonly rest: string
 }
 
 /**
@@ -108,14 +110,11 @@ function follows({ position, clause }: Attribution, close: QuoteMark): boolean {
   return /^[\s,.–—-]*$/u.test(gap) && /^[\s,–—-]*\p{Ll}/u.test(clause.block.text.slice(close.end))
 }
 
-function read({ clause, speaker, person, verb }: Attribution): Trailing {
+function read({ clause, speaker, naming, person, verb }: Attribution): Trailing {
   const first = verb?.parts[0]
   const inOrder = speaker !== undefined && (first ? first.end <= speaker.start : /^[\s,]*so\s/u.test(clause.text))
   const rest = speaker ? clause.text.slice(Math.max(0, speaker.end - clause.start)) : ''
-  const hasObject = /^\s+(?:das|die|ein|eine|einen)\s+(?:\p{Ll}+\s+)?\p{Lu}/u.test(rest)
-  const isPerson = person !== undefined || /^(?:er|sie)$/iu.test(speaker?.text ?? '')
-  const mayDeclare = !isPerson && /^\s+zu[mr]?\s/u.test(rest)
-  return { text: clause.text.replace(/^[\s,–—-]+/u, ''), inOrder, hasObject, mayDeclare }
+  return { text: clause.text.replace(/^[\s,–—-]+/u, ''), inOrder, naming, isPerson: person !== undefined, rest }
 }
 
 /** Without a quotation nobody looked for its attribution; only the plainest form counts: `“, sagte Beispiel`, `“ so die Stadt`. */
@@ -124,7 +123,9 @@ function guess(behind: string): Trailing | undefined {
   if (!found) return undefined
   const [all, word = ''] = found
   const says = word === 'so' || sayingForms(word).some((f) => f.kind === 'finite' && f.role === 'say')
-  return says ? { text: all.replace(/^[\s,–-]+/u, ''), inOrder: true, hasObject: false, mayDeclare: false } : undefined
+  return says
+    ? { text: all.replace(/^[\s,–-]+/u, ''), inOrder: true, naming: undefined, isPerson: false, rest: '' }
+    : undefined
 }
 
 /** Whether the quotation begins a sentence: nothing but a sentence end, a colon's clause excepted, stands before it. */

@@ -1,5 +1,6 @@
 import { defineRule, mend, suggest } from '../../engine/define-rule.ts'
 import { type ClosingEdge, closingEdges, opensSentence, type Trailing } from '../../release/quotes/edges.ts'
+import { saysWhoSpeaks } from '../../release/quotes/title-in-clause.ts'
 
 export default defineRule({
   id: 'quote-comma',
@@ -40,7 +41,11 @@ export default defineRule({
         yield { message: 'stroke', data: data(), span: block.spanOf(close.end, close.end + 1), fixes }
       } else if (trailing && /^\s+\p{Ll}/u.test(behind) && isWhole(edge, trailing)) {
         const edit = block.edit(close.end, close.end, ',')
-        const isCertain = quotation && trailing.inOrder && !trailing.mayDeclare && !SAID_WHOLE.test(edge.inside.trim())
+        const isCertain =
+          quotation &&
+          trailing.inOrder &&
+          standing(edge, trailing) === 'certain' &&
+          !SAID_WHOLE.test(edge.inside.trim())
         const fixes = (isCertain ? mend : suggest)('Komma setzen', edit)
         yield { message: 'missing', data: data(), span: block.spanOf(close.start, close.end), fixes }
       }
@@ -52,15 +57,24 @@ export default defineRule({
  * A quotation that is a sentence, at the start of its sentence, not a name or a title that itself does something
  * (`„Offenes Land“ fordert …`, `Auf die Frage „Wann?“ antwortete er`): of a few words only the plainest verbs make speech.
  */
-function isWhole({ quotation, inside }: ClosingEdge, { text, hasObject }: Trailing): boolean {
+function isWhole(edge: ClosingEdge, trailing: Trailing): boolean {
+  const { quotation, inside } = edge
+  const { text } = trailing
   if (!quotation) return true
-  if (hasObject) return false
+  if (standing(edge, trailing) === 'no') return false
   if (quotation.kind !== 'direct' || !opensSentence(quotation)) return false
   if (/^(?:so (?:wie|dass|viel|lange|auch)|heißt es|hieß es|lautet|lautete)\s/u.test(text)) return false
   if (SAID_WHOLE.test(inside.trim()) && !ENDS_WITH_SPEAKER.test(text)) return false
   if (CALLED_OFF.test(text)) return false
-  const isShort = inside.trim().split(/\s+/u).length < 4 && !/[.!?…]\s*$/u.test(inside)
-  return !isShort || PLAINLY_SAID.test(text)
+  return !isShort(inside) || PLAINLY_SAID.test(text)
+}
+
+function isShort(inside: string): boolean {
+  return inside.trim().split(/\s+/u).length < 4 && !/[.!…]\s*$/u.test(inside)
+}
+
+function standing({ inside }: ClosingEdge, trailing: Trailing): ReturnType<typeof saysWhoSpeaks> {
+  return saysWhoSpeaks(trailing, isShort(inside))
 }
 
 function withoutComma(inside: string): string {
