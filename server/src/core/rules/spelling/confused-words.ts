@@ -26,7 +26,7 @@ export default defineBlockRule({
     verbless: 'Hinter „{found}“ folgt kein Nebensatz mit dem Verb am Ende; üblich ist „{right}“.',
     word: 'Hier steht „{found}“ ({means}); üblich ist „{right}“.'
   },
-  *check(block, { knowledge, part }) {
+  *check(block, { knowledge, part, house }) {
     if (part === 'channelFooter') return
     const stretches = stretchesOf(block.prose, knowledge.morphology)
     for (const [i, stretch] of stretches.entries()) {
@@ -72,6 +72,8 @@ export default defineBlockRule({
         yield { message: 'lost', span: block.spanOf(start, end), fixes }
       }
       for (const { token, last, right, means } of confusionsIn(stretch, knowledge.morphology)) {
+        // `von 3. bis 5. Mai` is usual in Austria.
+        if (house.spelling === 'de-AT' && token.lower === 'von' && /^vom$/iu.test(right)) continue
         yield {
           message: 'word',
           data: { found: block.prose.text.slice(token.start, last.end), right, means },
