@@ -33,15 +33,15 @@ export default defineBlockRule({
       const span = block.spanOf(start, end)
       const spaced = word === undefined ? [] : suggest('Leerzeichen und „…“ setzen', block.edit(start, end, ' …'))
       const edit = block.edit(start, end, '…')
-      const isStop = match[0].length % 2 === 0
-      if (word !== undefined && match[0] !== '…') {
-        // Whether a word or only its end is missing a person knows: neither form is certain.
-        const fixes = [...spaced, ...suggest(isStop ? 'Nur „…“ setzen' : '„…“ setzen', edit)]
-        yield { message: isStop ? 'stopAtWord' : 'dotsAtWord', data: { word }, span, fixes }
-      } else if (isStop) yield { message: 'stop', span, fixes: suggest('Nur „…“ setzen', edit) }
-      else if (match[0] === '...') {
-        const fixes = (followsAbbreviation(text, start) ? suggest : mend)('„…“ setzen', edit)
-        yield { message: 'dots', span, fixes }
+      if (match[0].length % 2 === 0) {
+        const fixes = [...spaced, ...suggest('Nur „…“ setzen', edit)]
+        if (word === undefined) yield { message: 'stop', span, fixes }
+        else yield { message: 'stopAtWord', data: { word }, span, fixes }
+      } else if (match[0] === '...') {
+        if (followsAbbreviation(text, start))
+          yield { message: 'dots', span, fixes: [...suggest('„…“ setzen', edit), ...spaced] }
+        else if (word === undefined) yield { message: 'dots', span, fixes: mend('„…“ setzen', edit) }
+        else yield { message: 'dotsAtWord', data: { word }, span, fixes: [...spaced, ...mend('„…“ setzen', edit)] }
       } else if (word !== undefined) {
         yield { message: 'space', data: { word }, span, fixes: spaceBefore(block, start) }
       }
