@@ -168,7 +168,7 @@ export const SET_PHRASES: readonly FixedCapital[] = [
   // `haben recht auf Auskunft`; `haben recht` (§ 56, 1)
   {
     pattern:
-      /(?<before>(?<!\p{L})(?:[Hh]aben|[Hh]at|[Hh]atten?|[Dd]as|[Ee]in|[Kk]ein) (?:auch |alle |ein |kein )?)(?<word>recht)(?= auf \p{Lu})/gu,
+      /(?<before>(?<!\p{L})(?:[Hh]aben|[Hh]at|[Hh]atten?|[Dd]as|[Ee]in|[Kk]ein) (?:auch |alle |ein |kein )?)(?<word>recht)(?= auf (?!Dauer|Anhieb)\p{Lu})/gu,
     right: capitalised,
     sign: 'recht'
   },
