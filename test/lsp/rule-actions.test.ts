@@ -38,7 +38,7 @@ function houseAfter(here: HouseClient, action: CodeAction): string {
 test('all fixes of a rule can be applied at once, and those of no other', async () => {
   await using here = await start(undefined, 'dash', 'ellipsis')
   const { text, actions } = await actionsAt(here, `${dashed}\nUnd so...\n`)
-  const action = named(actions, 'Regel „Gedankenstrich“: alle 3 Korrekturen anwenden')
+  const action = named(actions, 'Regel „Gedankenstrich“: alle 2 Korrekturen anwenden')
   assert.equal(edited(text, editsOf(action)), text.replaceAll(' - ', ' – '))
 })
 
@@ -132,7 +132,7 @@ test('a client that asks for it is told what may stand behind one entry for each
   assert.equal(fix?.data, undefined)
   const behind = (title: string): unknown => named(rest, `Regel „Gedankenstrich“${title}`).data
   const more = { group: 'Regel „Gedankenstrich“: mehr …' }
-  assert.deepEqual(behind(': alle 3 Korrekturen anwenden'), { group: null })
+  assert.deepEqual(behind(': alle 2 Korrekturen anwenden'), { group: null })
   assert.deepEqual(behind(' in diesem Absatz ignorieren'), { group: null })
   for (const title of [': Erläuterung öffnen', ' in der Hausdatei ausschalten', ' in dieser Datei ignorieren']) {
     assert.deepEqual(behind(title), more, title)

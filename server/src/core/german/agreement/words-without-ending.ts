@@ -21,7 +21,13 @@ export function lacksEnding(
   if (OPENING.test(determiner.text)) return morphology.formsOf(`${lower}en`).weak !== 0 && (forms.verb & FINITE) === 0
   // `mit der täglich Kinder fahren`: only a participle is no adverb.
   const isArticle = /^d(?:er|ie|as|em|en)$/u.test(determiner.lower)
-  if (isArticle ? governed === ALL_CELLS || !isParticiple || !/en$/u.test(lower) : !INFLECTED.test(determiner.lower))
+  // `die so gewonnen Daten`: what is a participle and no infinitive stands right before no noun, whatever the article is.
+  const isOnlyParticiple = isParticiple && (forms.verb & VerbForm.infinitive) === 0
+  if (
+    isArticle
+      ? !isParticiple || !/en$/u.test(lower) || (governed === ALL_CELLS && !isOnlyParticiple)
+      : !INFLECTED.test(determiner.lower)
+  )
     return false
   return morphology.formsOf(`${lower}en`).weak !== 0
 }

@@ -44,8 +44,20 @@ function isInviting(before: readonly Token[], noun: Token, group: readonly Token
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
-  return isAtHome(before)
+  return (
+    isAtHome(before) ||
+    PURPOSE.test(
+      before
+        .slice(-3)
+        .map(({ lower }) => lower)
+        .join(' ')
+    )
+  )
 }
+
+/** `Vereine, Schulen und Kitas mit dem Ziel das Dorf zu stärken`: what depends on no verb has its group wherever it stands. */
+const PURPOSE =
+  /^mit dem (?:ziel|auftrag|wunsch|vorsatz|anspruch)$|^mit der (?:absicht|aufgabe|idee|bitte)$|^in der (?:hoffnung|absicht)$/u
 
 /** `Es gibt gute Gründe am Plan festzuhalten`; not `gibt es viele Gründe in der Sitzung zu nennen`, where they are the object. */
 function isReason(before: readonly Token[], group: readonly Token[]): boolean {

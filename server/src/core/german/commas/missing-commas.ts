@@ -22,6 +22,7 @@ import { endsCondition } from './conditions-without-wenn.ts'
 import { opensByTwoVerbs, opensFormula, opensUnreal } from './conjunction-clauses.ts'
 import { opensBehindCorrelate } from './correlate-infinitives.ts'
 import { governedInfinitive } from './governed-infinitives.ts'
+import { untilGroup } from './groups-inside.ts'
 import { opensInfinitive } from './infinitive-openings.ts'
 import { opensBehindBracket } from './infinitives-behind-brackets.ts'
 import { endsBeforeMainVerb } from './main-verbs-behind-clauses.ts'
@@ -127,13 +128,22 @@ function clauseBeforeGroup(
 
 /** The commas that a stretch lacks, read by itself and together with the series of nouns that begins at its end. */
 export function missingCommasIn(stretches: readonly Stretch[], at: number): readonly MissingComma[] {
-  const own = [...missingCommas(stretches[at] as Stretch)]
+  const stretch = stretches[at] as Stretch
+  const whole = [...missingCommas(stretch)]
+  const own = [...whole, ...beforeGroupInside(stretch, whole)]
   const series = seriesFrom(stretches, at)
   if (!series) return own
   const others = [...missingCommas(series)].filter(
     ({ reason, before }) => OF_CLAUSES.has(reason) && !own.some((comma) => comma.before === before)
   )
   return [...own, ...others]
+}
+
+/** `sind eingeladen Karten zu basteln sowie Fragen zu stellen`: the comma before a group that does not end its stretch. */
+function beforeGroupInside(stretch: Stretch, found: readonly MissingComma[]): readonly MissingComma[] {
+  if (found.some(({ reason }) => reason === 'infinitive' || reason === 'purpose')) return []
+  const inside = untilGroup(stretch)
+  return inside ? [...missingCommas(inside)].filter(({ reason }) => reason === 'infinitive') : []
 }
 
 const OF_CLAUSES: ReadonlySet<string> = new Set<CommaReason>(['conjunction', 'question', 'relative', 'closing'])

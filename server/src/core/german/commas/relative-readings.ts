@@ -40,6 +40,8 @@ export function mayBeArticle(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const { noun, weak, isBare, verb } = token.forms
+    // `die 15-Jährige`, `die 7- bis 10-Jährigen`, `die 96er`, `die 4b`: a figure that names persons.
+    if (i === at + 1 && /^\d+(?:-|\p{L})/u.test(token.text)) return true
     if (isNoun(token)) {
       // Of a name or a foreign word nobody knows.
       if (noun === 0) return true

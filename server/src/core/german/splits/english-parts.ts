@@ -9,7 +9,7 @@ export const ENGLISH_ADJECTIVES = new Set(
 export const ENGLISH_NOUNS = new Set(
   (
     'Community Communities Communitys Hotline Hotlines Provider Providern Traffic Cache Gateway Gateways Switch Summit Meetup Meetups Session Sessions Tool Tools ' +
-    'Cluster Clusters Clustern Exporter Container Containern Release Releases Update Updates Event Events Issue Issues Feature Features Meeting Meetings Sprint Sprints Router Routern Server Servern Client Clients Channel Channels Backend Backends Frontend Frontends Webinar Webinare Webinaren Newsletter Newslettern Podcast Podcasts ' +
+    'Cluster Clusters Clustern Exporter Container Containern Release Releases Update Updates Event Events Issue Issues Feature Features Meeting Meetings Sprint Sprints Review Reviews Request Requests Wizard Whitepaper Whitepapers Script Scripts Router Routern Server Servern Client Clients Channel Channels Backend Backends Frontend Frontends Webinar Webinare Webinaren Newsletter Newslettern Podcast Podcasts ' +
     'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
   ).split(' ')
 )

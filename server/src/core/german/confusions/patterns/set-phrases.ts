@@ -34,6 +34,13 @@ const WAY = /(?:[Ss]traßen?|[Ww]ege?n?|[Ss]trecken?|[Kk]reuzung(?:en)?|[Aa]utob
 const PHRASES: readonly Phrase[] = [
   { found: 'in', right: 'im', means: 'ohne Artikel', next: MONTH, later: /^(?!und$)/iu },
   { found: 'ihm Ihm', right: keepCase('im'), means: 'Pronomen', next: WITH_IM },
+  {
+    found: 'seit',
+    right: 'seid',
+    means: 'Zeitangabe',
+    before: /^bitte$/iu,
+    next: /^(?:möglichst|pünktlich|vorsichtig|nicht|dabei|nett|fair|geduldig|leise|rechtzeitig|freundlich|mutig)$/u
+  },
   // `von 3. bis 5. Mai`: the day has its article, save in Austria.
   { found: 'von Von', right: keepCase('vom'), means: 'ohne Artikel', next: /^(?:[12]?\d|3[01])\.$/u, later: /^bis$/u },
   { found: 'von Von', right: keepCase('vom'), means: 'ohne Artikel', next: /^(?:[12]?\d|3[01])\.$/u, later: MONTH },

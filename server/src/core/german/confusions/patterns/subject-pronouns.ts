@@ -1,6 +1,7 @@
 import { FINITE_AUXILIARIES } from '../../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../../clauses/clauses.ts'
 import { isFree, nounGroupsOf, PLURAL_NOMINATIVE } from '../../clauses/noun-groups.ts'
+import { mayHoldSubject } from '../../clauses/possible-subjects.ts'
 import { VerbForm } from '../../words/morphology.ts'
 import { type ConfusionPattern, lowerOf } from '../confusion-pattern.ts'
 import { isFiniteVerb, lacksItsVerb } from '../finite-verbs.ts'
@@ -49,6 +50,19 @@ export const SUBJECT_PRONOUNS: readonly ConfusionPattern[] = [
         return false
       const rest = tokens.slice(2)
       return !nounGroupsOf(rest).some((group) => isFree(group) && (group.cells & PLURAL_NOMINATIVE) !== 0)
+    }
+  },
+  {
+    // `Am Montag trafen wie uns mit dem Amt.`: behind a verb in the plural that has no other subject.
+    found: 'wie',
+    right: 'wir',
+    means: 'Vergleich',
+    fits: (tokens, at) => {
+      const verb = tokens[at - 1]
+      if (!verb || isNoun(verb) || tokens[at]?.before !== '' || lowerOf(tokens[at + 1]) !== 'uns') return false
+      if ((verb.forms.verb & VerbForm.firstPlural) === 0 || verb.forms.strong !== 0) return false
+      const others = [...tokens.slice(0, at - 1), ...tokens.slice(at + 2)]
+      return !mayHoldSubject(others, 'plural') && !others.some((token) => isSurelyFinite(token))
     }
   },
   {

@@ -58,5 +58,12 @@ export const OPEN_TERMS: readonly SplitPattern[] = [
     pattern:
       /(?<=(?<!\p{L})(?:[Ee]ine?[nrs]?|[Uu]nsere?[nrs]?|[Ii]hre[ns]?|[Kk]eine?[nrs]?|[Ii]m|[Vv]om|[Zz]u[mr]|[Bb]eim) )online \p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}-])(?! \p{Ll}+(?:nd|t|en)e[nmrs]? )/gu,
     join: (match) => `O${match.slice(1).replace(' ', '-')}`
+  },
+  // `OpenSource-Software`, `mit OpenData arbeiten`: two words, or the parts of one with hyphens.
+  {
+    sign: /Open(?:Source|Data|Access)|SocialMedia/u,
+    pattern:
+      /(?<![\p{L}\p{N}@#/._-])(?:Open(?:Source|Data|Access)|SocialMedia)(?:-\p{Lu}\p{L}+)*(?![\p{L}\p{N}/_-]|\.\p{Ll})/gu,
+    join: (match) => match.replace(/(?<=\p{Ll})(?=\p{Lu})/u, match.includes('-') ? '-' : ' ')
   }
 ]
