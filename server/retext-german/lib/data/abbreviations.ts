@@ -15,7 +15,7 @@ export const standBefore = lists(
   'Prof Dr Dres Dipl Mag Bakk Lic Priv Doz Ing em apl',
   'med phil nat rer jur iur pol oec publ theol dent vet paed habil mult cand stud',
   // Forms of address, offices and ranks
-  'Hr Hrn Frl Frhr Frfr Gebr Geschw Hl hl sel Msgr Kard',
+  'Hr Hrn Frl Frhr Frfr Fam Gebr Geschw Hl hl sel Msgr Kard',
   'Ltd Lt ltd stellv stv Stv komm Präs Vors Dir Abg Inh Mr Mrs Ms',
   // Parts of place names
   'St Kr Krs Lkr Ldkr Mt Ft',
@@ -32,7 +32,7 @@ export const standBefore = lists(
 export const standBeforeNumber = lists(
   // Parts of laws and books
   'Abs Ziff Ziffn Nr Nrn Rn Rnr Rdn Rdnr Buchst Abschn Anl Anh Abb Abbn Fn Fußn Bd Bde Bl Zl Jg Jgg',
-  'Drs Drucks Aufl Ausg Bearb Az Gz Bsp Pos Tz Abt Kl Lit Tab Sp Vol',
+  'Drs Drucks Aufl Ausg Bearb Az Gz Bsp Pos Tz Abt Kl Lit lit Tab Sp Vol op Op',
   // Addresses and telephones
   'Tel Telef Mobiltel Postf Str Whg Geb Zi Etg Kto'
 )
@@ -50,7 +50,7 @@ export const onlyBeforeNumber = lists(
 /** May end a sentence: they do when a word follows that begins sentences. */
 export const mayEnd = lists(
   // Numbers, measures, money, time
-  'Mio Mrd Mill Tsd Std Stdn Min Sek Jh Jhd Jhdt Jahrh Proz Pkt Stck Dtzd Ztr Pfd Ct Expl',
+  'Mio Mrd Mill Tsd Std Stdn Min Sek Jh Jhd Jhdt Jahrh Proz Pkt Stck Dtzd Ztr Pfd Ct Expl Einw',
   // Legal forms and parts of names
   'Co Inc Corp Ltd Bros Cie Ges Fa Verl Inst Reg Univ Fak Hochsch Sekr Jr jr jun sen Sen Fr',
   // References and the rest

@@ -49,6 +49,8 @@ export function dativeMismatch(stretch: Stretch, morphology: Morphology): Dative
     (skipped === 0 ? (declinedPerson(rest, due) ?? neuter(rest)) : undefined)
   if (!phrase?.determiner) return undefined
   const cells = cellsOf(phrase)
+  // `Dazu gehören der Ausbau der Radwege und die neue Linie`: a genitive right behind the subject.
+  if (/^de[rs]$/u.test(phrase.determiner.lower) && skipped === 0 && isNoun(tokens[from - 1])) return undefined
   const end = tokens.indexOf(phrase.noun)
   if (cells === 0 || (cells & due) !== 0 || isTime(tokens, { end }) || EXTENT.test(phrase.noun.text)) return undefined
   // `folgte den Weg hinauf`: along what.
