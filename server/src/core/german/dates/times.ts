@@ -29,6 +29,8 @@ export function clockTimes(text: string): ClockTime[] {
   const found: ClockTime[] = []
   for (const match of matchesOf(text, withUhr)) {
     const from = Math.max(0, match.index - 30)
+    // `14 : 30 Uhr`: the figures before it are the hour.
+    if (/\d[ \u00A0]?[:.][ \u00A0]$/u.test(text.slice(from, match.index)) && /^\d{2}\D/u.test(match[0])) continue
     const before = rangeStart.exec(text.slice(from, match.index))
     // `Halle 3 und 10 Uhr`: without minutes only a dash or a word before it makes the first figure a time.
     const isTime =
