@@ -69,6 +69,14 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
   apostrophes: ["'Ich les' viel', sagte er.", "Das Motto: 'Lies' mit!'"],
   'half of a pair': ['Kinder - sowie Eltern - kamen.', 'Musterau - Beispielstadt - Neustadt: Die Bahn fährt.'],
   'a title behind a verb of saying': ['Beispiel sagte, das Motto sei: „Wir lesen ein Buch“.'],
+  'texts in other languages': [
+    'La maire a dit : « Nous lisons. »',
+    'Quel livre ! Vraiment ?',
+    '«Leemos para el futuro», dijo la alcaldesa.',
+    'In English: “Our motto is ‘Read, baby, read’,” she added.',
+    'He said: "We are one town."',
+    'Der Film „The Lord of the Books - The Two Readers“ läuft.'
+  ],
   'names and numbers of files': [
     'Der Chor Z.T.F. singt.',
     'Das Az. 4-11 Js 2024-2025 gilt.',

@@ -74,13 +74,18 @@ function isBesideMarkup(prose: Prose, written: Written, start: number, end: numb
   const { start: from, end: to } = start < end ? prose.spanOf(start, end) : { start: before.end, end: behind.start }
   if (before.end !== from || behind.start !== to || (start === end && from !== to)) return true
   const isSign = ({ start: a, end: b }: Span) =>
-    a < b && SIGN.test(written.text.slice(a - written.start, b - written.start))
+    a < b && SIGN.test(withoutPrefixes(written.text.slice(a - written.start, b - written.start)))
   const isLineEnd = (at: number) => prose.lineEnds.includes(at)
   // What touches an address may become part of it, or make one of what was none.
   const around = /\S*$/u.exec(prose.text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
   const onwards = /^\S*/u.exec(prose.text.slice(end, end + 80))?.[0] ?? ''
   if (NEAR_ADDRESS.test(around) || NEAR_ADDRESS.test(onwards)) return true
   return isSign(before) || isSign(behind) || isSign({ start: from, end: to }) || isLineEnd(start - 1) || isLineEnd(end)
+}
+
+/** In a paragraph only a quotation's lines begin with `>`. */
+function withoutPrefixes(written: string): string {
+  return written.replace(/(\r\n|\n|\r)(?:[ \t]*>)+[ \t]?/gu, '$1')
 }
 
 /** A longer block is not parsed again for one edit. */
@@ -108,7 +113,7 @@ const FRONT = 'x '
 function read({ references }: Prose, written: string): Prose | undefined {
   const labels = [...new Set(references.map((r) => r.label))]
   const definitions = labels.map((label) => `\n\n[${label}]: x`).join('')
-  const [block] = parseMarkup(`${FRONT}${written}${definitions}`, false).blocks
+  const [block] = parseMarkup(`${FRONT}${withoutPrefixes(written)}${definitions}`, false).blocks
   return block?.kind === 'paragraph' ? block.prose : undefined
 }
 

@@ -1,3 +1,4 @@
+import { isForeignText } from '../german/typography/foreign.ts'
 import { matchesOf } from '../text/matches.ts'
 
 interface Place {
@@ -21,8 +22,14 @@ const ENOUGH_MARKERS = 2
 /** So many of them in one sentence, and the sentence is in another language. */
 const ENOUGH_IN_SENTENCE = 4
 
+/** Whether a word shows that what it stands in is in another language. */
+export function isMarker(word: string): boolean {
+  return MARKERS.has(word.toLowerCase())
+}
+
 /** Whether a whole sentence is in another language. */
 export function isForeignSentence(sentence: string): boolean {
+  if (isForeignText(sentence)) return true
   // Dummy text is Latin, and another rule's.
   if (/lorem ipsum/iu.test(sentence)) return true
   let markers = 0

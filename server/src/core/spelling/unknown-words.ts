@@ -1,12 +1,14 @@
 import { isGivenName } from '../german/names/given-names.ts'
+import { isForeignText } from '../german/typography/foreign.ts'
 import { BEHIND_FIGURES } from '../german/words/derivation.ts'
 import type { Dictionary } from '../german/words/knowledge.ts'
 import { uncapitalised } from '../german/words/lexicon.ts'
 import { segmentsOf } from '../german/words/segments.ts'
 import { MASK, type Prose } from '../markdown/prose.ts'
+import { matchesOf } from '../text/matches.ts'
 import { oncePer, oncePerPair, oncePerWord } from '../text/once.ts'
 import { inEnglishNames, isTwinInEnglish } from './english-names.ts'
-import { isBesideEnglish, isForeign, isForeignSentence } from './foreign.ts'
+import { isBesideEnglish, isForeign, isForeignSentence, isMarker } from './foreign.ts'
 import { genderedForms } from './gender-forms.ts'
 import { missingStops } from './missing-stops.ts'
 import { isScientificName } from './scientific-names.ts'
@@ -53,9 +55,10 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   )
   const english = inEnglishNames(text, places, dictionary)
   const foreign = sentences.filter((s) => isForeignSentence(text.slice(s.start, s.end)))
+  const quoted = foreignQuotations(text, places, isUnknown)
   const found: UnknownWord[] = []
   for (const [i, { start, end }] of places.entries()) {
-    if (!isUnknown[i] || english.has(i)) continue
+    if (!isUnknown[i] || english.has(i) || quoted.some((q) => q.start <= start && end <= q.end)) continue
     const word = text.slice(start, end)
     if (foreign.some((s) => s.start <= start && end <= s.end)) {
       if (/^[a-z]/u.test(word) && isSlipInEnglish(word, text, words, i, dictionary))
@@ -75,6 +78,26 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
 
 /** `Wohlwissend, dass …`: a compound that is no noun has its capital at the start of a sentence alone. */
 const OPENS_WITH_PARTICIPLE = /^\p{Lu}\p{Ll}{6,}(?:end|[^aeiou]ig|lich|frei|los|sam|haft)$/u
+
+/** `„La vida es bella“`: a few words in marks, of which half or more are no German ones, and one shows another language. */
+function foreignQuotations(text: string, places: readonly Place[], isUnknown: readonly boolean[]): Place[] {
+  return matchesOf(text, QUOTATION)
+    .map(({ index, 0: found }) => ({ start: index + 1, end: index + found.length - 1 }))
+    .filter(({ start, end }) => {
+      if (isForeignText(text.slice(start, end))) return true
+      const within = places.map((place, i) => ({ ...place, i })).filter((p) => start <= p.start && p.end <= end)
+      const markers = within.filter((p) => isMarker(text.slice(p.start, p.end)))
+      const unknown = within.filter(({ i }) => isUnknown[i])
+      return markers.length > 0 && unknown.length > 0 && (markers.length + unknown.length) * 2 > within.length
+    })
+}
+
+const QUOTATION = /[„»“"‚›][^„“”"»«‚‘’‹›\n]{4,60}[“«”"‘‹]/gu
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 /** Of an English word, among so many others that nothing else can be meant. */
 function isSlipInEnglish(
@@ -219,6 +242,12 @@ function isSign(text: string, start: number, end: number): boolean {
   if (DOCKET_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DOCKET_BEHIND.test(text.slice(end, end + 10)))
     return true
   if (FILE_END.test(text.slice(Math.max(0, start - 2), start)) && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))
+    return true
+  // `Joh 3,16`: the books of the Bible without a point.
+  if (
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(text.slice(start, end)) &&
+    /^ \d{1,3},\d{1,3}(?!\d| ?[€%]| \p{Lu})/u.test(text.slice(end, end + 12))
+  )
     return true
   const around = `${text[start - 1] ?? ''}${text[end] ?? ''}`
   return around === '//' || (around === '()' && /^\p{Ll}{2,4}$/u.test(text.slice(start, end)))

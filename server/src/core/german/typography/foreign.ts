@@ -28,5 +28,62 @@ export function isEnglish(text: string, atLeast = 3): boolean {
   return english >= atLeast && english > 2 * german
 }
 
-/** The same for the text of a block; told once for as long as the block reads the same. */
-export const isEnglishProse = oncePer((prose: Prose) => isEnglish(prose.text))
+/** Words of English that are none of German, and show it in a sentence of a few words. */
+const SHORT_ENGLISH = new Set([...ENGLISH, ...'can do he his i my our said she these those us yes your'.split(' ')])
+/**
+ * Function words by which a text shows that it is French, Spanish or Italian, and such as stand in names, too (`de la Cruz`). None
+ * of them is a German word.
+ */
+const ROMANCE: readonly (readonly [sure: ReadonlySet<string>, names: ReadonlySet<string>])[] = (
+  [
+    [
+      'au aux avec ce ces cette dans dit elle elles est et eux ils je leur n ne nos notre nous ont pas pour que quel quelle qui rien ' +
+        'sont sur très une vous votre vraiment ça était',
+      'a de en il la le les un'
+    ],
+    [
+      'con como del dijo el está este esta hay las los más muy no nuestra nuestro para pero por porque qué que se sin sobre son una',
+      'a de en es la lo un'
+    ],
+    [
+      'che con dal dei della delle detto di gli ha il nel nella noi nostra nostro per più questa questo sono una è',
+      'a da in la le lo un'
+    ]
+  ] as const
+).map((lists) => [new Set(lists[0].split(' ')), new Set(lists[1].split(' '))])
+
+/** Whether a text of a few words or more is in another language: `He said: "We are one team."`, `Quel jour ! Vraiment ?` */
+function isForeignThroughout(text: string): boolean {
+  const words = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase())
+  if (words.length < 2) return false
+  const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length
+  if (words.some((word) => GERMAN_ALONE.has(word))) return false
+  const english = count(SHORT_ENGLISH)
+  // Of two words one may be that of a name in a German sentence.
+  if (english >= 2 && english * (english > 2 ? 4 : 3) >= words.length) return true
+  return ROMANCE.some(([sure, names]) => {
+    const certain = new Set(words.filter((word) => sure.has(word))).size
+    const all = count(sure) + count(names)
+    return certain >= 1 && all >= 2 && all * 4 >= words.length
+  })
+}
+
+/** Words of German that no other of these languages has. */
+const GERMAN_ALONE = new Set(
+  'auch auf aus bei das dem den der die ein eine einen für gab gibt hat ich im ist kein keine mit nach nicht oder sich sie sind um und uns unser unsere vom von vom was wer wie wir wird zu zum zur über'.split(
+    ' '
+  )
+)
+
+/** `English version`: the heading before such a text. */
+const ENGLISH_HEADING = /^(?:English|Version française|Versión en español)(?:\s[a-z]+){0,2}[.:]?$/u
+
+/** Whether the text of a block is in another language; told once for as long as the block reads the same. */
+export const isForeignProse = oncePer(
+  ({ text }: Prose) => isEnglish(text) || ENGLISH_HEADING.test(text) || isForeignThroughout(text)
+)
+
+/** The same of some words within a text. */
+export function isForeignText(text: string): boolean {
+  return isEnglish(text) || isForeignThroughout(text)
+}

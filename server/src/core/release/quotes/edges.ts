@@ -1,4 +1,4 @@
-import { isEnglish, isEnglishProse } from '../../german/typography/foreign.ts'
+import { isEnglish, isForeignProse } from '../../german/typography/foreign.ts'
 import type { MarkPair } from '../../german/typography/quotation-marks.ts'
 import { sayingForms } from '../../german/words/verbs-of-saying.ts'
 import type { Block } from '../../markdown/document.ts'
@@ -42,7 +42,7 @@ export function isGermanText({ prose }: Block): boolean {
   return isGermanProse(prose)
 }
 
-const isGermanProse = oncePer((prose: Prose) => !isEnglishProse(prose) && !/\{\{.*\}\}/u.test(prose.text))
+const isGermanProse = oncePer((prose: Prose) => !isForeignProse(prose) && !/\{\{.*\}\}/u.test(prose.text))
 
 /** By the stretch of the quotation, as one number. */
 const sentences = oncePer((_: Prose) => new Map<number, boolean>())

@@ -1,7 +1,7 @@
 import { defineRule, suggestForms } from '../../engine/define-rule.ts'
 import { firmsIn } from '../../german/names/legal-forms.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import { foundInBlocks } from '../../release/found-in-blocks.ts'
 import { frontMatterTitles } from '../../release/front-matter-titles.ts'
 import { splitsElsewhere } from '../../release/splits-elsewhere.ts'
@@ -20,7 +20,7 @@ export default defineRule({
   },
   *check(release, { knowledge }) {
     const { document } = release
-    const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isEnglishProse(prose))
+    const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isForeignProse(prose))
     const firms = blocks.flatMap(({ prose }) => firmsIn(prose))
     const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {

@@ -1,6 +1,6 @@
 import { defineRule, suggest, suggestForms } from '../../engine/define-rule.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import { introducedNames } from '../../spelling/introduced-names.ts'
 import {
@@ -53,7 +53,7 @@ export default defineRule({
     }
     const introduced = new Set(release.document.blocks.flatMap(({ prose }) => [...introducedNames(prose).certain]))
     for (const block of release.document.blocks) {
-      if (isEnglishProse(block.prose)) continue
+      if (isForeignProse(block.prose)) continue
       for (const { start, end, word, right, isAllowed } of capitalSlipsOf(block.prose, context.knowledge)) {
         if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
         // `… der Lesevereine (adel) tagt. Die adel lädt ein.`

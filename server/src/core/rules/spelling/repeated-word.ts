@@ -1,7 +1,7 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { stretchesOf } from '../../german/clauses/clauses.ts'
 import { doubledVerbs, repetitions } from '../../german/confusions/repetitions.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import { isCapitalised } from '../../german/words/lexicon.ts'
 
 export default defineBlockRule({
@@ -21,7 +21,7 @@ export default defineBlockRule({
     verb: '„{word}“ steht zweimal im selben Satz; üblich ist einmal.'
   },
   *check(block, { knowledge }) {
-    if (isEnglishProse(block.prose)) return
+    if (isForeignProse(block.prose)) return
     for (const stretch of stretchesOf(block.prose, knowledge.morphology)) {
       for (const { start, end, word } of doubledVerbs(stretch)) {
         const fixes = suggest(`„${word}“ streichen`, block.edit(start, end, ''))

@@ -1,7 +1,7 @@
 import { defineRule, type Fix, suggest } from '../../engine/define-rule.ts'
 import { isClubAbbreviation } from '../../german/names/club-abbreviations.ts'
 import { isKnownAbbreviation } from '../../german/typography/abbreviations-known.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import type { Dictionary } from '../../german/words/knowledge.ts'
 import { capitalised } from '../../german/words/lexicon.ts'
 import type { House } from '../../house/house.ts'
@@ -99,7 +99,7 @@ const BEHIND_NAME =
 /** Whether a word in capitals is an abbreviation at all: no Roman number, no word that shouts, no part of a name or a code. */
 function isAbbreviation(block: Block, { short, start, end }: AbbreviationUse, dictionary: Dictionary): boolean {
   const { text } = block
-  if (/^(?:[IVXLCDM]+|X[XYZ]+|[XYZ]+)$/u.test(short) || isEnglishProse(block.prose)) return false
+  if (/^(?:[IVXLCDM]+|X[XYZ]+|[XYZ]+)$/u.test(short) || isForeignProse(block.prose)) return false
   if (dictionary.has(short.toLowerCase()) || dictionary.has(capitalised(short.toLowerCase()))) return false
   const before = text.slice(Math.max(0, start - 30), start)
   if (BEFORE_NAME.test(before) || BEHIND_NAME.test(text.slice(end, end + 20))) return false

@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import { readSegmentsOf } from '../../german/words/segments.ts'
 
 export default defineBlockRule({
@@ -17,7 +17,7 @@ export default defineBlockRule({
     long: 'Dieser Satz hat {words} Wörter; leichter zu lesen sind höchstens {max}.'
   },
   *check(block, { options, part }) {
-    if (block.kind !== 'paragraph' || !PARTS.has(part) || isEnglishProse(block.prose)) return
+    if (block.kind !== 'paragraph' || !PARTS.has(part) || isForeignProse(block.prose)) return
     const { sentences, words } = readSegmentsOf(block.prose)
     let at = 0
     for (const sentence of sentences) {

@@ -1,6 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { ampersands } from '../../german/typography/ampersands.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 
 export default defineBlockRule({
   id: 'ampersand',
@@ -15,7 +15,7 @@ export default defineBlockRule({
     sign: 'Zwischen „{before}“ und „{behind}“ steht „&“; außerhalb von Namen ist „und“ üblich.'
   },
   *check(block, { house, knowledge, part }) {
-    if (part === 'contact' || part === 'channelFooter' || isEnglishProse(block.prose)) return
+    if (part === 'contact' || part === 'channelFooter' || isForeignProse(block.prose)) return
     const { organisation, organisations, words } = house
     const names = [organisation.name, organisation.short, ...organisations.flatMap((o) => [o.short, o.long]), ...words]
     for (const { start, end, before, behind } of ampersands(block.text, knowledge.dictionary)) {

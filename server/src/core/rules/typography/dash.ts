@@ -1,4 +1,5 @@
 import { type BlockContext, defineBlockRule, mend, suggest } from '../../engine/define-rule.ts'
+import { isForeignText } from '../../german/typography/foreign.ts'
 import {
   AFTER_SUSPENDED_HYPHEN,
   cannotBeSuspended,
@@ -81,9 +82,17 @@ function ownDashes(text: string, from: number, context: BlockContext): Found[] {
     // `--laut` is an option of a program: a stroke that touches one word only is no dash.
     if ((left === '') !== (right === '')) continue
     const stroke = strokeAt(text, start, sign, left !== '')
-    if (isDash(stroke, context)) found.push({ stroke, isOwn: true, isCertain: isCertain(stroke) })
+    if (isDash(stroke, context) && !isInForeignTitle(text, start))
+      found.push({ stroke, isOwn: true, isCertain: isCertain(stroke) })
   }
   return found
+}
+
+/** `„The Lord of the Rings - The Two Towers“` is written as it is called. */
+function isInForeignTitle(text: string, at: number): boolean {
+  const open = /[„»“"]([^„“”"»«]*)$/u.exec(text.slice(Math.max(0, at - 80), at))
+  const close = /^([^„“”"»«]*)[“«”"]/u.exec(text.slice(at, at + 80))
+  return open !== null && close !== null && isForeignText(`${open[1]}${close[1]}`)
 }
 
 /** Spaced hyphens that may be the other half of a pair: `Die Schule - 300 Kinder - ist neu`, `war - wie immer -, pünktlich`. */

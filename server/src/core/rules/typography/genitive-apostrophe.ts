@@ -1,6 +1,6 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
 import { needlessApostrophes } from '../../german/typography/apostrophes.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 
 export default defineBlockRule({
   id: 'genitive-apostrophe',
@@ -15,7 +15,7 @@ export default defineBlockRule({
     needless: 'Hier steht „{found}“ mit Apostroph; üblich ist „{usual}“.'
   },
   *check(block, { house, knowledge }) {
-    if (isEnglishProse(block.prose)) return
+    if (isForeignProse(block.prose)) return
     const { organisation, organisations, words } = house
     const names = [organisation.name, organisation.short, ...organisations.flatMap((o) => [o.short, o.long]), ...words]
     for (const { start, end, found, usual } of needlessApostrophes(block.text, knowledge)) {

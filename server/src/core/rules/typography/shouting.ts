@@ -1,5 +1,5 @@
 import { defineBlockRule, suggest } from '../../engine/define-rule.ts'
-import { isEnglishProse } from '../../german/typography/foreign.ts'
+import { isForeignProse } from '../../german/typography/foreign.ts'
 import { PLACEHOLDERS } from '../../german/typography/placeholders.ts'
 import { shoutedWords } from '../../german/typography/shouted-words.ts'
 import { placeKnowledge } from '../../release/dateline/place-name.ts'
@@ -24,7 +24,7 @@ export default defineBlockRule({
     const { house, knowledge, options, part } = context
     // Many houses set the kicker in capitals.
     if (!/\p{Lu}{4}/u.test(block.text) || part === 'contact' || part === 'channelFooter' || part === 'kicker') return
-    if (isEnglishProse(block.prose)) return
+    if (isForeignProse(block.prose)) return
     const names = [
       ...options.allowed,
       house.organisation.name,
