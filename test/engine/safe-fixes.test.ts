@@ -67,7 +67,11 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     '„Lesen verbindet“ erklärte die Jury zum Sieger.'
   ],
   apostrophes: ["'Ich les' viel', sagte er.", "Das Motto: 'Lies' mit!'"],
-  'half of a pair': ['Kinder - sowie Eltern - kamen.', 'Musterau - Beispielstadt - Neustadt: Die Bahn fährt.'],
+  'half of a pair': [
+    'Die Bücherei wächst.\n\n- wie immer - geht es weiter.',
+    'Kinder - sowie Eltern - kamen.',
+    'Musterau - Beispielstadt - Neustadt: Die Bahn fährt.'
+  ],
   'a title behind a verb of saying': ['Beispiel sagte, das Motto sei: „Wir lesen ein Buch“.'],
   'texts in other languages': [
     'La maire a dit : « Nous lisons. »',

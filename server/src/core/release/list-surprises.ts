@@ -38,7 +38,14 @@ export function* listSurprises({ blocks, source }: MarkdownDocument): Generator<
         yield { kind, block, marker: number, escapeAt: markerStart + number.length, span, isCertain }
       }
     } else if (stroke === '-' && interrupts && block.inside.length === 1 && isDash(before, block)) {
-      yield { kind: 'dash', block, marker: stroke, escapeAt: markerStart, span, isCertain: GOES_ON.test(block.text) }
+      yield {
+        kind: 'dash',
+        block,
+        marker: stroke,
+        escapeAt: markerStart,
+        span,
+        isCertain: GOES_ON.test(block.text) && !/ -{1,2} /u.test(block.text)
+      }
     }
   }
 }

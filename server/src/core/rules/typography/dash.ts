@@ -62,7 +62,9 @@ export default defineBlockRule({
       const isPair = partners.length === 1 && isParenthesis([found, ...partners])
       if (!found.isOwn && !isPair) continue
       const edits = [found, ...(isPair ? partners : [])].map(({ stroke }) => edit(block, stroke))
-      const isCertain = isPair || (found.isCertain && partners.every((p) => p.isOwn && p.isCertain))
+      // `- wie immer - geht es weiter`: the mark of an entry may have been meant as the other half.
+      const isHalf = partners.length === 0 && block.inside.at(-1) === 'list' && /^\p{Ll}/u.test(block.text)
+      const isCertain = isPair || (found.isCertain && !isHalf && partners.every((p) => p.isOwn && p.isCertain))
       yield {
         message: text.startsWith('-') ? 'hyphen' : 'long',
         data: { found: text },
