@@ -22,6 +22,7 @@ const TITLES: Texts = {
   'Einen Punkt löschen': 'Delete one full stop',
   'Einfaches Leerzeichen setzen': 'Use a plain space',
   'Gedankenstrich setzen': 'Use a dash',
+  'Gedankenstriche setzen': 'Use dashes',
   'Geschütztes Leerzeichen setzen': 'Use a no-break space',
   'Gewöhnliches Leerzeichen setzen': 'Use an ordinary space',
   'Kanalfuß des Hauses einfügen': 'Insert the channel footer of the house',
