@@ -90,8 +90,15 @@ describe('any text', () => {
         }
         for (const q of [...quotations.map((q) => q.open), ...unpaired]) {
           for (let i = 0; i < q.block.text.length; i++) {
-            const isMeasure = q.block.text[i] === '"' && /\d/u.test(q.block.text[i - 1] ?? '')
-            if (STRONG.test(q.block.text[i] ?? '') && !isMeasure)
+            const isStraight = q.block.text[i] === '"'
+            const isMeasure = isStraight && /\d/u.test(q.block.text[i - 1] ?? '')
+            // A ditto mark stands alone or before a gap.
+            const behind = q.block.text.slice(i + 1)
+            const isDitto =
+              /["”]/u.test(q.block.text[i] ?? '') &&
+              /(?:^|\s)$/u.test(q.block.text.slice(0, i)) &&
+              (/^\s{2}/u.test(behind) || q.block.text.trim().length === 1)
+            if (STRONG.test(q.block.text[i] ?? '') && !isMeasure && !isDitto)
               assert.ok(marks.has(`${q.block.span.start}:${i}`), source)
           }
         }

@@ -143,6 +143,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
       'kein deutsches Wort': 'not a German word',
       'kein Geld': 'no money',
       Zeitangabe: 'a time',
+      Vergleich: 'a comparison',
       Substantiv: 'a noun',
       Präposition: 'a preposition',
       Pronomen: 'a pronoun',
