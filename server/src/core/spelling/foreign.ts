@@ -13,7 +13,8 @@ const MARKERS = new Set(
   (
     `${ENGLISH} ` +
     'le la les du et pour une dans avec sur aux au el los las del y por para con il lo gli di della delle ' +
-    'van het een voor met'
+    'van het een voor met je ne mon ma tous bienvenue buon mio cien años qué ' +
+    'est sunt sed sum non deus dei domine dominum vitae verum nobis pacem carpe diem dubio reo veni vidi vici corpore pacta summum iniuria brevis scholae'
   ).split(' ')
 )
 /** So many words to each side are looked at. */

@@ -39,7 +39,7 @@ const INSTITUTION =
 const BEFORE_PLACE = /^(?:in|aus|nach|bei|von|um|bis|für|Raum|Richtung|Höhe|und|oder|zwischen)$/u
 /** Endings of German place names. */
 const PLACE =
-  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au(?!s)|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|ried|fels|hain|horst|rath|moos|brück|münde|siel|höfen|weier)s?$/u
+  /^\p{Lu}\p{Ll}{2,}(?:hausen|heim|dorf|bach|feld|felde|stadt|stätt|burg|berg|au(?!s)|ingen|kirchen|kirch|rode|stedt|stett|stetten|hofen|weiler|born|thal|tal|wald|brunn|ow|itz|leben|büttel|beck|moor|koog|furt|hagen|städten|lingen|scheid|loh|see|ried|fels|hain|horst|rath|moos|brück|münde|siel|höfen|weier|rade|wisch|beke|hude)s?$/u
 /** What begins the name of a place and is no adjective behind a preposition, where it has its capital. */
 const BEGINS_PLACE = /^(?:Klein|Groß|Alt|Neu|Bad|Hohen|Sankt|St\.)$/u
 /** Given name, particle, surname, second surname. */

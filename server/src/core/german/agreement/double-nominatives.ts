@@ -39,6 +39,9 @@ export function doubleNominative(
   if (found === 0 || (found & ~cells('Nm')) !== 0) return undefined
   const end = words.indexOf(phrase.noun)
   if (isInsideAttribute(words, end) || goesOn(words.slice(end + 1))) return undefined
+  // `braucht kein Fachmann zu sein`, `hat ein Hirte zu bleiben`: what somebody is.
+  const zu = words.findIndex(({ lower }, i) => i > end && lower === 'zu')
+  if (zu > 0 && /^(?:sein|bleiben|werden)$/u.test(words[zu + 1]?.lower ?? '')) return undefined
   // `Die Kinder erwarten ein Clown und ein Markt`: several may be the subject behind the verb as well.
   const isOneSentence = /^“?[.!]|^$/u.test(closes) && !words.some(({ lower }) => COORDINATORS.has(lower))
   if (numberOf(verb) === 'plural' && !isOneSentence) return undefined

@@ -45,6 +45,8 @@ export function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch
   const groups = freeGroups(rest)
   const [subject] = groups
   if (!subject || groups.some((group) => group.isJoined) || mayHoldSubject(rest, number)) return undefined
+  // `Zum Programm gehören ein Vortrag von Anna Lutz und eine Führung`: more may be joined, whatever stands between.
+  if (number === 'plural' && rest.slice(subject.end + 1).some(({ lower }) => JOINS.test(lower))) return undefined
   // The group that stands first of all, behind nothing but adverbs.
   if (rest.slice(0, subject.start).some((token) => isNoun(token) || PREPOSITIONS.has(token.lower) || isVerbLike(token)))
     return undefined
@@ -65,6 +67,8 @@ export function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch
   if (groups.length > 1 && !ARTICLES.has(rest[subject.start]?.lower ?? '')) return undefined
   return compare(rest, subject, finite)
 }
+
+const JOINS = /^(?:und|sowie|oder|wie)$/u
 
 /** An adverb, phrases with prepositions, or an `es` that stands for the subject only. */
 function isBeforeSubject(before: readonly Token[], finite: Token, rest: readonly Token[]): boolean {

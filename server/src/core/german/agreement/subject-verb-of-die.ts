@@ -1,5 +1,5 @@
 import { isClauseFinal } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { asInSentence, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { isQuantity, isSeries, type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
 import { type GrammaticalNumber, mayHoldSubject } from '../clauses/possible-subjects.ts'
@@ -16,8 +16,11 @@ export function mismatchOfDie({ tokens, opens, sentence, at }: Stretch): NumberM
   const verb = tokens[last]
   const number = verb && numberOf(verb)
   if (!verb || !number || last < 2 || !isClauseFinal(tokens, last)) return undefined
+  // `Orte, die zu besuchen sich lohnt`: the infinitive is the subject; `die Schaf wie Ziege abgrasen`: both are.
+  const clause = tokens.slice(1, last)
+  if (endOfZuInfinitive(tokens, 1) !== undefined || (number === 'plural' && isSeries(clause))) return undefined
   const antecedent = numberBefore(sentence.tokens.slice(0, at))
-  if (!antecedent || antecedent === number || mayHoldSubject(tokens.slice(1, last), number)) return undefined
+  if (!antecedent || antecedent === number || mayHoldSubject(clause, number)) return undefined
   return { noun: pronoun, verb, number: antecedent }
 }
 

@@ -40,7 +40,7 @@ function isInviting(before: readonly Token[], noun: Token, group: readonly Token
   // `ist die Aufgabe die Wege zu räumen`: with an object of its own the infinitive says nothing of the subject; a dative
   // (`hat das Ziel den Bürgern zu erklären`) may belong to the verb.
   if (before.some(({ lower }) => ONE_PREDICATE.has(lower)))
-    return isObject(group) || isGiven(before, noun) || isPast(group)
+    return isObject(group) || (isGiven(before, noun) && !isManner(group)) || isPast(group)
   // `Die Gelegenheit ins Gespräch zu kommen, …`: the subject of a clause whose verb is to come.
   if (!hasFinite(before) && before.length === 2)
     return GIVEN_NOUNS.test(noun.text) && ARTICLES.has(before[0]?.lower ?? '')
@@ -160,6 +160,17 @@ function isCircumstance(before: readonly Token[]): boolean {
 /** What stands before a noun like a preposition. Source: Duden, Die Grammatik (Präpositionen). */
 const RARE_PREPOSITION =
   /^(?:als|entgegen|ungeachtet|mangels|zwecks|vorbehaltlich|entsprechend|zuzüglich|nebst|kraft|seitens|zufolge)$/u
+
+/** `hat die Möglichkeiten sorgfältig zu prüfen`, `die Zeit nicht zu nehmen`: how, so that the noun is the object. */
+function isManner([first]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    !isNoun(first) &&
+    (first.forms.isBare || first.lower === 'nicht') &&
+    !PREPOSITIONS.has(first.lower) &&
+    !/^(?:viel|wenig|mehr|etwas|alles|nichts)$/u.test(first.lower)
+  )
+}
 
 /** `hatten Gelegenheit Fragen zu stellen`, `gibt es die Chance mit allen zu reden`: what nobody does anything to. */
 function isGiven(before: readonly Token[], noun: Token): boolean {

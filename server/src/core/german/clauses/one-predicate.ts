@@ -15,7 +15,7 @@ export const HAS_TO: ReadonlySet<string> = new Set([
 export const ONE_PREDICATE: ReadonlySet<string> = new Set([
   ...HAS_TO,
   ...(
-    'brauchte brauchten schien schienen pflegt pflegen pflegte droht drohen drohte vermag weiß wissen ' +
+    'brauchte brauchten schien schienen pflegt pflegen pflegte droht drohen drohte vermag vermögen vermochte vermochten weiß wissen wusste wussten ' +
     'gibt gab gäbe steht stehen bekommt bekommen bekam bekamen'
   ).split(' ')
 ])

@@ -25,7 +25,8 @@ export function partsClauses(stretch: Stretch, next: Stretch): boolean {
   )
     return false
   if (tokens.length < 2 || !isOnlyVerb(tokens) || !isOnlyVerb(clause)) return false
-  if (clause.some(isInserted)) return false
+  // `…, und lass dich überraschen`: a second request.
+  if (clause.some(isInserted) || /^(?:lass|lasst)$/u.test(clause[0]?.lower ?? '')) return false
   const isOpened = isOpenedAlike(tokens, clause)
   if (!isOpened && (opensAny(clause) || SET_APART.test(clause[0]?.lower ?? ''))) return false
   const behind = sentence.tokens[next.at + next.tokens.length]

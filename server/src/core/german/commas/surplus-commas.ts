@@ -1,4 +1,7 @@
-import type { Stretch, Token } from '../clauses/clauses.ts'
+import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { isTime } from '../clauses/noun-groups.ts'
+import { NOMINATIVE } from '../words/cells.ts'
 import { partsAtUnd } from './commas-before-und.ts'
 import { partsClauses } from './surplus-clause-commas.ts'
 import { partsFirst } from './surplus-first-commas.ts'
@@ -48,14 +51,15 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
   const reason =
-    partsVerb(stretch, next) ||
-    partsOpening(stretch, next) ||
-    partsSubject(stretch, next) ||
-    partsFirst(stretch, next) ||
-    partsAction(stretch, next) ||
-    partsRelation(stretch, next) ||
-    partsOffer(stretch, next) ||
-    partsMeaning(stretch, next)
+    !isSetApart(stretch) &&
+    (partsVerb(stretch, next) ||
+      partsOpening(stretch, next) ||
+      partsSubject(stretch, next) ||
+      partsFirst(stretch, next) ||
+      partsAction(stretch, next) ||
+      partsRelation(stretch, next) ||
+      partsOffer(stretch, next) ||
+      partsMeaning(stretch, next))
       ? 'verb'
       : (conjunctionReason(stretch, next) ??
         joinReason(stretch, next) ??
@@ -63,6 +67,24 @@ export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined)
         partsAtUnd(stretch, next))
   return before && behind && reason ? { reason, before, behind } : undefined
 }
+
+/**
+ * `Liebe Gäste, …`, `Die Sitzung zu Ende, …`, `Im Hauptberuf Arzt, leitet er …`: an address, a group without its verb, a role put before
+ * whose it is. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Anreden, Zusätze).
+ */
+function isSetApart({ tokens }: Stretch): boolean {
+  const [first] = tokens
+  // Behind the word that opens the sentence, whose capital says nothing.
+  const [last, before, attribute] = tokens.slice(1).reverse()
+  if (ADDRESS.test(first?.lower ?? '')) return true
+  if (before?.lower === 'zu' && last?.text === 'Ende') return true
+  if (!last || !PREPOSITIONS.has(first?.lower ?? '') || !isNoun(last) || (last.forms.noun & NOMINATIVE) === 0)
+    return false
+  if (isTime(tokens, { end: tokens.length - 1 })) return false
+  return isNoun(before) || before?.lower === 'selbst' || (before?.forms.strong !== 0 && isNoun(attribute))
+}
+
+const ADDRESS = /^(?:liebe[rs]?|verehrte[rs]?|geehrte[rs]?|werte[rs]?|sehr)$/u
 
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
   if (partsPredicates(stretch, next)) return 'predicates'

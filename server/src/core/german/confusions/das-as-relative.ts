@@ -9,7 +9,14 @@ import {
   PREPOSITIONS,
   PRONOUNS
 } from '../clauses/function-words.ts'
-import { isFree, isSurelyNominative, isTime, nounGroupsOf, PLURAL_NOMINATIVE } from '../clauses/noun-groups.ts'
+import {
+  isFree,
+  isSurelyNominative,
+  isTime,
+  type NounGroup,
+  nounGroupsOf,
+  PLURAL_NOMINATIVE
+} from '../clauses/noun-groups.ts'
 import { governorOf } from '../commas/infinitive-governors.ts'
 import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
@@ -65,8 +72,13 @@ export function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): b
   if (WITHOUT_OBJECT.test(verb.lower) && clause.some(({ lower }) => SUBJECT.test(lower))) return false
   // `das der Rat eine Chance nennt`: what the verb says of the pronoun is no object.
   if (NAMING.test(verb.lower)) return true
+  // `das Kinder lieben und Eltern fürchten`: the object of both verbs.
+  if (clause.some(({ lower }, i) => lower === 'und' && i > 1 && mayBeFinite(clause[i - 1]))) return true
   const all = nounGroupsOf(clause)
-  const groups = all.filter((group, i) => isFree(group) && !isTime(clause, group) && !all[i + 1]?.isJoined)
+  const isRecipient = recipientsIn(all, verb)
+  const groups = all.filter(
+    (group, i) => isFree(group) && !isTime(clause, group) && !all[i + 1]?.isJoined && !isRecipient(group, i)
+  )
   const pronoun = clause.find((t) => NOMINATIVE_PRONOUNS.has(t.lower))
   const hasPlural = clause.some((t) => t.lower === 'sie' || t.lower === 'alle' || t.lower === 'viele')
   const isPluralVerb =
@@ -95,6 +107,27 @@ export function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): b
   if (hasSubject) return !(hasObject || (others.length > 0 && (pronoun !== undefined || subject !== undefined)))
   return !(COPULAS.has(verb.lower) ? groups.length > 1 : hasObject && possible.length > 0) && others.length < 2
 }
+
+/**
+ * `…, das Studierenden den Einstieg erleichtert`, `…, das Städten und Gemeinden mehr Raum gibt`: a bare plural that can be a dative stands
+ * before the object of a verb in the singular for those who get something, and so does what is joined to one.
+ */
+function recipientsIn(all: readonly NounGroup[], verb: Token): (group: NounGroup, at: number) => boolean {
+  if ((verb.forms.verb & VerbForm.thirdSingular) === 0) return () => false
+  const isDative = ({ start, end, isGoverned, cells: own }: NounGroup) =>
+    start === end && !isGoverned && (own & DATIVE_PLURAL) !== 0
+  return (group, at) => {
+    const first = group.isJoined ? all[at - 1] : group
+    return (
+      first !== undefined &&
+      isDative(first) &&
+      isDative(group) &&
+      all.slice(at + 1).some((other) => !other.isJoined && isFree(other))
+    )
+  }
+}
+
+const DATIVE_PLURAL = cells('Dp')
 
 /** `…, das es zur Spitze gehört`: the pronoun is the subject, and no object goes with these verbs. */
 const WITHOUT_OBJECT =

@@ -76,6 +76,8 @@ function read(
     if (text.length < context.options.minDigits || text.length > 12) return undefined
     // `11000,- Euro` is `currency`’s first.
     if (/^,[-–—]/u.test(block.text.slice(end))) return undefined
+    // `Schulstraße 5a, 12345 Musterhausen`: behind a house stands a postcode.
+    if (text.length === 5 && /\d ?[a-z]?, $/u.test(block.text.slice(Math.max(0, start - 8), start))) return undefined
     return unit || isCounting() ? { message: 'ungrouped', usual: grouped(text, thousands) } : undefined
   }
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) {
