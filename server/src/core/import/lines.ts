@@ -19,6 +19,9 @@ const PAGE_NUMBER =
 /** The same beside something else on one line, well apart from it: `Stadt Musterau           Seite 1 von 2`. */
 const BESIDE =
   /^(?<text>.*\S)(?: {3,}|\s*[\t|·•]\s*)(?<number>(?:Seite|S\.|Blatt|Page)\s*\d{1,3}(?:\s*(?:von|\/|of)\s*\d{1,3})?)$|^(?<first>(?:Seite|S\.|Blatt|Page)\s*\d{1,3}(?:\s*(?:von|\/|of)\s*\d{1,3})?)(?: {3,}|\s*[\t|·•]\s*)(?<rest>\S.*)$/iu
+/** A longer line is no head of a page. */
+const LONGEST_HEAD = 300
+const SAYS_PAGE = /(?:Seite|S\.|Blatt|Page)\s*\d/iu
 const BARE_NUMBER = /^\d{1,3}$/u
 
 export function readLines(text: string): Line[] {
@@ -83,7 +86,8 @@ export function withoutPaper(lines: readonly Line[]): { lines: Line[]; leftOut: 
 
 /** A line without the page number that stands beside its text. */
 function numberBeside(line: string): { readonly text: string; readonly number: string } | undefined {
-  const { text, number, first, rest } = BESIDE.exec(line)?.groups ?? {}
+  const { text, number, first, rest } =
+    (SAYS_PAGE.test(line) && line.length <= LONGEST_HEAD ? BESIDE.exec(line)?.groups : undefined) ?? {}
   if (text !== undefined && number !== undefined) return { text, number }
   return first !== undefined && rest !== undefined ? { text: rest, number: first } : undefined
 }

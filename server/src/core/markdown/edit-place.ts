@@ -89,7 +89,9 @@ function withoutPrefixes(written: string): string {
 }
 
 /** A longer block is not parsed again for one edit. */
-const LONGEST = 10_000
+const LONGEST = 4_000
+/** A parse costs some milliseconds, and rules ask for all fixes at every keystroke: of a block with more such places only the first have one. */
+const MOST_TRIED = 8
 
 /** By the edit: rules ask anew at every keystroke. */
 const tried = oncePer((_: Prose) => new Map<string, boolean>())
@@ -100,6 +102,7 @@ function isKept(prose: Prose, written: Written, place: Span, start: number, end:
   const key = `${start} ${end} ${place.start} ${text}`
   const known = answers.get(key)
   if (known !== undefined) return known
+  if (answers.size >= MOST_TRIED) return false
   const changed =
     written.text.slice(0, place.start - written.start) + text + written.text.slice(place.end - written.start)
   const answer = readsAs(prose, read(prose, changed), start, end, text)

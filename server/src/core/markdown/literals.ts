@@ -19,10 +19,11 @@ const ADDRESS =
   /(?<![\p{L}\p{N}@./_-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,}[/?][^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)]|(?:at|ch|com|de|eu|info|net|org)(?![\p{L}\p{N}-]|\.\p{L}))/gu
 const HASHTAG = /(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_](?:[^\s,;:!?"„“”»«()<>[\]]*[^\s,;:!?"„“”»«()<>[\].…'’*])?/gu
 const PATH = /(?<![\p{L}\p{N}])[A-Z]:\\(?:[^\n"„“”<>|?*]*\\)?[^\s"„“”,;]*/gu
-const FORMULA = /\$\$[^$]+\$\$|(?<![\p{L}\p{N}$\\])\$(?=\S)[^$\n]*[=^\\_{}<>+*][^$\n]*(?<=\S)\$(?![\p{L}\p{N}])/gu
+const FORMULA =
+  /\$\$[^$]{1,2000}\$\$|(?<![\p{L}\p{N}$\\])\$(?=[^$\n]{1,300}\$)(?=\S)[^$\n=^\\_{}<>+*]*[=^\\_{}<>+*][^$\n]*(?<=\S)\$(?![\p{L}\p{N}])/gu
 /** What other programs make links, pictures and boxes of: `[[Seite]]`, `![[bild.png]]`, `[x](mein bild.jpg)`, `:::note "Titel"`. */
 const OTHERS =
-  /!?\[\[[^\]\n]+\]\]|!?\[[^\]\n]*\]\([^()\n]+\)|(?<!\S)(?::::+|!!!\+?|\?\?\?\+?) ?[a-z][\p{L}-]*(?: "[^"\n]*")?/gu
+  /!?\[\[[^[\]\n]{1,200}\]\]|!?\[[^[\]\n]{0,200}\]\((?=[^()\n]*[./#])[^()\n]{1,300}\)|(?<![^\n])(?::::+|!!!\+?|\?\?\?\+?) ?[a-z][\p{L}-]*(?: "[^"\n]*")?/gu
 
 /**
  * Names of files, addresses without a scheme, hashtags, formulas and the markup of other programs: they are written as they are

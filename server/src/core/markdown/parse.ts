@@ -44,5 +44,5 @@ export function parseMarkdown(text: string, isStart: boolean): Root {
   if (!isStart) return part.parse(text)
   // Asked for only where there is some: a `---` that opens no front matter would leave the parser blind for the next container.
   if (frontMatter.test(text)) return whole.parse(text)
-  return part.parse(text.replace(foreignFrontMatter, (found) => found.replace(/[^\r\n]/gu, ' ')))
+  return part.parse(text.replace(foreignFrontMatter, (found) => found.replace(/[^\r\n]/g, ' ')))
 }

@@ -8,7 +8,7 @@ export interface TagPlace {
  * Tags of site generators: `{% include bild.html dir="images/fest" %}`, and variables with a path or a filter (`{{ page.title }}`). A
  * single word in braces (`{{Datum}}`) is a gap that the writer left. Source: documentation of Liquid (Tags, Objects, Filters).
  */
-const TAG = /\{%(?:[^%]|%(?!\}))*%\}|\{\{-? ?[\w-]+(?:\.[\w-]+|\[[^\]]*\]| ?\| ?[^{}|]+)+ ?-?\}\}/gu
+const TAG = /\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{-? ?[\w-]+(?= ?\||[.[])[^{}]*\}\}/gu
 
 /** Where such tags stand in readable text. */
 export function templateTags(text: string): readonly TagPlace[] {

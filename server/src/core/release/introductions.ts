@@ -19,9 +19,14 @@ export function isIntroduced(mine: readonly PersonMention[], all: readonly Perso
     if (mine.includes(mention)) return false
     const { phrase, block } = mention
     // `seine Frau Silke`
-    if (phrase.name === given) return RELATIVE.test(block.text.slice(0, phrase.end - given.length))
+    if (phrase.name === given) return RELATIVE.test(textBefore(block.text, phrase.end - given.length))
     return surnameIn(phrase.name) === surname && namesBefore(mention).includes(given) && isDescribed(mention, all)
   })
+}
+
+/** As much as names and what introduces them take. */
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 200), at)
 }
 
 const RELATIVE =
@@ -29,7 +34,7 @@ const RELATIVE =
 
 /** The given names before one that has their surname: `Silke` of `Silke und Bernd Ahrens`. */
 function namesBefore({ phrase, block }: PersonMention): readonly string[] {
-  const row = /(?:\p{Lu}[\p{L}-]+(?:, | und | sowie | & ))+$/u.exec(block.text.slice(0, phrase.start))?.[0] ?? ''
+  const row = /(?:\p{Lu}[\p{L}-]+(?:, | und | sowie | & ))+$/u.exec(textBefore(block.text, phrase.start))?.[0] ?? ''
   const names = row.match(/\p{Lu}[\p{L}-]+/gu) ?? []
   return names.slice(names.findLastIndex((name) => !isGivenName(name)) + 1)
 }

@@ -34,10 +34,10 @@ export function* nominalObjects(prose: Prose, { morphology }: WordKnowledge): Ge
 const HAD = /^(?:fragen|bedenken|vertrauen|sorgen|schulden|klagen)$/u
 
 /** `weil wir vertrauen darin haben`, `wenn Sie fragen haben`; `was sie zu fragen haben` has its infinitive. */
-function isHad({ tokens, closes }: Stretch, at: number): boolean {
+function isHad({ tokens }: Stretch, at: number): boolean {
   const { lower } = tokens[at] as Token
   const before = tokens[at - 1] as Token
-  if (!HAD.test(lower) || before.lower === 'zu' || !/^[.,!?;:]?/u.test(closes)) return false
+  if (!HAD.test(lower) || before.lower === 'zu') return false
   const verb = tokens.at(-1) as Token
   if (!HAVE.has(verb.text) || !SUBORDINATORS.has(tokens[0]?.lower ?? '')) return false
   const between = tokens.length - at - 2

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../../core/engine/define-rule.ts'
 import type { Block } from '../../core/markdown/document.ts'
+import { frontMatterLength } from '../../core/markdown/parse.ts'
 import { contains, span } from '../../core/text/span.ts'
 import type { CheckedVersion } from '../release-document.ts'
 import { toRange, toWorkspaceEdit } from '../to-protocol.ts'
@@ -53,7 +54,9 @@ function standsAlone(block: Block, { document }: CheckedVersion): boolean {
 /** Behind the front matter and the byte order mark, at the first line with text. */
 function startOfText({ document }: CheckedVersion): number {
   const { source, frontMatter } = document
-  const from = frontMatter ? closingLineEnd(source, frontMatter.span.end) : source.startsWith('\uFEFF') ? 1 : 0
+  const from = frontMatter
+    ? closingLineEnd(source, frontMatter.span.end)
+    : Math.max(frontMatterLength(source), source.startsWith('\uFEFF') ? 1 : 0)
   const blank = /^(?:[ \t]*(?:\r\n|\n|\r))*/u.exec(source.slice(from))?.[0].length ?? 0
   return from + blank
 }

@@ -37,16 +37,16 @@ const SHORT_ENGLISH = new Set([...ENGLISH, ...'can do he his i my our said she t
 const ROMANCE: readonly (readonly [sure: ReadonlySet<string>, names: ReadonlySet<string>])[] = (
   [
     [
-      'au aux avec ce ces cette dans dit elle elles est et eux ils je leur n ne nos notre nous ont pas pour que quel quelle qui rien ' +
+      'au aux avec ce ces cette dans dit elle elles est et eux ils je leur ne nos notre nous ont pas pour que quel quelle qui rien ' +
         'sont sur très une vous votre vraiment ça était',
       'a de en il la le les un'
     ],
     [
-      'con como del dijo el está este esta hay las los más muy no nuestra nuestro para pero por porque qué que se sin sobre son una',
+      'como del dijo el está este esta hay las los más muy nuestra nuestro para pero por porque qué que se sin sobre son una',
       'a de en es la lo un'
     ],
     [
-      'che con dal dei della delle detto di gli ha il nel nella noi nostra nostro per più questa questo sono una è',
+      'che dal dei della delle detto di gli nel nella noi nostra nostro più questa questo sono una è',
       'a da in la le lo un'
     ]
   ] as const
@@ -54,23 +54,32 @@ const ROMANCE: readonly (readonly [sure: ReadonlySet<string>, names: ReadonlySet
 
 /** Whether a text of a few words or more is in another language: `He said: "We are one team."`, `Quel jour ! Vraiment ?` */
 function isForeignThroughout(text: string): boolean {
-  const words = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase())
-  if (words.length < 2) return false
-  const count = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length
-  if (words.some((word) => GERMAN_ALONE.has(word))) return false
-  const english = count(SHORT_ENGLISH)
+  const english = new Set<string>()
+  const romance = ROMANCE.map(() => ({ sure: new Set<string>(), all: 0 }))
+  let words = 0
+  for (const [word] of matchesOf(text, /\p{L}{2,}/gu)) {
+    const lower = word.toLowerCase()
+    if (GERMAN_ALONE.has(lower)) return false
+    words++
+    // `IT-Leitung`, `US-Wahl`: letters that stand for words.
+    if (word.length < 4 && word === word.toUpperCase()) continue
+    if (SHORT_ENGLISH.has(lower)) english.add(lower)
+    for (const [i, [sure, names]] of ROMANCE.entries()) {
+      const found = romance[i]
+      if (!found) continue
+      if (sure.has(lower)) found.sure.add(lower)
+      if (sure.has(lower) || names.has(lower)) found.all++
+    }
+  }
+  if (words < 2) return false
   // Of two words one may be that of a name in a German sentence.
-  if (english >= 2 && english * (english > 2 ? 4 : 3) >= words.length) return true
-  return ROMANCE.some(([sure, names]) => {
-    const certain = new Set(words.filter((word) => sure.has(word))).size
-    const all = count(sure) + count(names)
-    return certain >= 1 && all >= 2 && all * 4 >= words.length
-  })
+  if (english.size >= 2 && english.size * (english.size > 2 ? 4 : 3) >= words) return true
+  return romance.some(({ sure, all }) => sure.size >= 2 && all * 4 >= words)
 }
 
 /** Words of German that no other of these languages has. */
 const GERMAN_ALONE = new Set(
-  'auch auf aus bei das dem den der die ein eine einen für gab gibt hat ich im ist kein keine mit nach nicht oder sich sie sind um und uns unser unsere vom von vom was wer wie wir wird zu zum zur über'.split(
+  'auch auf aus bei da das dem den der die ein eine einen für gab gibt hat ich im ist kein keine mit nach nicht oder per sich sie sind um und uns unser unsere vom von vom was wer wie wir wird zu zum zur über'.split(
     ' '
   )
 )

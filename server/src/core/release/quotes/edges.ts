@@ -42,7 +42,13 @@ export function isGermanText({ prose }: Block): boolean {
   return isGermanProse(prose)
 }
 
-const isGermanProse = oncePer((prose: Prose) => !isForeignProse(prose) && !/\{\{.*\}\}/u.test(prose.text))
+const isGermanProse = oncePer((prose: Prose) => !isForeignProse(prose) && !hasGap(prose.text))
+
+/** `{{Datum}}`: what a template leaves open. */
+function hasGap(text: string): boolean {
+  const open = text.indexOf('{{')
+  return open >= 0 && text.includes('}}', open)
+}
 
 /** By the stretch of the quotation, as one number. */
 const sentences = oncePer((_: Prose) => new Map<number, boolean>())

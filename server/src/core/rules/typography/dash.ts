@@ -56,9 +56,10 @@ export default defineBlockRule({
     const own = ownDashes(block.text, from, context)
     const others = own.some(({ stroke }) => stroke.text === '-') ? otherStrokes(block.text, from, own, context) : []
     const all = [...own, ...others].sort((a, b) => a.stroke.start - b.stroke.start)
+    const groups = bySentence(all, block)
     for (const found of all) {
       const { start, end, text } = found.stroke
-      const partners = partnersOf(found, all, block)
+      const partners = partnersOf(found, groups)
       const isPair = partners.length === 1 && isParenthesis([found, ...partners])
       if (!found.isOwn && !isPair) continue
       const edits = [found, ...(isPair ? partners : [])].map(({ stroke }) => edit(block, stroke))
@@ -101,8 +102,9 @@ function isInForeignTitle(text: string, at: number): boolean {
 const loose = /(?<=\S[ \u00A0])-(?=[ \u00A0]\S|,)/gu
 
 function otherStrokes(text: string, from: number, own: readonly Found[], context: BlockContext): Found[] {
+  const known = new Set(own.map(({ stroke }) => stroke.start))
   return matchesOf(text, loose)
-    .filter(({ index }) => index >= from && own.every(({ stroke }) => stroke.start !== index))
+    .filter(({ index }) => index >= from && !known.has(index))
     .map(({ index }) => strokeAt(text, index, '-', true))
     .filter(
       ({ before, after }) =>
@@ -112,17 +114,29 @@ function otherStrokes(text: string, from: number, own: readonly Found[], context
     .map((stroke) => ({ stroke, isOwn: false, isCertain: false }))
 }
 
-/** The other hyphens of the sentence: what stands between two of them is set apart by both or by none. */
-function partnersOf(found: Found, all: readonly Found[], { prose }: Block): Found[] {
-  if (found.stroke.text !== '-' || all.length === 1) return []
-  const { start } = found.stroke
-  const sentence = segmentsOf(prose).sentences.find((s) => s.start <= start && start < s.end)
-  return all.filter(
-    ({ stroke }) =>
-      stroke.start !== start &&
-      stroke.text === '-' &&
-      (sentence === undefined || (sentence.start <= stroke.start && stroke.start < sentence.end))
-  )
+/** The other hyphens of the sentence, of which more than a few pair with nobody knows which. */
+function partnersOf(found: Found, groups: ReadonlyMap<Found, readonly Found[]>): readonly Found[] {
+  const group = groups.get(found) ?? []
+  return group.length > MOST_IN_SENTENCE ? group.slice(0, 3) : group.filter((other) => other !== found)
+}
+
+const MOST_IN_SENTENCE = 20
+
+/** The hyphens of each sentence that has one, in their order: what stands between two of them is set apart by both or by none. */
+function bySentence(all: readonly Found[], { prose }: Block): ReadonlyMap<Found, readonly Found[]> {
+  const { sentences } = segmentsOf(prose)
+  const groups = new Map<Found, Found[]>()
+  let at = 0
+  let group: Found[] = []
+  for (const found of all) {
+    if (found.stroke.text !== '-') continue
+    const place = at
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= found.stroke.start) at++
+    if (at !== place) group = []
+    group.push(found)
+    groups.set(found, group)
+  }
+  return groups
 }
 
 /** Behind the second one the sentence goes on, so that nothing but a parenthesis can stand between. */
