@@ -8,7 +8,6 @@ import { freeGroups, type GrammaticalNumber, mayHoldSubject, opposite } from '..
 import { isPreteriteBehindNoun } from '../clauses/preterites.ts'
 import { NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { countsSeveral } from '../words/number-words.ts'
 import { isInfinitiveLike } from './opening-subjects.ts'
 
 /** The first words of the sentence are the subject, and the verb stands right behind them. */
@@ -55,8 +54,7 @@ export function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   // `Das Publikum waren vor allem Kinder`: the verb may agree with what is predicated.
   if (
     COPULAS.has(finite.lower) &&
-    (freeGroups(rest).length > 0 ||
-      rest.some(({ lower }) => lower === 'als' || lower === 'allem' || countsSeveral(lower)))
+    (freeGroups(rest).length > 0 || rest.some(({ lower }) => lower === 'als' || lower === 'allem'))
   )
     return isSingularThroughout(rest, number) ? compare(before, subject, finite) : undefined
   // What follows could be the subject: `Die Rede halten Kinder`, but not of `Der Rat halten Reden`.

@@ -9,7 +9,6 @@ import { freeGroups, mayHoldSubject, nominativeIn } from '../clauses/possible-su
 import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { countsSeveral } from '../words/number-words.ts'
 import { isInfinitiveLike, type OpeningGroup, openingGroupOf } from './opening-subjects.ts'
 import { isActing, isSetObject, withoutSetObjects } from './set-objects.ts'
 
@@ -95,11 +94,7 @@ function isPredicate(verb: Token, rest: readonly Token[]): boolean {
   if (!isNominal) return false
   if (last && !isNoun(last) && (last.forms.verb & VerbForm.pastParticiple) !== 0 && BECOME.has(verb.lower)) return false
   // `waren vor allem Kinder`, `ist mehr als Zahlen`
-  if (
-    COPULAS.has(verb.lower) &&
-    rest.some(({ lower }) => /^(?:als|allem|wie|mehr)$/u.test(lower) || countsSeveral(lower))
-  )
-    return true
+  if (COPULAS.has(verb.lower) && rest.some(({ lower }) => /^(?:als|allem|wie|mehr)$/u.test(lower))) return true
   return freeGroups(rest).length > 0 && !(BECOME.has(verb.lower) && rest.some(({ lower }) => lower === 'sich'))
 }
 
