@@ -12,6 +12,10 @@ import { isLastVerb } from './opening-infinitives.ts'
 import { phraseEnd } from './phrase-ends.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
+/** With these behind `und` something is added on purpose, so that a comma may stand before: `und zwar am Montag`, `und vor allem die Kinder`. */
+export const ADDING =
+  /^(?:zwar|das|dies|nur|nicht|auch|sogar|gerade|vor|insbesondere|besonders|natürlich|selbstverständlich|sei|nichts|zuletzt|gar)$/u
+
 /**
  * `… und zwar am Montag`, `… und das seit Jahren`: an addition behind a whole clause.
  * Source: Amtliches Regelwerk 2024 (Zeichensetzung: nachgestellte Erläuterungen).

@@ -8,6 +8,7 @@ import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { ALL_CELLS, Case, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { NO_FORMS, VerbForm } from '../words/morphology.ts'
+import { ADDING } from './additions.ts'
 import { mainVerbAmong } from './second-verbs.ts'
 
 /** What `und` joins: parts of one clause, or verbs of one subject. */
@@ -22,7 +23,14 @@ export type UndReason = 'join' | 'predicates'
 export function partsAtUnd(written: Stretch, next: Stretch): UndReason | undefined {
   const stretch = behindOpeningClause(written)
   const [link, second] = next.tokens
-  if (stretch.closes !== ',' || link?.text !== 'und' || !second || ADDING.test(second.lower)) return undefined
+  if (
+    stretch.closes !== ',' ||
+    link?.text !== 'und' ||
+    !second ||
+    ADDING.test(second.lower) ||
+    GOES_ON.test(second.lower)
+  )
+    return undefined
   if (partsAdjectives(stretch, next)) return 'join'
   if (!stretch.isFirst || stretch.tokens.length < 2 || stretch.tokens.some(opensClause)) return undefined
   if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return undefined
@@ -61,9 +69,9 @@ function behindOpeningClause(stretch: Stretch): Stretch {
 
 const OPENING = /^(?:wer|was|wenn|weil|da|als|nachdem|bevor|sobald|obwohl|ob|dass|während|seit|falls|um|damit)$/u
 
-/** Behind these something is added on purpose: `und zwar am Montag`, `und das bei Regen`. */
-const ADDING =
-  /^(?:zwar|das|dies|dieser|nur|nicht|auch|sogar|dann|erst|damit|so|noch|jetzt|nun|gerade|vor|insbesondere|besonders|dabei|deshalb|deswegen|daher|darum|trotzdem|zudem|dennoch|doch|somit|also|natürlich|vielleicht|sei|immer|mehr|schon|bald|plötzlich|endlich|wieder|weiter|zwar|nichts|keine?n?|niemand|alle|alles|zuletzt|schließlich|gar)$/u
+/** With these a main clause may go on behind `und`: `und dann kam Regen`, `und alle gingen`. */
+const GOES_ON =
+  /^(?:dieser|dann|erst|damit|so|noch|jetzt|nun|dabei|deshalb|deswegen|daher|darum|trotzdem|zudem|dennoch|doch|somit|also|vielleicht|immer|mehr|schon|bald|plötzlich|endlich|wieder|weiter|keine?n?|niemand|alle|alles|schließlich)$/u
 
 function opensClause({ lower, text }: Token, at: number): boolean {
   if (/^(?:wie|als|ob|denn|sondern|aber|doch|entweder|weder|sowohl|je|ja|nein|so)$/u.test(lower)) return true

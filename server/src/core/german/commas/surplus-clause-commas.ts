@@ -7,6 +7,7 @@ import { chainEnd } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { mayBePreterite } from '../clauses/preterites.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { ADDING } from './additions.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { CONJUNCTION } from './subordinate-openers.ts'
 
@@ -28,7 +29,7 @@ export function partsClauses(stretch: Stretch, next: Stretch): boolean {
   // `…, und lass dich überraschen`: a second request.
   if (clause.some(isInserted) || /^(?:lass|lasst)$/u.test(clause[0]?.lower ?? '')) return false
   const isOpened = isOpenedAlike(tokens, clause)
-  if (!isOpened && (opensAny(clause) || SET_APART.test(clause[0]?.lower ?? ''))) return false
+  if (!isOpened && (opensAny(clause) || ADDING.test(clause[0]?.lower ?? ''))) return false
   const behind = sentence.tokens[next.at + next.tokens.length]
   const isBeforeMain = next.closes === ',' && behind !== undefined && isVerbOfMain(behind)
   if (isFirst)
@@ -50,8 +51,6 @@ function isModalCluster(clause: readonly Token[]): boolean {
 }
 
 const QUESTION = /^(?:wer|was|wen|wem|wo|warum|weshalb|wann)$/u
-/** `und zwar`, `und das`: something is added on purpose. */
-const SET_APART = /^(?:zwar|das|dies|sei|nichts)$/u
 
 /** `…, die Musik lieben`, `…, auch wenn es regnet` */
 function isOpenedIn({ opens, tokens }: Stretch): boolean {

@@ -5,6 +5,7 @@ import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { cellsOfGender, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { countsSeveral } from '../words/number-words.ts'
+import { ADDING } from './additions.ts'
 import { isRelativeAt } from './relative-readings.ts'
 
 /**
@@ -43,24 +44,14 @@ export function partsSeries({ tokens, opens, sentence, at }: Stretch, next: Stre
  * `entstehen Wohnungen, Büros, und eine Kita`, `an Vereine, Schulen, sowie einzelne Gruppen`: two plurals without article, and the last
  * of the series. Of several things nobody says in an addition what they are with a bare plural.
  */
-export function partsPlurals({ tokens, opens, sentence, at }: Stretch, next: Stretch): boolean {
-  const [link, second] = next.tokens
-  const [last, before] = [tokens[0], sentence.tokens[at - 1]]
-  if (
-    tokens.length !== 1 ||
-    opens !== ',' ||
-    !last ||
-    !before ||
-    !second ||
-    !/^(?:und|sowie|oder)$/u.test(link?.lower ?? '')
-  )
-    return false
+export function partsPlurals(stretch: Stretch, next: Stretch): boolean {
+  const series = seriesAt(stretch, next, /^(?:und|sowie|oder)$/u)
+  if (!series) return false
+  const { farther, before, last, second } = series
   if (!isPluralThing(last) || !isPluralThing(before) || !/^[.!]$/u.test(next.closes)) return false
-  const farther = sentence.tokens[at - 2]
   if (farther && (ARTICLES.has(farther.lower) || countsSeveral(farther.lower))) return false
   if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return false
-  // `und zwar nur im Mai`, `und das mitten in der Stadt`: an addition.
-  if (/^(?:zwar|das|dies)$/u.test(second.lower)) return false
+  if (ADDING.test(second.lower)) return false
   // `und die Feuerwehr verteilte Suppe`: a past tense may look like an adjective.
   return !next.tokens.some((token) => !isNoun(token) && mayBeFinite(token))
 }
@@ -69,22 +60,14 @@ export function partsPlurals({ tokens, opens, sentence, at }: Stretch, next: Str
  * `Es gibt Kuchen, Kaffee, und kalte Getränke.`, `Busse, Bahnen, und alles, was fährt`: single nouns without article, and the last of the
  * series. Of a thing nobody says in an addition what it is with a noun alone.
  */
-export function partsThings({ tokens, opens, sentence, at }: Stretch, next: Stretch): boolean {
-  const [link, ...rest] = next.tokens
-  const [last, before, farther] = [tokens[0], sentence.tokens[at - 1], sentence.tokens[at - 2]]
-  const [second] = rest
-  if (
-    tokens.length !== 1 ||
-    opens !== ',' ||
-    !last ||
-    !before ||
-    !second ||
-    !/^(?:und|sowie)$/u.test(link?.lower ?? '')
-  )
-    return false
+export function partsThings(stretch: Stretch, next: Stretch): boolean {
+  const series = seriesAt(stretch, next, /^(?:und|sowie)$/u)
+  if (!series) return false
+  const { farther, before, last, second } = series
+  const rest = next.tokens.slice(1)
   if (![last, before].every((token) => isThing(token) || isPluralThing(token))) return false
   if (farther && before.before === '' && (isDeclined(farther) || countsSeveral(farther.lower))) return false
-  const behind = sentence.tokens[next.at + next.tokens.length]
+  const behind = stretch.sentence.tokens[next.at + next.tokens.length]
   if (next.closes === ',')
     return (
       rest.length === 1 &&
@@ -100,6 +83,15 @@ export function partsThings({ tokens, opens, sentence, at }: Stretch, next: Stre
   // `…, und für die Kinder Saft`: a sentence that shares its verb with the one before.
   if (rest.some((token, i) => isNoun(token) && isNoun(rest[i + 1]))) return false
   return !PREPOSITIONS.has(second.lower) && chainEnd(rest, 0) === rest.length
+}
+
+/** `…, Kaffee, und kalte Getränke`: the single word between the commas, those before it, and the one behind `und`. */
+function seriesAt({ tokens, opens, sentence, at }: Stretch, next: Stretch, links: RegExp) {
+  const [link, second] = next.tokens
+  const [farther, before] = [sentence.tokens[at - 2], sentence.tokens[at - 1]]
+  const [last] = tokens
+  if (tokens.length !== 1 || opens !== ',' || !last || !before || !second) return undefined
+  return links.test(link?.lower ?? '') ? { farther, before, last, second } : undefined
 }
 
 const NEUTER = cellsOfGender(Gender.neuter)
