@@ -92,6 +92,8 @@ interface RuleHead<S extends OptionSpecs, M extends Messages> {
   readonly since: string
   /** The work that the rule rests on; shown in its document. */
   readonly authority: string
+  /** Whether it speaks of what stands letter by letter as it is called elsewhere (file names, formulas); rules of typography do not. */
+  readonly readsLiterals?: boolean
   readonly options: S
   readonly messages: M
 }

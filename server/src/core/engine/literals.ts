@@ -2,19 +2,9 @@ import { isEnglish, isForeignProse } from '../german/typography/foreign.ts'
 import type { Block } from '../markdown/document.ts'
 import { literalsOf } from '../markdown/literals.ts'
 import type { Span } from '../text/span.ts'
+import type { Rule } from './define-rule.ts'
 import type { Finding } from './finding.ts'
 import type { ActiveRule } from './settings.ts'
-
-const MARKS: ReadonlySet<string> = new Set([
-  'quote-comma',
-  'quote-full-stop',
-  'quote-marks',
-  'quote-nesting',
-  'quote-pairing',
-  'quote-spacing'
-])
-/** What damages a name of a file as well as a sentence. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['file-encoding', 'invisible-characters'])
 
 /**
  * Without what rules about marks and spaces say of names of files, addresses, hashtags and formulas, and without what they and the
@@ -25,21 +15,21 @@ export function withoutLiterals(
   findings: readonly Finding[],
   blocks: readonly Block[],
   active: readonly ActiveRule[]
-): Finding[] {
+): readonly Finding[] {
   const literals = blocks.flatMap((block) => literalsOf(block.prose).map((l) => block.spanOf(l.start, l.end)))
   const foreign = blocks.filter((b) => isForeignProse(b.prose) && !isEnglish(b.text, 1)).map((b) => b.span)
-  if (literals.length + foreign.length === 0) return [...findings]
-  const silent = new Set(active.filter(({ rule }) => isTypographic(rule.group, rule.id)).map(({ rule }) => rule.id))
-  const german = new Set([
-    ...silent,
-    ...active.filter(({ rule }) => rule.group === 'spelling').map(({ rule }) => rule.id)
-  ])
-  return findings.filter(({ rule, span }) => {
-    const reaches = (place: Span) => place.start < span.end && span.start < place.end
-    return !(silent.has(rule) && literals.some(reaches)) && !(german.has(rule) && foreign.some(reaches))
+  if (literals.length + foreign.length === 0) return findings
+  const rules = new Map(active.map(({ rule }) => [rule.id, rule]))
+  return findings.filter((finding) => {
+    const rule = rules.get(finding.rule)
+    if (!rule) return true
+    const reaches = (place: Span) => place.start < finding.span.end && finding.span.start < place.end
+    const isSilent = !readsLiterals(rule)
+    const isGerman = isSilent || rule.group === 'spelling'
+    return !(isSilent && literals.some(reaches)) && !(isGerman && foreign.some(reaches))
   })
 }
 
-function isTypographic(group: ActiveRule['rule']['group'], id: string): boolean {
-  return (group === 'typography' && !EVERYWHERE.has(id)) || MARKS.has(id)
+function readsLiterals({ readsLiterals, group }: Rule): boolean {
+  return readsLiterals ?? group !== 'typography'
 }

@@ -55,7 +55,7 @@ export const NUMBER =
   /^(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend)$/u
 
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
-export function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
+function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
   if (at === 0) return (!isFirst || from > 0) && !isInfinitiveGroup(tokens)
   // `zwischen den Schulen und dem Betrieben`: in a sentence without a comma before there is no relative clause to go on.
   const isArticle = isFirst && /^(?:dem|den)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'und'

@@ -43,7 +43,7 @@ export function caseBehind(
 }
 
 /** `nach wie vor`, whose last word stands at the place. */
-export function isStill(tokens: readonly Token[], at: number): boolean {
+function isStill(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'vor' && tokens[at - 1]?.lower === 'wie' && tokens[at - 2]?.lower === 'nach'
 }
 

@@ -1,7 +1,7 @@
 import { BE, HAVE } from './auxiliaries.ts'
 
 /** Verbs with which an infinitive with zu says what is to be done: haben, sein, bleiben, gelten, brauchen, scheinen. */
-export const HAS_TO: ReadonlySet<string> = new Set([
+const HAS_TO: ReadonlySet<string> = new Set([
   ...HAVE,
   ...BE,
   ...'bleibt bleiben blieb gilt galt braucht brauchen scheint scheinen'.split(' ')

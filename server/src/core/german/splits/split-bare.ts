@@ -93,7 +93,7 @@ function isShortName({ text, forms }: Token): boolean {
 }
 
 /** `UA Haushalt`, `FD Brandschutz`, `TSV Musterau` */
-export function standsBeforeName(abbreviation: string): boolean {
+function standsBeforeName(abbreviation: string): boolean {
   return NAMES_BEHIND.test(abbreviation) || isClubAbbreviation(abbreviation)
 }
 

@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'Amtliches Regelwerk 2024 (Anführungszeichen und Komma)',
+  readsLiterals: false,
   options: {},
   messages: {
     inside: 'Das Komma steht vor dem schließenden Anführungszeichen; üblich ist dahinter: {usual}.',

@@ -14,6 +14,7 @@ export default defineRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'Amtliches Regelwerk 2024 (Anführungszeichen und Punkt)',
+  readsLiterals: false,
   options: {},
   messages: {
     inside: 'Vor dem Begleitsatz steht ein Schlusspunkt im Zitat; üblich ist hier keiner.',

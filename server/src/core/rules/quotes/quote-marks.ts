@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'Amtliches Regelwerk 2024 (Anführungszeichen); DIN 5008:2020 (Anführungszeichen)',
+  readsLiterals: false,
   options: {},
   messages: {
     open: 'Am Anfang der Anführung steht {found}; üblich ist {usual}.',

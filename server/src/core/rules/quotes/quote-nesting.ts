@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'Amtliches Regelwerk 2024 (halbe Anführungszeichen)',
+  readsLiterals: false,
   options: {},
   messages: {
     nested: 'In der Anführung steht noch einmal {found}; üblich ist innen das halbe Zeichen {usual}.'

@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'none',
   since: '0.1.0',
   authority: 'Amtliches Regelwerk 2024 (Anführungszeichen)',
+  readsLiterals: false,
   options: {},
   messages: {
     open: 'Das Anführungszeichen {found} öffnet eine Anführung, die nicht geschlossen wird; üblich sind zwei Zeichen.',

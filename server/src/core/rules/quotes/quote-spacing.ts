@@ -9,6 +9,7 @@ export default defineRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'DIN 5008:2020 (Anführungszeichen)',
+  readsLiterals: false,
   options: {},
   messages: {
     inside: 'Zwischen dem Anführungszeichen und dem Wort darin steht ein Leerzeichen; üblich ist keines.',

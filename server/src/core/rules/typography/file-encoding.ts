@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'none',
   since: '0.1.0',
   authority: 'Unicode 16.0 (U+FFFD); RFC 3629 (UTF-8)',
+  readsLiterals: true,
   options: {},
   messages: {
     encoding:

@@ -16,6 +16,7 @@ export default defineBlockRule({
   fix: 'safe',
   since: '0.1.0',
   authority: 'Unicode 16.0 (Normalisierungsform C); DIN 5008:2020 (Worttrennung)',
+  readsLiterals: true,
   options: {},
   messages: {
     zeroWidth: 'In „{word}“ steht ein Zeichen ohne Breite, das niemand sieht; üblich ist keines.',
