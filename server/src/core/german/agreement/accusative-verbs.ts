@@ -8,6 +8,7 @@ import {
   SUBORDINATORS
 } from '../clauses/function-words.ts'
 import { isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { takesAccusativeAlone } from '../clauses/transitive-verbs.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { Case, cellsOfCase, NOMINATIVE } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
@@ -19,41 +20,6 @@ export interface AccusativeMismatch {
   readonly verb: Token
   readonly phrase: NounPhrase
   readonly repair: Repair
-}
-
-/**
- * Verbs that have an object in the accusative and none in the dative, unless there is one in the accusative as well; with infinitive,
- * third person, past and participle. Source: Duden, Die Grammatik (Valenz: Verben mit Akkusativobjekt).
- */
-const VERBS = new Set(
-  `brauchen braucht brauchte brauchten gebraucht, benötigen benötigt benötigte benötigten, suchen sucht suchte suchten gesucht,
-  erreichen erreicht erreichte erreichten, verhindern verhindert verhinderte verhinderten, löschen löscht löschte löschten gelöscht,
-  beantragen beantragt beantragte beantragten, durchführen durchzuführen durchgeführt, errichten errichtet errichtete errichteten,
-  bauen baut baute bauten gebaut, besuchen besucht besuchte besuchten, begrüßen begrüßt begrüßte begrüßten,
-  unterstützen unterstützt unterstützte unterstützten, fördern fördert förderte förderten gefördert, planen plant plante planten geplant,
-  feiern feiert feierte feierten gefeiert, veranstalten veranstaltet veranstaltete veranstalteten,
-  gründen gründet gründete gründeten gegründet, betreiben betreibt betrieb betrieben, entwickeln entwickelt entwickelte entwickelten,
-  erarbeiten erarbeitet erarbeitete erarbeiteten, erstellen erstellt erstellte erstellten, sanieren saniert sanierte sanierten,
-  renovieren renoviert renovierte renovierten, erneuern erneuert erneuerte erneuerten, ersetzen ersetzt ersetzte ersetzten,
-  verbessern verbessert verbesserte verbesserten, stärken stärkt stärkte stärkten gestärkt, schützen schützt schützte schützten geschützt,
-  prüfen prüft prüfte prüften geprüft, verabschieden verabschiedet verabschiedete verabschiedeten, beenden beendet beendete beendeten,
-  leiten leitet leitete leiteten geleitet, vertreten vertritt vertrat vertraten, ehren ehrt ehrte ehrten geehrt,
-  loben lobt lobte lobten gelobt, kritisieren kritisiert kritisierte kritisierten, nennen nennt nannte nannten genannt,
-  verlieren verliert verlor verloren, gewinnen gewinnt gewann gewannen gewonnen, übernehmen übernimmt übernahm übernahmen übernommen,
-  organisieren organisiert organisierte organisierten, enthalten enthält enthielt enthielten, umfassen umfasst umfasste umfassten,
-  erleiden erleidet erlitt erlitten, verzeichnen verzeichnet verzeichnete verzeichneten, verursachen verursacht verursachte verursachten,
-  erleben erlebt erlebte erlebten, beschreiben beschreibt beschrieb beschrieben, ergreifen ergreift ergriff ergriffen,
-  schaffen schafft schuf schufen geschaffen, bilden bildet bildete bildeten gebildet, vermissen vermisst vermisste vermissten,
-  eröffnen eröffnet eröffnete eröffneten, lösen löst löste lösten gelöst, fordern fordert forderte forderten gefordert,
-  veröffentlichen veröffentlicht veröffentlichte veröffentlichten, überarbeiten überarbeitet überarbeitete überarbeiteten,
-  unterzeichnen unterzeichnet unterzeichnete unterzeichneten, kaufen kauft kaufte kauften gekauft, stoppen stoppt stoppte stoppten gestoppt,
-  beauftragen beauftragt beauftragte beauftragten, vermeiden vermeidet vermied vermieden, behandeln behandelt behandelte behandelten,
-  verfolgen verfolgt verfolgte verfolgten, starten startet startete starteten gestartet`.split(/[\s,]+/u)
-)
-
-/** Whether the word is a form of a verb that asks for an accusative alone. */
-export function takesAccusative({ lower }: Token): boolean {
-  return VERBS.has(lower)
 }
 
 const DATIVE = cellsOfCase(Case.dative)
@@ -84,7 +50,7 @@ export function accusativeMismatch(stretch: Stretch, morphology: Morphology): Ac
 
 /** A verb of the list, with no other verb beside it than one that makes tenses or moods, and in no passive. */
 function onlyVerb(tokens: readonly Token[]): Token | undefined {
-  const [verb, ...more] = tokens.filter((token) => !isNoun(token) && VERBS.has(token.lower))
+  const [verb, ...more] = tokens.filter((token) => !isNoun(token) && takesAccusativeAlone(token))
   if (!verb || more.length > 0) return undefined
   const isParticiple = (verb.forms.verb & VerbForm.pastParticiple) !== 0
   const hasOther = tokens.some((token, i) => {

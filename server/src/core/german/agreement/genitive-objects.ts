@@ -1,8 +1,8 @@
 import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { takesAccusativeAlone } from '../clauses/transitive-verbs.ts'
 import { cells, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
-import { takesAccusative } from './accusative-verbs.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
 
 /** The object of a verb with the accusative in the genitive. */
@@ -17,7 +17,7 @@ export interface GenitiveObject {
  * masculine nor feminine. Source: Duden, Die Grammatik (Valenz: Verben mit Akkusativobjekt).
  */
 export function genitiveObject({ tokens, isFirst, closes }: Stretch): GenitiveObject | undefined {
-  const at = isFirst ? tokens.findIndex((token, i) => i > 0 && takesAccusative(token) && mayBeFinite(token)) : -1
+  const at = isFirst ? tokens.findIndex((token, i) => i > 0 && takesAccusativeAlone(token) && mayBeFinite(token)) : -1
   const [verb, determiner, noun, next] = tokens.slice(at, at + 4)
   if (at < 1 || !verb || !/^[.!]/u.test(closes) || determiner?.text !== 'dieser' || !noun || !isNoun(noun))
     return undefined

@@ -1,4 +1,5 @@
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { needsArticle } from '../clauses/countable-nouns.ts'
 import { COPULAS } from '../clauses/function-words.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { cells, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
@@ -13,7 +14,10 @@ export function articleDass(stretch: Stretch): Token | undefined {
   if (at < 0) return undefined
   // `für dass nächste Jahr`: a preposition that makes no conjunction with it.
   if (at > 0 && NEVER_BEFORE_DASS.test(stretch.tokens[at - 1]?.lower ?? '')) return stretch.tokens[at]
-  const isArticle = isBeforeWeakNeuter(stretch, at) || (at === 0 ? hasVerbSecond(stretch) : isWithoutVerb(stretch, at))
+  const isArticle =
+    isBeforeCountable(stretch.tokens, at) ||
+    isBeforeWeakNeuter(stretch, at) ||
+    (at === 0 ? hasVerbSecond(stretch) : isWithoutVerb(stretch, at))
   return isArticle ? stretch.tokens[at] : undefined
 }
 
@@ -32,10 +36,19 @@ function hasVerbSecond({ tokens, isFirst, closes }: Stretch): boolean {
   return isParted || (last.forms.verb & VerbForm.pastParticiple) !== 0 || (COPULAS.has(verb.lower) && last.forms.isBare)
 }
 
+/** `dass System zu prüfen`: a thing that is counted, in the singular, with nothing behind it that makes it a name or one of a pair. */
+function isBeforeCountable(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at + 1], tokens[at + 2]]
+  if (!noun || !next || noun.before !== '' || next.before !== '' || isNoun(next) || /^\d/u.test(next.text)) return false
+  return (
+    needsArticle(noun.text) && (noun.forms.noun & ~WITH_DAS) === 0 && noun.forms.noun !== 0 && !JOINS.test(next.lower)
+  )
+}
+
 /** `dass neue Programm`: an adjective with the ending that it has behind `das` alone, before its neuter noun in the singular. */
 function isBeforeWeakNeuter({ tokens }: Stretch, at: number): boolean {
   const [adjective, noun] = [tokens[at + 1], tokens[at + 2]]
-  if (!adjective || !noun || isNoun(adjective) || !isNoun(noun) || adjective.before !== '') return false
+  if (!adjective || !noun || adjective.forms.noun !== 0 || !isNoun(noun) || adjective.before !== '') return false
   const { weak, verb, isBare } = adjective.forms
   if ((weak & WITH_DAS) === 0 || verb !== 0 || isBare || !adjective.lower.endsWith('e')) return false
   // `das erste Mal`

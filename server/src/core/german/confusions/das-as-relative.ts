@@ -20,6 +20,7 @@ import {
 import { governorOf } from '../commas/infinitive-governors.ts'
 import { ALL_CELLS, cells, cellsOfGender, Gender, NOMINATIVE } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { withoutCorrelate } from './correlate-es.ts'
 import { clauseEnd } from './das-clause-ends.ts'
 
 const NEUTER = cellsOfGender(Gender.neuter)
@@ -68,7 +69,7 @@ export function hasPlaceForPronoun({ tokens, closes, sentence, at }: Stretch): b
   const end = clauseEnd(tokens)
   const verb = tokens[end]
   if (!verb) return true
-  const clause = tokens.slice(1, end)
+  const clause = withoutCorrelate(tokens.slice(1, end), verb)
   if (WITHOUT_OBJECT.test(verb.lower) && clause.some(({ lower }) => SUBJECT.test(lower))) return false
   // `das der Rat eine Chance nennt`: what the verb says of the pronoun is no object.
   if (NAMING.test(verb.lower)) return true
