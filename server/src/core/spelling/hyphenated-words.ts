@@ -9,6 +9,15 @@ const ENGLISH_PARTICLE =
   /^(?:up|in|on|to|and|of|off|out|by|down|over|the|together|away|back|through|around|go|at|for|or|hoc|free|ready|it|as|with|from)s?$/u
 /** With a capital they are no spelling of their own; `Kick-Off`, `Know-How` are noun-capital's. */
 const CAPITAL_PARTICLE = /^(?:On|To|And|Of|As|By|For|With|From|The|Down|Over|Through|Around)$/u
+/**
+ * English words that make a noun with a particle (`Kick-off`, `Sign-up`); the capital of the particle (`Pop-Up-Laden`) is noun-capital's.
+ */
+export const BEFORE_PARTICLE =
+  'Kick Roll Play Drive Lock Opt Sign Fade Warm Line Set Spin Take Check Close Plug Walk Sit Teach Stand Black Knock Hand Time Cut Pop Push Pick Drop Make Back Log Follow Start Burn Phase Cool Write Trade Buy Clean Meet Wake Grown Pin Step Mock'
+const STARTS_WITH_PARTICLE = new Set(BEFORE_PARTICLE.split(' '))
+/** The same particles in small letters follow a first part that is no word by itself: `Opt-out-Verfahren`. */
+const PARTICLE_BEHIND = /^(?:up|in|out|off)s?$/iu
+
 /** The same at the start, where something follows that is no German noun: `Ad-hoc-Hilfe`, `To-go-Becher`. */
 const ENGLISH_START = /^(?:Ad|To|On|In|Up|Off|Out|Be|Get|Do|No|Go|Pay|How|Per|Pro|All|One|Two|End|Key)$/u
 
@@ -47,6 +56,8 @@ function isOfEnglishChain(known: KnownWords, parts: readonly string[], at: numbe
   const part = parts[at] ?? ''
   if (at > 0 && (ENGLISH_PARTICLE.test(part) || (CAPITAL_PARTICLE.test(part) && known.isEnglish(parts[at - 1] ?? ''))))
     return true
+  const pair = at === 0 ? parts : parts.slice(at - 1)
+  if (pair.length > 2 && STARTS_WITH_PARTICLE.has(pair[0] ?? '') && PARTICLE_BEHIND.test(pair[1] ?? '')) return true
   if (at === 0 && CAPITAL_PARTICLE.test(part) && known.isEnglish(parts[1] ?? '')) return true
   if (!ENGLISH_START.test(parts[0] ?? '') || !ENGLISH_PARTICLE.test(parts[1] ?? '')) return false
   return at === 0 || (!isCapitalised(part) && known.isEnglish(part))

@@ -13,6 +13,7 @@ import { matchesOf } from '../text/matches.ts'
 import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
 import type { CapitalSlip } from './capital-slip.ts'
+import { BEFORE_PARTICLE } from './hyphenated-words.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
 import { nominalAdjectives } from './nominal-adjectives.ts'
 import { nominalInfinitives } from './nominal-infinitives.ts'
@@ -284,8 +285,10 @@ function* agesAndLetters(text: string): Generator<CapitalSlip> {
 }
 
 /** Parts of English compounds that are no nouns (`Know-how`, `Start-up`; Amtliches Regelwerk 2024, on § 55). */
-const NO_NOUN_PART =
-  /(?<![\p{L}\p{N}-])(?:Know-How|KnowHow|Ad-Hoc|Win-Win|Make-Up|Back-Up|Log-In|Log-Out|Follow-Up|Check-In|Check-Out|Start-Up|Burn-Out|Pop-Up|Stand-Up|Pick-Up|Drop-In|Push-Up)s?(?![\p{L}\p{N}])/gu
+const NO_NOUN_PART = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:Know-How|KnowHow|Ad-Hoc|Win-Win|(?:${BEFORE_PARTICLE.replaceAll(' ', '|')})-(?:Up|In|Out|Off))s?(?![\\p{L}\\p{N}])`,
+  'gu'
+)
 
 /** The same in small letters, where they are nouns nevertheless: `mit viel know-how`. */
 const IN_SMALL =
