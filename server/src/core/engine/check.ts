@@ -33,21 +33,35 @@ export class ReleaseChecker {
   readonly #active: readonly ActiveRule[]
   readonly #reader = new DocumentReader()
   readonly #blockFindings: BlockFindings
+  /** Of alternative texts, which are read for their spelling alone. */
+  readonly #imageTextFindings: BlockFindings
 
   constructor(options: CheckerOptions) {
     this.#options = options
     this.#active = activeRules(options.rules, options.settings)
     const { knowledge, onRuleError } = options
     const { house } = options.settings
-    this.#blockFindings = new BlockFindings({ rules: this.#active.filter(isBlockRule), house, knowledge, onRuleError })
+    const rules = this.#active.filter(isBlockRule)
+    const ofSpelling = rules.filter(({ rule }) => rule.group === 'spelling')
+    this.#blockFindings = new BlockFindings({ rules, house, knowledge, onRuleError })
+    this.#imageTextFindings = new BlockFindings({ rules: ofSpelling, house, knowledge, onRuleError })
   }
 
   check(source: string): CheckedRelease {
     const { knowledge, settings } = this.#options
     const document = this.#reader.read(source)
     const release = recognise(document, { house: settings.house, knowledge })
-    const findings = [...this.#releaseFindings(release), ...this.#blockFindings.of(document.blocks, release.partOf)]
-    const heard = silence(withoutLiterals(findings, document.blocks, this.#active), release.suppressions, this.#active)
+    const { blocks, imageTexts } = document
+    const findings = [
+      ...this.#releaseFindings(release),
+      ...this.#blockFindings.of(blocks, release.partOf),
+      ...this.#imageTextFindings.of(imageTexts, () => 'caption')
+    ]
+    const heard = silence(
+      withoutLiterals(findings, [...blocks, ...imageTexts], this.#active),
+      release.suppressions,
+      this.#active
+    )
     return { document, release, findings: heard.sort(byPlace) }
   }
 

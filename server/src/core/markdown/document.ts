@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edits.ts'
-import { type Span, shift } from '../text/span.ts'
+import { type Span, shift, span } from '../text/span.ts'
 import { chunkSpans } from './chunks.ts'
 import { placeOfEdit } from './edit-place.ts'
 import {
@@ -29,6 +29,8 @@ export interface Block extends ParsedBlock {
 export interface MarkdownDocument {
   readonly source: string
   readonly blocks: readonly Block[]
+  /** The alternative texts of images, each as a heading at its place: read by rules of spelling alone. */
+  readonly imageTexts: readonly Block[]
   readonly html: readonly Html[]
   readonly frontMatter: FrontMatter | undefined
   /** Fenced or indented code: its text is never read. */
@@ -46,6 +48,7 @@ export class DocumentReader {
   read(source: string): MarkdownDocument {
     const kept = new Map<string, ParsedChunk>()
     const blocks: Block[] = []
+    const imageTexts: Block[] = []
     const html: Html[] = []
     const code: Span[] = []
     const breaks: Span[] = []
@@ -60,6 +63,7 @@ export class DocumentReader {
       if (start > 0) kept.set(text, chunk)
       const base = from + start
       for (const block of chunk.blocks) blocks.push(new PlacedBlock(block, base, sections))
+      for (const { start, prose } of chunk.imageTexts) imageTexts.push(lineBlock(prose, base + start))
       for (const h of chunk.html) html.push({ value: h.value, span: shift(h.span, base) })
       for (const c of chunk.code) code.push(shift(c, base))
       for (const b of chunk.breaks) breaks.push(shift(b, base))
@@ -67,7 +71,7 @@ export class DocumentReader {
       sections += chunk.sections
     }
     this.#chunks = kept
-    return { source, blocks, html, frontMatter, code, breaks }
+    return { source, blocks, imageTexts, html, frontMatter, code, breaks }
   }
 
   #parseFirst(text: string): ParsedChunk {
@@ -84,6 +88,11 @@ export function readDocument(source: string): MarkdownDocument {
 export function lineAt(text: string, start: number): Block | undefined {
   const [parsed, ...others] = parseChunk(text, false).blocks
   return parsed && others.length === 0 ? new PlacedBlock({ ...parsed, kind: 'heading' }, start, 0) : undefined
+}
+
+function lineBlock(prose: Prose, start: number): Block {
+  const whole = span(0, prose.text.length)
+  return new PlacedBlock({ kind: 'heading', depth: 0, inside: [], section: 0, span: whole, prose }, start, 0)
 }
 
 class PlacedBlock implements Block {

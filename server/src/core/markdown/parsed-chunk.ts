@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { type Span, span } from '../text/span.ts'
 import { htmlTextBlocks } from './html-blocks.ts'
 import { parseMarkdown } from './parse.ts'
-import { plainParagraph } from './plain-paragraph.ts'
+import { plainParagraph, plainProse } from './plain-paragraph.ts'
 import { type Prose, proseOf } from './prose.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'cell'
@@ -28,6 +28,13 @@ export interface Html {
   readonly span: Span
 }
 
+/** The alternative text of an image, where it stands in the source as it reads. */
+export interface ImageText {
+  /** Where it begins. */
+  readonly start: number
+  readonly prose: Prose
+}
+
 /** YAML between the `---` lines at the top; `span` covers the YAML alone. */
 export interface FrontMatter {
   readonly value: string
@@ -37,6 +44,7 @@ export interface FrontMatter {
 /** What parsing a chunk yields, with offsets from the chunk's start. */
 export interface ParsedChunk {
   readonly blocks: readonly ParsedBlock[]
+  readonly imageTexts: readonly ImageText[]
   readonly html: readonly Html[]
   readonly frontMatter: FrontMatter | undefined
   readonly code: readonly Span[]
@@ -60,7 +68,7 @@ function chunkOf(prose: Prose): ParsedChunk {
     span: span(0, prose.text.length),
     prose
   } as const
-  return { blocks: [paragraph], html: [], frontMatter: undefined, code: [], breaks: [], sections: 1 }
+  return { blocks: [paragraph], imageTexts: [], html: [], frontMatter: undefined, code: [], breaks: [], sections: 1 }
 }
 
 /** What the parser makes of a chunk. */
@@ -74,6 +82,7 @@ export function parseMarkup(text: string, isStart: boolean): ParsedChunk {
 class ChunkCollector {
   readonly #text: string
   readonly #blocks: ParsedBlock[] = []
+  readonly #imageTexts: ImageText[] = []
   readonly #html: Html[] = []
   readonly #code: Span[] = []
   readonly #breaks: Span[] = []
@@ -86,6 +95,7 @@ class ChunkCollector {
   get collected(): Omit<ParsedChunk, 'sections'> {
     return {
       blocks: this.#blocks,
+      imageTexts: this.#imageTexts,
       html: this.#html,
       frontMatter: this.#frontMatter,
       code: this.#code,
@@ -97,7 +107,9 @@ class ChunkCollector {
     const at = spanOfNode(node)
     const add = (kind: BlockKind, depth: number, content: readonly PhrasingContent[]): void => {
       const from = content[0] ? spanOfNode(content[0]).start : at.end
-      this.#blocks.push({ kind, depth, inside, section, span: at, prose: proseOf(this.#text, content, from) })
+      const prose = proseOf(this.#text, content, from)
+      this.#blocks.push({ kind, depth, inside, section, span: at, prose })
+      this.#collectImageTexts(prose)
       this.#collectHtml(content)
     }
     const enter = (children: readonly Nodes[], container?: Container): void => {
@@ -152,6 +164,13 @@ class ChunkCollector {
     if (this.#text.slice(at.start, at.end) !== value) return
     for (const block of htmlTextBlocks(this.#text, at))
       this.#blocks.push({ ...block, inside: [...inside, ...block.inside], section })
+  }
+
+  /** A single word is the name of a file more often than a text that somebody wrote. */
+  #collectImageTexts({ images }: Prose): void {
+    for (const { alt, altStart } of images)
+      if (altStart !== undefined && /\S\s+\S/u.test(alt))
+        this.#imageTexts.push({ start: altStart, prose: plainProse(alt) })
   }
 
   #collectHtml(content: readonly PhrasingContent[]): void {

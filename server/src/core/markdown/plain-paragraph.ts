@@ -21,9 +21,14 @@ export function plainParagraph(chunk: string): Prose | undefined {
   return line === undefined || READ_OTHERWISE.test(line) ? undefined : new PlainProse(line)
 }
 
+/** A text that stands in the source as it reads, with offsets from its own start. */
+export function plainProse(text: string): Prose {
+  return new PlainProse(text)
+}
+
 const NOTHING: readonly never[] = []
 
-/** Text that begins its chunk and stands in the source as it reads. */
+/** Text that stands in the source as it reads. */
 class PlainProse extends Keeper implements Prose {
   readonly text: string
   readonly links = NOTHING

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Image, PhrasingContent } from 'mdast'
 import { Keeper } from '../text/once.ts'
 import type { Span } from '../text/span.ts'
 import { align } from './align.ts'
@@ -41,6 +41,8 @@ export interface ProseImage {
   readonly url: string
   readonly alt: string
   readonly title: string
+  /** Where the alternative text begins in what was parsed; undefined where it reads otherwise than it is written. */
+  readonly altStart: number | undefined
 }
 
 /**
@@ -178,7 +180,7 @@ class ProseBuilder {
         })
         break
       case 'image':
-        this.#images.push({ at: start, url: node.url, alt: node.alt ?? '', title: node.title ?? '' })
+        this.#addImage(node, from)
         this.#place(MASK, from, to)
         break
       case 'imageReference':
@@ -198,6 +200,11 @@ class ProseBuilder {
         this.#references.push({ start, end: start, label: `^${node.label ?? node.identifier}`, isLabel: false })
         break
     }
+  }
+
+  #addImage({ url, alt, title }: Image, from: number): void {
+    const altStart = alt && this.#source.startsWith(`![${alt}]`, from) ? from + 2 : undefined
+    this.#images.push({ at: this.#length, url, alt: alt ?? '', title: title ?? '', altStart })
   }
 
   #addText(value: string, from: number, to: number): void {

@@ -63,7 +63,7 @@ export function mistakesOf(
 }
 
 function* find(release: Release, knowledge: Knowledge, house: House): Generator<Misspelling> {
-  const { blocks } = release.document
+  const blocks = [...release.document.blocks, ...release.document.imageTexts]
   const { dictionary } = knowledge
   const names = new Set((release.dateline?.places ?? []).flatMap(({ name }) => name.split(/[^\p{L}]+/u)))
   for (const { prose } of blocks) {

@@ -20,7 +20,9 @@ export default defineRule({
   },
   *check(release, { knowledge }) {
     const { document } = release
-    const blocks = [...frontMatterTitles(document), ...document.blocks].filter(({ prose }) => !isForeignProse(prose))
+    const blocks = [...frontMatterTitles(document), ...document.blocks, ...document.imageTexts].filter(
+      ({ prose }) => !isForeignProse(prose)
+    )
     const firms = blocks.flatMap(({ prose }) => firmsIn(prose))
     const inBlocks = foundInBlocks(blocks, (prose) => splitsOf(prose, knowledge))
     for (const { block, start, end, word, right, isCertain } of [...inBlocks, ...splitsElsewhere(blocks, knowledge)]) {

@@ -51,8 +51,9 @@ export default defineRule({
         fixes: suggestForms(block, start, end, right)
       }
     }
-    const introduced = new Set(release.document.blocks.flatMap(({ prose }) => [...introducedNames(prose).certain]))
-    for (const block of release.document.blocks) {
+    const { blocks, imageTexts } = release.document
+    const introduced = new Set(blocks.flatMap(({ prose }) => [...introducedNames(prose).certain]))
+    for (const block of [...blocks, ...imageTexts]) {
       if (isForeignProse(block.prose)) continue
       for (const { start, end, word, right, isAllowed } of capitalSlipsOf(block.prose, context.knowledge)) {
         if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
