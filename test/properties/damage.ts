@@ -49,7 +49,8 @@ const WORDS = [
   ]
 ]
 const INVISIBLE = ['u\u0308', '\u200B', '\u200D', '\u00AD', '\uFEFF', '\uFFFD', '\0', '\uD83D', '\uDE00', '😀']
-const noise = fc.constantFrom(...MARKS, ...SPACES, ...DASHES, ...MARKDOWN, ...WORDS, ...INVISIBLE)
+const SCRIPTS = ['معلومات', 'Українською', '信息难民', 'עברית', 'Ελλάδα', 'İSTANBUL', 'ẞẞẞẞ', 'ªº', '①②③④', '🇩🇪']
+const noise = fc.constantFrom(...MARKS, ...SPACES, ...DASHES, ...MARKDOWN, ...WORDS, ...INVISIBLE, ...SCRIPTS)
 
 /** A place in a text of any length: 0 is its start, 1 its end. */
 const place = fc.double({ min: 0, max: 1, noNaN: true })

@@ -257,4 +257,13 @@ describe('a text with very many mistakes', () => {
     )
     assert.ok(warned.every(({ fixes }) => fixes.length > 0))
   })
+
+  it('is none in letters of other scripts, and nothing fails there', () => {
+    const text =
+      'Auf Arabisch heißt das معلومات, auf Chinesisch 信息难民申请者, auf Hebräisch עברית, auf Ukrainisch Українською.'
+    assert.deepEqual(
+      findings(text).filter(({ rule }) => rule === 'spelling'),
+      []
+    )
+  })
 })

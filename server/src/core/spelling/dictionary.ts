@@ -76,9 +76,9 @@ function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
   return cost <= (hasListedFirst ? most + OF_LISTED_FIRST : most)
 }
 
-/** `STRASSE`; shorter ones are abbreviations. */
+/** `STRASSE`; shorter ones are abbreviations, and letters without small ones (Arabic, Hebrew, Chinese) are no capitals. */
 function isInCapitals(word: string): boolean {
-  return word.length > 3 && word === word.toUpperCase()
+  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
 /** Shorter English words are near to everything. */

@@ -44,6 +44,7 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   const isUnknown = places.map(
     ({ start, end }, i) =>
       judged[i]?.isRight === false &&
+      LATIN.test(text.slice(start, end)) &&
       !isCutOff(text, start, end) &&
       !isSign(text, start, end) &&
       !(APOSTROPHE.test(text[end] ?? '') && isClipped(text.slice(start, end), dictionary))
@@ -75,6 +76,9 @@ function find(prose: Prose, dictionary: Dictionary): readonly UnknownWord[] {
   }
   return found
 }
+
+/** A word in Arabic, Cyrillic or Chinese letters alone is none of German's. */
+const LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/u
 
 /** `Wohlwissend, dass …`: a compound that is no noun has its capital at the start of a sentence alone. */
 const OPENS_WITH_PARTICIPLE = /^\p{Lu}\p{Ll}{6,}(?:end|[^aeiou]ig|lich|frei|los|sam|haft)$/u
