@@ -54,6 +54,7 @@ const WRONG = words(`
   Controllingsbericht Frühlingfest Schmetterlinghaus Sperlingarten
   Langder Villas Themass Schirstein
   Xyzqwert Hschule -xqzvwk Qwertz-Programmm
+  A6619 Aمعلومات 信息难民
 `)
 
 describe('suggestions', () => {

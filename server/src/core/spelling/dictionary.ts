@@ -76,9 +76,9 @@ function isPlausible({ words }: Lexicon, { parts, cost }: Compound): boolean {
   return cost <= (hasListedFirst ? most + OF_LISTED_FIRST : most)
 }
 
-/** `STRASSE`; shorter ones are abbreviations, and letters without small ones (Arabic, Hebrew, Chinese) are no capitals. */
+/** `STRASSE`; shorter ones are abbreviations, and what has but one capital letter (`A661`), or letters without small ones, is none. */
 function isInCapitals(word: string): boolean {
-  return word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase()
+  return word.length > 3 && word === word.toUpperCase() && word.slice(1) !== word.slice(1).toLowerCase()
 }
 
 /** Shorter English words are near to everything. */
