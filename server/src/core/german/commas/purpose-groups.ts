@@ -22,6 +22,7 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   // `um der Umwelt willen darauf, …`
   if (group?.some(({ lower }) => lower === 'willen')) return false
   if (!behind || !next || !group || at < 2 || takesUm(group.at(-1) as Token) || isMeasure(group)) return false
+  if (isToBeChanged(tokens, at)) return false
   const isAfterNumber = /^[\d.]+$/u.test(behind.text) && next.lower === 'sich'
   if (!isAfterNumber && !isContent(behind) && !isNoun(behind) && !isDegree(tokens, at)) return false
   if (/^\d/u.test(next.text) || next.lower === 'so') return false
@@ -51,6 +52,13 @@ export function opensPurpose(stretch: Stretch, at: number): boolean {
   if (isVerbal(behind)) return length > 3 || (length > 1 && isGroupClosed(behind)) || hasZuInside
   if (isDegree(tokens, at) || closesAsParticle(behind.lower)) return hasFinite(tokens.slice(0, at - 1))
   return isNoun(behind) && isWholeClause(tokens.slice(0, at))
+}
+
+/** `Das Gesetz ist um einen Satz zu ergänzen`: a copula with nothing predicated before it takes the infinitive with zu itself. */
+function isToBeChanged(tokens: readonly Token[], at: number): boolean {
+  const [before, verb] = [tokens[at - 2], tokens[at - 1]]
+  if (!COPULAS.has(verb?.lower ?? '')) return false
+  return isNoun(before) || (!before?.forms.isBare && ((before?.forms.verb ?? 0) & VerbForm.pastParticiple) === 0)
 }
 
 const AROUND = /^(?:zu)?(?:werfen|greifen|schlagen|schießen|scharen|blicken|schauen|treten)$/u

@@ -13,3 +13,6 @@ export const ENGLISH_NOUNS = new Set(
     'Hackathon Hackathons Hackday Hackdays Barcamp Barcamps Dashboard Dashboards Repository Repositories Repositorys Deployment Deployments Plugin Plugins Chatbot Chatbots Framework Frameworks Toolkit Toolkits'
   ).split(' ')
 )
+
+/** English words that tie the words of a phrase and are none of German's. */
+export const ENGLISH_TIES = 'of|for|the|and|with|by'

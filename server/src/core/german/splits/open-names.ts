@@ -2,6 +2,7 @@ import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { determinerOf } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import type { Dictionary, Knowledge } from '../words/knowledge.ts'
+import { ENGLISH_TIES } from './english-parts.ts'
 
 /**
  * How many words from the place on are written apart for good: a name in English (`Financial Times`, `European Green Deal`), an article
@@ -23,6 +24,16 @@ export function openName({ tokens, isFirst }: Stretch, at: number, { dictionary 
     run.length > 1 && run.every(({ text }) => OPENS_NAME.test(text) || dictionary.isEnglish?.(text) === true)
   return isEnglish && (OPENS_NAME.test(opening) || CLOSES_NAME.test(closing)) ? run.length : 0
 }
+
+/** `Board of Directors`, `Free and Open Source Software for …`: how many words are part of an English phrase, which English function words tie. */
+export function inEnglishPhrase({ tokens }: Stretch, at: number): number {
+  const run = runOf(tokens, at)
+  const next = tokens[at + run.length]
+  const isTied = (token: Token | undefined) => TIE.test(token?.text ?? '')
+  return isTied(tokens[at - 1]) || (next?.before === '' && isTied(next)) ? run.length : 0
+}
+
+const TIE = new RegExp(`^(?:${ENGLISH_TIES})$`, 'u')
 
 function runOf(tokens: readonly Token[], from: number): readonly Token[] {
   let to = from

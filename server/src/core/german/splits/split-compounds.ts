@@ -6,7 +6,7 @@ import { boundParts } from './bound-parts.ts'
 import { englishWord, isEnglishPair } from './english-pairs.ts'
 import { joinedPhrases } from './joined-phrases.ts'
 import { misplacedHyphens } from './misplaced-hyphens.ts'
-import { openName } from './open-names.ts'
+import { inEnglishPhrase, openName } from './open-names.ts'
 import type { Split } from './split.ts'
 import { splitAttributeAt } from './split-attributes.ts'
 import { type Chain, chainAt } from './split-chains.ts'
@@ -57,7 +57,7 @@ function* inStretch(stretch: Stretch, prose: Prose, knowledge: Knowledge): Gener
     const first = tokens[i]
     const second = tokens[i + 1]
     if (!first || !second || second.start !== first.end + 1) continue
-    const open = openName(stretch, i, knowledge)
+    const open = openName(stretch, i, knowledge) || inEnglishPhrase(stretch, i)
     if (open > 0) {
       i += open - 1
       continue

@@ -1,5 +1,6 @@
 import type { Prose } from '../../markdown/prose.ts'
 import { matchesOf } from '../../text/matches.ts'
+import { ENGLISH_TIES } from './english-parts.ts'
 import { ABBREVIATIONS } from './patterns/abbreviations.ts'
 import { ADJECTIVES } from './patterns/adjectives.ts'
 import { ADVERBS } from './patterns/adverbs.ts'
@@ -40,7 +41,13 @@ const PATTERNS: readonly SplitPattern[] = [
 export function* patternSplits({ text }: Prose): Generator<Split> {
   for (const { sign, pattern, join } of PATTERNS) {
     if (!sign.test(text)) continue
-    for (const { 0: word, index } of matchesOf(text, pattern))
+    for (const { 0: word, index } of matchesOf(text, pattern)) {
+      // `Free and Open Source Software for …`
+      if (TIED_BEFORE.test(text.slice(0, index)) || TIED_BEHIND.test(text.slice(index + word.length))) continue
       yield { start: index, end: index + word.length, word, right: [join(word)], isCertain: true }
+    }
   }
 }
+
+const TIED_BEFORE = new RegExp(`(?:^| )(?:${ENGLISH_TIES}) $`, 'u')
+const TIED_BEHIND = new RegExp(`^ (?:${ENGLISH_TIES})(?![\\p{L}-])`, 'u')
