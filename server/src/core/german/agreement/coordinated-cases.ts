@@ -1,7 +1,7 @@
 import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { caseBehind, DATIVE } from '../clauses/governing-words.ts'
-import { Case, type Cells, cellsOfCase, PLURAL, SINGULAR } from '../words/cells.ts'
+import { Case, casesIn, cellsOfCase, PLURAL, SINGULAR } from '../words/cells.ts'
 import { FINITE, type Morphology, VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
 import { masculinePlural } from './gender-pairs.ts'
@@ -142,11 +142,3 @@ function endsClause(tokens: readonly Token[], from: number): boolean {
 }
 
 const NONFINITE = VerbForm.pastParticiple | VerbForm.infinitive | VerbForm.zuInfinitive
-
-/** All cells of the cases that the cells have. */
-function casesIn(cells: Cells): Cells {
-  return Object.values(Case)
-    .map(cellsOfCase)
-    .filter((all) => (all & cells) !== 0)
-    .reduce((sum, all) => sum | all, 0)
-}

@@ -1,9 +1,10 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { ALL_CELLS, Case, cell, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, Case, cell, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
 import { bareGenitive } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
+import { hasOtherGender } from './joined-articles.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { personPhrase } from './person-adjectives.ts'
 import { agrees, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -35,8 +36,10 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       !phrase ||
       (phrase.adjectives.length === 0 &&
         CONTRACTED.test(phrase.determiner?.lower ?? '') &&
-        !isGenitiveAlone(phrase.noun, morphology)) ||
+        !isGenitiveAlone(phrase.noun, morphology) &&
+        !hasOtherGender(phrase, tokens)) ||
       agrees(phrase) ||
+      isSuperlative(phrase) ||
       isSeeming(phrase, stretch, at, morphology)
     )
       continue
@@ -48,6 +51,11 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
     )
     if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
+}
+
+/** `die für ihn am passendste Halle`: a superlative, and no article. */
+function isSuperlative({ determiner, adjectives }: NounPhrase): boolean {
+  return determiner?.lower === 'am' && /[sßz]te[nrms]?$/u.test(adjectives[0]?.lower ?? '')
 }
 
 /** The repairs in the order of what was meant most likely. */
@@ -73,11 +81,16 @@ function likeliest(
     noun.forms.noun === cell(Case.nominative, Gender.masculine)
   )
     return first((repair) => repair.every(({ token }) => token === noun))
+  // `Dort schließt der Zentrum`: where `der` is no genitive, it is a nominative of another gender.
+  if (determiner?.lower === 'der' && !isNoun(before) && governed === ALL_CELLS && (noun.forms.noun & ~NEUTER) === 0)
+    return first((repair) => repair.length === 1 && repair[0]?.right.toLowerCase() === 'das')
   // `das Engagement der Bürgern`: behind a noun the article is that of a genitive, and the noun has an ending too many.
   return determiner?.lower === 'der' && isNoun(before)
     ? first((repair) => repair.every(({ token }) => token !== determiner))
     : repairs
 }
+
+const NEUTER = cellsOfGender(Gender.neuter)
 
 /** `am Main`, `zum Camp`: with a bare noun they are names and fixed phrases. */
 const CONTRACTED = /^(?:[iav]m|vom|zum|zur|beim|ins|ans|fürs)$/u

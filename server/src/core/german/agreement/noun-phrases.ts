@@ -4,6 +4,7 @@ import { articleOf, DETERMINERS, determinerOf } from '../clauses/determiners.ts'
 import { caseBehind, caseOfAddressee, DATIVE, isInvertible, isWhatFor } from '../clauses/governing-words.ts'
 import { ALL_CELLS, PLURAL } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { caseBehindZu } from './articles-behind-zu.ts'
 import { barePlural, countedPhrase, listedPhrase } from './counted-phrases.ts'
 import { agrees, type NounPhrase } from './phrase-repairs.ts'
 import { readPhrase } from './phrase-words.ts'
@@ -26,7 +27,7 @@ function behindArticle(stretch: Stretch, at: number, token: Token, morphology: M
   const before = tokens[at - 1]
   const governed =
     before && !isInvertible(before, tokens[at - 2], token, tokens[at + 1]) && !isWhatFor(tokens, at)
-      ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? ALL_CELLS)
+      ? (caseOfAddressee(tokens, at) ?? caseBehind(stretch, at) ?? caseBehindZu(stretch, at) ?? ALL_CELLS)
       : ALL_CELLS
   const phrase = readPhrase(tokens, at + 1, token, governed, morphology)
   // `für ihr fremde Menschen`: the pronoun of an attribute.

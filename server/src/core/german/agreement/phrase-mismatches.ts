@@ -9,6 +9,7 @@ import { disagreements } from './disagreements.ts'
 import { doubleNominative } from './double-nominatives.ts'
 import { genitiveObject } from './genitive-objects.ts'
 import { governedMismatches } from './governed-cases.ts'
+import { joinedStranger } from './joined-strangers.ts'
 import { lostDative } from './lost-datives.ts'
 import { lostGenitive } from './lost-genitives.ts'
 import type { NounPhrase, Repair } from './phrase-repairs.ts'
@@ -92,4 +93,7 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
     yield { reason: role, phrase, repairs: [repair], word: '' }
   for (const { phrase, repair, joinedTo } of caseMismatches(stretch, morphology))
     yield { reason: 'case', phrase, repairs: [repair], word: joinedTo.text }
+  const stranger = joinedStranger(stretch, morphology)
+  if (stranger)
+    yield { reason: 'case', phrase: stranger.phrase, repairs: [stranger.repair], word: stranger.joinedTo.text }
 }

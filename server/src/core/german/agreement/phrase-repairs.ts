@@ -128,6 +128,10 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
     repair.reduce((sum, change) => sum + costOf(change, determiner), 0) +
     // `Der Haus wurde verkauft`: what opens a sentence is its subject.
     (opensAsSubject && (cells & NOMINATIVE) === 0 ? OF_OTHER_CASE : 0) +
+    // `mit den Start`: sooner one than several in -s.
+    (repair.some(({ token, right }) => token === noun && right === `${noun.text}s` && (cells & PLURAL) !== 0)
+      ? OF_PLURAL_IN_S
+      : 0) +
     // `die drei Land`
     (isCounted && (cells & PLURAL) === 0 ? OF_OTHER_CASE : 0) +
     // `drei Land`: `Lande` beside `Länder` is a rare plural, and `Hausen` none.
@@ -140,6 +144,7 @@ export function repairsOf(phrase: NounPhrase, morphology: Morphology): Repair[] 
 
 const OF_OTHER_CASE = 1.5
 const OF_RARE_PLURAL = 2.5
+const OF_PLURAL_IN_S = 0.2
 
 function hasRivalWithUmlaut(plural: string, plurals: readonly string[]): boolean {
   const stem = /^.+(?=e[nr]?$)/u.exec(plural)?.[0]

@@ -55,7 +55,7 @@ export function readPhrase(
     // `der früher verbreiteten Ansicht`: a comparative without ending is an adverb.
     if (token.forms.isBare && next && !isCapitalised(next.text) && next.forms.weak !== 0) continue
     if (token.forms.weak !== 0 || token.forms.strong !== 0) adjectives.push(token)
-    else if (lacksEnding(token, next, determiner, governed, morphology)) adjectives.push(token)
+    else if (lacksEnding(token, next, tokens[i + 2], determiner, governed, morphology)) adjectives.push(token)
     else if (!isBetween(token, tokens[i - 1], next, isEin(determiner, governed))) return undefined
   }
   return undefined

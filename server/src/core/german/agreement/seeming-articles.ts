@@ -1,9 +1,10 @@
 import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS, type Determiner } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
-import { isNeuterBehind } from '../clauses/governing-words.ts'
+import { isNeuterBehind, mayOpenSentence } from '../clauses/governing-words.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology } from '../words/morphology.ts'
+import { needsItsArticle } from './nouns-in-need.ts'
 import { isGenitiveAlone } from './phrase-repairs.ts'
 
 /** Whether what looks like an article is a pronoun, a numeral, or a part of a set phrase. */
@@ -11,7 +12,7 @@ export function isNoArticle(stretch: Stretch, at: number, determiner: Determiner
   const { tokens } = stretch
   const { text = '', lower = '' } = tokens[at] ?? {}
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (isCapitalised(text) && !(stretch.isFirst && at === 0)) return true
+  if (isCapitalised(text) && !(at === 0 && mayOpenSentence(stretch))) return true
   // `um ein Uhr`, `bei unser beider Besuch`: an hour, a genitive.
   if (lower === 'ein' && next?.text === 'Uhr') return true
   if (lower === 'unser' && /^(?:alle|beide)r$/u.test(next?.lower ?? '')) return true
@@ -32,7 +33,7 @@ export function isNoArticle(stretch: Stretch, at: number, determiner: Determiner
   // `der Politik und dem Handwerks`: no relative clause begins with a genitive.
   const isJoined = /^(?:und|oder)$/u.test(before?.lower ?? '') && /^de[mn]$/u.test(lower)
   const isGenitive = isJoined && next !== undefined && isGenitiveAlone(next, morphology)
-  if (determiner.isPronoun && !isGenitive && mayBePronoun(stretch, at)) return true
+  if (determiner.isPronoun && !isGenitive && mayBePronoun(stretch, at) && !needsItsArticle(tokens, at)) return true
   return lower === 'das' && isSubjectBehindVerb(tokens, at)
 }
 

@@ -3,7 +3,7 @@ import { isAttribute } from '../clauses/certain-nouns.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { articleOf, CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
-import { ARTICLES, COPULAS } from '../clauses/function-words.ts'
+import { ARTICLES, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isInsideAttribute } from '../clauses/governing-words.ts'
 import { ALL_CELLS, Case, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
@@ -174,10 +174,13 @@ function isOfLaterNoun({ determiner, noun, governed }: NounPhrase, tokens: reado
   const from = tokens.indexOf(noun) + 1
   for (let i = from; i < Math.min(from + ATTRIBUTE_REACH, tokens.length - 1); i++) {
     const token = tokens[i] as Token
-    if (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower)) return false
+    // `Mit den Start geben wir jungen Leuten …`: behind a verb and its subject no attribute goes on.
+    if (isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower))
+      return false
+    if (isPluralVerb(token)) return false
     const before = tokens[i - 1]?.lower ?? ''
     // What has its own article or preposition is another phrase.
-    if (isNoun(token) || ARTICLES.has(before) || CASE_OF_PREPOSITION.has(before)) continue
+    if (isNoun(token) || ARTICLES.has(before) || PREPOSITIONS.has(before)) continue
     let end = i
     while (isAttribute(tokens[end + 1])) end++
     const later = tokens[end + 1]

@@ -27,6 +27,8 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
     return true
   // `ihr neues Angebot „Lesen“`
   if (isTitle(next)) return true
+  // `in dem Bereichen Civic Tech`: what is a dative plural alone is no first part of anything, nor is the kind of a place whose name follows.
+  if (determiner && isNoun(next) && ((noun & ~DATIVE_PLURAL) === 0 || isKindOfPlace(token, next as Token))) return true
   // `des Cloud Computing` has the gender of its last word.
   if (isNoun(next))
     return (
@@ -37,6 +39,17 @@ export function isCertainNoun(token: Token, next: Token | undefined, determiner:
 
 /** `Kollege`: what a weak noun is without its ending. */
 const WEAK = cells('Nm')
+
+const DATIVE_PLURAL = cells('Dp')
+
+/** `der Stadtteil Gallus`: the name says nothing of the kind's case. */
+function isKindOfPlace({ text }: Token, next: Token): boolean {
+  const { noun, weak, strong } = next.forms
+  return (
+    (noun | weak | strong) === 0 &&
+    /(?:[Ss]tadtteil|[Oo]rtsteil|[Bb]ahnhof|[Ff]lughafen|[Ll]andkreis|[Bb]undesland)$/u.test(text)
+  )
+}
 
 /** `des Doktor Beispiel`, `des Grand Prix`: undeclined before a name, or foreign. */
 const BEFORE_NAME = /^(?:Doktor|Don|Grand|Camp|Giro|Fräulein|Tibet|Fiat|Opel|Ford)$/u

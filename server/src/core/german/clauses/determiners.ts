@@ -1,4 +1,5 @@
 import { Case, type Cells, cells, cellsOfCase } from '../words/cells.ts'
+import { othersOfJoined } from './prepositions-with-article.ts'
 
 /** Which endings an adjective may have behind the word. */
 export interface Determiner {
@@ -95,7 +96,8 @@ export function relativesOf(
     return determiner ? [[form, determiner]] : []
   })
   const dative = MENDED_BY.get(`${lower}n`)
-  return dative ? [...own, [`${lower}n`, dative]] : own
+  if (dative) return [...own, [`${lower}n`, dative]]
+  return [...own, ...othersOfJoined(lower)]
 }
 
 /** The word before a noun that decides on the endings behind it: an article or a quantity. */

@@ -13,13 +13,10 @@ export const DATIVE = cellsOfCase(Case.dative)
  * The cases that the preposition before the place allows; `auf kurzen Wegen den Markt` has a noun there. `other` is the answer for one
  * that is not in the list.
  */
-export function caseBehind(
-  { tokens, isFirst, sentence, at: from }: Stretch,
-  at: number,
-  other?: Cells
-): Cells | undefined {
+export function caseBehind(stretch: Stretch, at: number, other?: Cells): Cells | undefined {
+  const { tokens, sentence, at: from } = stretch
   const before = tokens[at - 1]
-  if (!before || (isCapitalised(before.text) && !(isFirst && at === 1))) return undefined
+  if (!before || (isCapitalised(before.text) && !(at === 1 && mayOpenSentence(stretch)))) return undefined
   // `trägt dazu bei die Kosten zu senken`: here the word ends the clause of its verb.
   if (closesItsVerb(tokens, at - 1)) return undefined
   // `ohne dem Plan zu widersprechen`: it opens an infinitive group, and the phrase is the object there.
@@ -41,6 +38,13 @@ export function caseBehind(
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
   return CASE_OF_PREPOSITION.get(before.lower) ?? other
 }
+
+/** `sagte: „Mit dem Programm …“`: a sentence may begin behind a colon and a quotation mark. */
+export function mayOpenSentence({ isFirst, opens, tokens }: Stretch): boolean {
+  return isFirst || (tokens.length >= SHORTEST_SENTENCE && /[:“]?„$|:$/u.test(opens))
+}
+
+const SHORTEST_SENTENCE = 5
 
 /** `nach wie vor`, whose last word stands at the place. */
 function isStill(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,14 @@ export function cellsOfCase(inCase: CaseIndex): Cells {
   return 0b1111 << (inCase * 4)
 }
 
+/** All cells of the cases that the cells have. */
+export function casesIn(cells: Cells): Cells {
+  return Object.values(Case)
+    .map(cellsOfCase)
+    .filter((all) => (all & cells) !== 0)
+    .reduce((sum, all) => sum | all, 0)
+}
+
 /** All cases of a gender, or of the plural. */
 export function cellsOfGender(gender: GenderIndex): Cells {
   return 0x1111 << gender
