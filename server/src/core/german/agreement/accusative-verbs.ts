@@ -72,10 +72,18 @@ function isObject({ lower }: Token): boolean {
  * An object that is a clause or a quotation, or stands behind or before the next comma (`Die Stadt baut dem Verein, der wartet, eine
  * Halle`, `Eine Halle, die fehlt, baut sie dem Verein`). A subordinate clause has what it needs.
  */
-function mayHoldObject({ tokens, closes, isFirst }: Stretch): boolean {
-  if (!/^[.!?;]/u.test(closes)) return true
+function mayHoldObject(stretch: Stretch): boolean {
+  const { tokens, closes, isFirst } = stretch
+  if (!/^[.!?;]/u.test(closes) && !isBeforeLastRelative(stretch)) return true
   const first = tokens[0]?.lower ?? ''
   return !isFirst && first !== 'der' && !PLAIN_SUBORDINATORS.has(first)
+}
+
+/** `… einem Mann, der die Straße querte.`: what follows is one relative clause, which ends the sentence. */
+function isBeforeLastRelative({ tokens, closes, sentence, at }: Stretch): boolean {
+  if (closes !== ',' || !isNoun(tokens.at(-1))) return false
+  const [pronoun, ...rest] = sentence.tokens.slice(at + tokens.length)
+  return /^(?:der|das|den|dem|dessen)$/u.test(pronoun?.lower ?? '') && rest.every(({ before }) => before === '')
 }
 
 const OBJECTS =

@@ -1,4 +1,5 @@
-import { endOfZuInfinitive, isNoun, type Stretch } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { DATIVE, mayOpenSentence } from '../clauses/governing-words.ts'
 import type { Cells } from '../words/cells.ts'
 
@@ -15,9 +16,14 @@ export function caseBehindZu(stretch: Stretch, at: number): Cells | undefined {
   // `ab und zu den Kopf heben`, `bis zu einen Meter hoch`
   if (before && (/^(?:und|bis|ab|nur|immer|auch|hin)$/u.test(before.lower) || APART.test(before.lower)))
     return undefined
-  const earlier = tokens.slice(0, at - 1)
-  if (earlier.some((token) => !isNoun(token) && /^(?:auf|vo[nm]|nach|hin)$/u.test(token.lower))) return undefined
+  if (isNoun(before) && isTowards(tokens.slice(0, at - 1))) return undefined
   return tokens.some((_, i) => i > at && endOfZuInfinitive(tokens, i) !== undefined) ? undefined : DATIVE
+}
+
+/** `auf den Berg zu`: the noun before belongs to a preposition that `zu` goes with. */
+function isTowards(tokens: readonly Token[]): boolean {
+  const place = tokens.slice(0, -1).findLastIndex((token) => isNoun(token) || PREPOSITIONS.has(token.lower))
+  return /^(?:auf|nach)$/u.test(tokens[place]?.lower ?? '')
 }
 
 const ARTICLE = /^(?:d(?:e[mnr]|ie|as)|(?:k?ein|[ms]ein|ihr|unser|dies)e[mnrs]?|k?ein|unser)$/u

@@ -5,12 +5,12 @@ import { isCapitalised } from '../words/lexicon.ts'
 
 /**
  * `wegen dem Regen`, `während den Ferien`: a preposition with the dative, which is in use and not wrong, where print has the genitive.
- * The preposition and its article, or undefined. Source: Duden, Richtiges und gutes Deutsch (wegen, trotz, während).
+ * The preposition and its article, or undefined. Source: Duden, Richtiges und gutes Deutsch (wegen, trotz, während, statt).
  */
 export function colloquialDative({ tokens, isFirst }: Stretch, at: number): readonly [Token, Token] | undefined {
   const preposition = tokens[at]
   const article = tokens[at + 1]
-  if (!preposition || !article || !/^(?:wegen|trotz|während)$/u.test(preposition.lower)) return undefined
+  if (!preposition || !article || !/^(?:wegen|trotz|während|statt|anstatt)$/u.test(preposition.lower)) return undefined
   if ((isCapitalised(preposition.text) && !(isFirst && at === 0)) || isNoun(tokens[at - 1])) return undefined
   if (!/^(?:dem|den|einem|diesem|diesen|unserem|unseren|seinem|seinen|ihrem|ihren)$/u.test(article.lower))
     return undefined
@@ -24,5 +24,12 @@ export function colloquialDative({ tokens, isFirst }: Stretch, at: number): read
   // `während den Kindern geholfen wird, …`: a conjunction.
   const next = tokens[end + 1]
   if (preposition.lower === 'während' && !(next && (isSurelyFinite(next) || isPluralVerb(next)))) return undefined
+  // `Statt dem Kind hilft er dem Hund`: a conjunction; the dative is that of the verb.
+  if (/statt$/u.test(preposition.lower) && !(next && at === 0 && WITHOUT_DATIVE.test(next.lower))) return undefined
+  if (/statt$/u.test(preposition.lower) && tokens.slice(end + 1).some(({ lower }) => /^(?:de[mn]|einem)$/u.test(lower)))
+    return undefined
   return [preposition, article]
 }
+
+const WITHOUT_DATIVE =
+  /^(?:gibt|gab|ist|sind|war|waren|steht|stehen|stand|kommt|kommen|kam|entsteht|entstehen|soll|sollen)$/u

@@ -6,6 +6,7 @@ import { asInSentence, isSurelyNominative, isTime, nounGroupsOf } from '../claus
 import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { Case, type Cells, cellsOfCase, cellsOfGender, Gender, PLURAL } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { withCells } from './declined-persons.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { OBJECT_VERBS } from './object-verbs.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -162,12 +163,6 @@ function neuter([article, noun, next]: readonly Token[]): NounPhrase | undefined
 }
 
 const NEUTER = cellsOfGender(Gender.neuter)
-
-/** The noun as its article shows it. */
-function withCells(noun: Token, cells: Cells): Token {
-  const { start, end, text, lower, before, forms } = noun
-  return { start, end, text, lower, before, forms: { ...forms, noun: cells, weak: 0, strong: 0 } }
-}
 
 /** Whoever stands before the verb must be unable to be the object: `Den Helfern dankte der Rat`, `Frau Muster dankt der Rat`. */
 function hasSubjectBefore(tokens: readonly Token[], at: number, due: Cells): boolean {

@@ -1,4 +1,5 @@
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
+import { articleOf } from '../clauses/determiners.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { ALL_CELLS, Case, cell, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
@@ -37,7 +38,7 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       (phrase.adjectives.length === 0 &&
         CONTRACTED.test(phrase.determiner?.lower ?? '') &&
         !isGenitiveAlone(phrase.noun, morphology) &&
-        !hasOtherGender(phrase, tokens)) ||
+        !hasOtherGender(phrase, tokens, morphology)) ||
       agrees(phrase) ||
       isSuperlative(phrase) ||
       isSeeming(phrase, stretch, at, morphology)
@@ -54,8 +55,9 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
 }
 
 /** `die für ihn am passendste Halle`: a superlative, and no article. */
-function isSuperlative({ determiner, adjectives }: NounPhrase): boolean {
-  return determiner?.lower === 'am' && /[sßz]te[nrms]?$/u.test(adjectives[0]?.lower ?? '')
+function isSuperlative({ determiner, adjectives, noun }: NounPhrase): boolean {
+  if (determiner?.lower !== 'am' || !/[sßz]te[nrms]?$/u.test(adjectives[0]?.lower ?? '')) return false
+  return ((articleOf('am')?.cells ?? 0) & noun.forms.noun) === 0
 }
 
 /** The repairs in the order of what was meant most likely. */

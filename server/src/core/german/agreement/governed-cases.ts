@@ -1,7 +1,8 @@
+import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { hasFinite } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DATIVE } from '../clauses/governing-words.ts'
-import { Case, type Cells, cellsOfCase, PLURAL } from '../words/cells.ts'
+import { Case, type Cells, cellsOfCase, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -70,6 +71,8 @@ export function* governedMismatches(stretch: Stretch, morphology: Morphology): G
       yield { governor, phrase, repair: [{ token: phrase.noun, right: `${phrase.noun.text}n` }], missing: undefined }
   }
   for (const [at, governor] of tokens.entries()) {
+    const weak = INCLUDING.test(governor.lower) ? weakGenitive(tokens, at + 1, morphology) : undefined
+    if (weak) yield { governor, ...weak, missing: undefined }
     const rection = RECTIONS.get(governor.lower)
     const phrase = rection && phraseBehind(stretch, at, morphology)
     // `des Ratsbeschlusses entsprechend`, `dem Haus gegenüber`: the word may stand behind what it governs.
@@ -81,6 +84,34 @@ export function* governedMismatches(stretch: Stretch, morphology: Morphology): G
       continue
     const repair = (found & rection.due) !== 0 ? [] : repairsOf({ ...phrase, governed: rection.due }, morphology)[0]
     if (repair) yield { governor, phrase, repair, missing: rection.missing }
+  }
+}
+
+const INCLUDING = /^(?:inklusive|einschließlich|exklusive|zuzüglich|abzüglich|mittels)$/u
+
+/**
+ * `inklusive technischen Details`, `zuzüglich weiteren Kosten`: with an adjective before it a plural shows the genitive, and only without
+ * one stands the dative (`inklusive Getränken`). Source: Duden, Richtiges und gutes Deutsch (einschließlich, Rektion).
+ */
+function weakGenitive(
+  tokens: readonly Token[],
+  from: number,
+  morphology: Morphology
+): Pick<GovernedMismatch, 'phrase' | 'repair'> | undefined {
+  let place = from
+  while (isAttribute(tokens[place]) && /en$/u.test(tokens[place]?.lower ?? '')) place++
+  const [noun, next] = [tokens[place], tokens[place + 1]]
+  if (place === from || !noun || !isNoun(noun) || !isCertainNoun(noun, next, undefined)) return undefined
+  if (next && (next.forms.weak | next.forms.strong) !== 0) return undefined
+  // What looks like a singular may be one: `inklusive kostenlosen Parkens`.
+  if ((noun.forms.noun & SINGULAR & ~GENITIVE) !== 0 || (noun.forms.noun & PLURAL & DATIVE) === 0) return undefined
+  const right = (noun.forms.noun & NOMINATIVE & PLURAL) !== 0 ? noun.text : noun.text.replace(/n$/u, '')
+  if ((morphology.formsOf(right).noun & GENITIVE & PLURAL) === 0) return undefined
+  const adjectives = tokens.slice(from, place)
+  const changes = adjectives.map((token) => ({ token, right: token.text.replace(/n$/u, 'r') }))
+  return {
+    phrase: { determiner: undefined, adjectives, noun, governed: GENITIVE & PLURAL },
+    repair: right === noun.text ? changes : [...changes, { token: noun, right }]
   }
 }
 

@@ -6,6 +6,7 @@ import { DATIVE, isInsideAttribute } from '../clauses/governing-words.ts'
 import { isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { ALL_CELLS, Case, type Cells, casesIn, cellsOfCase } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { withCells } from './declined-persons.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { cellsOf, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
 
@@ -82,9 +83,7 @@ function secondPhrase(stretch: Stretch, at: number, morphology: Morphology): Nou
     return undefined
   const own = (noun.forms.noun | noun.forms.weak) & (determinerOf(determiner.lower)?.cells ?? 0)
   if (own === 0) return undefined
-  const { start, end, text, lower, before, forms } = noun
-  const person = { start, end, text, lower, before, forms: { ...forms, noun: own, weak: 0, strong: 0 } }
-  return { determiner, adjectives: [], noun: person, governed: ALL_CELLS }
+  return { determiner, adjectives: [], noun: withCells(noun, own), governed: ALL_CELLS }
 }
 
 /** Whether the group could be what `und` joins the phrase to; a time, and what is governed in another case, cannot. */

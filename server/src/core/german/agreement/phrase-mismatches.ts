@@ -17,6 +17,7 @@ import { placeBehindVerb } from './places-behind-verbs.ts'
 import { placeOfRest } from './places-of-rest.ts'
 import { prepositionalMismatch } from './prepositional-objects.ts'
 import { recipients } from './recipients.ts'
+import { setAccusative } from './set-accusatives.ts'
 import { subjectInDative } from './subjects-in-the-dative.ts'
 import { joinedToThanks } from './thanks-to-several.ts'
 import { verbCaseMismatches } from './verb-cases.ts'
@@ -53,6 +54,8 @@ function* all(stretch: Stretch, morphology: Morphology): Generator<PhraseMismatc
   const accusative = accusativeMismatch(stretch, morphology)
   if (accusative)
     yield { reason: 'accusative', phrase: accusative.phrase, repairs: [accusative.repair], word: accusative.verb.text }
+  const set = setAccusative(stretch, morphology)
+  if (set) yield { reason: 'accusative', phrase: set.phrase, repairs: [set.repair], word: set.verb.text }
   for (const found of disagreements(stretch, morphology)) yield { reason: 'disagree', word: '', ...found }
   const double = doubleNominative(stretch, morphology)
   if (double) yield { reason: 'accusative', phrase: double.phrase, repairs: [double.repair], word: double.verb.text }

@@ -2,9 +2,10 @@ import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { isNoun, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS } from '../clauses/determiners.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { ALL_CELLS, type Cells } from '../words/cells.ts'
+import { ALL_CELLS, type Cells, SINGULAR } from '../words/cells.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology } from '../words/morphology.ts'
+import { asPerson, withCells } from './declined-persons.ts'
 import { cellsOf, type NounPhrase } from './phrase-repairs.ts'
 import { NUMBER } from './seeming-articles.ts'
 import { isBetween, isEin, lacksEnding } from './words-without-ending.ts'
@@ -39,7 +40,13 @@ export function readPhrase(
       // With an adjective between, `das` is an article whatever the noun: `das neue Spielgeräte`.
       const isArticle = determiner?.lower === 'das' && adjectives.length > 0
       if (isCertainNoun(token, next, isArticle ? undefined : determiner))
-        return isMeasure(tokens, from, i, determiner) ? undefined : { determiner, adjectives, noun: token, governed }
+        return isMeasure(tokens, from, i, determiner)
+          ? undefined
+          : { determiner, adjectives, noun: asCounted(token, tokens[i - 1]), governed }
+      if (determiner && adjectives.length > 0 && adjectives.every(({ forms }) => (forms.weak | forms.strong) !== 0)) {
+        const person = asPerson(token, next, determiner)
+        if (person) return { determiner, adjectives, noun: person, governed }
+      }
       return i === from + 1 ? ofUnknownNoun(token, next, determiner, adjectives, governed) : undefined
     }
     if (NUMBER.test(token.lower) || ADVERBS_IN_E.has(token.lower)) continue
@@ -76,7 +83,10 @@ function ofUnknownNoun(
   [adjective]: readonly Token[],
   governed: Cells
 ): NounPhrase | undefined {
-  if (!determiner || !adjective || !SURE_ARTICLE.test(determiner.lower) || !isAttribute(adjective)) return undefined
+  if (!determiner || !adjective || !isAttribute(adjective)) return undefined
+  // `zu einem geeinte Europa`: behind a preposition more of them are no pronouns.
+  if (!SURE_ARTICLE.test(determiner.lower) && !(governed !== ALL_CELLS && GOVERNED_ARTICLE.test(determiner.lower)))
+    return undefined
   // Comparatives may be adverbs (`das früher Bürger`); what follows with an ending may be what the adjective goes with.
   if (
     adjective.forms.isBare ||
@@ -84,19 +94,21 @@ function ofUnknownNoun(
     (next && !isNoun(next) && next.forms.weak !== 0)
   )
     return undefined
-  const anything = {
-    ...noun,
-    start: noun.start,
-    end: noun.end,
-    text: noun.text,
-    lower: noun.lower,
-    before: noun.before
-  }
-  const unknown: Token = { ...anything, forms: { ...noun.forms, noun: ALL_CELLS, weak: 0, strong: 0 } }
-  const phrase = { determiner, adjectives: [adjective], noun: unknown, governed }
-  return cellsOf(phrase) === 0 ? phrase : undefined
+  const phrase = { determiner, adjectives: [adjective], noun: withCells(noun, ALL_CELLS), governed }
+  return (cellsOf(phrase) & governed) === 0 ? phrase : undefined
 }
 
+/** `zehn Mann`: a plural behind numbers alone. */
+function asCounted(noun: Token, before: Token | undefined): Token {
+  if (
+    noun.text !== 'Mann' ||
+    /^\d|^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u.test(before?.lower ?? '')
+  )
+    return noun
+  return withCells(noun, noun.forms.noun & SINGULAR)
+}
+
+const GOVERNED_ARTICLE = /^(?:de[mnr]|eine[mnr]|(?:[ms]ein|ihr|unser|dies)e[mnr])$/u
 const SURE_ARTICLE = /^(?:das|dem|des|[iav]m|zum|beim|zur)$/u
 
 const SUCH = /^solche[mnrs]?$/u

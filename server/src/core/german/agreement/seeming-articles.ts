@@ -58,6 +58,8 @@ export const NUMBER =
 /** Behind a comma `der`, `die`, `das` open a relative clause, with a preposition before them too. */
 function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number): boolean {
   if (at === 0) return (!isFirst || from > 0) && !isInfinitiveGroup(tokens)
+  // `, um die Suche zu beginnen`
+  if (at === 1 && /^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') && isInfinitiveGroup(tokens)) return false
   // `zwischen den Schulen und dem Betrieben`: in a sentence without a comma before there is no relative clause to go on.
   const isArticle = isFirst && /^(?:dem|den)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'und'
   if (isArticle && isNoun(tokens[at + 1])) return false

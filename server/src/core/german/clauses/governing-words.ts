@@ -32,7 +32,11 @@ export function caseBehind(stretch: Stretch, at: number, other?: Cells): Cells |
   if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
   if (far === 'bis' && before.lower === 'zu') return undefined
   // `vom Turm aus das Tal`, `von hier aus eine Runde`: the word belongs to the preposition before it.
-  if (/^(?:aus|an|ab)$/u.test(before.lower) && tokens.slice(0, at - 1).some(({ lower }) => /^v(?:on|om)$/u.test(lower)))
+  const joined = tokens.slice(0, at - 1).findLastIndex(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)) + 1
+  if (
+    /^(?:aus|an|ab)$/u.test(before.lower) &&
+    tokens.slice(joined, at - 1).some(({ lower }) => /^v(?:on|om)$/u.test(lower))
+  )
     return undefined
   // `dem Gutachten gemäß Risse`: it stands behind what it governs.
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
@@ -59,6 +63,11 @@ function mayOpenInfinitive(tokens: readonly Token[], from: number): boolean {
 
 /** `für dem Verein gehörende Flächen`, `mit eine Stunde langen Fahrten`: behind the noun an attribute goes on. */
 export function isInsideAttribute(tokens: readonly Token[], at: number): boolean {
+  return attributeBehind(tokens, at) !== undefined
+}
+
+/** The place of the declined word that goes on behind the noun. */
+export function attributeBehind(tokens: readonly Token[], at: number): number | undefined {
   const isDeclined = (token: Token | undefined) =>
     token !== undefined && !ARTICLES.has(token.lower) && (token.forms.weak | token.forms.strong) !== 0
   for (let i = at + 1; i < tokens.length; i++) {
@@ -66,14 +75,15 @@ export function isInsideAttribute(tokens: readonly Token[], at: number): boolean
     const isBehindNoun = isNoun(tokens[i - 1])
     if (isNoun(token)) {
       // `für einer Sache Dienende`: a participle that stands as a noun.
-      if (isBehindNoun && /ende[nrsm]?$/u.test(token.text) && isDeclined(token)) return true
+      if (isBehindNoun && /ende[nrsm]?$/u.test(token.text) && isDeclined(token)) return i
     } else {
       const isAdverb = token.forms.isBare || /^(?:nicht|zuvor|sehr|noch|schon|bereits|immer)$/u.test(token.lower)
-      if (isBehindNoun && i < tokens.length - 1 && isDeclined(isAdverb ? tokens[i + 1] : token)) return true
-      if (mayBeFinite(token)) return false
+      const place = isAdverb ? i + 1 : i
+      if (isBehindNoun && i < tokens.length - 1 && isDeclined(tokens[place])) return place
+      if (mayBeFinite(token)) return undefined
     }
   }
-  return false
+  return undefined
 }
 
 /** `richtet sich an alle`: whom something is meant for; `richtet sich an den Kosten aus` is another verb. */
@@ -101,9 +111,13 @@ export function isInvertible(
   if (preposition.lower === 'mit' && (next.lower === 'die' || next.lower === 'das'))
     return /[sß]te[nrsm]?$/u.test(behind?.lower ?? '')
   // `dem Schreiben nach die beste Lösung`
-  if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower)) return isNoun(before) && next.lower !== 'des'
+  if (/^(?:nach|gemäß|wegen)$/u.test(preposition.lower))
+    return isNoun(before) && next.lower !== 'des' && !SPAN.test((before as Token).text)
   return preposition.lower === 'aus' && /^(?:hier|da|dort|sich|heraus|haus|hause)$/u.test(before?.lower ?? '')
 }
+
+/** `Jahre nach die Entscheidung`: how long after. */
+const SPAN = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten)$/u
 
 const WITH_OTHERS = /^(?:Grund|Auslöser|Anlass|Verdienst|Ergebnis|Ziel|Motiv|Faktor|Thema|Argument|Zweck|Aspekt)$/u
 

@@ -27,6 +27,12 @@ const ACCUSATIVE_ALONE = new Set(
   veröffentlichen veröffentlicht veröffentlichte veröffentlichten, überarbeiten überarbeitet überarbeitete überarbeiteten,
   unterzeichnen unterzeichnet unterzeichnete unterzeichneten, kaufen kauft kaufte kauften gekauft, stoppen stoppt stoppte stoppten gestoppt,
   beauftragen beauftragt beauftragte beauftragten, vermeiden vermeidet vermied vermieden, behandeln behandelt behandelte behandelten,
+  erfassen erfasst erfasste erfassten, retten rettet rettete retteten gerettet, verletzen verletzt verletzte verletzten,
+  informieren informiert informierte informierten, betreuen betreut betreute betreuten, verwenden verwendet verwendete verwendeten,
+  finanzieren finanziert finanzierte finanzierten, modernisieren modernisiert modernisierte modernisierten,
+  erweitern erweitert erweiterte erweiterten, analysieren analysiert analysierte analysierten, wählen wählt wählte wählten gewählt,
+  beschließen beschließt beschloss beschlossen, genehmigen genehmigt genehmigte genehmigten, entdecken entdeckt entdeckte entdeckten,
+  kontrollieren kontrolliert kontrollierte kontrollierten, sammeln sammelt sammelte sammelten gesammelt,
   verfolgen verfolgt verfolgte verfolgten, starten startet startete starteten gestartet`.split(/[\s,]+/u)
 )
 
@@ -37,8 +43,12 @@ export function takesAccusativeAlone({ lower }: Token): boolean {
 
 /** Whether the word is a form of a verb that is hardly ever used without its object. */
 export function needsObject(token: Token): boolean {
-  return takesAccusativeAlone(token) || TRANSITIVE.has(token.lower)
+  return (takesAccusativeAlone(token) && !MAY_LACK_OBJECT.test(token.lower)) || TRANSITIVE.has(token.lower)
 }
+
+/** `Wer will, kann wählen`: with an object, and often without. */
+const MAY_LACK_OBJECT =
+  /^(?:ge)?(?:bau|beschl|entdeck|feier|gew[aio]nn|gründ|kauf|leit|plan|prüf|sammel|start|such|verabschied|verlier|verlor|wähl)/u
 
 /** Further verbs that are hardly ever used without their object. */
 const TRANSITIVE = new Set(
