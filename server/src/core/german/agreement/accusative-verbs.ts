@@ -1,5 +1,5 @@
 import { BE, BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
   NOMINATIVE_PRONOUNS,
@@ -24,26 +24,32 @@ export interface AccusativeMismatch {
 
 const DATIVE = cellsOfCase(Case.dative)
 const ACCUSATIVE = cellsOfCase(Case.accusative)
+const GENITIVE = cellsOfCase(Case.genitive)
+const FEMININE = /^(?:der|einer|dieser|seiner|ihrer|unserer|keiner)$/u
 const ARTICLE = /^(?:k?einem|dem|diesem|seinem|ihrem|unserem)$/u
 
 /** `Die Stadt braucht einem neuen Plan.`: nothing else in the clause can be what the verb must have. */
-export function accusativeMismatch(stretch: Stretch, morphology: Morphology): AccusativeMismatch | undefined {
+export function accusativeMismatch(whole: Stretch, morphology: Morphology): AccusativeMismatch | undefined {
+  const isInfinitive = isInfinitiveGroup(whole.tokens)
+  // `um` governs the infinitive, and no noun.
+  const stretch = isInfinitive ? { ...whole, tokens: whole.tokens.slice(1), isFirst: true, at: 0 } : whole
   const { tokens } = stretch
-  if (!tokens.some(({ lower }) => ARTICLE.test(lower)) || mayHoldObject(stretch)) return undefined
+  if (!tokens.some(({ lower }) => ARTICLE.test(lower) || (isInfinitive && FEMININE.test(lower)))) return undefined
+  if (!isInfinitive && mayHoldObject(stretch)) return undefined
   const verb = onlyVerb(tokens)
   if (!verb) return undefined
   const groups = nounGroupsOf(tokens).filter(({ end }) => end > 0 || tokens[0]?.forms.noun !== 0)
   if (tokens.some((token, i) => isObject(token) && !groups.some(({ start, end }) => start <= i && i < end)))
     return undefined
   const own = groups.filter((group) => !group.isGoverned && !group.isGenitive && !isTime(tokens, group))
-  const [object, ...more] = own.filter((group) => isDative(tokens, group))
+  const [object, ...more] = own.filter((group) => isDative(tokens, group, isInfinitive))
   if (!object || more.length > 0 || belongsToWord(tokens, object)) return undefined
   const others = own.filter((group) => group !== object)
-  if (!areSubject(others, tokens)) return undefined
+  if (isInfinitive ? others.length > 0 : !areSubject(others, tokens)) return undefined
   const phrase = nounPhraseAt(stretch, object.start, morphology)
   if (!phrase?.determiner || phrase.noun !== tokens[object.end]) return undefined
   const found = cellsOf(phrase)
-  if (found === 0 || (found & ~DATIVE) !== 0) return undefined
+  if (found === 0 || (found & ~(isInfinitive ? DATIVE | GENITIVE : DATIVE)) !== 0) return undefined
   const repair = repairsOf({ ...phrase, governed: ACCUSATIVE }, morphology)[0]
   return repair && { verb, phrase, repair }
 }
@@ -89,8 +95,17 @@ function isBeforeLastRelative({ tokens, closes, sentence, at }: Stretch): boolea
 const OBJECTS =
   /^(?:das|dies|was|etwas|nichts|alles|vieles|viel|mehr|weniger|wenig|einiges|manches|welche[nrs]?|alle|viele|beide|eines|keine?s)$/u
 
-function isDative(tokens: readonly Token[], { start, cells }: NounGroup): boolean {
-  return ARTICLE.test(tokens[start]?.lower ?? '') && (cells & DATIVE) !== 0
+function isDative(tokens: readonly Token[], { start, cells }: NounGroup, isInfinitive: boolean): boolean {
+  const { lower = '' } = tokens[start] ?? {}
+  // `um der Lage zu prüfen`: right behind the conjunction no genitive stands.
+  return (ARTICLE.test(lower) || (isInfinitive && start === 0 && FEMININE.test(lower))) && (cells & DATIVE) !== 0
+}
+
+/** `um dem Haus zu sanieren`: the group has no subject, and its verb ends it. */
+function isInfinitiveGroup(tokens: readonly Token[]): boolean {
+  if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '')) return false
+  const last = tokens.length - 1
+  return endOfZuInfinitive(tokens, last) === last || endOfZuInfinitive(tokens, last - 1) === last
 }
 
 /** `dem Bericht zufolge`, `entgegen dem Trend`, `dem Vorbild nacheifernd`, `der dem Verein gehörende Platz`: it goes with a word beside it. */

@@ -1,10 +1,14 @@
 import { isAttribute, isCertainNoun } from '../clauses/certain-nouns.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DATIVE } from '../clauses/governing-words.ts'
+import { isTime } from '../clauses/noun-groups.ts'
 import { Case, cells, cellsOfCase, PLURAL } from '../words/cells.ts'
+import { hasOpenArticle } from './bare-phrases.ts'
 import type { NounPhrase } from './phrase-repairs.ts'
 
 const GENITIVE = cellsOfCase(Case.genitive)
+/** What the ending -en goes with, where no article stands before it. */
+const WITH_EN = cells('Gmn Dp Am')
 /** What the ending -er goes with. */
 const WITH_ER = cells('Nm Gfp Df')
 
@@ -28,6 +32,29 @@ export function bareGenitive({ tokens }: Stretch, at: number): NounPhrase | unde
   const adjectives = tokens.slice(at, place).filter(({ forms }) => forms.strong !== 0)
   return { determiner: adjectives[0] === first ? undefined : first, adjectives, noun, governed: GENITIVE & PLURAL }
 }
+
+/**
+ * `die Kontrollen hochpreisigen Fahrzeuge`: behind a noun adjectives in -en go with no plural that is not the dative. Silent where an article
+ * before could be theirs (`die im Test gefundenen Fahrzeuge`).
+ */
+export function weakBehindNoun({ tokens, sentence, at: from }: Stretch, at: number): NounPhrase | undefined {
+  const head = tokens[at - 1]
+  if (!head || !isNoun(head) || head.forms.noun === 0 || isTime(tokens, { end: at - 1 })) return undefined
+  let place = at
+  while (place < at + 3 && isAttribute(tokens[place]) && WEAK.test(tokens[place]?.lower ?? '')) place++
+  const [noun, next] = [tokens[place], tokens[place + 1]]
+  if (place === at || !noun || !isNoun(noun) || !isCertainNoun(noun, next, undefined)) return undefined
+  if ((noun.forms.noun & WITH_EN) !== 0 || (noun.forms.noun & GENITIVE & PLURAL) === 0) return undefined
+  if (next && !isNoun(next) && (next.forms.weak | next.forms.strong) !== 0) return undefined
+  const words = sentence.tokens.slice(0, from + at)
+  if (hasOpenArticle(words) || words.some(({ lower }) => OTHER_ARTICLES.test(lower))) return undefined
+  return { determiner: undefined, adjectives: tokens.slice(at, place), noun, governed: GENITIVE & PLURAL }
+}
+
+/** No participle, and nothing that has a noun of its own before it (`die Kindern offenen Räume`, `die Musik liebenden Gäste`). */
+const WEAK =
+  /^(?!(?:offen|eigen|nah|fern|fremd|bekannt|ähnlich|gemeinsam|gleich|treu|wert|wichtig|möglich|(?:un)?zugänglich|verständlich|dienlich|nützlich|schädlich|feindlich|freundlich|gemäß|würdig|fähig|voll|\p{Ll}+(?:end|t|en))en$)\p{Ll}+en$/u
+const OTHER_ARTICLES = /(?:welche[nr]?|jeglichen?|derlei|(?:die|den|der)(?:jenig|selb)en)$/u
 
 /** A quantity or a participle; comparatives may be adverbs (`hilft Familien früher Kindern`). */
 function opensGenitive(token: Token): boolean {

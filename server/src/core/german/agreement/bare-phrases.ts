@@ -118,7 +118,7 @@ function isPlainAdverb({ text, lower, forms }: Token): boolean {
 }
 
 /** `das in Kassel neue`: an article behind which no noun stands that it goes with. */
-function hasOpenArticle(tokens: readonly Token[]): boolean {
+export function hasOpenArticle(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, i) => {
     if (!ARTICLES.has(lower) && determinerOf(lower) === undefined) return false
     let end = i + 1

@@ -105,7 +105,7 @@ const COUNTED =
 /** The first noun behind the article, with adjectives and adverbs between at most. */
 function nounBehind(tokens: readonly Token[], at: number): Token | undefined {
   for (const token of tokens.slice(at + 1, at + LONGEST)) {
-    if (isNoun(token)) return /^\p{Lu}\p{Ll}{2,}/u.test(token.text) ? token : undefined
+    if (isNoun(token)) return /^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{2,}$)/u.test(token.text) ? token : undefined
     // `die Region zu einen und Brücken zu bauen`: the verb, and behind it something else.
     if (ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower)) return undefined
     const { strong, weak, isBare, verb } = token.forms

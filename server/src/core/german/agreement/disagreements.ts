@@ -3,9 +3,10 @@ import { articleOf } from '../clauses/determiners.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { ALL_CELLS, Case, cell, cellsOfGender, Gender, PLURAL, SINGULAR } from '../words/cells.ts'
 import type { Morphology } from '../words/morphology.ts'
-import { bareGenitive } from './bare-genitives.ts'
+import { bareGenitive, weakBehindNoun } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
 import { hasOtherGender } from './joined-articles.ts'
+import { listedAdjectives } from './listed-adjectives.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { personPhrase } from './person-adjectives.ts'
 import { agrees, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -32,6 +33,8 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       nounPhraseAt(stretch, at, morphology) ??
       quantifiedDative(stretch, at) ??
       bareGenitive(stretch, at) ??
+      weakBehindNoun(stretch, at) ??
+      listedAdjectives(stretch, at, morphology) ??
       barePhraseAt(stretch, at, morphology)
     if (
       !phrase ||

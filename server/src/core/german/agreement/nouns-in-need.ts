@@ -19,7 +19,7 @@ export function needsItsArticle(tokens: readonly Token[], at: number): boolean {
   const adjectives = tokens.slice(at + 1, place)
   // `die Bahnhof und Flughafen verbindet`, `die Projekt um Projekt verlieren`: pairs have no article.
   if (adjectives.length === 0)
-    return (noun.forms.noun & PLURAL) === 0 && needsArticle(noun.text) && !PAIRS.test(next?.lower ?? '')
+    return (noun.forms.noun & PLURAL) === 0 && needsArticle(noun.text) && !isPaired(tokens, place)
   // `weil die kleinen Angst haben`: the noun of the adjective is left out.
   if (adjectives.length === 1 && ELLIPTIC.test(adjectives[0]?.lower ?? '')) return false
   const forms = adjectives.map((token) => token.forms)
@@ -27,7 +27,11 @@ export function needsItsArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 const MOST = 4
-const PAIRS = /^(?:und|oder|um|für|an|auf|nach|wie)$/u
+
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:und|oder|wie)$/u.test(tokens[at + 1]?.lower ?? '')) return true
+  return tokens[at + 2]?.text === tokens[at]?.text
+}
 
 /** They stand for persons and things that were named before. */
 const ELLIPTIC =

@@ -1,4 +1,4 @@
-import { endOfZuInfinitive, isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS, type Determiner } from '../clauses/determiners.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { isNeuterBehind, mayOpenSentence } from '../clauses/governing-words.ts'
@@ -68,7 +68,8 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
   if (!isFirst && last && link?.lower === 'und' && PREPOSITIONS.has(preposition?.lower ?? '') && mayBeFinite(last))
     return true
   return (
-    (at === 1 && opens !== '' && !isNoun(tokens[0])) ||
+    // `…, muss das Bündnis sammeln`: behind the verb of a main clause stands no relative pronoun.
+    (at === 1 && opens !== '' && !isNoun(tokens[0]) && !isSurelyFinite(tokens[0])) ||
     /^(?:und|oder|aber|sowie|als|wie|dass|ob|weil|wenn|alle|diejenigen|jeder|jemand|niemand)$/u.test(
       tokens[at - 1]?.lower ?? ''
     )

@@ -44,12 +44,16 @@ const DATIVE_PLURAL = cells('Dp')
 
 /** `der Stadtteil Gallus`: the name says nothing of the kind's case. */
 function isKindOfPlace({ text }: Token, next: Token): boolean {
+  if (text === 'Land') return STATES.test(next.text)
   const { noun, weak, strong } = next.forms
   return (
     (noun | weak | strong) === 0 &&
     /(?:[Ss]tadtteil|[Oo]rtsteil|[Bb]ahnhof|[Ff]lughafen|[Ll]andkreis|[Bb]undesland)$/u.test(text)
   )
 }
+
+const STATES =
+  /^(?:Hessen|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Niedersachsen|Nordrhein-Westfalen|Saarland|Sachsen(?:-Anhalt)?|Schleswig-Holstein|Thüringen|Baden-Württemberg|Mecklenburg-Vorpommern|Rheinland-Pfalz|Tirol|Salzburg|Vorarlberg)$/u
 
 /** `des Doktor Beispiel`, `des Grand Prix`: undeclined before a name, or foreign. */
 const BEFORE_NAME = /^(?:Doktor|Don|Grand|Camp|Giro|Fräulein|Tibet|Fiat|Opel|Ford)$/u

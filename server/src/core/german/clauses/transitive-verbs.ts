@@ -33,6 +33,11 @@ const ACCUSATIVE_ALONE = new Set(
   erweitern erweitert erweiterte erweiterten, analysieren analysiert analysierte analysierten, wählen wählt wählte wählten gewählt,
   beschließen beschließt beschloss beschlossen, genehmigen genehmigt genehmigte genehmigten, entdecken entdeckt entdeckte entdeckten,
   kontrollieren kontrolliert kontrollierte kontrollierten, sammeln sammelt sammelte sammelten gesammelt,
+  umsetzen umzusetzen umgesetzt, einhalten einzuhalten eingehalten, aufbauen aufzubauen aufgebaut, ausbauen auszubauen ausgebaut,
+  einrichten einzurichten eingerichtet, einführen einzuführen eingeführt, abschließen abzuschließen abgeschlossen,
+  abbauen abzubauen abgebaut, herstellen herzustellen hergestellt, vorbereiten vorzubereiten vorbereitet, abreißen abzureißen abgerissen,
+  feststellen festzustellen festgestellt, festnehmen festzunehmen festgenommen, aufklären aufzuklären aufgeklärt,
+  ausrichten auszurichten ausgerichtet, auslösen auszulösen ausgelöst, aufheben aufzuheben aufgehoben,
   verfolgen verfolgt verfolgte verfolgten, starten startet startete starteten gestartet`.split(/[\s,]+/u)
 )
 
