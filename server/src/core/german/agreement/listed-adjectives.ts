@@ -15,10 +15,11 @@ import { isNoArticle } from './seeming-articles.ts'
  */
 export function listedAdjectives(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens, closes, sentence, at: from } = stretch
+  if (closes !== ',') return undefined
   const determiner = tokens[at]
   const own = determiner && determinerOf(determiner.lower)
   const first = tokens.slice(at + 1)
-  if (closes !== ',' || !own || first.length === 0 || first.length > 2 || !first.every(isDeclined)) return undefined
+  if (!own || first.length === 0 || first.length > 2 || !first.every(isDeclined)) return undefined
   if (isNoArticle(stretch, at, own, morphology)) return undefined
   const second: Token[] = []
   let place = from + tokens.length

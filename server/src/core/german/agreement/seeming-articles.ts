@@ -1,6 +1,6 @@
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS, type Determiner } from '../clauses/determiners.ts'
-import { PREPOSITIONS } from '../clauses/function-words.ts'
+import { PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isNeuterBehind, mayOpenSentence } from '../clauses/governing-words.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology } from '../words/morphology.ts'
@@ -65,7 +65,8 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
   if (isArticle && isNoun(tokens[at + 1])) return false
   // `, der am Bach beginnt und an dem Tafeln stehen`
   const [last, link, preposition] = tokens.slice(Math.max(0, at - 3), at)
-  if (!isFirst && last && link?.lower === 'und' && PREPOSITIONS.has(preposition?.lower ?? '') && mayBeFinite(last))
+  const isClause = !isFirst && !PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '')
+  if (isClause && last && link?.lower === 'und' && PREPOSITIONS.has(preposition?.lower ?? '') && mayBeFinite(last))
     return true
   return (
     // `…, muss das Bündnis sammeln`: behind the verb of a main clause stands no relative pronoun.

@@ -4,9 +4,9 @@ import { isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { articleOf, CASE_OF_PREPOSITION, determinerOf } from '../clauses/determiners.ts'
 import { ARTICLES, COPULAS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from '../clauses/function-words.ts'
-import { attributeBehind } from '../clauses/governing-words.ts'
-import { ALL_CELLS, Case, type Cells, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
+import { ALL_CELLS, Case, cell, cellsOfCase, Gender, NOMINATIVE, PLURAL, SINGULAR } from '../words/cells.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
+import { isOfAttribute } from './nested-attributes.ts'
 import { commonCells, type NounPhrase } from './phrase-repairs.ts'
 import { standsAlone } from './standing-alone.ts'
 
@@ -30,24 +30,6 @@ export function isSeeming(phrase: NounPhrase, stretch: Stretch, at: number, morp
     isForSomebody(phrase, tokens[at - 1]) ||
     isInOldDative(phrase, morphology)
   )
-}
-
-/** `für dem Amt bekannte Fälle`: the preposition has nothing to do with the article, which shows another case. */
-function isOfAttribute({ determiner, noun, governed }: NounPhrase, tokens: readonly Token[]): boolean {
-  const own = determinerOf(determiner?.lower ?? '')?.cells ?? ALL_CELLS
-  const attribute = (own & governed) === 0 ? attributeBehind(tokens, tokens.indexOf(noun)) : undefined
-  return attribute !== undefined && mayBeGoverned(tokens, attribute, governed)
-}
-
-/** `von die Regierung freier Protest`: what the attribute belongs to must be able to stand in the case of the preposition. */
-function mayBeGoverned(tokens: readonly Token[], attribute: number, governed: Cells): boolean {
-  let place = attribute
-  while (place < tokens.length && !isNoun(tokens[place])) place++
-  const noun = tokens[place]
-  if (!noun || noun.forms.noun === 0 || place === attribute) return true
-  const adjectives = tokens.slice(attribute, place).filter(({ forms }) => (forms.strong | forms.weak) !== 0)
-  const forms = adjectives.map((token) => token.forms)
-  return (commonCells(undefined, forms, noun.forms) & governed) !== 0
 }
 
 /** `Die Herzog & Lamm GmbH`: the article is that of the whole name. */

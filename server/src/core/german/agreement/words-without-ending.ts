@@ -74,7 +74,7 @@ const INFLECTED = /^(?:im|am|vom|zum|zur|beim|des|(?:|k|m|d|s)eine[mnrs]?|k?ein|
 
 /** Adverbs without ending that stand before nouns (`im ganz Großen`, `eine knapp Million`), and what is never declined. */
 const ADVERBIAL =
-  /^(?:ganz|halb|meist|voll|etwa|genau|gut|lieb|solch|manch|welch|viel|wenig|mehr|rund|knapp|gleich|bloß|fast|rein|recht|weit|lang|hoch|frei|direkt|exakt|angeblich|vermeintlich|mutmaßlich|jüngst|zuletzt|erst|nächst|gern|oft|schlicht|eigentlich|ungefähr|geschätzt|insgesamt|weniger|genug|mindestens|höchstens|minus|plus|[a-zäöü]+weise)$/u
+  /^(?:ganz|halb|meist|voll|etwa|genau|gut|lieb|solch|manch|welch|viel|wenig|mehr|rund|knapp|gleich|bloß|fast|rein|recht|weit|lang|hoch|frei|direkt|exakt|angeblich|vermeintlich|mutmaßlich|jüngst|zuletzt|erst|nächst|gern|oft|schlicht|eigentlich|ungefähr|geschätzt|insgesamt|weniger|genug|original|mindestens|höchstens|minus|plus|[a-zäöü]+weise)$/u
 
 /** `einen`, `einem`; behind a preposition `einer` is no pronoun either. */
 export function isEin(determiner: Token | undefined, governed: Cells): boolean {
