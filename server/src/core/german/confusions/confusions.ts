@@ -15,6 +15,8 @@ import { DEAD_AND_DEATH } from './patterns/dead-and-death.ts'
 import { FELL_AND_MANY } from './patterns/fell-and-many.ts'
 import { FOREIGN_WORDS } from './patterns/foreign-words.ts'
 import { IF_AND_WHOM } from './patterns/if-and-whom.ts'
+import { LOST_BEFORE_ADJECTIVES } from './patterns/lost-before-adjectives.ts'
+import { LOST_CONTRACTIONS } from './patterns/lost-contractions.ts'
 import { MISSING_VERBS } from './patterns/missing-verbs.ts'
 import { NEVER_MEANT } from './patterns/never-meant.ts'
 import { PRONOUNS_BEFORE_NOUNS } from './patterns/pronouns-before-nouns.ts'
@@ -77,6 +79,8 @@ const PATTERNS: readonly ConfusionPattern[] = [
   ...ADDRESS,
   ...FOREIGN_WORDS,
   ...CONTRACTED_ARTICLES,
+  ...LOST_CONTRACTIONS,
+  ...LOST_BEFORE_ADJECTIVES,
   ...PRONOUNS_BEFORE_NOUNS,
   ...BEFORE_NOUNS,
   ...SUBJECT_MATTER,

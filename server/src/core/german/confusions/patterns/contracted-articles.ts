@@ -1,6 +1,7 @@
 import { isNoun } from '../../clauses/clauses.ts'
 import { DETERMINERS } from '../../clauses/determiners.ts'
 import { isInsideAttribute } from '../../clauses/governing-words.ts'
+import { MONTH } from '../../clauses/noun-groups.ts'
 import { ALL_CELLS, Case, cellsOfCase } from '../../words/cells.ts'
 import { type ConfusionPattern, keepCase, lowerOf } from '../confusion-pattern.ts'
 import { WEEKDAY } from './until.ts'
@@ -36,6 +37,32 @@ export const CONTRACTED_ARTICLES: readonly ConfusionPattern[] = [
       ![tokens[at - 1], tokens[at + 2], tokens[at + 3]].some((token) => WEEKDAY.test(token?.text ?? ''))
   },
   {
+    // `an 26. Januar`, `an 3.12.2025`: a day of the month; `erinnert an 1. Mai-Feiern` has no month of its own.
+    found: 'an',
+    right: 'am',
+    means: 'ohne Artikel',
+    fits: (tokens, at) => {
+      const day = tokens[at + 1]?.text ?? ''
+      return DATE.test(day) || (/^(?:[12]?\d|3[01]|0\d)\.$/u.test(day) && MONTH.test(tokens[at + 2]?.text ?? ''))
+    }
+  },
+  {
+    // `die uns an stärksten überzeugt`: a superlative without a noun.
+    found: 'an',
+    right: 'am',
+    means: 'ohne Artikel',
+    fits: (tokens, at) => {
+      const [superlative, next] = tokens.slice(at + 1)
+      return (
+        superlative !== undefined &&
+        SUPERLATIVE.test(superlative.lower) &&
+        !isNoun(superlative) &&
+        superlative.forms.weak !== 0 &&
+        (next === undefined || (!isNoun(next) && next.forms.weak === 0 && !/^(?:und|oder|an|der)$/u.test(next.lower)))
+      )
+    }
+  },
+  {
     // `zur ihrer Umsetzung`: the article twice. `zur ihrer Meinung nach besten Lösung` is an attribute.
     found: 'zum zur im am vom beim Zum Zur Im Am Vom Beim',
     right: (found) => keepCase(WITHOUT_ARTICLE[found.toLowerCase()] ?? found)(found),
@@ -68,6 +95,12 @@ export const CONTRACTED_ARTICLES: readonly ConfusionPattern[] = [
     }
   }
 ]
+
+/** `03.12.`, `3.12.2025` */
+const DATE = /^(?:[12]?\d|3[01]|0\d)\.(?:1[0-2]|0?[1-9])\.(?:(?:19|20)?\d\d)?$/u
+/** Superlatives that no word without comparison is (`ernsten`, `ersten`, `letzten`, `Beamten`). */
+const SUPERLATIVE =
+  /^(?:besten|meisten|wenigsten|größten|höchsten|nächsten|ehesten|liebsten|stärksten|schnellsten|häufigsten|wichtigsten|einfachsten|schönsten|schwersten|leichtesten|deutlichsten|längsten|\p{L}{3,}(?:ig|lich|isch|sam|bar|haft|voll)sten)$/u
 
 /** Cities whose names are no other words and have no article. */
 const CITY =

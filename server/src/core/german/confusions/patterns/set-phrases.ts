@@ -33,6 +33,20 @@ const WAY = /(?:[Ss]traßen?|[Ww]ege?n?|[Ss]trecken?|[Kk]reuzung(?:en)?|[Aa]utob
  */
 const PHRASES: readonly Phrase[] = [
   { found: 'in', right: 'im', means: 'ohne Artikel', next: MONTH, later: /^(?!und$)/iu },
+  {
+    found: 'in In',
+    right: keepCase('im'),
+    means: 'ohne Artikel',
+    next: /^(?:Mai|August)$/u,
+    later: /^(?:1[89]|20)\d\d$/u
+  },
+  {
+    found: 'in In',
+    right: keepCase('im'),
+    means: 'ohne Artikel',
+    next: /^(?:Übrigen|Allgemeinen|Wesentlichen|Einzelnen|Folgenden)$/u,
+    later: /^(?!(?:und|oder)$|\p{Lu})/u
+  },
   { found: 'ihm Ihm', right: keepCase('im'), means: 'Pronomen', next: WITH_IM },
   {
     found: 'seit',
