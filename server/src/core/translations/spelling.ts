@@ -21,6 +21,7 @@ export const SPELLING: Messages = {
     bare: 'Behind „{noun}“ the infinitive stands without „{found}“.',
     twice: '„{found}“ is one too many here: the sentence has „{noun}“ already.',
     lost: 'A word is missing here that goes with „{noun}“; „{right}“ is usual.',
+    verbless: 'The subordinate clause ends in „{found}“ and has no finite verb; something like „{right}“ is usual.',
     surplus: 'The sentence has „{noun}“ already; „{found}“ at the end is one too many.',
     colloquial: 'The dative stands behind „{word}“; in print the genitive is usual.',
     gender: '„{found}“ and „{noun}“ differ in gender; „{right}“ is usual.',

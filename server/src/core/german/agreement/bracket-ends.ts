@@ -100,7 +100,7 @@ const BE_FOR_HAVE: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Participles that `sein` alone makes a perfect of. Source: Duden, Die Grammatik (Perfekt mit haben oder sein). */
-const WITH_BE =
+export const WITH_BE =
   /^(?:(?:an|ab|zurück)?gestiegen|(?:ab)?gesunken|zurückgegangen|(?:an|entgegen|zusammen|zurück|hinzu)gekommen|gekommen|gewachsen|angewachsen|geblieben|geworden|gelungen|misslungen|entstanden|erschienen|verschwunden|(?:ver)?storben|gestorben|umgekommen|eingetroffen|gescheitert|ausgeschieden|zurückgetreten|beigetreten|verunglückt|eingestürzt|entkommen|geflohen|geflüchtet|(?:an|ab)gereist|zusammengebrochen|hervorgegangen|ausgefallen|explodiert)$/u
 
 /** `Der Ausschuss wird sich im Mai damit befasst`: what has `sich` and a subject makes no passive (`Davon wird sich viel erhofft`). */

@@ -88,29 +88,61 @@ const SINGULAR =
 
 const LONGEST_SUBJECT = 8
 
-/** `hat im Mai einen Vorstand gewählt hat`: the auxiliary of a main clause stands at its end once more. */
-export function auxiliaryAtEnd({ tokens, isFirst, closes, sentence }: Stretch): SurplusWord | undefined {
+/**
+ * `hat im Mai einen Vorstand gewählt hat`, `ist seit gestern geöffnet wird`: a main clause that has its auxiliary in second place ends in
+ * another one.
+ */
+export function auxiliaryAtEnd(stretch: Stretch): SurplusWord | undefined {
+  const { tokens, closes, sentence, at: from } = stretch
   const token = tokens.at(-1)
-  const participle = tokens.at(-2)
-  if (!isFirst || !/^“?[.!]/u.test(closes) || !token || !participle || tokens.length !== sentence.tokens.length)
-    return undefined
-  if (!AT_END.test(token.text) || isNoun(participle)) return undefined
-  const at = tokens.findIndex(({ text }) => text === token.text || (HAVE.has(text) && HAVE.has(token.text)))
+  const before = tokens.at(-2)
+  if (!/^“?[.!]/u.test(closes) || !token || !before || from + tokens.length !== sentence.tokens.length) return undefined
+  if (!AT_END.test(token.text)) return undefined
+  const at = tokens.findIndex(({ text }) => FINITE_AUXILIARIES.has(text))
   const noun = tokens[at]
-  if (!noun || at < 1 || at > tokens.length - 4) return undefined
-  const own = participle.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)
-  if (own !== (TAKES_INFINITIVE.test(token.text) ? VerbForm.infinitive : VerbForm.pastParticiple)) return undefined
-  const others = tokens.filter((word, i) => i !== at && word !== token && word !== participle)
+  if (!noun || at < 1 || at > tokens.length - 4 || !opensMainClause(stretch, at)) return undefined
+  const isSame = token.text === noun.text || (HAVE.has(noun.text) && HAVE.has(token.text))
+  // `soll gebaut werden`: an infinitive, save where it stands before as well.
+  if (!isSame && /^(?:haben|werden)$/u.test(token.text)) return undefined
+  const goesWith = isItsVerb(before, token)
+  if (!goesWith && (!mayEndMainClause(before) || (isSame && token.text !== 'wird'))) return undefined
+  const others = tokens.filter((word, i) => i !== at && word !== token && word !== before)
   if (others.some((word) => isSurelyFinite(word) || FINITE_AUXILIARIES.has(word.lower))) return undefined
   // `Wer gewählt hat hat …`, `hat Preise die er gewonnen hat`: clauses without their commas.
   if (tokens.some((_, i) => mayOpenClause(tokens, i))) return undefined
   return { kind: 'twice', token, noun }
 }
 
+/** The first clause of the sentence, one behind a colon, or one that an adverb opens with its verb right behind. */
+function opensMainClause({ tokens, isFirst, opens }: Stretch, at: number): boolean {
+  if (isFirst || opens === ':') return true
+  return (
+    opens === ',' &&
+    at === 1 &&
+    /^(?:dann|deswegen|deshalb|daher|so|dabei|dafür|jetzt|nun)$/u.test(tokens[0]?.lower ?? '')
+  )
+}
+
+/** What the auxiliary at the end goes with: `gewählt hat`, `gewählt wird`, `lernen kann`. */
+function isItsVerb(verb: Token, { text }: Token): boolean {
+  const own = isNoun(verb) ? 0 : verb.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)
+  return own === (TAKES_INFINITIVE.test(text) ? VerbForm.infinitive : VerbForm.pastParticiple)
+}
+
+/** A noun, a participle or an adjective without ending, and no verb that could be finite. */
+function mayEndMainClause(word: Token): boolean {
+  if (isNoun(word)) return word.forms.noun !== 0
+  if ((word.forms.verb & VerbForm.pastParticiple) !== 0) return (word.forms.verb & VerbForm.infinitive) === 0
+  return !mayBeFinite(word) && word.forms.isBare
+}
+
 function mayOpenClause(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (/^(?:von|bis|zwischen)$/u.test(lower) || (lower === 'als' && /^\d/u.test(tokens[at + 1]?.text ?? '')))
     return false
+  if (lower === 'noch' && !tokens.some((token) => token.lower === 'weder')) return false
+  if (lower === 'so' && at === 0 && FINITE_AUXILIARIES.has(tokens[1]?.lower ?? '')) return false
+  if (lower === 'und' && isNoun(tokens[at - 1]) && isNoun(tokens[at + 1])) return false
   if (JOINS_CLAUSES.test(lower)) return true
   return SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && !(ARTICLES.has(lower) && !isRelative(tokens, at))
 }
@@ -120,12 +152,11 @@ const AT_END =
 
 const TAKES_INFINITIVE = /^(?:wird|werden|kann|konnte|soll|sollte|muss|musste|will|wollte|darf|durfte)$/u
 
-/** Behind a noun, and before what is no noun and no adjective: no article. */
+/** Before what is no noun and no adjective: no article, save before an attribute that holds a phrase (`die in Kassel gezeigten Bilder`). */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return (
-    isNoun(tokens[at - 1]) && next !== undefined && !isNoun(next) && next.forms.weak === 0 && next.forms.strong === 0
-  )
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next === undefined || isNoun(next) || next.forms.weak !== 0 || next.forms.strong !== 0) return false
+  return !PREPOSITIONS.has(next.lower) || isNoun(before)
 }
 
 /** `haben wir haben`, `haben engagieren sich`: the verb stands on both sides of its subject, or before another one. */

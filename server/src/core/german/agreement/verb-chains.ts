@@ -3,6 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { ARTICLES, SUBORDINATORS } from '../clauses/function-words.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { bracketEnd } from './bracket-ends.ts'
+import { lostInfinitive } from './lost-infinitives.ts'
 import { DERIVED, participleOf, SEPARABLE } from './verb-forms.ts'
 import { verbInNumber } from './verb-in-number.ts'
 
@@ -23,7 +24,7 @@ export interface ChainMismatch {
 export function chainMismatch(stretch: Stretch, morphology: Morphology): ChainMismatch | undefined {
   return isImpersonalPassive(stretch.tokens)
     ? undefined
-    : (mismatchInChain(stretch, morphology) ?? bracketEnd(stretch, morphology))
+    : (mismatchInChain(stretch, morphology) ?? bracketEnd(stretch, morphology) ?? lostInfinitive(stretch))
 }
 
 /** `Hier wird sich nichts geschenkt`: without a subject a verb with `sich` may have a passive. Source: Duden, Die Grammatik (Reflexivpassiv). */

@@ -1,6 +1,7 @@
 import type { Stretch, Token } from '../clauses/clauses.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import { NO_FORMS } from '../words/morphology.ts'
+import { clauseWithoutVerb } from './clauses-without-verb.ts'
 import { collidingWord } from './colliding-words.ts'
 import { lateDative, nominalDative } from './dative-chains.ts'
 import { doubledGenitive } from './doubled-genitives.ts'
@@ -47,6 +48,7 @@ export interface WordMismatch {
     | 'bare'
     | 'twice'
     | 'lost'
+    | 'verbless'
     | 'measure'
   readonly token: Token
   /** Empty where the word is one too many. */
@@ -105,8 +107,11 @@ export function* wordMismatches(
     }
   const lost = lostWord(stretch)
   if (lost) yield { reason: 'lost', ...lost }
+  const verbless = clauseWithoutVerb(stretch)
+  if (verbless) yield { reason: 'verbless', ...verbless, noun: verbless.token }
   const surplus = surplusWord(stretch) ?? collidingWord(stretch)
-  if (surplus) yield { reason: surplus.kind, token: surplus.token, right: '', noun: surplus.noun }
+  if (surplus && surplus.token !== chain?.token)
+    yield { reason: surplus.kind, token: surplus.token, right: '', noun: surplus.noun }
   const zu = lostZu(stretch, morphology)
   if (zu) yield { reason: 'lacksZu', token: zu.token, right: zu.right, noun: zu.governor }
   const counted = numberOfMeasure(stretch)

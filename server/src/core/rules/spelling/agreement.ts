@@ -41,6 +41,7 @@ export default defineBlockRule({
     bare: 'Hinter „{noun}“ steht der Infinitiv ohne „{found}“.',
     twice: '„{found}“ ist hier zu viel: Der Satz hat schon „{noun}“.',
     lost: 'Zu „{noun}“ fehlt hier ein Wort; üblich ist „{right}“.',
+    verbless: 'Der Nebensatz endet mit „{found}“ und hat kein gebeugtes Verb; üblich ist etwa „{right}“.',
     colloquial: 'Hinter „{word}“ steht der Dativ; im Druck ist der Genitiv üblich.',
     case: '„{phrase}“ steht in einem anderen Fall als „{word}“ davor; üblich ist „{right}“.',
     governed: 'Hinter „{word}“ ist „{right}“ üblich; hier steht „{phrase}“.',
