@@ -1,9 +1,8 @@
-import { BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BECOME, FINITE_AUXILIARIES, HAVE } from '../clauses/auxiliaries.ts'
 import { isAdverb, isPluralVerb } from '../clauses/clause-shapes.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
-  NO_VERBS,
   NOMINATIVE_PRONOUNS,
   PLAIN_SUBORDINATORS,
   PREPOSITIONS,
@@ -16,6 +15,8 @@ import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { takesUm } from '../clauses/verbs-with-um.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
+import { hasOpenVerb, isInfinitive, isSecondWithout, isVerbal, lastZuInfinitive } from './infinitive-groups.ts'
+import { behindNounOrAdjective } from './lost-zu-behind-nouns.ts'
 
 /** An infinitive that lacks its `zu`. */
 export interface LostZu {
@@ -35,25 +36,10 @@ export function lostZu(stretch: Stretch, morphology: Morphology): LostZu | undef
   if (!token || tokens.length < 3 || !/^(?:“?[,.!?:;]|$)/u.test(closes) || !isInfinitive(token)) return undefined
   // `um ihn kennen lernen zu können`
   if (tokens.at(-2)?.lower === 'zu') return undefined
-  const governor = behindUm(stretch) ?? behindCorrelate(stretch) ?? behindVerb(stretch)
+  const governor =
+    behindUm(stretch) ?? behindCorrelate(stretch) ?? behindVerb(stretch) ?? behindNounOrAdjective(stretch)
   return governor && { governor, token, right: withZu(token, morphology) }
 }
-
-/** Where the last infinitive with `zu` ends; -1 where there is none. */
-function lastZuInfinitive(tokens: readonly Token[]): number {
-  const at = tokens.findLastIndex((_, i) => endOfZuInfinitive(tokens, i) !== undefined)
-  return at < 0 ? -1 : (endOfZuInfinitive(tokens, at) ?? at)
-}
-
-/** An infinitive and neither a participle nor an adjective. */
-function isInfinitive(token: Token): boolean {
-  const { verb, isBare, strong } = token.forms
-  if (isNoun(token) || NO_VERBS.has(token.lower) || NO_INFINITIVE.test(token.lower)) return false
-  return (verb & VerbForm.infinitive) !== 0 && (verb & OTHER) === 0 && !isBare && strong === 0
-}
-
-const OTHER = VerbForm.pastParticiple | VerbForm.zuInfinitive
-const NO_INFINITIVE = /^(?:morgen|zusammen|neben|eben|wegen|sein|lassen|gehen|bleiben)$/u
 
 /** `um …`, where the words behind it are no measure (`um zehn Prozent senken`) and no object of the verb (`um Hilfe bitten`). */
 function behindUm(stretch: Stretch): Token | undefined {
@@ -77,17 +63,6 @@ function behindUm(stretch: Stretch): Token | undefined {
     return isMeasure || tokens.slice(1, -1).some(isVerbal) ? undefined : um
   }
   return isSecondWithout(tokens, group) ? um : undefined
-}
-
-/** `um Kosten zu sparen und Wege verkürzen`: behind the first infinitive another one with its object. */
-function isSecondWithout(tokens: readonly Token[], group: number): boolean {
-  const rest = tokens.slice(group + 1)
-  return (
-    /^(?:und|oder|sowie)$/u.test(rest[0]?.lower ?? '') &&
-    rest.length > 2 &&
-    !rest.slice(1, -1).some(isVerbal) &&
-    !rest.some(({ lower }) => lower === 'zu' || PLAIN_SUBORDINATORS.has(lower) || /^(?:wie|wo|was|wer)$/u.test(lower))
-  )
 }
 
 /** A sentence with its verb before the comma, or right behind it: no headline and no row (`Um die Welt reisen, Neues sehen`). */
@@ -235,20 +210,6 @@ const NEEDS_ZU = new Set(
     'empfiehlt empfahl gestattet erleichtert erleichterte bittet bat zwingt ermutigt motiviert befähigt beginnt begann'
   ).split(' ')
 )
-
-/** A verb before the stretch that takes the pure infinitive: `Die Stadt will, wie geplant, um den See bauen`. */
-function hasOpenVerb({ sentence, at }: Stretch): boolean {
-  return sentence.tokens
-    .slice(0, at)
-    .some(
-      ({ lower }) => MODAL_VERBS.has(lower) || BECOME.has(lower) || /^(?:lass|läss|ließ|lern|seh|sah|hör)/u.test(lower)
-    )
-}
-
-function isVerbal(token: Token): boolean {
-  if (isNoun(token) || NO_VERBS.has(token.lower)) return false
-  return isSurelyFinite(token) || MODAL_VERBS.has(token.lower) || BECOME.has(token.lower) || isInfinitive(token)
-}
 
 /** `weiterzuentwickeln`, `zu verkürzen` */
 function withZu({ text }: Token, morphology: Morphology): string {
