@@ -30,13 +30,17 @@ export function isSecondWithout(tokens: readonly Token[], group: number): boolea
   )
 }
 
-/** A verb before the stretch that takes the pure infinitive: `Die Stadt will, wie geplant, um den See bauen`. */
+/**
+ * A verb before the stretch that takes the pure infinitive: `Die Stadt will, wie geplant, um den See bauen`; not where its own infinitive or
+ * participle closes its clause (`werden gebeten, …`).
+ */
 export function hasOpenVerb({ sentence, at }: Stretch): boolean {
-  return sentence.tokens
-    .slice(0, at)
-    .some(
-      ({ lower }) => MODAL_VERBS.has(lower) || BECOME.has(lower) || /^(?:lass|läss|ließ|lern|seh|sah|hör)/u.test(lower)
-    )
+  const before = sentence.tokens.slice(0, at)
+  const last = before.at(-1)
+  if (last && !isNoun(last) && (last.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0) return false
+  return before.some(
+    ({ lower }) => MODAL_VERBS.has(lower) || BECOME.has(lower) || /^(?:lass|läss|ließ|lern|seh|sah|hör)/u.test(lower)
+  )
 }
 
 export function isVerbal(token: Token): boolean {

@@ -5,6 +5,7 @@ import { PLAIN_SUBORDINATORS, SUBORDINATORS } from '../clauses/function-words.ts
 import { asInSentence } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { cells } from '../words/cells.ts'
+import { withoutItsReflexive } from './always-reflexive-verbs.ts'
 import { hasNoGroup, hasWhatItNeeds, lacksObject, PRONOUN, REFLEXIVE } from './clauses-without-object.ts'
 import { lostUns } from './lost-uns.ts'
 import {
@@ -31,7 +32,7 @@ export function lostReflexive(stretch: Stretch): Token | undefined {
     tokens.some(({ lower }) => REFLEXIVE.test(lower))
   )
     return undefined
-  return inMainClause(stretch) ?? inSubordinateClause(stretch)
+  return inMainClause(stretch) ?? inSubordinateClause(stretch) ?? withoutItsReflexive(stretch)
 }
 
 /** A main clause that opens its sentence; the verb in second place. */

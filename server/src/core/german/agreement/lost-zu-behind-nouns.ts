@@ -42,7 +42,9 @@ function governorOf(clause: readonly Token[]): Token | undefined {
   const word = COPULAS.has(last.lower) ? clause.at(-2) : last
   if (!word || !clause.some(({ lower }) => COPULAS.has(lower))) return undefined
   if (READY.test(word.lower)) return word
-  return ASSESSED.test(word.lower) && clause.some(({ lower }) => lower === 'es') ? word : undefined
+  return ASSESSED.test(word.lower) && (PLANNED.test(word.lower) || clause.some(({ lower }) => lower === 'es'))
+    ? word
+    : undefined
 }
 
 /** `ist in der Lage` */
@@ -53,7 +55,10 @@ function isAbility(clause: readonly Token[]): boolean {
 const READY =
   /^(?:bereit|imstande|fähig|berechtigt|verpflichtet|bestrebt|bemüht|entschlossen|gewillt|befugt|gezwungen|dabei|außerstande)$/u
 const ASSESSED =
-  /^(?:wichtig|möglich|unmöglich|nötig|notwendig|sinnvoll|schwer|schwierig|leicht|leichter|einfach|einfacher|besser|richtig|falsch|erforderlich|verboten|erlaubt|hilfreich|ratsam|üblich|zulässig|unzulässig|entscheidend|gelungen|geplant|vorgesehen)$/u
+  /^(?:wichtig|möglich|unmöglich|nötig|notwendig|sinnvoll|schwer|schwierig|leicht|leichter|einfach|einfacher|besser|richtig|falsch|erforderlich|verboten|erlaubt|hilfreich|ratsam|üblich|zulässig|unzulässig|entscheidend|gelungen|geplant|vorgesehen|beabsichtigt)$/u
+
+/** `Für den Mai ist geplant, …` */
+const PLANNED = /^(?:geplant|vorgesehen|beabsichtigt)$/u
 
 /** A relative pronoun of the noun, or any other word that opens a clause or goes on with the sentence. */
 function mayOpenClause([first, second]: readonly Token[], governor: Token): boolean {
@@ -61,7 +66,7 @@ function mayOpenClause([first, second]: readonly Token[], governor: Token): bool
   const pronoun = PREPOSITIONS.has(lower) ? (second?.lower ?? '') : lower
   if (/^(?:denen|deren|dessen|welche[mnrs]?|we[mnr])$/u.test(pronoun)) return true
   const gender = RELATIVES.get(pronoun)
-  if (gender !== undefined) return isNoun(governor) && (governor.forms.noun & gender) !== 0
+  if (gender !== undefined) return isNoun(governor) ? (governor.forms.noun & gender) !== 0 : PREPOSITIONS.has(lower)
   return (
     SUBORDINATORS.has(lower) ||
     QUESTION_WORDS.has(lower) ||

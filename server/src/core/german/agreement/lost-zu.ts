@@ -11,7 +11,6 @@ import {
 } from '../clauses/function-words.ts'
 import { isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
-import { mayBeParticle } from '../clauses/verb-particles.ts'
 import { takesUm } from '../clauses/verbs-with-um.ts'
 import { type Morphology, VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
@@ -48,7 +47,9 @@ function behindUm(stretch: Stretch): Token | undefined {
   const last = tokens.at(-1)
   if (!um || !next || !last || um.lower !== 'um' || !(opens === ',' || isFirst)) return undefined
   // `der Platz, um den herum Cafés öffnen`, `die Kohle, um die Konzerne prozessieren`: a relative pronoun may stand behind it.
-  if (opens === ',' && /^(?:d(?:en|as|ie)|dessen|deren)$/u.test(next.lower)) return undefined
+  if (opens === ',' && /^(?:dessen|deren)$/u.test(next.lower)) return undefined
+  if (opens === ',' && /^d(?:en|as|ie)$/u.test(next.lower) && mayHoldSubject(tokens.slice(2, -1), 'plural'))
+    return undefined
   if (takesUm(last) || MOVES.test(last.lower) || hasOpenVerb(stretch) || !isBesideClause(stretch)) return undefined
   const group = lastZuInfinitive(tokens)
   if (group < 0) {
@@ -56,7 +57,8 @@ function behindUm(stretch: Stretch): Token | undefined {
     const isMeasure =
       /\d/u.test(next.text) ||
       countsSeveral(next.lower) ||
-      /^(?:so|etwa|rund|mehr|viel|fast|knapp|einige|mehrere|welche[nrms]?)$/u.test(next.lower) ||
+      (next.lower === 'mehr' && !isNoun(tokens[2])) ||
+      /^(?:so|etwa|rund|viel|fast|knapp|einige|mehrere|welche[nrms]?)$/u.test(next.lower) ||
       (noun > 0 && isTime(tokens, { end: noun })) ||
       /^(?:Prozent|Euro|Meter|Hälfte|Drittel|Viertel|Grad|Punkte|Teil|Faktor)$/u.test(tokens[noun]?.text ?? '')
     // `…, um die Kinder werben`: a relative pronoun; `um` with its verb in front of it.
@@ -119,16 +121,22 @@ function behindCorrelate(stretch: Stretch): Token | undefined {
       )) ||
     (before.lower === 'es' && clause.some(({ text, lower }) => /^(?:gilt|galt)$/u.test(lower) || AIM.test(text)))
   if (points || (NEEDS_ZU.has(before.text) && holdsTwoPhrases(tokens))) return before
+  if (pointsWithParticle(clause)) return clause.at(-2)
   const isRelative = isNoun(before) && /^(?:d(?:er|ie|as|en|em|essen|eren)|welche[mnrs]?)$/u.test(first.lower)
   if (isRelative || !holdsTwoParts(tokens)) return undefined
   return announcing(clause) ?? (NEEDS_ZU.has(before.text) ? before : undefined)
 }
 
-/** `ruft dazu auf`, `hat angekündigt`, `es gelang der Wehr`: the word that a group with `zu` goes with. */
+/** `ruft dazu auf` */
+function pointsWithParticle(clause: readonly Token[]): boolean {
+  const [correlate, last] = clause.slice(-2)
+  return correlate?.lower === 'dazu' && /^(?:auf|bei|an)$/u.test(last?.lower ?? '')
+}
+
+/** `hat angekündigt`, `es gelang der Wehr`: the word that a group with `zu` goes with. */
 function announcing(clause: readonly Token[]): Token | undefined {
-  const [last, correlate] = [clause.at(-1), clause.at(-2)]
+  const last = clause.at(-1)
   if (!last) return undefined
-  if (mayBeParticle(last.lower) && /^(?:dazu|daran|darauf|darum|davon)$/u.test(correlate?.lower ?? '')) return correlate
   const success = clause.find(({ lower }) => /^(?:gelang|gelingt|gelungen)$/u.test(lower))
   if (success && clause.some(({ lower }) => lower === 'es')) return success
   const isAnnounced = ANNOUNCED.has(last.lower) && clause.some(({ lower }) => HAVE.has(lower) || BECOME.has(lower))

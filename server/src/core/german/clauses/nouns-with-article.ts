@@ -1,3 +1,4 @@
+import { oncePerWord } from '../../text/once.ts'
 import { NEEDS_ARTICLE } from './countable-nouns.ts'
 
 /**
@@ -28,15 +29,14 @@ function lastParts(list: string, before = '*'): RegExp {
 /** `in Gerhart-Hauptmann-Ring`: streets and houses that are called after somebody. */
 const NAMED = /^\p{Lu}[\p{L}-]*-(?:Ring|Weg|Platz|Park|Damm|Haus|Saal|Stadion|Museum|Theater|Gymnasium|Institut)$/u
 
+/** `Prozess`, `System`, `Modus` by themselves. */
+const SHORTEST = 8
+
 /** Whether a noun in the singular that is written like this needs an article wherever it stands in a sentence. */
-export function standsWithArticle(noun: string): boolean {
-  return (
+export const standsWithArticle: (noun: string) => boolean = oncePerWord(
+  (noun) =>
     PLACES.test(noun) ||
     NAMED.test(noun) ||
     NEEDS_ARTICLE.test(noun) ||
     (LAST_PARTS.test(noun) && noun.length > SHORTEST)
-  )
-}
-
-/** `Prozess`, `System`, `Modus` by themselves. */
-const SHORTEST = 8
+)
