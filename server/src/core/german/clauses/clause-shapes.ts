@@ -33,6 +33,7 @@ export function isContent(token: Token | undefined): boolean {
 export function isVerbal(token: Token): boolean {
   return (
     !isNoun(token) &&
+    !NO_VERBS.has(token.lower) &&
     (mayBeFinite(token) ||
       (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfinitive)) !== 0)
   )

@@ -173,6 +173,11 @@ export function isFree({ isGoverned, isGenitive, cells: own }: NounGroup): boole
   return !isGoverned && !isGenitive && (own & (NOMINATIVE | ACCUSATIVE)) !== 0
 }
 
+/** Whether both can stand in one case, whatever their gender and number. */
+export function haveCommonCase({ cells: a }: NounGroup, { cells: b }: NounGroup): boolean {
+  return [0, 4, 8, 12].some((shift) => ((a >> shift) & 0xf) !== 0 && ((b >> shift) & 0xf) !== 0)
+}
+
 /** Whether its words show that it is a nominative: `der Rat`, `grundloser Leerstand`. */
 export function isSurelyNominative(group: NounGroup): boolean {
   return isFree(group) && (group.cells & ~NOMINATIVE) === 0

@@ -1,4 +1,4 @@
-import { BE, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { BE, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isDeclined, isPluralVerb, isVerbal } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
@@ -28,6 +28,8 @@ export function endsBeforeMainVerb(stretch: Stretch, at: number, from = 0): bool
   const clause = tokens.slice(opener + 1, at - 1)
   if (!isOneClause(clause) || rest.some((token) => isSurelyFinite(token))) return false
   if (rest.length === 0) return isSurelyFinite(end) && isBeforeObject(stretch)
+  // `die den Sturz beobachtet haben werden gebeten`: the clause ends with its auxiliary.
+  if (isOneCluster(end, verb) && FINITE_AUXILIARIES.has(rest[0]?.lower ?? '')) return false
   if (isOnlyMain(stretch, opener, at)) return true
   if (startsAnew(rest) || isOneChain(end, [verb, ...rest]) || isAppendedAt(tokens, at)) return false
   if (!hasSubject(tokens, opener, clause, end) || isParticipleGroup(tokens[opener], clause, end)) return false

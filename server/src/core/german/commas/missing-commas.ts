@@ -7,7 +7,9 @@ import { chainEnd } from '../clauses/phrase-chains.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { opensAdversative } from './adversative-commas.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
+import { endsBeforeSecondVerb } from './clauses-before-und.ts'
 import { endsBeforeBracket } from './clauses-in-brackets.ts'
+import { endsInside } from './clauses-inside.ts'
 import {
   CONCLUSION,
   opensBeforeUs,
@@ -177,7 +179,9 @@ function reasonAt(
         opensBehindPredicate(stretch, at))
     )
       return 'infinitive'
-    return closesClause(tokens, at, stretch, from) || endsBeforeBracket(stretch, at) ? 'closing' : undefined
+    return closesClause(tokens, at, stretch, from) || endsBeforeBracket(stretch, at) || endsInside(stretch, at)
+      ? 'closing'
+      : undefined
   }
   if (CONJUNCTIONS.has(lower)) {
     if (opensFormula(tokens, at)) return undefined
@@ -257,7 +261,9 @@ function reasonAt(
     closesClause(tokens, at, stretch, from) ||
     endsBeforeMainVerb(stretch, at, from) ||
     endsCondition(stretch, at) ||
-    endsBeforeBracket(stretch, at)
+    endsBeforeBracket(stretch, at) ||
+    endsInside(stretch, at) ||
+    endsBeforeSecondVerb(stretch, at)
   )
     return 'closing'
   return undefined

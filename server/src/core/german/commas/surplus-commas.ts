@@ -2,8 +2,10 @@ import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { PREPOSITIONS } from '../clauses/function-words.ts'
 import { isTime } from '../clauses/noun-groups.ts'
 import { NOMINATIVE } from '../words/cells.ts'
+import { acrossAdjectives } from './adjective-series.ts'
 import { partsAtUnd } from './commas-before-und.ts'
 import { partsClauses } from './surplus-clause-commas.ts'
+import { partsOpenClause } from './surplus-coordination-commas.ts'
 import { partsFirst } from './surplus-first-commas.ts'
 import { conjunctionReason, type JoinReason, joinReason } from './surplus-joining-commas.ts'
 import { partsNeither } from './surplus-neither-commas.ts'
@@ -28,6 +30,7 @@ import {
   partsPredicates,
   partsState
 } from './surplus-predicate-commas.ts'
+import { partsSeriesOfPredicates, partsSeriesOfSubjects } from './surplus-series-commas.ts'
 import { partsSubject } from './surplus-subject-commas.ts'
 import { partsVerb } from './surplus-verb-commas.ts'
 
@@ -46,8 +49,9 @@ export interface SurplusComma {
 }
 
 /** The surplus comma at the end of a stretch, if that is one. Source: Amtliches Regelwerk 2024 (Zeichensetzung: Komma). */
-export function surplusCommaBetween(stretch: Stretch, next: Stretch | undefined): SurplusComma | undefined {
-  if (stretch.closes !== ',' || !next) return undefined
+export function surplusCommaBetween(written: Stretch, next: Stretch | undefined): SurplusComma | undefined {
+  if (written.closes !== ',' || !next) return undefined
+  const stretch = acrossAdjectives(written)
   const before = stretch.tokens.at(-1)
   const behind = next.tokens[0]
   const reason =
@@ -87,7 +91,8 @@ function isSetApart({ tokens }: Stretch): boolean {
 const ADDRESS = /^(?:liebe[rs]?|verehrte[rs]?|geehrte[rs]?|werte[rs]?|sehr)$/u
 
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
-  if (partsPredicates(stretch, next)) return 'predicates'
+  if (partsPredicates(stretch, next) || partsSeriesOfPredicates(stretch, next)) return 'predicates'
+  if (partsSeriesOfSubjects(stretch, next)) return 'join'
   if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
   if (partsDenial(stretch, next)) return 'particle'
   if (partsGoverned(stretch, next)) return 'object'
@@ -99,5 +104,6 @@ function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefin
   if (partsNumber(stretch, next) || partsConcern(stretch, next)) return 'behind'
   if (partsGreeting(stretch, next)) return 'subject'
   if (partsClauses(stretch, next)) return 'clauses'
+  if (partsOpenClause(stretch, next)) return 'join'
   return partsParticle(stretch, next) ? 'particle' : undefined
 }

@@ -57,7 +57,9 @@ function hasCommaBefore({ sentence, at }: Stretch): boolean {
 function isSameKind(a: Token, b: Token): boolean {
   const areNouns = [a, b].every((token) => isNoun(token) && token.forms.noun !== 0 && token.forms.weak === 0)
   const areInfinitives = [a, b].every((token) => !isNoun(token) && (token.forms.verb & VerbForm.infinitive) !== 0)
-  return areNouns || areInfinitives
+  // `neu, groß, und hell`
+  const areAdjectives = [a, b].every(({ text, lower, forms }) => text === lower && forms.isBare && forms.verb === 0)
+  return areNouns || areInfinitives || areAdjectives
 }
 
 /** Who could be named beside: `Anna Beispiel, Leiterin, und …`. */

@@ -48,7 +48,12 @@ export function partsPlurals(stretch: Stretch, next: Stretch): boolean {
   const series = seriesAt(stretch, next, /^(?:und|sowie|oder)$/u)
   if (!series) return false
   const { farther, before, last, second } = series
-  if (!isPluralThing(last) || !isPluralThing(before) || !/^[.!]$/u.test(next.closes)) return false
+  if (
+    !(isPluralThing(last) || AGES.test(last.text)) ||
+    !(isPluralThing(before) || AGES.test(before.text)) ||
+    !/^[.!]$/u.test(next.closes)
+  )
+    return false
   if (farther && (ARTICLES.has(farther.lower) || countsSeveral(farther.lower))) return false
   if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return false
   if (ADDING.test(second.lower)) return false
@@ -93,6 +98,9 @@ function seriesAt({ tokens, opens, sentence, at }: Stretch, next: Stretch, links
   if (tokens.length !== 1 || opens !== ',' || !last || !before || !second) return undefined
   return links.test(link?.lower ?? '') ? { farther, before, last, second } : undefined
 }
+
+/** Whom nobody names in an addition to others of them: `Kinder, Jugendliche, und Erwachsene`. */
+const AGES = /^(?:Kinder|Jugendliche|Erwachsene|Familien|Eltern|Senioren|Frauen|Männer|Studierende|Auszubildende)$/u
 
 const NEUTER = cellsOfGender(Gender.neuter)
 

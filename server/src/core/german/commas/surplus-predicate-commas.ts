@@ -1,14 +1,18 @@
-import { BE, BECOME, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { BE, BECOME, FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS } from '../clauses/function-words.ts'
 import { isSurelyNominative, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
+import { mayBePreterite } from '../clauses/preterites.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { Case, cells, cellsOfCase } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { endsThere } from './commas-before-und.ts'
+import { mainVerbAmong } from './second-verbs.ts'
+import { completes } from './verb-clusters.ts'
 
 /**
  * `Der Verein sammelt Spenden, und unterstützt Familien.`: what is said of one subject has no comma before `und`. The sentence begins
@@ -17,9 +21,21 @@ import { VerbForm } from '../words/morphology.ts'
  */
 export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stretch): boolean {
   const [link, second] = next.tokens
-  if (!isFirst || closes !== ',' || !/^[.!]/u.test(next.closes) || link?.lower !== 'und') return false
+  if (!isFirst || closes !== ',' || !endsThere(next) || !/^(?:und|oder)$/u.test(link?.lower ?? '')) return false
   const isShort = next.tokens.length < (/^(?:er|wir|ich|man)$/u.test(tokens[0]?.lower ?? '') ? 2 : SHORTEST)
-  if (!second || isShort || !(isSurelyFinite(second) || isLikeParticiple(next.tokens))) return false
+  // `und sei es nur kurz`
+  if (
+    !second ||
+    isShort ||
+    /^seie?n?$/u.test(second.lower) ||
+    !(
+      isSurelyFinite(second) ||
+      isLikeParticiple(next.tokens) ||
+      isPreterite(next.tokens) ||
+      isPlural(next.tokens, tokens)
+    )
+  )
+    return false
   if (tokens.some((token, i) => endsOrOpensClause(token, i, tokens) && !isToBeSeen(tokens, i))) return false
   const hasAuxiliary = tokens.some(({ lower }) => isAuxiliary(lower))
   // `ermittelt wegen Brandstiftung`: by its form a participle, too.
@@ -30,7 +46,7 @@ export function partsPredicates({ tokens, isFirst, closes }: Stretch, next: Stre
   const number = first && numberOf(first)
   if (!first || !number || numberOf(second) !== number) return false
   // `ist gebaut, und geprüft wird er bald`: behind an auxiliary it may be a participle.
-  if (!isSurelyFinite(second) && isAuxiliary(first.lower)) return false
+  if (!isSurelyFinite(second) && isAuxiliary(first.lower) && !isAuxiliary(second.lower)) return false
   // Another verb would be that of a clause without its comma.
   if (tokens.slice(at + 1).some((token) => isSurelyFinite(token))) return false
   return isSubjectOf(tokens.slice(0, at), tokens.slice(at + 1), number)
@@ -42,6 +58,38 @@ function isLikeParticiple([, verb, object, ...more]: readonly Token[]): boolean 
   return (
     !/^(?:von|vom|durch|und|oder|mit|worden|werden)$/u.test(object.lower) &&
     ![object, ...more].some((token) => mayBeFinite(token))
+  )
+}
+
+/** `und suchen nach Geld`, `und können Geld beantragen`: a plural that is no second infinitive, for the first verb takes none. */
+function isPlural([, verb, next, ...more]: readonly Token[], before: readonly Token[]): boolean {
+  const last = more.at(-1)
+  if (!verb || !next || !isPluralVerb(verb)) return false
+  if (FINITE_AUXILIARIES.has(verb.lower)) return last !== undefined && completes(verb, last)
+  const main = before[mainVerbAmong(before)]
+  return (
+    main !== undefined &&
+    !TAKES_INFINITIVE.test(main.lower) &&
+    ![next, ...more].some((token) => isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
+  )
+}
+
+/** `und gelangten so in die Räume`: by its form an adjective too, but no noun of its own follows. */
+function isPreterite([, verb, next, ...more]: readonly Token[]): boolean {
+  if (
+    !verb ||
+    !next ||
+    !mayBePreterite(verb) ||
+    (verb.forms.verb & VerbForm.infinitive) !== 0 ||
+    isNoun(next) ||
+    more.some((token) => mayBeFinite(token))
+  )
+    return false
+  return (
+    ARTICLES.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    (next.forms.strong === 0 && next.forms.weak === 0)
   )
 }
 

@@ -6,9 +6,14 @@ import { VerbForm } from '../words/morphology.ts'
 export function isOneChain(end: Token, verbs: readonly Token[]): boolean {
   const last = verbs.at(-1) as Token
   const areVerbs = verbs.every((token) => !isNoun(token) && (token.forms.verb & NON_FINITE) !== 0)
+  // `die den Unfall gesehen haben werden gebeten`: a participle is no part of such a chain.
+  const isInfinitive = (last.forms.verb & VerbForm.infinitive) !== 0
   return (
     areVerbs &&
-    (MODAL_VERBS.has(last.lower) || AUXILIARIES.has(last.lower) || last.lower === 'lassen' || HAVE.has(end.lower))
+    (MODAL_VERBS.has(last.lower) ||
+      AUXILIARIES.has(last.lower) ||
+      last.lower === 'lassen' ||
+      (HAVE.has(end.lower) && isInfinitive))
   )
 }
 

@@ -1,0 +1,50 @@
+import { FINITE_AUXILIARIES, isAuxiliary } from '../clauses/auxiliaries.ts'
+import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
+import { numberOf } from '../clauses/number-comparison.ts'
+import { chainEnd } from '../clauses/phrase-chains.ts'
+import { VerbForm } from '../words/morphology.ts'
+import { clauseBefore, hasVerbOrClause, isNonFinite } from './clauses-inside.ts'
+import { isRelativeAt } from './relative-readings.ts'
+import { mainVerbAmong } from './second-verbs.ts'
+import { completes } from './verb-clusters.ts'
+
+/**
+ * `Wir freuen uns, dass alle gekommen sind und danken den Helfern.`, `Die Frau, die am Steuer saß und der Beifahrer wurden verletzt.`: behind
+ * `und` the sentence goes on with its verb, which no subordinate clause has there.
+ */
+export function endsBeforeSecondVerb(
+  { tokens, isFirst, opens, closes, sentence, at: from }: Stretch,
+  at: number
+): boolean {
+  const [link, second, ...more] = tokens.slice(at)
+  const end = tokens[at - 1]
+  if (link?.lower !== 'und' || isFirst || opens !== ',' || at < 3 || !isSurelyFinite(end)) return false
+  if (!end || !second || more.length === 0 || !/^[.!,]/u.test(closes)) return false
+  if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token))) return false
+  if (!PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') && !isRelativeAt(tokens, 0)) return false
+  const head = sentence.tokens.slice(0, from)
+  if (isPluralVerb(second)) return goesOnWithUs(clauseBefore(head), second, more)
+  const verb = chainEnd(tokens, at + 1) ?? 0
+  const plural = tokens[verb]
+  return (
+    plural !== undefined &&
+    verb < tokens.length - 1 &&
+    ARTICLES.has(second.lower) &&
+    !hasVerbOrClause(head) &&
+    numberOf(end) === 'singular' &&
+    FINITE_AUXILIARIES.has(plural.lower) &&
+    (plural.forms.verb & VerbForm.thirdPlural) !== 0 &&
+    completes(plural, tokens.at(-1) as Token)
+  )
+}
+
+/** `Wir freuen uns, … und danken den Helfern`: the subject of both verbs is `wir`. */
+function goesOnWithUs(head: readonly Token[], second: Token, more: readonly Token[]): boolean {
+  const main = mainVerbAmong(head)
+  const verb = head[main]
+  if (!verb || isAuxiliary(verb.lower) || !isPluralVerb(verb) || isAuxiliary(second.lower)) return false
+  if (head[main - 1]?.lower !== 'wir' && head[main + 1]?.lower !== 'wir') return false
+  return !more.some((token) => isSurelyFinite(token) || isPluralVerb(token) || isNonFinite(token))
+}
