@@ -48,7 +48,7 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
   )
     return nounEnd(tokens, partitive, depth)
   let at = from + measureLength(tokens, from)
-  // `mit viel Liebe`
+  // `mit viel Liebe`, `in ganz Hessen`
   if (at === from && (ARTICLES.has(first.lower) || AMOUNT.test(first.lower))) at++
   // Something that only an adjective or a number can follow.
   let isPending = false
@@ -85,7 +85,7 @@ function nounEnd(tokens: readonly Token[], from: number, depth: number): number 
 
 const PARTITIVE =
   /^(?:k?eine[mnrs]?|viele[rn]?|einige[rn]?|manche[rn]?|mehrere[rn]?|beide[rn]?|wenige[rn]?|meisten|jede[mnrs]?)$/u
-const AMOUNT = /^(?:viel|wenig|mehr|weniger|etwas)$/u
+const AMOUNT = /^(?:viel|wenig|mehr|weniger|etwas|ganz|halb)$/u
 const GENITIVE_ARTICLE = /^(?:der|dieser|unserer|ihrer|seiner)$/u
 const NUMBERED =
   /^(?:Klassen?|Klassenstufen?|Jahrgangsstufen?|Jahrgang|Stufe|Halle|Gleis|Raum|Zimmer|Platz|Linie|Haus|Nummer|Phase|Gruppe|Seite|Artikel|Pflegegrad)$/u

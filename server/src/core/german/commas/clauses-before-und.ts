@@ -1,11 +1,12 @@
 import { FINITE_AUXILIARIES, isAuxiliary } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isClauseFinal, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
+import { ARTICLES, PLAIN_SUBORDINATORS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { clauseBefore, hasVerbOrClause, isNonFinite } from './clauses-inside.ts'
+import { closesInfinitive } from './main-clauses-behind-und.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { mainVerbAmong } from './second-verbs.ts'
 import { completes } from './verb-clusters.ts'
@@ -20,10 +21,12 @@ export function endsBeforeSecondVerb(
 ): boolean {
   const [link, second, ...more] = tokens.slice(at)
   const end = tokens[at - 1]
-  if (link?.lower !== 'und' || isFirst || opens !== ',' || at < 3 || !isSurelyFinite(end)) return false
+  if (link?.lower !== 'und' || isFirst || opens !== ',' || at < 3) return false
+  if (opensInverted(tokens, at)) return true
+  if (!isSurelyFinite(end)) return false
   if (!end || !second || more.length === 0 || !/^[.!,]/u.test(closes)) return false
   if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token))) return false
-  if (!PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') && !isRelativeAt(tokens, 0)) return false
+  if (!isSubordinate(tokens)) return false
   const head = sentence.tokens.slice(0, from)
   if (isPluralVerb(second)) return goesOnWithUs(clauseBefore(head), second, more)
   const verb = chainEnd(tokens, at + 1) ?? 0
@@ -47,4 +50,22 @@ function goesOnWithUs(head: readonly Token[], second: Token, more: readonly Toke
   if (!verb || isAuxiliary(verb.lower) || !isPluralVerb(verb) || isAuxiliary(second.lower)) return false
   if (head[main - 1]?.lower !== 'wir' && head[main + 1]?.lower !== 'wir') return false
   return !more.some((token) => isSurelyFinite(token) || isPluralVerb(token) || isNonFinite(token))
+}
+
+/** `…, die Stadt zu unterstützen und auch sonst gibt es …`: verb and pronoun behind the first part, as no subordinate clause and no group has them. */
+function opensInverted(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > at + 1 && isSurelyFinite(token))
+  const [subject, next] = [tokens[verb + 1], tokens[verb + 2]]
+  if (verb < 0 || verb - at > LONGEST_START || !next || !/^(?:ich|wir|er|sie|es|man)$/u.test(subject?.lower ?? ''))
+    return false
+  // `…, was man tun kann und wie weit er geht`
+  const start = tokens.slice(at + 1, verb)
+  if (start.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))) return false
+  return closesInfinitive(tokens, at) || (isClauseFinal(tokens, at - 1) && isSubordinate(tokens))
+}
+
+const LONGEST_START = 5
+
+function isSubordinate(tokens: readonly Token[]): boolean {
+  return PLAIN_SUBORDINATORS.has(tokens[0]?.lower ?? '') || isRelativeAt(tokens, 0)
 }

@@ -29,12 +29,14 @@ export function endsInside(stretch: Stretch, at: number): boolean {
   const { tokens, isFirst, opens } = stretch
   const rest = tokens.slice(at)
   const [start] = rest
-  if (isFirst || opens !== ',' || at < 3 || !start || !endsWithVerb(tokens, at)) return false
+  if (isFirst || opens !== ',' || at < 3 || !start || !mayBeFinite(tokens[at - 1])) return false
+  if (endsResumed(stretch, at, rest) || endsWithPlural(stretch, at, rest)) return true
+  if (!endsWithVerb(tokens, at)) return false
   if (OPENS_MORE.test(start.lower) || opensClause(rest) || !opensSurely(stretch, at)) return false
   if (endsBeforeVerb(stretch, at, rest)) return true
   const end = tokens[at - 1] as Token
-  // `eingesetzt werden soll`, `hätte kommen können`: the verbs of one clause.
   if (isNominal(tokens, 0, at - 1)) return false
+  // `eingesetzt werden soll`, `hätte kommen können`: the verbs of one clause.
   if (isOneCluster(end, start) || (rest.every((token) => isVerbal(token)) && isOneChain(end, rest))) return false
   if (rest.slice(0, -1).some((token) => isSurelyFinite(token))) return false
   if (isWithinClause(stretch)) return endsOuterClause(end, rest)
@@ -53,6 +55,27 @@ function opensClause(rest: readonly Token[]): boolean {
       (i === 0 && ARTICLES.has(lower) && isRelativeAt(rest, 0))
   )
 }
+
+/** `der Modus, der zwischen Geräten, die nah beieinander stehen zuständig ist`: no verb that takes an infinitive ends the clause around it. */
+function endsWithPlural(stretch: Stretch, at: number, rest: readonly Token[]): boolean {
+  const { tokens } = stretch
+  const [end, last] = [tokens[at - 1] as Token, rest.at(-1) as Token]
+  if (!isPluralVerb(end) || !isSurelyFinite(last) || TAKES_INFINITIVE.test(last.lower)) return false
+  if (!isRelativeAt(tokens, 0) || OPENS_MORE.test(rest[0]?.lower ?? '') || opensClause(rest)) return false
+  if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token)) || tokens[at - 2]?.lower === 'zu') return false
+  return !rest.slice(0, -1).some((token) => isVerbal(token)) && isWithinClause(stretch)
+}
+
+/** `Da die Knoten, wie erwähnt, weit entfernt stehen entsteht …`: the clause that opens the sentence goes on behind what was put in. */
+function endsResumed(stretch: Stretch, at: number, rest: readonly Token[]): boolean {
+  const { tokens, sentence } = stretch
+  const [end, verb] = [tokens[at - 1] as Token, rest[0] as Token]
+  if (!isSurelyFinite(verb) || rest.length < 2 || isOneCluster(end, verb)) return false
+  if (!OPENING.test(sentence.tokens[0]?.lower ?? '') || !(isSurelyFinite(end) || isPluralVerb(end))) return false
+  return !rest.slice(1).some((token) => isSurelyFinite(token)) && isWithinClause(stretch)
+}
+
+const OPENING = /^(?:da|weil|wenn|obwohl|nachdem|bevor|sobald|falls|sofern|dass|ob|während|solange)$/u
 
 /** The first finite verb of the clause stands before the place: `vorliegt`, `gesehen haben`, `brachte`. */
 function endsWithVerb(tokens: readonly Token[], at: number): boolean {

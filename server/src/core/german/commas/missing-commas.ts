@@ -4,6 +4,7 @@ import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '.
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
 import { asInSentence } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
+import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { opensAdversative } from './adversative-commas.ts'
 import { LOOSE, opensContrast, opensLoosely, opensQuestion, opensWithConjunction } from './clause-openings.ts'
@@ -221,8 +222,7 @@ function reasonAt(
   if (QUESTION_WORDS.has(lower)) return opensByTwoVerbs(tokens, at, stretch) ? 'question' : undefined
   if (PREPOSITIONS.has(lower) && RELATIVE_WHICH.has(tokens[at + 1]?.lower ?? '')) {
     const isRelative = tokens[at + 1]?.lower === 'denen'
-    // `alle außer denen die warten`: it stands for a noun itself.
-    if (isRelative && tokens[at + 2]?.lower === 'die') return undefined
+    if (isRelative && standsForNoun(tokens, at)) return undefined
     if (opensQuestion(tokens, at, at + 1, stretch)) return isRelative ? 'relative' : 'question'
     return isRelative && opensClauseOfItsOwn(tokens, at, stretch) ? 'relative' : undefined
   }
@@ -273,6 +273,15 @@ function reasonAt(
 function isBeforeQuestion({ tokens, closes, sentence, at }: Stretch): boolean {
   const { lower = '' } = sentence.tokens[at + tokens.length] ?? {}
   return closes === ',' && (QUESTION_WORDS.has(lower) || /^(?:dass|ob|was|wie|wo)$/u.test(lower))
+}
+
+/** `alle außer denen die warten`, `spricht mit denen die warten`, `liegen über denen der Nachbarn`: `denen` stands for a noun itself. */
+function standsForNoun(tokens: readonly Token[], at: number): boolean {
+  const { lower: next = '' } = tokens[at + 2] ?? {}
+  const behind = tokens[at - 1]
+  if (next === 'die' && tokens[at]?.lower === 'außer') return true
+  if (/^(?:der|des|aller|anderer)$/u.test(next)) return !isNoun(behind)
+  return next === 'die' && !isNoun(behind) && !ONLY_PARTICLES.has(behind?.lower ?? '')
 }
 
 const PAIRED = /^(?:ander(?:er)?seits|teils|zum)$/u

@@ -33,7 +33,9 @@ export function opensClauseOfItsOwn(tokens: readonly Token[], at: number, stretc
   if (!fits(pronoun, before, behind)) return false
   if (!isRelativeAt(tokens, at)) return isOnlyOpener(stretch, main, at, word, columns)
   if (!(isAntecedent(before, columns) || (main >= 0 && isBehindEnd(before, main, columns, word > at)))) return false
-  if (main >= 0) return isSecondVerb(tokens, main, end)
+  // `kam zu einem Unfall bei dem zwei Verletzungen erlitten`: behind a preposition the pronoun needs a verb of its own.
+  const isPast = word > at && !isAuxiliary(tokens[main]?.lower ?? '') && (end.forms.verb & VerbForm.thirdPlural) !== 0
+  if (main >= 0) return isSecondVerb(tokens, main, end) || (isPast && (end.forms.verb & VerbForm.infinitive) === 0)
   if (!isVerbAtEnd(tokens)) return false
   return isBeforePredicate(stretch, before) || isLoneGroup(stretch, before, end) || isThanks(stretch, end)
 }

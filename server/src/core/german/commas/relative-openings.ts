@@ -2,7 +2,7 @@ import { isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { endsInFinite, hasTwoVerbs, isCluster, isPluralVerb, NOT_BEHIND_ARTICLE } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PLAIN_SUBORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../clauses/function-words.ts'
-import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
+import { mayBeParticle, ONLY_PARTICLES } from '../clauses/verb-particles.ts'
 import { ALL_CELLS, type Cells, cellsOfGender, Gender, SINGULAR } from '../words/cells.ts'
 import { FINITE, THIRD, VerbForm } from '../words/morphology.ts'
 import { isRelativeAt, mayBeArticle } from './relative-readings.ts'
@@ -183,14 +183,14 @@ export function opensRelativePhrase(tokens: readonly Token[], at: number, stretc
 }
 
 /** Whether the sentence begins with the stretch and goes on with its finite verb. */
-function opensBeforeVerb({ tokens, isFirst, closes, sentence }: Stretch): boolean {
+function opensBeforeVerb({ tokens, isFirst, opens, closes, sentence, at }: Stretch): boolean {
   const first = tokens[0]?.lower ?? ''
   return (
-    isFirst &&
+    (isFirst || /^:„$/u.test(opens)) &&
     closes === ',' &&
     (ARTICLES.has(first) ||
       !(SUBORDINATORS.has(first) || /^(?:w(?:er|en|em|as|ie|o|ann|ofür|omit)|da)$/u.test(first))) &&
-    isSurelyFinite(sentence.tokens[tokens.length])
+    isSurelyFinite(sentence.tokens[at + tokens.length])
   )
 }
 
@@ -199,8 +199,8 @@ function opensLatePhrase(tokens: readonly Token[], at: number, stretch: Stretch)
   const end = tokens[at - 1] as Token
   // `stellen ein Projekt vor an dem wir arbeiten`: no preposition governs another.
   const isEnd =
-    ONLY_PARTICLES.has(end.lower) ||
-    /^(?:ab|an|auf|aus|ein|vor)$/u.test(end.lower) ||
+    mayBeParticle(end.lower) ||
+    /^(?:dabei|online|da)$/u.test(end.lower) ||
     (end.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
   const before = tokens.slice(0, at - 1)
   // `da es eine Änderung gab auf den die Orte …`: the verb ends a clause.

@@ -1,6 +1,6 @@
-import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { BECOME, FINITE_AUXILIARIES, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isPluralVerb } from '../clauses/clause-shapes.ts'
-import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COPULAS, PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
 import { asInSentence, isFree, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { numberOf } from '../clauses/number-comparison.ts'
@@ -8,6 +8,8 @@ import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { type GrammaticalNumber, holdsTwoNouns, mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
+import { governorOf } from './infinitive-governors.ts'
+import { completes } from './verb-clusters.ts'
 
 /**
  * `Seit der Einführung des Tickets, verzeichnen die Betriebe …`, `Als erste Hochschule im Land, bietet …`: nothing but a phrase, and
@@ -69,11 +71,47 @@ export function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
   // `Bei Interesse an der Reise, wenden Sie sich bitte an:`
   if (closes === ':')
     return tokens[1]?.text === 'Sie' && !sayingForms(tokens[0]?.lower ?? '').some(({ needs }) => needs.length === 0)
+  if (closes === '–') return tokens.length >= SHORTEST_BEFORE_DASH && !tokens.some(({ lower }) => lower === 'so')
+  if (isBeforeItsObject({ tokens, closes, sentence, at }) || isOpenBracket(tokens, closes)) return true
   const after = sentence.tokens[at + tokens.length]
   return closes === ',' && tokens.length >= SHORTEST_BEFORE_CLAUSE && PLAIN_SUBORDINATORS.has(after?.lower ?? '')
 }
 
 const SHORTEST_BEFORE_CLAUSE = 5
+const SHORTEST_BEFORE_DASH = 4
+
+/** `…, wurde deutlich, dass …`, `…, ist geplant, weiter zu bauen`: what follows is the object or the subject, and so nothing is put in. */
+export function isBeforeItsObject({
+  tokens,
+  closes,
+  sentence,
+  at
+}: Pick<Stretch, 'tokens' | 'closes' | 'sentence' | 'at'>): boolean {
+  const rest = sentence.tokens.slice(at + tokens.length)
+  if (closes !== ',' || tokens.length < 2) return false
+  // `Am Ende, ist zu hören, dass alle froh sind, war es gut.`
+  if (rest.some((token) => token.before !== '' && mayBeFinite(token))) return false
+  if (/^(?:dass|ob)$/u.test(rest[0]?.lower ?? '')) return true
+  const governor = governorOf(tokens.at(-1)?.lower ?? '')
+  return (
+    governor?.isParticiple === true &&
+    !governor.isFinite &&
+    rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)
+  )
+}
+
+/** `…, sollen drei Männer, die dort standen, …`: the auxiliary has no infinitive and no participle yet. */
+function isOpenBracket(tokens: readonly Token[], closes: string): boolean {
+  const [verb, ...rest] = tokens
+  return (
+    closes === ',' &&
+    verb !== undefined &&
+    rest.length > 1 &&
+    (MODAL_VERBS.has(verb.lower) || BECOME.has(verb.lower) || HAVE.has(verb.lower)) &&
+    isNoun(rest.at(-1)) &&
+    !rest.some((token) => completes(verb, token))
+  )
+}
 
 /** A finite verb by its form, or one that only its neighbours show: `bemerkte eine Streife`, `erinnert die Stadt`, `fehlen Plätze`. */
 export function isVerbHere([verb, second, third, ...rest]: readonly Token[]): boolean {

@@ -53,7 +53,7 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   const isMoreThan = /^(?:mehr als|bis zu|weit über)$/u.test(`${first.lower} ${tokens[1]?.lower}`)
   const from = isAboveAll || isMoreThan ? 2 : COUNTING.test(first.lower) ? 1 : 0
   const isCounted = countsSeveral(tokens[from]?.lower ?? '')
-  const isDetermined = DETERMINED.test(tokens[from]?.lower ?? '')
+  const isDetermined = DETERMINED.test(tokens[from]?.lower ?? '') || SEVERAL.test(tokens[from]?.lower ?? '')
   if (!(isCounted || isDetermined || isBarePlural(tokens.slice(from), next))) return false
   if (chainEnd(tokens, from) !== tokens.length || !isVerbHere(next.tokens)) return false
   const number = numberIn(verb)
@@ -63,7 +63,8 @@ export function partsSubject(stretch: Stretch, next: Stretch): boolean {
   ).find((group) => !group.isGoverned && !group.isGenitive && (isBare || group.end > 0))
   const isJoined = tokens.some(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower))
   if (!head || !((head.cells & nominativeIn(number)) !== 0 || (isJoined && number === 'plural'))) return false
-  const rest = untilNextVerb(next.tokens.slice(1))
+  // `wünschen sich mehr Grün`
+  const rest = untilNextVerb(next.tokens.slice(1)).filter(({ lower }, i) => lower !== 'mehr' || i === 0)
   // `Das Team, freut sich auf viele Gäste.`: nobody is there who could say what stands before.
   if (!mayHoldSubject(number === 'singular' ? withoutBarePlurals(rest) : rest, number)) return !isNaming(next.tokens)
   return (isBracket(tokens, next) || isOfOneGender(tokens, head, next)) && !isPutIn(next)

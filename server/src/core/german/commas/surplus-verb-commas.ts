@@ -5,7 +5,7 @@ import { isPreteriteBefore } from '../clauses/preterites.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { sayingForms } from '../words/verbs-of-saying.ts'
-import { isNaming, namesPerson } from './surplus-opening-commas.ts'
+import { isBeforeItsObject, isNaming, namesPerson } from './surplus-opening-commas.ts'
 
 /**
  * `Nach dem Ende der Sitzung, begann das Fest.`: what stands before the finite verb is a phrase without a verb, opened by a
@@ -38,7 +38,8 @@ export function partsVerb(stretch: Stretch, next: Stretch): boolean {
   if (/^\?/u.test(next.closes) || isNaming(next.tokens) || namesPerson(tokens)) return false
   if (/^(?:ist|sind|war|waren)$/u.test(lower) && isMotto(next.tokens[2])) return false
   // `Im Rathaus, wird betont, …`, `…, ist zu hören, …`: a clause put in.
-  if (next.closes === ',' && (next.tokens.length < SHORTEST_CLAUSE || goesOnWithVerb(next))) return false
+  if (next.closes === ',' && !isBeforeItsObject(next) && (next.tokens.length < SHORTEST_CLAUSE || goesOnWithVerb(next)))
+    return false
   // `In Kassel, stieg doch die Zahl …`
   if (next.tokens.some(({ lower }) => lower === 'doch')) return false
   return next.tokens.length >= 2
