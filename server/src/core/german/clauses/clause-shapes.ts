@@ -132,6 +132,8 @@ export function infinitiveEnd(tokens: readonly Token[], from: number): number | 
       (SUBORDINATORS.has(token.lower) &&
         !ARTICLES.has(token.lower) &&
         !/^(?:als|wie|bis)$/u.test(token.lower) &&
+        // `für die Stadt und deren Gäste zu sorgen`
+        !(/^(?:deren|dessen)$/u.test(token.lower) && /^(?:und|oder|sowie)$/u.test(tokens[i - 1]?.lower ?? '')) &&
         !isPrepositionAt(tokens, i))
     )
       return undefined
@@ -166,6 +168,9 @@ export function isPrepositionAt(tokens: readonly Token[], at: number): boolean {
 function isLooseInfinitive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (isNoun(token) || (token.forms.verb & VerbForm.infinitive) === 0 || NO_VERBS.has(token.lower)) return false
+  // `in sein Fahrzeug zu steigen`: whose it is.
+  const next = tokens[at + 1]
+  if (token.lower === 'sein' && next?.before === '' && (isNoun(next) || next.forms.strong !== 0)) return false
   return (
     tokens[at + 1]?.lower !== 'zu' ||
     !/^(?:müssen|können|dürfen|wollen|sollen|lassen|haben|sein|werden)$/u.test(tokens[at + 2]?.lower ?? '')

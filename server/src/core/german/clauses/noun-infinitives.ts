@@ -22,6 +22,9 @@ export function hangsOnNoun(before: readonly Token[], group: readonly Token[]): 
   if (isParticiple && first.forms.strong === 0 && before.length < 3) return false
   // `Es ist an der Zeit die Regeln zu ändern`
   if (noun.text === 'Zeit' && before.at(-3)?.lower === 'an') return isObject(group) && isAtHome(before)
+  // `stehen im Verdacht einen Mann geschlagen zu haben`
+  if (/^(?:Verdacht|Ruf|Begriff)$/u.test(noun.text) && before.at(-2)?.lower === 'im' && before.length > 2)
+    return isAtHome(before) && (isObject(group) || isPast(group))
   const isPartOfPredicate = before.some(({ lower }) => ONE_PREDICATE.has(lower))
   // `Das Amt hat bei Verdacht die Polizei zu rufen`
   if (isPartOfPredicate && isCircumstance(before)) return false
@@ -153,7 +156,7 @@ function isCircumstance(before: readonly Token[]): boolean {
   return (
     (PREPOSITIONS.has(lower) || RARE_PREPOSITION.test(lower)) &&
     !(lower === 'mit' && before.at(-1)?.text === 'Ziel') &&
-    !(lower === 'unter' && /erdacht$/u.test(before.at(-1)?.text ?? ''))
+    !(lower === 'unter' && /erdacht$|^Vorwand$/u.test(before.at(-1)?.text ?? ''))
   )
 }
 
@@ -203,7 +206,7 @@ const GIVEN_NOUNS =
 
 /** Nouns on which an infinitive hangs so often that nothing else is likely behind them. */
 export const INVITING_NOUNS =
-  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss|Wahl|Ankündigung(?:en)?|Überlegung(?:en)?|Drohung|Empfehlung|Behauptung|Befürchtung|Anregung|Bestrebung(?:en)?|Weigerung|Unfähigkeit|Versuchung|Zusicherung|Verlockung|Ermächtigung|Zuversicht|Vorsatz|Auflage|Anliegen|Ehrgeiz|Ansinnen|Erwartung|Neigung|Privileg|Befähigung)$/u
+  /^(?:Chancen?|Möglichkeit(?:en)?|Gelegenheit(?:en)?|Absicht|Fähigkeit(?:en)?|Bereitschaft|Entscheidung|Versuch|Vorhaben|Pflicht|Verpflichtung|Recht|Idee|Ziel|Lust|Zeit|Mut|Bemühungen|Aufgabe|Auftrag|Einladung|Wunsch|Plan|Notwendigkeit|Bitte|Erlaubnis|Freiheit|Freiraum|Hoffnung|Option|Anspruch|Angebot|Glück|Verdacht|Tatverdacht|Vorwurf|Risiko|Gefahr|Aufforderung|Appell|Aufruf|Vorschlag|Beschluss|Zusage|Versprechen|Bestreben|Engagement|Anreiz|Ehre|Gewissheit|Verantwortung|Potenzial|Potential|Kraft|Herausforderung|Gewohnheit|Forderung|Verbot|Befugnis|Berechtigung|Motivation|Entschluss|Wahl|Ankündigung(?:en)?|Überlegung(?:en)?|Drohung|Empfehlung|Behauptung|Befürchtung|Anregung|Bestrebung(?:en)?|Weigerung|Unfähigkeit|Versuchung|Zusicherung|Verlockung|Ermächtigung|Zuversicht|Vorsatz|Auflage|Anliegen|Ehrgeiz|Ansinnen|Erwartung|Neigung|Privileg|Befähigung|Vorwand)$/u
 
 /** Nouns on which a group hangs, too, where that has an object of its own, so that the noun is none (`lernt seine Angst zu zeigen`). */
 const FEELING_NOUNS =

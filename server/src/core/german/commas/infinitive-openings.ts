@@ -27,6 +27,13 @@ export function opensInfinitive(tokens: readonly Token[], at: number, hasClause 
   const isOpen = (token: Token, i: number) =>
     token.lower === 'ohne' || token.lower === 'zu' || (token.lower === 'um' && before[i - 1]?.lower !== 'rund')
   if (before.some(isOpen)) return false
+  // `ist gerade dabei ins Auto zu steigen`
+  if (
+    behind.lower === 'dabei' &&
+    /^(?:gerade|eben|bereits|schon)$/u.test(tokens[at - 2]?.lower ?? '') &&
+    before.some(({ lower }) => COPULA.test(lower))
+  )
+    return !isBareInfinitive
   if (POINTING.has(behind.lower) || (behind.lower === 'davor' && before.some(({ lower }) => WARNING.test(lower)))) {
     // `darauf zuzugreifen`: the word is the verb's own, save behind a noun (`Lust darauf herauszufinden, wie …`).
     if (isBareInfinitive && (!hasZuInside || !INVITING_NOUNS.test(tokens[at - 2]?.text ?? ''))) return false
@@ -242,6 +249,7 @@ const POINTING = new Set('dafür daran darauf darum dazu davon dabei darin darü
 function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at] as Token
   if (first.lower === 'zu' || first.lower === 'und' || first.lower === 'oder') return false
+  if (governsPhrase(tokens, at, end)) return true
   // `die Chance der Kinder zu lernen`: a genitive belongs to the noun before.
   if (
     /^(?:der|des|eines|einer|dieser|von|vom|für|zur|zum|zu|auf|am|an|aus|gegen|über|beim|bis|seit|ohne)$/u.test(
@@ -260,6 +268,29 @@ function opensPhrase(tokens: readonly Token[], at: number, end: number): boolean
     isAdverb(first) ||
     isAttribute(tokens, at)
   )
+}
+
+/** `an der Führung teilzunehmen`, `über den Plan zu sprechen`: the preposition is that of the infinitive. */
+function governsPhrase(tokens: readonly Token[], at: number, end: number): boolean {
+  const verbs = VERBS_WITH[tokens[at]?.lower ?? '']
+  return verbs?.test(tokens[end]?.lower ?? '') === true && end - at > 2
+}
+
+/** Source: Duden, Die Grammatik (Präpositionalobjekt). */
+const WITH_AN = /^(?:teilzunehmen|mitzuwirken|mitzuarbeiten|anzuknüpfen|teilzuhaben|festzuhalten)$/u
+const WITH_ZU = /^(?:beizutragen|zurückzukehren|überzugehen)$/u
+const VERBS_WITH: Readonly<Record<string, RegExp>> = {
+  an: WITH_AN,
+  am: WITH_AN,
+  auf: /^(?:zuzugreifen|hinzuweisen|einzuwirken|zurückzugreifen|umzusteigen|achten|verzichten|reagieren|zuzugehen|einzugehen)$/u,
+  aus: /^(?:auszuwählen|auszubrechen|auszusteigen)$/u,
+  gegen: /^(?:vorzugehen|protestieren|demonstrieren)$/u,
+  über: /^(?:sprechen|diskutieren|reden|abzustimmen|nachzudenken|auszutauschen|informieren|beraten|verhandeln)$/u,
+  von: /^(?:profitieren|auszugehen|abzusehen|abzuweichen|loszukommen)$/u,
+  für: /^(?:werben|sorgen|kämpfen|einzutreten|einzusetzen|begeistern)$/u,
+  zu: WITH_ZU,
+  zum: WITH_ZU,
+  zur: WITH_ZU
 }
 
 /** `echte Stärke zu zeigen`: an adjective with its noun; in `die Fähigkeit kleiner Betriebe zu helfen` it is a genitive. */

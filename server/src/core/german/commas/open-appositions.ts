@@ -9,6 +9,7 @@ import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { ALL_CELLS, Case, cells, cellsOfCase, NOMINATIVE, SINGULAR } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { sayingForms } from '../words/verbs-of-saying.ts'
 import { isLastVerb } from './opening-infinitives.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { isNaming } from './surplus-opening-commas.ts'
@@ -133,11 +134,13 @@ export function opensRole({ tokens, closes, sentence, at: from }: Stretch, at: n
   if (!given || !family || !role || !next || !/^[.,]$/u.test(closes) || !isGivenName(given.text) || !isNoun(family))
     return false
   if (!isRole(role) || isRole(family) || !(GENITIVE.test(next.lower) || ROLE_PREPOSITION.test(next.lower))) return false
-  if (isGivenName(family.text) || chainEnd(tokens, at) !== tokens.length) return false
+  // `Anna Maria Leiter`: of two given names and a noun the last may be the family name, but hardly `Sprecherin`, `Vorsitzender`.
+  const isOnlyRole = /(?:in|sitzende[rn]?|beauftragte[rn]?)$/u.test(role.text)
+  if ((isGivenName(family.text) && !isOnlyRole) || chainEnd(tokens, at) !== tokens.length) return false
   // `als Anna Muster Leiterin der Schule war, …`: a clause that says who is what.
-  const isClause = [...sentence.tokens.slice(0, from), ...tokens.slice(0, at - 2)].some(({ lower }) =>
-    CLAUSAL.test(lower)
-  )
+  const said = isSaid(tokens, at)
+  const earlier = [...(said ? [] : sentence.tokens.slice(0, from)), ...tokens.slice(0, at - 2)]
+  const isClause = earlier.some(({ lower }) => CLAUSAL.test(lower))
   const after = sentence.tokens[from + tokens.length]
   // `Anna Muster leitet das Amt, Max Beispiel Trainer der Jugend, so steht es im Heft.`
   if (closes === ',' && sentence.tokens.some(({ lower }) => /^leite/u.test(lower))) return false
@@ -145,13 +148,24 @@ export function opensRole({ tokens, closes, sentence, at: from }: Stretch, at: n
   const hasVerb = [...sentence.tokens.slice(0, from), ...tokens.slice(0, at - 2)].some(
     (token, i) => i > 0 && mayBeFinite(token)
   )
-  if (hasVerb && mayBePlural(tokens.slice(at, noun + 1))) return false
+  if (hasVerb && !said && mayBePlural(tokens.slice(at, noun + 1))) return false
   if (closes === '.') return !isClause && hasVerb
   return !isClause && after !== undefined && !(isNoun(after) && !PREPOSITIONS.has(after.lower))
 }
 
+/** `…“, sagt Max Muster Sprecher der Stadt.`: a verb of saying has what is said for its object. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 3]
+  return (
+    at === 3 &&
+    verb !== undefined &&
+    sayingForms(verb.lower).some(({ kind, needs }) => kind === 'finite' && needs.length === 0)
+  )
+}
+
 /** `Vertreter`, `langjährige Mitglieder`, but not `Sprecherin`, `verkehrspolitischer Sprecher`. */
 function mayBePlural(words: readonly Token[]): boolean {
+  if (/(?:sitzender|beauftragter)$/u.test(words.at(-1)?.text ?? '')) return false
   // Of `der Leiter` the lexicon knows `die Leiter` first.
   if (/er$/u.test(words.at(-1)?.text ?? '') && !/er$/u.test(words.at(-2)?.text ?? '')) return true
   const own = words.reduce((left, { forms }) => left & (forms.noun | forms.weak | forms.strong), ALL_CELLS)
@@ -223,7 +237,7 @@ const CLAUSAL =
   /^(?:als|wie|dass|weil|wenn|ob|bis|seit|da|macht?e?n?|wählt?e?n?|ernannt?e?n?|ist|sind|sei|war|wäre|wird|werde|wurde|würde|bleib\p{Ll}*|blieb\p{Ll}*|nenn\p{Ll}*|schlug|schlägt)$/u
 
 /** What somebody is by office or trade. */
-function isRole({ text }: Token): boolean {
+export function isRole({ text }: Token): boolean {
   return /(?:[Ss]precher|[Ll]eiter|[Vv]orsitzende|[Ff]ührer|[Dd]irektor|[Pp]räsident|[Bb]eauftragte|[Mm]anager|[Mm]inister|[Cc]hef|[Rr]eferent|[Ii]nhaber|[Gg]ründer|[Bb]otschafter|[Tt]rainer|[Kk]oordinator|[Mm]eister|[Dd]ezernent|[Pp]rofessor|[Vv]orstand|[Vv]orständ|[Ss]ekretär|[Kk]urator|[Vv]ertreter|[Mm]itglied|[Bb]erater|[Ee]xpert|[Ss]tadtr[aä]t|[Ll]andr[aä]t|[Ww]art|[Rr]ektor|[Dd]ekan|[Gg]eschäftsführer)(?:in|er|e|innen|r)?$/u.test(
     text
   )

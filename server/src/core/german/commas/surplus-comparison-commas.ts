@@ -3,6 +3,7 @@ import { ARTICLES } from '../clauses/function-words.ts'
 import { chainEnd, isPreposition } from '../clauses/phrase-chains.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { cells } from '../words/cells.ts'
+import { countsSeveral } from '../words/number-words.ts'
 import { isPluralThing } from './surplus-phrase-commas.ts'
 
 /**
@@ -23,6 +24,17 @@ export function partsCompared({ tokens }: Stretch, { tokens: behind, closes }: S
     isPreposition(second) || (/^(?:noch|je|zuletzt|sonst)$/u.test(second.lower) && isPreposition(rest[0] as Token))
   if (isNoun(last)) return /^(?:mehr|weniger)$/u.test(compared.lower) && isInTime
   return isComparative(compared) && (isInTime || ARTICLES.has(second.lower))
+}
+
+/**
+ * `stieg um mehr, als zehn Prozent`, `die mehr, als drei Monate`: behind a preposition or an article it is one number. Without them a clause
+ * may follow (`Das ist mehr, als zehn Leute tragen können`).
+ */
+export function partsMoreThan({ tokens }: Stretch, { tokens: [als, number] }: Stretch): boolean {
+  const [before, more] = tokens.slice(-2)
+  if (als?.lower !== 'als' || !before || !number || !/^(?:mehr|weniger)$/u.test(more?.lower ?? '')) return false
+  const isNumber = /^\d/u.test(number.text) || countsSeveral(number.lower) || /^(?:die|der|ein)$/u.test(number.lower)
+  return isNumber && (isPreposition(before) || /^(?:die|der|den|dem)$/u.test(before.lower))
 }
 
 /** `so viele Gäste, wie im Vorjahr`, `doppelt so viel Geld, wie noch vor zehn Jahren` */

@@ -3,7 +3,7 @@ import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, t
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { partsCompared } from './surplus-comparison-commas.ts'
+import { partsCompared, partsMoreThan } from './surplus-comparison-commas.ts'
 
 /** Why no comma stands at a word that joins, or before a comparison. */
 export type JoinReason = 'series' | 'behind' | 'join' | 'comparison' | 'etcetera' | 'infinitives'
@@ -76,6 +76,7 @@ export function joinReason(stretch: Stretch, next: Stretch): JoinReason | undefi
   if (lower === 'als' && second?.lower === 'auch') return tokens.some((t) => t.lower === 'sowohl') ? 'join' : undefined
   if (lower === 'und' && joinsInfinitives(stretch, next)) return 'infinitives'
   if (lower === 'sowie' && (joinsInGroup(stretch, next) || joinsPassives(stretch, next))) return 'join'
+  if (partsMoreThan(stretch, next)) return 'comparison'
   if (hasFinite(next.tokens)) return undefined
   if (/^(?:sowie|bzw|beziehungsweise)\b/u.test(lower)) return stretch.isFirst ? 'join' : undefined
   if (/^(?:etc|usw)\b/u.test(lower)) return hasFinite(tokens) ? undefined : 'etcetera'
