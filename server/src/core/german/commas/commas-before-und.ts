@@ -1,5 +1,5 @@
 import { BECOME, FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { isPluralVerb } from '../clauses/clause-shapes.ts'
+import { isPluralVerb, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
 import { asInSentence, isSurelyNominative, isTime, nounGroupsOf } from '../clauses/noun-groups.ts'
@@ -182,18 +182,29 @@ const LONGEST = 10
 /** `Dort sah ein Gast Rauch, und rief den Arzt.`: the subject stands behind its verb, and a second verb follows at once. */
 function partsPredicates(before: readonly Token[], behind: readonly Token[], next: Stretch): boolean {
   const [second, third] = behind
-  const at = before.findIndex((token, i) => i > 0 && !isNoun(token) && isSurelyFinite(token))
+  const at = before.findIndex(
+    (token, i) =>
+      i > 0 && !isNoun(token) && (isSurelyFinite(token) || (isPluralVerb(token) && !TAKES_INFINITIVE.test(token.lower)))
+  )
   const first = before[at]
-  if (!first || !second || !third || behind.length < 3 || !isSurelyFinite(second) || numberOf(first) === undefined)
-    return false
+  if (!first || !second || !third || behind.length < 3 || numberOf(first) === undefined) return false
+  if (!isSurelyFinite(second) && !isPluralVerb(second)) return false
   if (numberOf(first) !== numberOf(second) || !endsThere(next)) return false
   if (
     before.slice(at + 1).some((token) => isSurelyFinite(token)) ||
     behind.slice(1).some((token) => isSurelyFinite(token))
   )
     return false
-  const [subject] = nounGroupsOf(before.slice(at + 1))
-  if (subject?.start !== 0 || !isSurelyNominative(subject)) return false
+  const inner = before.slice(before[at + 1]?.lower === 'sich' ? at + 2 : at + 1)
+  const [subject, ...others] = nounGroupsOf(inner)
+  // `treffen sich die Gäste im Saal, und genießen …`: no other group can be the subject.
+  const isOnly =
+    subject !== undefined &&
+    !subject.isGoverned &&
+    (subject.cells & NOMINATIVE & PLURAL) !== 0 &&
+    numberOf(first) === 'plural' &&
+    [...nounGroupsOf(before.slice(0, at)), ...others].every((group) => group.isGoverned || group.isGenitive)
+  if (subject?.start !== 0 || !(isSurelyNominative(subject) || isOnly)) return false
   const rest = ARTICLES.has(third.lower) || !/^dies(?:e[nm]?)?$/u.test(third.lower) ? behind.slice(1) : behind.slice(2)
   return !PERSONAL.test(third.lower) && !mayHoldSubject(rest, numberOf(second) ?? 'singular')
 }
@@ -204,5 +215,6 @@ const PERSONAL = /^(?:ich|du|er|sie|es|wir|ihr|man)$/u
 export function endsThere({ tokens, closes, sentence, at }: Stretch): boolean {
   if (/^“?[.!]/u.test(closes)) return true
   const opener = sentence.tokens[at + tokens.length]
+  if (opener?.lower === 'sondern') return closes === ','
   return closes === ',' && opener !== undefined && SUBORDINATORS.has(opener.lower)
 }

@@ -30,7 +30,11 @@ import {
   partsPredicates,
   partsState
 } from './surplus-predicate-commas.ts'
-import { partsSeriesOfPredicates, partsSeriesOfSubjects } from './surplus-series-commas.ts'
+import {
+  partsPredicatesBehindAddition,
+  partsSeriesOfPredicates,
+  partsSeriesOfSubjects
+} from './surplus-series-commas.ts'
 import { partsSubject } from './surplus-subject-commas.ts'
 import { partsVerb } from './surplus-verb-commas.ts'
 
@@ -91,7 +95,12 @@ function isSetApart({ tokens }: Stretch): boolean {
 const ADDRESS = /^(?:liebe[rs]?|verehrte[rs]?|geehrte[rs]?|werte[rs]?|sehr)$/u
 
 function bracketReason(stretch: Stretch, next: Stretch): SurplusReason | undefined {
-  if (partsPredicates(stretch, next) || partsSeriesOfPredicates(stretch, next)) return 'predicates'
+  if (
+    partsPredicates(stretch, next) ||
+    partsSeriesOfPredicates(stretch, next) ||
+    partsPredicatesBehindAddition(stretch, next)
+  )
+    return 'predicates'
   if (partsSeriesOfSubjects(stretch, next)) return 'join'
   if (partsNeither(stretch, next) || partsEither(stretch, next) || partsState(stretch, next)) return 'join'
   if (partsDenial(stretch, next)) return 'particle'

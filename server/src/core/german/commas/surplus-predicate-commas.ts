@@ -67,9 +67,12 @@ function isPlural([, verb, next, ...more]: readonly Token[], before: readonly To
   if (!verb || !next || !isPluralVerb(verb)) return false
   if (FINITE_AUXILIARIES.has(verb.lower)) return last !== undefined && completes(verb, last)
   const main = before[mainVerbAmong(before)]
+  // `werden den Fall prüfen, und planen weitere Tage`: a second infinitive has no comma either.
+  const end = before.at(-1)
+  const isSecond = end !== undefined && !isNoun(end) && (end.forms.verb & VerbForm.infinitive) !== 0
   return (
     main !== undefined &&
-    !TAKES_INFINITIVE.test(main.lower) &&
+    (isSecond || !TAKES_INFINITIVE.test(main.lower)) &&
     ![next, ...more].some((token) => isSurelyFinite(token) || FINITE_AUXILIARIES.has(token.lower))
   )
 }
@@ -117,7 +120,7 @@ function isToBeSeen(tokens: readonly Token[], at: number): boolean {
 function isSubjectOf(before: readonly Token[], rest: readonly Token[], number: 'singular' | 'plural'): boolean {
   const [first] = before
   if (!first) return false
-  if (before.length === 1 && /^(?:er|sie|wir|es)$/u.test(first.lower))
+  if (before.length === 1 && /^(?:er|sie|wir|es|diese[rs]?)$/u.test(first.lower))
     return first.lower !== 'es' && (/^(?:er|wir)$/u.test(first.lower) || !mayHoldSubject(rest, number))
   if (PREPOSITIONS.has(first.lower) || !(ARTICLES.has(first.lower) || isNoun(first))) return false
   const [subject, ...others] = nounGroupsOf(before)

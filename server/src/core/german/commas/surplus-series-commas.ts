@@ -7,6 +7,7 @@ import { chainEnd } from '../clauses/phrase-chains.ts'
 import { type GrammaticalNumber, mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
 import { isFiniteOrPreterite } from '../clauses/preterites.ts'
 import { NOMINATIVE, PLURAL } from '../words/cells.ts'
+import { sayingForms } from '../words/verbs-of-saying.ts'
 import { isRelativeAt } from './relative-readings.ts'
 import { mainVerbAmong } from './second-verbs.ts'
 import { isPluralThing } from './surplus-phrase-commas.ts'
@@ -39,6 +40,41 @@ export function partsSeriesOfPredicates({ tokens, isFirst, opens, sentence, at }
         !mayHoldSubject(part.slice(1), number) &&
         !part.slice(1).some((token) => isSurelyFinite(token))
     )
+  )
+}
+
+/**
+ * `Der Mann, ein Lehrer aus Fulda, stürzte am Hang, und wurde verletzt.`: what is put in behind the subject is closed before the verb, so that the
+ * second comma closes nothing. `Das Fest, sagte sie, und lachte`: what somebody says is put in itself.
+ */
+export function partsPredicatesBehindAddition(
+  { tokens, isFirst, opens, sentence, at }: Stretch,
+  next: Stretch
+): boolean {
+  const [link, second, ...rest] = next.tokens
+  const verb = tokens[0]
+  if (
+    isFirst ||
+    opens !== ',' ||
+    link?.lower !== 'und' ||
+    !verb ||
+    !second ||
+    rest.length === 0 ||
+    !/^[.!]/u.test(next.closes)
+  )
+    return false
+  if ([verb, second].some((token) => isNoun(token) || !isFiniteOrPreterite(token)) || tokens.length < 3) return false
+  const number = numberOf(verb)
+  if (!number || numberOf(second) !== number || sayingForms(verb.lower).length > 0) return false
+  const [head, ...more] = partsOf(sentence.tokens.slice(0, at))
+  if (!head || more.length === 0 || PREPOSITIONS.has(head[0]?.lower ?? '')) return false
+  const words = asInSentence(head)
+  if (words.some((token) => mayBeFinite(token)) || chainEnd(words, 0) !== words.length) return false
+  const [subject] = nounGroupsOf(words)
+  if (subject?.start !== 0 || (subject.cells & nominativeIn(number)) === 0) return false
+  const [own, behind] = [tokens.slice(1), rest]
+  return (
+    ![...own, ...behind].some((token) => isSurelyFinite(token)) && !own.some(isOpener) && !mayHoldSubject(own, number)
   )
 }
 
