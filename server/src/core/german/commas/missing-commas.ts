@@ -281,7 +281,9 @@ function standsForNoun(tokens: readonly Token[], at: number): boolean {
   const { lower: next = '' } = tokens[at + 2] ?? {}
   const behind = tokens[at - 1]
   if (next === 'die' && tokens[at]?.lower === 'außer') return true
-  if (/^(?:der|des|aller|anderer)$/u.test(next)) return !isNoun(behind)
+  // `wurden Kurse angeboten bei denen der Verein half`: behind a participle it is none.
+  if (/^(?:der|des|aller|anderer)$/u.test(next))
+    return behind !== undefined && !isNoun(behind) && (isSurelyFinite(behind) || isPluralVerb(behind))
   return next === 'die' && !isNoun(behind) && !ONLY_PARTICLES.has(behind?.lower ?? '')
 }
 
