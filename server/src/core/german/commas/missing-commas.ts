@@ -2,9 +2,10 @@ import { HAVE } from '../clauses/auxiliaries.ts'
 import { endsInFinite, hasZuInfinitive, isContent, isPluralVerb, RELATIVE_WHICH } from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS } from '../clauses/function-words.ts'
-import { asInSentence } from '../clauses/noun-groups.ts'
+import { asInSentence, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { chainEnd } from '../clauses/phrase-chains.ts'
 import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
+import { NOMINATIVE } from '../words/cells.ts'
 import { closesApposition, closesStatement, opensAddition, opensCounterpart } from './additions.ts'
 import { opensAdversative } from './adversative-commas.ts'
 import { closesPerson } from './appositions-of-persons.ts'
@@ -281,9 +282,12 @@ function standsForNoun(tokens: readonly Token[], at: number): boolean {
   const { lower: next = '' } = tokens[at + 2] ?? {}
   const behind = tokens[at - 1]
   if (next === 'die' && tokens[at]?.lower === 'außer') return true
-  // `wurden Kurse angeboten bei denen der Verein half`: behind a participle it is none.
-  if (/^(?:der|des|aller|anderer)$/u.test(next))
-    return behind !== undefined && !isNoun(behind) && (isSurelyFinite(behind) || isPluralVerb(behind))
+  if (next === 'des') return !isNoun(behind)
+  // `dass es Orte gibt an denen der Verein hilft`: no genitive.
+  if (/^(?:der|aller|anderer)$/u.test(next)) {
+    const [group] = nounGroupsOf(tokens.slice(at + 2))
+    return !isNoun(behind) && group?.start === 0 && (group.cells & NOMINATIVE) === 0
+  }
   return next === 'die' && !isNoun(behind) && !ONLY_PARTICLES.has(behind?.lower ?? '')
 }
 
