@@ -195,7 +195,8 @@ function mayBelongToGroup(token: Token, number: GrammaticalNumber): boolean {
 
 /** Whether `und` may join a further subject to the one thing before: each part that it joins must be none. */
 function mayBeSeveral(words: readonly Token[], head: number): boolean {
-  if (words.some(({ lower }) => /^(?:sowie|oder|samt|nebst|mitsamt|plus|als|wie|bzw\.?)$/u.test(lower))) return true
+  if (words.some(({ lower }) => /^(?:sowie|oder|samt|nebst|mitsamt|plus|als|wie|bzw\.?|beziehungsweise)$/u.test(lower)))
+    return true
   // In a row with commas one part that can be no subject speaks for all (`aus Ärztinnen, Pflegern und Therapeuten`).
   let row: boolean[] = []
   for (const [i, token] of words.entries()) {

@@ -6,6 +6,7 @@ import { mayOpenAsSubject } from '../clauses/seeming-phrases.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countedMismatch } from './counted-subjects.ts'
 import { isInfinitiveLike } from './opening-subjects.ts'
+import { pluralVerbOfOne } from './plural-verb-of-one.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
 import { joinedBare, mismatchBehind } from './subject-verb-behind.ts'
@@ -22,7 +23,7 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return countedMismatch(stretch)
-  const found = mismatchIn(stretch)
+  const found = mismatchIn(stretch) ?? pluralVerbOfOne(stretch)
   if (!found || isInstruction(stretch, found.verb) || isOfAttribute(stretch, found)) return undefined
   return mayBeObjectOfPronoun(stretch, found) ? undefined : found
 }

@@ -70,7 +70,7 @@ export function nounGroupsOf(tokens: readonly Token[]): NounGroup[] {
       opened = { ...opened, start: i, allowed: DATIVE_OF_QUANTITY }
     } else if (token.forms.weak !== 0 || token.forms.strong !== 0 || ARTICLES.has(lower) || /\d/u.test(token.text)) {
       opened = withAttribute(opened, tokens, i)
-    } else if (!mayStandWithin(opened, token)) opened = NOTHING
+    } else if (OBJECT_PRONOUN.test(lower) || !mayStandWithin(opened, token)) opened = NOTHING
   }
   return groups
 }
@@ -136,6 +136,9 @@ function close(opened: Opened, tokens: readonly Token[], at: number, groups: Nou
 function opensAttribute(token: Token | undefined): boolean {
   return token !== undefined && !isNoun(token) && token.forms.weak !== 0 && /(?:e|en)$/u.test(token.lower)
 }
+
+/** `für uns kein Rückschritt`: what the preposition governs is the pronoun. */
+const OBJECT_PRONOUN = /^(?:mich|dich|uns|euch|mir|dir|ihn|ihm|ihnen)$/u
 
 const STILL = ['nach', 'wie', 'vor']
 

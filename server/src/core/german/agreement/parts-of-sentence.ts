@@ -1,0 +1,64 @@
+import { oncePer } from '../../text/once.ts'
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
+import { hasZuInfinitive, isClauseFinal, isPluralVerb, isPrepositionAt } from '../clauses/clause-shapes.ts'
+import {
+  cutSentence,
+  isNoun,
+  isSurelyFinite,
+  mayBeFinite,
+  type Sentence,
+  type Stretch,
+  type Token
+} from '../clauses/clauses.ts'
+import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+
+/** What lies between the marks of a sentence. */
+export const partsOf = oncePer((sentence: Sentence): readonly Stretch[] => {
+  const parts: Stretch[] = []
+  cutSentence(sentence, '', parts)
+  return parts
+})
+
+/** What joins the parts of a row. */
+export const LINK = /^(?:und|oder|sowie)$/u
+
+/** How many words open a subordinate clause: `weil`, `mit denen`, `in welcher`; 0 where none begins. */
+export function openerLength({ tokens, opens, isFirst }: Stretch): number {
+  const [first, second, third] = tokens
+  if (!first || !second) return 0
+  const isBehindComma = /^”?“?,$/u.test(opens)
+  if (!isFirst && !isBehindComma) return 0
+  if (RELATIVE.test(first.lower)) return isBehindComma && !isNoun(second) ? 1 : 0
+  if (SUBORDINATORS.has(first.lower) && !isPrepositionAt(tokens, 0)) return /^w/u.test(first.lower) && isFirst ? 0 : 1
+  const isPreposition = PREPOSITIONS.has(first.lower) && (RELATIVE.test(second.lower) || /^welche/u.test(second.lower))
+  return isBehindComma && isPreposition && third !== undefined && !isNoun(third) ? 2 : 0
+}
+
+/** Relative pronouns, most of which are articles as well. */
+export const RELATIVE = /^d(?:er|ie|as|em|en|enen|eren|essen)$/u
+
+type Kind = 'subordinate' | 'infinitive' | 'main' | 'fragment' | 'open'
+
+/** What the words between two marks are: a whole clause, an infinitive group, or a part of something. */
+export function kindOf(part: Stretch): Kind {
+  const { tokens } = part
+  const last = tokens.length - 1
+  const hasVerb = tokens.some(isFiniteHere)
+  const opener = tokens[0]?.lower ?? ''
+  const isOpened =
+    openerLength(part) > 0 ||
+    (SUBORDINATORS.has(opener) && !ARTICLES.has(opener)) ||
+    // `der Grundlage des Plans ist`
+    (RELATIVE.test(opener) && (isClauseFinal(tokens, last) || (last === 1 && isSurelyFinite(tokens[1])))) ||
+    (/^(?:deren|dessen)$/u.test(opener) && hasVerb)
+  if (isOpened) return mayBeFinite(tokens[last]) || hasVerb ? 'subordinate' : 'open'
+  // `einen Plan machen zu können`
+  if (hasZuInfinitive(tokens) && !tokens.some((token) => isSurelyFinite(token))) return 'infinitive'
+  const hasPlural = tokens.some((token, i) => i > 0 && isPluralVerb(token) && ARTICLES.has(tokens[i + 1]?.lower ?? ''))
+  return hasVerb || hasPlural ? 'main' : 'fragment'
+}
+
+/** A finite verb by its form, or an auxiliary, whose plural is an infinitive as well. */
+export function isFiniteHere(token: Token): boolean {
+  return isSurelyFinite(token) || (FINITE_AUXILIARIES.has(token.lower) && !isNoun(token))
+}
