@@ -1,11 +1,10 @@
-import { MODAL_PLURAL } from '../clauses/auxiliaries.ts'
 import { isClauseFinal } from '../clauses/clause-shapes.ts'
-import { isNoun, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { ARTICLES, PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
+import { mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
-import { freeGroups } from '../clauses/possible-subjects.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { isFiniteHere, kindOf, LINK, openerLength, partsOf, RELATIVE } from './parts-of-sentence.ts'
+import { isFiniteHere, kindOf, openerLength, partsOf } from './parts-of-sentence.ts'
+import { wordsBehind } from './words-behind-verb.ts'
 
 /** The words of a clause before and behind its finite verb, without the clauses and brackets that stand within. */
 export interface ClauseOfVerb {
@@ -28,6 +27,8 @@ export function clauseOfVerb(stretch: Stretch, at: number): ClauseOfVerb | undef
     const isEnd = isClauseFinal(tokens, at) && at >= length && isEndOfClause(tokens[at + 1])
     return isEnd ? { before: tokens.slice(length, at), behind: [], opener: tokens.slice(0, length) } : undefined
   }
+  const interrupted = interruptedClause(stretch, at)
+  if (interrupted) return interrupted
   // `…, Feuer legten und Steine warfen`: a further predicate of the clause before has its verb at the end, too.
   if (!stretch.isFirst && at > 0 && (at === tokens.length - 1 || /^(?:und|oder)$/u.test(tokens[at + 1]?.lower ?? '')))
     return undefined
@@ -43,14 +44,28 @@ function isEndOfClause(next: Token | undefined): boolean {
   return next === undefined || /^(?:und|oder|als)$/u.test(next.lower)
 }
 
-/** `boten der Park, das Freibad und die Halle Gelegenheit zu feiern`: a row goes on. */
-function opensRow(tokens: readonly Token[]): boolean {
-  const [first] = tokens
-  return (isNoun(first) || ARTICLES.has(first?.lower ?? '')) && tokens.some(({ lower }) => LINK.test(lower))
+/** `dass der Antrag, den der Rat gestellt hat, abgelehnt wurden`: behind what is inserted a subordinate clause comes to its verb. */
+function interruptedClause({ tokens, opens, sentence, at: start }: Stretch, at: number): ClauseOfVerb | undefined {
+  if (opens !== ',' || at < 1 || !isEndOfClause(tokens[at + 1]) || tokens.slice(0, at).some(isFiniteHere))
+    return undefined
+  const parts = partsOf(sentence)
+  let place = parts.findIndex((part) => part.at === start) - 1
+  const inner = place
+  while (
+    place >= 0 &&
+    parts[place]?.opens === ',' &&
+    /^(?:subordinate|infinitive)$/u.test(kindOf(parts[place] as Stretch))
+  )
+    place--
+  const outer = parts[place]
+  if (!outer || place === inner || kindOf(outer) !== 'open') return undefined
+  const length = openerLength(outer)
+  const own = [...outer.tokens.slice(length), ...tokens.slice(0, at)]
+  return length === 0 ? undefined : { before: own, behind: [], opener: outer.tokens.slice(0, length) }
 }
 
 /** Behind these a sentence begins anew. */
-const BREAK = /[:;]|[„»‚"]$/u
+const BREAK = /[:;]|[„»‚]$/u
 
 /** From the beginning of the main clause to its verb. */
 function wordsBefore(parts: readonly Stretch[], place: number, at: number): readonly Token[] | undefined {
@@ -113,71 +128,4 @@ function hasOtherVerb(tokens: readonly Token[]): boolean {
 function hasLinkBehindVerb(tokens: readonly Token[]): boolean {
   const verb = tokens.findLastIndex(isFiniteHere)
   return tokens.slice(verb + 1).some(({ lower }) => /^(?:und|aber|doch|oder)$/u.test(lower))
-}
-
-/** From the verb to the end of its clause. */
-function wordsBehind(parts: readonly Stretch[], place: number, at: number): readonly Token[] | undefined {
-  const own = untilNextVerb(parts[place]?.tokens.slice(at + 1) ?? [])
-  if (!own) return undefined
-  // `Zu Gast waren Anna aus Kassel, die Geige spielt, und Ben`
-  if (parts.slice(place + 1).some(({ tokens }) => LINK.test(tokens[0]?.lower ?? '') && !tokens.some(isFiniteHere)))
-    return undefined
-  const words = [...own]
-  let isInterrupted = false
-  for (let i = place + 1; i < parts.length; i++) {
-    let part = parts[i] as Stretch
-    if (/^[“”«;:]/u.test(part.opens)) return words
-    if (part.opens === '(') {
-      // What stands in brackets goes away, with all its parts.
-      while (parts[i] && !(parts[i] as Stretch).closes.startsWith(')')) i++
-      const closes = parts[i]?.closes.slice(1) ?? ''
-      part = parts[++i] as Stretch
-      if (!part || /^[.!?;:“]/u.test(closes)) return words
-      if (closes === '') {
-        const more = untilNextVerb(part.tokens)
-        if (!more) return undefined
-        words.push(...more)
-        continue
-      }
-    } else if (part.opens !== ',') return undefined
-    const kind = kindOf(part)
-    if (kind === 'infinitive' && !isInterrupted && opensRow(part.tokens) && freeGroups(words).length > 0)
-      return undefined
-    // `sind die Frage nach dem Sinn, die nach dem Geld`
-    if (kind === 'open' && RELATIVE.test(part.tokens[0]?.lower ?? '')) return undefined
-    // A clause whose verb stands behind further marks, or another main clause: what follows belongs to it.
-    if (kind === 'open' || kind === 'main') return words
-    if (kind === 'fragment' && isAside(part.tokens)) words.push(...part.tokens)
-    else if (kind === 'fragment') {
-      // `haben ein Mann, der dort wohnt, den Wagen abgeholt`: the clause goes on.
-      if (!isInterrupted || /^(?:und|oder|sowie|sondern|aber|darunter)$/u.test(part.tokens[0]?.lower ?? ''))
-        return undefined
-      words.push(...part.tokens)
-    }
-    isInterrupted = kind !== 'fragment'
-  }
-  return words
-}
-
-/** `…, gegen 16 Uhr, …`, `…, überparteilich und offen`: circumstances and adjectives, and nothing that could go on with a row. */
-function isAside(tokens: readonly Token[]): boolean {
-  const [first] = tokens
-  if (!first || isNoun(first) || ARTICLES.has(first.lower) || /^(?:und|oder|sowie|aber|sondern)$/u.test(first.lower))
-    return false
-  return nounGroupsOf(tokens).every(({ isGoverned, isGenitive }) => isGoverned || isGenitive)
-}
-
-/** The words up to a link behind which another verb follows; undefined where a verb follows without one. */
-function untilNextVerb(tokens: readonly Token[]): readonly Token[] | undefined {
-  // `kann angehoben werden`: no verb of its own.
-  const verb = tokens.findIndex(
-    (token, i) => isFiniteHere(token) && !(MODAL_PLURAL.has(token.lower) && i > 0 && isNonfinite(tokens[i - 1]))
-  )
-  if (verb < 0) return tokens
-  const link = tokens.slice(0, verb).findLastIndex(({ lower }) => /^(?:und|aber|doch|oder)$/u.test(lower))
-  return link < 0 ? undefined : tokens.slice(0, link)
-}
-
-function isNonfinite(token: Token | undefined): boolean {
-  return token !== undefined && (token.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
 }

@@ -75,6 +75,9 @@ function joinsNoSubjects(tokens: readonly Token[], at: number, groups: readonly 
   const right = groups.find(({ start, end }) => start <= at + 1 && at + 1 <= end)
   if (!right) {
     // `schwer verletzt und betreut`, `hin und her`: no noun follows that could belong to it.
+    // `auf den Verkehr und damit auf Straßen`
+    const governs = tokens[at + 1 + (/^(?:damit|somit|auch|zugleich)$/u.test(next.lower) ? 1 : 0)]
+    if (left && (left.isGoverned || left.isGenitive) && PREPOSITIONS.has(governs?.lower ?? '')) return true
     const opensGroup = next.forms.strong !== 0 || ARTICLES.has(next.lower) || isNoun(next) || /\d/u.test(next.text)
     if (opensGroup || isNoun(before)) return false
     return !PREPOSITIONS.has(next.lower) || !left
@@ -92,8 +95,9 @@ function mayBeNominative({ cells: own }: NounGroup): boolean {
   return own === ALL_CELLS || (own & NOMINATIVE) !== 0
 }
 
-/** `mit Städten und Museen`: bare nouns side by side behind one preposition. */
+/** `mit Städten und Museen`: bare nouns side by side behind one preposition; `der Landes- und Bundesregierung`. */
 function isBareRow(tokens: readonly Token[], left: NounGroup, right: NounGroup): boolean {
+  if (right.start === right.end && tokens[left.end]?.text.endsWith('-')) return true
   const isBare = ({ start }: NounGroup) => !ARTICLES.has(tokens[start]?.lower ?? '')
   return left.isGoverned && isBare(left) && isBare(right) && PREPOSITIONS.has(tokens[left.start - 1]?.lower ?? '')
 }

@@ -29,10 +29,20 @@ export function openerLength({ tokens, opens, isFirst }: Stretch): number {
   const isBehindComma = /^”?“?,$/u.test(opens)
   if (!isFirst && !isBehindComma) return 0
   if (RELATIVE.test(first.lower)) return isBehindComma && !isNoun(second) ? 1 : 0
-  if (SUBORDINATORS.has(first.lower) && !isPrepositionAt(tokens, 0)) return /^w/u.test(first.lower) && isFirst ? 0 : 1
-  const isPreposition = PREPOSITIONS.has(first.lower) && (RELATIVE.test(second.lower) || /^welche/u.test(second.lower))
-  return isBehindComma && isPreposition && third !== undefined && !isNoun(third) ? 2 : 0
+  // `Seit dem Mai haben …` has a preposition, `seit das Haus leer ist` a conjunction.
+  const isConjunction =
+    SUBORDINATORS.has(first.lower) && !(isPrepositionAt(tokens, 0) && !isClauseFinal(tokens, tokens.length - 1))
+  if (isConjunction) return isFirst && QUESTION.test(first.lower) ? 0 : 1
+  if (!isBehindComma || !PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || !third || isNoun(third))
+    return 0
+  // `auf der alten Brücke`: no relative pronoun.
+  const isArticle = third.forms.weak !== 0 && isNoun(tokens[FOURTH])
+  return !isArticle && (RELATIVE.test(second.lower) || /^welche/u.test(second.lower)) ? 2 : 0
 }
+
+/** At the start of a sentence these open a question. */
+const QUESTION = /^w(?!eil$|enn$|ährend$)/u
+const FOURTH = 3
 
 /** Relative pronouns, most of which are articles as well. */
 export const RELATIVE = /^d(?:er|ie|as|em|en|enen|eren|essen)$/u

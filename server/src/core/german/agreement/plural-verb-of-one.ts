@@ -1,14 +1,13 @@
 import { BE, BECOME, FINITE_AUXILIARIES, HAVE, MODAL_PLURAL, MODAL_VERBS } from '../clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
-import { articleOf } from '../clauses/determiners.ts'
-import { COPULAS, PREPOSITIONS } from '../clauses/function-words.ts'
-import { asInSentence } from '../clauses/noun-groups.ts'
+import { COPULAS } from '../clauses/function-words.ts'
 import { type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
 import { LEGAL_FORM } from '../names/legal-forms.ts'
-import { NO_FORMS, VerbForm } from '../words/morphology.ts'
+import { VerbForm } from '../words/morphology.ts'
 import { type ClauseOfVerb, clauseOfVerb } from './clause-of-verb.ts'
-import { areSurelyOne, isSurelySubject, oneThing, withAges } from './group-number.ts'
+import { areSurelyOne, isSurelySubject, oneThing } from './group-number.ts'
 import { holdsNothingSeveral, joinsNothing } from './nothing-several.ts'
+import { isKnownOpening, ONE, withoutCapital } from './opening-words.ts'
 
 /**
  * A verb in the plural in whose clause nothing is several: `Dass es sie gibt, sind eine gute Nachricht`, `Der Mann, der dort wohnt, wurden
@@ -23,7 +22,7 @@ export function pluralVerbOfOne(stretch: Stretch): NumberMismatch | undefined {
     const he = at === 1 ? heBeside(tokens) : undefined
     if (he) return { noun: he, verb, number: 'singular' }
     const read = clauseOfVerb(stretch, at)
-    const clause = read && asRead(read, stretch)
+    const clause = read && withoutCapital(read, stretch)
     const subject = clause && subjectOf(clause, verb, stretch)
     const noun = subject && sentence.tokens.find(({ start }) => start === subject.start)
     if (noun) return { noun, verb, number: 'singular' }
@@ -41,21 +40,6 @@ function heBeside([first, verb, next]: readonly Token[]): Token | undefined {
 function isPluralVerb(token: Token): boolean {
   if (isNoun(token) || numberOf(token) !== 'plural') return false
   return FINITE_AUXILIARIES.has(token.lower) || isSurelyFinite(token)
-}
-
-/** Where the sentence begins a capital says nothing. */
-function asRead({ before, behind, opener }: ClauseOfVerb, { sentence }: Stretch): ClauseOfVerb {
-  const own = withAges(before)
-  const [first, next] = own
-  const isStart = opener.length === 0 && (before[0] === sentence.tokens[0] || /[:„»]/u.test(first?.before ?? ''))
-  const isAdverb = first !== undefined && KNOWN.test(first.lower) && !isNoun(next)
-  const words =
-    isStart && isAdverb
-      ? [{ ...first, text: first.lower, forms: NO_FORMS }, ...own.slice(1)]
-      : isStart
-        ? asInSentence(own)
-        : own
-  return { opener, behind: withAges(behind), before: words }
 }
 
 function subjectOf(clause: ClauseOfVerb, verb: Token, { closes, tokens }: Stretch): Token | undefined {
@@ -127,18 +111,3 @@ function pronounIn({ before, behind, opener }: ClauseOfVerb): Token | undefined 
   const beside = opener.length > 0 ? [before[0]] : [before.at(-1), behind[0]]
   return beside.find((token) => token !== undefined && ONE.test(token.lower))
 }
-
-const ONE = /^(?:es|das|dies|dieses|er|man|wer|was|nichts|alles|jeder|niemand|jemand|etwas)$/u
-
-/** `KMU haben`, `Azubis wurden`: one word that nobody knows may be several. */
-function isKnownOpening(before: readonly Token[]): boolean {
-  const [first] = before
-  if (!first) return true
-  if (first.forms.noun !== 0 || PREPOSITIONS.has(first.lower) || articleOf(first.lower)) return true
-  if (/\p{Lu}.*\p{Lu}|\d/u.test(first.text)) return false
-  const { verb, strong, isBare } = first.forms
-  return (verb | strong) !== 0 || isBare || KNOWN.test(first.lower) || ONE.test(first.lower)
-}
-
-const KNOWN =
-  /^(?:(?:da|hier|wo)r?(?:an|auf|für|gegen|mit|nach|über|um|vor|zu|bei|von|durch|rin|raus|hinter|neben|unter|zwischen)|heute|morgen|gestern|dort|hier|dann|danach|so|nun|jetzt|gerade|eben|besonders|zudem|außerdem|derzeit|bisher|bislang|zuvor|zunächst|insgesamt|bereits|weiterhin|deshalb|deswegen|daher|darum|trotzdem|dennoch|doch|auch|nur|schon|noch|erst|leider|vielerorts|mittlerweile|inzwischen|seitdem|stattdessen|übrigens|ebenso|ebenfalls|oft|immer|nie|warum|wann|wo|wie|weshalb|wieso|inwiefern|inwieweit|\p{Ll}+(?:lich|weise|mals|dem|falls|maßen|seits|wärts|lings|tags|abends|morgens|zeit|hin|her))$/u

@@ -75,8 +75,15 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
 
 /** `rund 150 Kräfte`, `über 50 Gäste`: here the word is no preposition. */
 function withoutAbout(rest: readonly Token[]): readonly Token[] {
-  return rest.filter(({ lower }, i) => !(ABOUT.test(lower) && countsSeveral(rest[i + 1]?.lower ?? '')))
+  const isTopic = ABOUT_TOPICS.test(rest.at(-1)?.lower ?? '')
+  return rest.filter(
+    ({ lower }, i) => !(ABOUT.test(lower) && countsSeveral(rest[i + 1]?.lower ?? '') && !(isTopic && lower === 'über'))
+  )
 }
+
+/** `wurde über 20 Pläne gesprochen` */
+const ABOUT_TOPICS =
+  /^(?:gesprochen|diskutiert|beraten|berichtet|abgestimmt|verhandelt|nachgedacht|entschieden|informiert|gestritten|debattiert|geredet)$/u
 
 const ABOUT = /^(?:rund|über|etwa|fast|knapp|gut|bis|unter|insgesamt|mindestens|circa)$/u
 

@@ -30,6 +30,8 @@ export function inMainClause(stretch: Stretch): NumberMismatch | undefined {
   if (rest.length === 0 && !isOpen) return undefined
   if (isOpen && !isClauseNext(sentence.tokens, words.length) && !isRelativeNext(sentence.tokens, words.length))
     return undefined
+  // `Die Karten hat, wie es heißt, die Stadt gekauft`
+  if (isOpen && rest.length === 0 && sentence.tokens[words.length]?.lower === 'wie') return undefined
   // `Die Eltern freut, dass …`: the clause is the subject.
   if (isOpen && (TAKES_CLAUSE_AS_SUBJECT.test(finite.lower) || (HAVE.has(finite.lower) && mayFeel(rest))))
     return undefined

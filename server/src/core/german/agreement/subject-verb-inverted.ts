@@ -1,5 +1,5 @@
 import { BE, HAVE } from '../clauses/auxiliaries.ts'
-import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import {
@@ -33,6 +33,9 @@ export function behindVerb({ tokens, isFirst, closes }: Stretch): NumberMismatch
     return undefined
   const before = tokens.slice(0, verb)
   const rest = tokens.slice(verb + 1)
+  // `Üblich ist die Gäste zu duzen.`: an infinitive group without its comma.
+  const isJudged = BE.has(finite.lower) && before.length === 1 && first.forms.isBare
+  if (isJudged && rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)) return undefined
   // `Im Verein Engagierte pflegen`: an adjective that stands as a noun, with its attribute before it.
   const [attribute, head] = before.slice(-2)
   if (isNoun(attribute) && isNoun(head) && head?.forms.weak !== 0) return undefined
@@ -79,6 +82,8 @@ function isBeforeSubject(before: readonly Token[], finite: Token, rest: readonly
   const isAdverb =
     before.length === 1 &&
     first.forms.noun === 0 &&
+    // `Neues hat die Menschen begeistert`
+    !/es$/u.test(first.forms.strong === 0 ? '' : first.lower) &&
     !PRONOUN.test(first.lower) &&
     !(numberOf(finite) === 'plural' && mayBeSeveral(first)) &&
     (ADVERB.has(first.lower) ||

@@ -7,6 +7,7 @@ import { VerbForm } from '../words/morphology.ts'
 import { countedMismatch } from './counted-subjects.ts'
 import { isInfinitiveLike } from './opening-subjects.ts'
 import { pluralVerbOfOne } from './plural-verb-of-one.ts'
+import { singularVerbOfSeveral } from './singular-verb-of-several.ts'
 import { mismatchAcrossRelative } from './subject-verb-across-relative.ts'
 import { inRelativeClause, inSecondRelativePredicate, inSubordinateClause } from './subject-verb-at-end.ts'
 import { joinedBare, mismatchBehind } from './subject-verb-behind.ts'
@@ -23,9 +24,15 @@ import { behindWho, openingMismatch } from './subject-verb-opening.ts'
  */
 export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return countedMismatch(stretch)
-  const found = mismatchIn(stretch) ?? pluralVerbOfOne(stretch)
+  const found = mismatchIn(stretch) ?? pluralVerbOfOne(stretch) ?? singularVerbOfSeveral(stretch)
   if (!found || isInstruction(stretch, found.verb) || isOfAttribute(stretch, found)) return undefined
-  return mayBeObjectOfPronoun(stretch, found) ? undefined : found
+  return mayBeObjectOfPronoun(stretch, found) || hasWhoBehind(stretch, found) ? undefined : found
+}
+
+/** `Die Karten kann kaufen, wer will`: the clause is the subject. */
+function hasWhoBehind({ sentence, at, tokens }: Stretch, { number }: NumberMismatch): boolean {
+  const next = sentence.tokens[at + tokens.length]
+  return number === 'plural' && next?.before === ',' && next.lower === 'wer'
 }
 
 /** `weil diese Krankheiten überträgt`, `hat mancher Freunde gefunden`, `hat die kleine Schulden`: a pronoun, and its object in the plural. */
