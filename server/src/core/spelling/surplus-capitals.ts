@@ -1,6 +1,7 @@
 import { isCapitalAdverb } from '../german/capitals/capital-adverbs.ts'
 import { isCapitalAttribute } from '../german/capitals/capital-attributes.ts'
 import { isCapitalParticiple, isCapitalVerb } from '../german/capitals/capital-verbs.ts'
+import { isNamelessAttribute } from '../german/capitals/nameless-attributes.ts'
 import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
 import { ARTICLES, COPULAS, PREPOSITIONS } from '../german/clauses/function-words.ts'
@@ -29,6 +30,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isCounterpart(stretch, at) ||
         isCapitalAdverb(stretch, at) ||
         isCapitalAttribute(stretch, at, morphology) ||
+        isNamelessAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
         isCapitalParticiple(stretch, at, morphology) ||
         isPredicate(stretch, at) ||
@@ -81,12 +83,19 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   const { text, before: mark } = tokens[at] as Token
   const before = tokens[at - 1] as Token
   const next = tokens[at + 1]
-  if (!/^(?:Seine[nmrs]?|Diese[nmrs]?)$/u.test(text) || mark !== '' || next?.before !== '' || !isNoun(next))
+  if (
+    !/^(?:Seine[nmrs]?|Diese[nmrs]?|Unsere[nmrs]?)$/u.test(text) ||
+    mark !== '' ||
+    next?.before !== '' ||
+    !isNoun(next)
+  )
     return false
   if (next.forms.noun === 0 || /^(?:Majestät|Exzellenz|Heiligkeit|Eminenz|Durchlaucht|Hoheit)/u.test(next.text))
     return false
   if (isNoun(before) || isNoun(tokens[at + 2])) return false
-  return text.startsWith('S') ? before.text === 'und' || before.text === 'für' : PREPOSITIONS.has(before.text)
+  if (text.startsWith('S')) return before.text === 'und' || before.text === 'für'
+  // `Bündnis für Unsere Stadt`
+  return PREPOSITIONS.has(before.text) && (text.startsWith('D') || before.text !== 'für')
 }
 
 /** `durchsuchten Sämtliche Räume`, `Die Beiden Hochschulen`: before a noun, where no title begins; `beide` is always small (§ 58). */

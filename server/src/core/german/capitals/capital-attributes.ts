@@ -83,7 +83,7 @@ const ABSTRACT =
   /^(?:Angebot|Ergebnis|Vorschlag|Vorschläg|Entscheidung|Situation|Problem|Maßnahme|Vorhaben|Anfrage|Aussage|Forderung|Unterstützung|Bedingung|Voraussetzung|Herausforderung|Bedeutung|Möglichkeit|Zeitpunkt|Zeitraum|Zeiträum|Anzahl|Menge|Mehrheit|Minderheit|Eindruck|Eindrück|Umfeld|Nachfrage|Auswirkung|Erfahrung|Erkenntnis|Einschätzung|Begründung|Erklärung|Überraschung|Verbesserung|Verschlechterung|Steigerung|Änderung|Veränderung|Ursache|Schaden|Schäden|Verletzung|Zustand|Zuständ|Umstand|Umständ|Bedenken|Gespräch|Überlegung|Anstrengung|Bemühung|Beteiligung|Rückmeldung|Wirkung|Umsetzung|Wachstum)(?:se?|e[ns]?|en|n|s|sen|ses)?$/u
 /** `Globale Herausforderungen` are research fields; `Neue` and `Gute` begin no name here. */
 const NAMES_THINGS =
-  /^(?:Global|International|Europäisch|Deutsch|Öffentlich|Gesellschaftlich|Ökologisch|Sozial|Nachhaltig|Kulturell|Politisch|Digital|Offen|Frei|Grün|Klein|Groß|Erst|Zweit|Dritt)e|er[nmrs]?e?$/u
+  /^(?:Global|International|Europäisch|Deutsch|Öffentlich|Gesellschaftlich|Ökologisch|Sozial|Nachhaltig|Kulturell|Politisch|Digital|Offen|Frei|Grün|Klein|Groß|Allgemein|Erst|Zweit|Dritt)e|er[nmrs]?e?$/u
 
 /** Offices are called so (`Hessische Staatskanzlei`), but no neighbours and no field. */
 const OF_COUNTRY =

@@ -27,3 +27,21 @@ const USUAL_STEMS = (
 ).replaceAll(' ', '|')
 
 export const USUAL_PERSONS = new RegExp(`^(?:${USUAL_STEMS})e[nrm]?$`, 'u')
+
+/** Others that are said of persons more often than of things. */
+const HUMAN =
+  /^(?:\p{Ll}+(?:jährig|gierig|süchtig|krank|abhängig|gläubig|kundig)|krank|alt|arm|blind|taub|reich|fremd|klein|jung|kriminell|intellektuell|prominent|homosexuell|liberal|konservativ|adlig|schuldig|(?:schnell|ält|jüng|ärm|reich|stärk|schwäch|klein)st|best)e[nmrs]?$/u
+
+/** Whether the adjective stands for a person and needs no noun, more often than not or nearly so. */
+export function isOfPersons(adjective: string): boolean {
+  return PERSONS.test(adjective) || HUMAN.test(adjective)
+}
+
+/** Participles, by which anybody can be called (`die Vermummten`), and others of persons and things alike. */
+const OF_ANYBODY =
+  /^(?:\p{Ll}+(?:willig|artig|los|(?<!haf|en|an|ech|eich|ek|re|bun|ächs|letz|chlech|ens|ewuss)te|ene|nde|er)|stark|schwach|groß|größt|radikal|kreativ|aktiv|mächtig|sozial|neu|interessant)e?[nmrs]?$/u
+
+/** Whether the adjective may stand for a person at all. */
+export function mayBePerson(adjective: string): boolean {
+  return isOfPersons(adjective) || OF_ANYBODY.test(adjective)
+}

@@ -23,7 +23,7 @@ const THINGS = new RegExp(
     'batterie leuchte lampe säule station antenne satellit rakete roboter reaktor turbine windrad kraftwerk kran bagger lkw fahrzeug zug bus linie ' +
     'haltestelle trasse tunnel schleuse hafen terminal depot garage tankstelle satzung charta norm quote verfassung statistik bilanzsumme ' +
     'prognose tabelle skala formel methode diagnose therapie praxis ambulanz station apotheke klausur prüfung kurs lehrstuhl fakultät mensa ' +
-    'hörsaal stand fest turm markt garten park saal ausbau umbau neubau stadion friedhof pavillon bühne tribüne loge kabine mannschaft elf kader delegation spitze zentrale niederlassung tochter sparte abteilung ' +
+    'hörsaal (?<!wider|ver|be|bei|an|ab|ein|zu|um)stand fest turm markt garten park saal ausbau umbau neubau stadion friedhof pavillon bühne tribüne loge kabine mannschaft elf kader delegation spitze zentrale niederlassung tochter sparte abteilung ' +
     'pressestelle hotline adresse seite rubrik anzeige akte liste mappe urkunde medaille trophäe fahne flagge uniform jacke tasche aktion'
   )
     .split(' ')
