@@ -28,7 +28,7 @@ export function* surplusCapitals(prose: Prose, { morphology }: WordKnowledge): G
         isOwner(stretch.tokens, at) ||
         isQuantity(stretch, at) ||
         isCounterpart(stretch, at) ||
-        isCapitalAdverb(stretch, at) ||
+        isCapitalAdverb(stretch, at, morphology) ||
         isCapitalAttribute(stretch, at, morphology) ||
         isNamelessAttribute(stretch, at, morphology) ||
         isCapitalVerb(stretch, at, morphology) ||
