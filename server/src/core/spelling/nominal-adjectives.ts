@@ -32,7 +32,7 @@ export function* nominalAdjectives(prose: Prose, { morphology }: WordKnowledge):
 }
 
 const SIGN =
-  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e a[nm] |[Üü]ber das \p{Ll}+e (?:\p{Ll}+ )?hinaus|\p{Ll}es und \p{Ll}+es(?!\p{L}))/u
+  /(?:[Jj]eder (?:zwei|dri|vier|fünf|sechs|sieb|ach|neun|zehn)|[Aa]ls (?:erst|nächst|letzt)es|(?:[Uu]nter|[Zz]u) den ersten,|[Dd]as (?:besonder|schön|spannend|faszinierend|reizvoll|tückisch|einmalig|außergewöhnlich|ungewöhnlich|interessant)e a[nm] |[Üü]ber das \p{Ll}+e\s(?:\p{Ll}+\s)?hinaus|\p{Ll}es und \p{Ll}+es(?!\p{L}))/u
 
 /** Whether a sentence begins the text: what refers to nothing before it. */
 function opensText({ sentence }: Stretch, { text }: Prose): boolean {

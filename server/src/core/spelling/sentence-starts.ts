@@ -93,9 +93,14 @@ function endsSentence(last: string, { dictionary, morphology }: WordKnowledge): 
 const RUNNING: ReadonlySet<PartKind> = new Set(['lead', 'body', 'boilerplate'])
 const FEWEST_WORDS = 5
 
+/** Whether a block is a paragraph of sentences, in no list, table or box. */
+export function isRunning({ kind, inside }: Block, part: PartKind): boolean {
+  return kind === 'paragraph' && inside.length === 0 && RUNNING.has(part)
+}
+
 /** Whether a block may begin small: items of lists, the second half of a sentence, lines of all kinds. */
 export function mayOpenLower(block: Block, previous: Block | undefined, part: PartKind): boolean {
-  if (block.kind !== 'paragraph' || block.inside.length > 0 || !RUNNING.has(part)) return true
+  if (!isRunning(block, part)) return true
   if (!/[.!?]["“«]?$/u.test(block.text.trimEnd()) || block.text.split(' ').length < FEWEST_WORDS) return true
   if (!previous || previous.inside.length > 0 || /[!…]$/u.test(previous.text)) return true
   // Behind a greeting (`Sehr geehrte Damen und Herren,`), a colon or half a sentence the text goes on.

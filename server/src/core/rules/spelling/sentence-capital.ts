@@ -1,9 +1,11 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { capitalised, uncapitalised } from '../../german/words/lexicon.ts'
+import { fragmentsBehindColons } from '../../spelling/colon-fragments.ts'
 import {
   capitalsBehindColons,
   capitalsBehindCommas,
   clausesBehindColons,
+  isRunning,
   lowerBrackets,
   lowerOpening,
   lowerStarts,
@@ -49,7 +51,8 @@ export default defineRule({
           fixes: suggest(`„${uncapitalised(word)}“ schreiben`, block.edit(start, end, uncapitalised(word)))
         }
       }
-      for (const { start, end, word } of capitalsBehindColons(block.prose, knowledge.morphology)) {
+      const fragments = isRunning(block, part) ? fragmentsBehindColons(block.prose, knowledge.morphology) : []
+      for (const { start, end, word } of [...capitalsBehindColons(block.prose, knowledge.morphology), ...fragments]) {
         yield {
           message: 'phrase',
           data: { word },
