@@ -1,10 +1,10 @@
 import { defineRule, suggest } from '../../engine/define-rule.ts'
 import { capitalised, uncapitalised } from '../../german/words/lexicon.ts'
+import { clausesBehindColons } from '../../spelling/colon-clauses.ts'
 import { fragmentsBehindColons } from '../../spelling/colon-fragments.ts'
 import {
   capitalsBehindColons,
   capitalsBehindCommas,
-  clausesBehindColons,
   isRunning,
   lowerBrackets,
   lowerOpening,
