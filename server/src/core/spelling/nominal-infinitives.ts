@@ -1,7 +1,8 @@
 import { FINITE_AUXILIARIES, isAuxiliary, MODAL_VERBS } from '../german/clauses/auxiliaries.ts'
 import { isNoun, isSurelyFinite, type Stretch, stretchesOf, type Token } from '../german/clauses/clauses.ts'
-import { PREPOSITIONS, SUBORDINATORS } from '../german/clauses/function-words.ts'
+import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../german/clauses/function-words.ts'
 import { numberOf } from '../german/clauses/number-comparison.ts'
+import { cells } from '../german/words/cells.ts'
 import type { WordKnowledge } from '../german/words/knowledge.ts'
 import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
 import { VerbForm } from '../german/words/morphology.ts'
@@ -72,6 +73,9 @@ function isSubject(stretch: Stretch, at: number): boolean {
   if (determiner === 'dem' && before)
     return isBeforeGenitive(stretch, at) && /^(?:vor|nach|bei|seit)$/u.test(before.lower)
   if (determiner !== 'das') return false
+  // `alle, die das sehen`
+  const last = tokens[article - 1]?.lower ?? ''
+  if (!PRONOUNS.has(last) && !/^(?:der|die|das|denen)$/u.test(last) && isBeforeSureGenitive(tokens, at)) return true
   if (isInClause(stretch, article, at) || isOfModal(stretch, article, at)) return true
   if (before && (article > 1 || isFirst) && /^des$|^dieses$/u.test(next?.text ?? '')) return true
   const opens = article - (before ? 1 : 0) === 0 && isFirst
@@ -113,6 +117,17 @@ function goesOnAsNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 const NEUTER_WEAK = /\p{L}{3}(?:ig|lich|isch|sam|bar|los|haft|ell|iv)e$/u
+
+/** `und das funktionieren des Rechtsstaats`: `des` begins nothing but a genitive; `das lesen des Nachts viele`. */
+function isBeforeSureGenitive(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:des|eines|dieses|unseres)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  const noun = tokens.find((other, i) => i > at + 1 && (isNoun(other) || other.forms.strong === 0))
+  return isNoun(noun) && ((noun?.forms.noun ?? 0) & GENITIVE) !== 0 && !OF_TIME.test(noun?.text ?? '')
+}
+
+const GENITIVE = cells('Gmn')
+const OF_TIME =
+  /^(?:Tages|Nachts|Morgens|Mittags|Abends|Jahres|Monats|Sommers|Winters|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags)$/u
 
 /** `der Eisfläche ist`: a genitive, and behind it a finite verb in the singular. */
 function isBeforeGenitive({ tokens }: Stretch, at: number): boolean {

@@ -1,6 +1,7 @@
 import { fixedCapitalsIn } from '../german/capitals/fixed-capitals.ts'
-import { addresses } from '../german/capitals/formal-address.ts'
+import { addresses, isRequested } from '../german/capitals/formal-address.ts'
 import { PERSONS } from '../german/capitals/persons.ts'
+import { stretchesOf } from '../german/clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { Case, type Cells, cells, cellsOfCase } from '../german/words/cells.ts'
 import type { Dictionary, WordKnowledge } from '../german/words/knowledge.ts'
@@ -12,7 +13,7 @@ import type { Prose } from '../markdown/prose.ts'
 import { matchesOf } from '../text/matches.ts'
 import { oncePerPair } from '../text/once.ts'
 import { adjectiveSlips } from './adjective-capitals.ts'
-import type { CapitalSlip } from './capital-slip.ts'
+import { type CapitalSlip, slipOf } from './capital-slip.ts'
 import { BEFORE_PARTICLE } from './hyphenated-words.ts'
 import { isFractionOfMeasure } from './lower-case-doubts.ts'
 import { nominalAdjectives } from './nominal-adjectives.ts'
@@ -41,6 +42,7 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...nominalObjects(prose, words),
     ...nominalPersons(prose, words),
     ...nominalAdjectives(prose, words),
+    ...requests(prose, words),
     ...[...addresses(text)].map((address) => ({ ...address, right: capitalised(address.word) })),
     ...ages(text, words.morphology),
     ...hyphened(text),
@@ -50,6 +52,15 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     .sort((a, b) => a.start - b.start)
   // Two ways to see one slip.
   return slips.filter((slip, i) => i === 0 || slip.start >= (slips[i - 1]?.end ?? 0))
+}
+
+/** `Nutzen sie die Gelegenheit.` */
+function* requests(prose: Prose, { morphology }: WordKnowledge): Generator<CapitalSlip> {
+  if (!/\p{Lu}\p{Ll}+n sie \p{L}/u.test(prose.text)) return
+  for (const stretch of stretchesOf(prose, morphology)) {
+    const pronoun = stretch.tokens[1]
+    if (pronoun?.text === 'sie' && isRequested(stretch, morphology)) yield slipOf(pronoun, 'Sie')
+  }
 }
 
 function* phrases(text: string, { dictionary }: WordKnowledge): Generator<CapitalSlip> {

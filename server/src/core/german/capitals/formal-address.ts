@@ -1,4 +1,9 @@
 import { matchesOf } from '../../text/matches.ts'
+import { isAuxiliary, MODAL_VERBS } from '../clauses/auxiliaries.ts'
+import { isSurelyFinite, type Stretch } from '../clauses/clauses.ts'
+import { uncapitalised } from '../words/lexicon.ts'
+import { type Morphology, VerbForm } from '../words/morphology.ts'
+
 /** A pronoun in lower case that addresses the reader; `[start, end)` counts in the text. */
 export interface Address {
   readonly start: number
@@ -51,6 +56,8 @@ const INVITATIONS: readonly RegExp[] = [
   /(?<=(?<!\p{L})(?:danken|danke|bedanken) (?:wir |ich |uns )*(?:bei )?Ihnen [^.!?;:,]{0,40}für Ihren? \p{Lu}[\p{L}-]+, (?:die|das|den) )(?<word>sie)(?= )/dgu,
   // `Wir freuen uns, sie bei uns begrüßen zu dürfen.`: the first words of a text have nobody to point back to.
   /(?<=^Wir (?:würden uns (?:sehr )?freuen|freuen uns(?: sehr| darauf| schon)*), )(?<word>sie)(?= [^.!?,;:]*(?:begrüßen|willkommen heißen) zu (?:dürfen|können))/dgu,
+  // `Sollte der Strom ausfallen, rufen sie bitte an.`: no statement has `bitte` behind its subject.
+  /(?<=, (?:(?:dann|so) )?(?!sind|haben|werden)\p{Ll}{2,}e[lr]?n )(?<word>sie)(?= (?:sich |uns )?bitte(?!\p{L}))/dgu,
   // `Wir bitten sie um Ihre Mithilfe.`: the sentence speaks to them already.
   /(?<=(?<!\p{L})(?:[Ww]ir (?:bitten|laden)|(?:bitten|laden) wir) )(?<word>sie)(?= [^.,;:!?]*(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|Ihnen)(?!\p{L}))/dgu
 ]
@@ -81,4 +88,19 @@ export function* addresses(text: string): Generator<Address> {
     if (/\p{L}/u.test(before) && !ADDRESSED.test(before) && !OWN.test(text.slice(end))) continue
     yield { start: end - 'sie'.length, end, word: 'sie' }
   }
+}
+
+/**
+ * `Nutzen sie die Gelegenheit.`: a sentence that opens with its verb and has no second clause is a request; a question ends otherwise, and a
+ * condition (`Kommen sie zu spät, ist die Halle zu`) goes on.
+ */
+export function isRequested({ tokens, isFirst, closes }: Stretch, morphology: Morphology): boolean {
+  const [verb, pronoun, next] = tokens
+  if (!isFirst || pronoun?.text !== 'sie' || pronoun.before !== '' || !verb || !next || !/^[.!]/u.test(closes))
+    return false
+  if (!/^\p{Lu}\p{Ll}{2,}n$/u.test(verb.text) || (verb.forms.verb === 0 && verb.forms.noun === 0)) return false
+  const lower = uncapitalised(verb.text)
+  if (isAuxiliary(lower) || MODAL_VERBS.has(lower) || (morphology.formsOf(lower).verb & VerbForm.infinitive) === 0)
+    return false
+  return !tokens.slice(2).some((token) => token.text === 'sie' || isSurelyFinite(token))
 }
