@@ -118,6 +118,8 @@ function isPointing(
   const determiner = determinerOf(before.lower)
   // `in der Kurzen Straße`: without an article it is no name.
   if (determiner && /^Kurz/u.test(text)) return false
+  // `hat vor Kurzem Gäste begrüßt`
+  if (text === 'Kurzem' && /^(?:vor|seit|binnen)$/u.test(before.lower)) return false
   // `wird im Folgenden Text genannt`, `zeigt im Wesentlichen Aquarelle`
   if (/^(?:Folgend|Wesentlich)/u.test(text) && /^(?:[aiv]m|zum|vom|beim)$/u.test(before.lower)) return false
   // `das Vergangene Revue passieren lassen`: article and noun do not belong together.

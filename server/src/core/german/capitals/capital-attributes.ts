@@ -27,7 +27,11 @@ export function isCapitalAttribute(stretch: Stretch, at: number, morphology: Mor
   if (kind === 'offence') return !/^(?:heiß|hieß|läuft|lief)/u.test(before.lower)
   if (kind === 'way') return WAY.test(token.text) && tokens[at - 2]?.lower === 'auf' && before.lower === 'dem'
   if (kind === 'mood')
-    return (strong & noun.forms.noun) !== 0 && PREPOSITIONS.has(before.lower) && before.lower !== 'für'
+    return (
+      (strong & noun.forms.noun) !== 0 &&
+      PREPOSITIONS.has(before.lower) &&
+      !/^(?:für|[aiv]m|zu[mr]|vom|beim)$/u.test(before.lower)
+    )
   if (kind === 'people')
     return (MEMBERS.test(noun.text) || !NAMES_PEOPLE.test(token.text)) && isBarePlural(tokens, at, strong)
   const isPlain =

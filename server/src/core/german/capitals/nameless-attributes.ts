@@ -27,6 +27,7 @@ export function isNamelessAttribute(stretch: Stretch, at: number, morphology: Mo
   const first = startOfAttributes(tokens, at)
   const opener = tokens[first - 1]
   if (!opener || tokens[first]?.before !== '' || (isNoun(opener) && first > 1)) return false
+  if (SET_PHRASE.test(`${opener.lower} ${token.text}`)) return false
   const forms = morphology.formsOf(uncapitalised(token.text))
   const own = sharedCells(opener, forms) & noun.forms.noun
   if (own === 0 || !isOneGroup(stretch, first - 1, head, token, own)) return false
@@ -39,6 +40,10 @@ export function isNamelessAttribute(stretch: Stretch, at: number, morphology: Mo
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}e[nmrs]?$/u
+
+/** `zeigt seit Längerem Risse`, `übt im Stillen Verzicht`: adjectives that have become nouns (§ 57, 1 and § 58 E2). */
+const SET_PHRASE =
+  /^(?:(?:seit|vor|bei|von|binnen|nach|in|mit|aus|zu) (?:Langem|Längerem|Kurzem|Kürzerem|Weitem|Neuem|Nahem|Fernem|Großem|Kleinem|Bekanntem|Bewährtem|Gutem|Schlechtem|Wichtigem|Neuestem)|(?:auf|ohne) Weiteres|im (?:Stillen|Freien|Geheimen|Verborgenen|Privaten|Wesentlichen|Übrigen|Weiteren|Folgenden|Vorfeld|Besonderen|Einzelnen|Unklaren|Dunkeln|Trockenen|Warmen|Ganzen|Laufenden)|in (?:Absehbarem)|zum (?:Ersten|Zweiten|Letzten|Besten)|beim Alten|am Nächsten)$/u
 
 /** No name has these before it; `alle`, `dieser` and `jeder` point to one of several. */
 const INDEFINITE =
