@@ -7,6 +7,7 @@ import { bareGenitive, weakBehindNoun } from './bare-genitives.ts'
 import { barePhraseAt } from './bare-phrases.ts'
 import { hasOtherGender } from './joined-articles.ts'
 import { listedAdjectives } from './listed-adjectives.ts'
+import { lostJoinedArticle } from './lost-joined-articles.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
 import { personPhrase } from './person-adjectives.ts'
 import { agrees, isGenitiveAlone, type NounPhrase, type Repair, repairsOf } from './phrase-repairs.ts'
@@ -53,7 +54,11 @@ export function* disagreements(stretch: Stretch, morphology: Morphology): Genera
       tokens[at - 1],
       tokens[tokens.indexOf(phrase.noun) + 1]
     )
-    if (repairs.length > 0) yield { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
+    if (repairs.length === 0) continue
+    const lost = lostJoinedArticle(phrase, tokens[at - 1])
+    yield lost
+      ? { phrase: lost.phrase, repairs: [lost.repair, ...repairs].slice(0, MOST_REPAIRS) }
+      : { phrase, repairs: repairs.slice(0, MOST_REPAIRS) }
   }
 }
 

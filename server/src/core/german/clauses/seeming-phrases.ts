@@ -1,5 +1,5 @@
 import { countsSeveral } from '../words/number-words.ts'
-import { isNoun, type Token } from './clauses.ts'
+import { isNoun, isSurelyFinite, type Token } from './clauses.ts'
 import { ARTICLES } from './function-words.ts'
 
 /**
@@ -11,7 +11,7 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(0, 3).map(({ lower }) => lower)
   if (/^(?:vor allem|unter anderem|bei weitem)$/u.test(`${first} ${second}`)) return true
   if (first === 'nach' && second === 'wie' && third === 'vor') return true
-  if (isSurname(tokens)) return true
+  if (isSurname(tokens) || isNominalised(tokens)) return true
   if (first === 'mit' && /^d(?:ie|er|as)$/u.test(second)) return /[sß]te[nrs]?$/u.test(third)
   if (first === 'zu')
     return (
@@ -28,6 +28,11 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   if (tokens[2]?.text === 'Uhr') return false
   if (!/^(?:über|rund|unter|gegen|nahe|knapp)$/u.test(first)) return false
   return isAmount(second) || (/^(?:die|ein|eine|einer|der)$/u.test(second) && isPart(tokens[2]))
+}
+
+/** `Neues hat die Menschen begeistert`: an adjective that is a noun, and that the lexicon may know as a genitive of one. */
+function isNominalised([first, verb]: readonly Token[]): boolean {
+  return first !== undefined && first.forms.strong !== 0 && first.lower.endsWith('es') && isSurelyFinite(verb)
 }
 
 /** `Von Bismarck kaufte …`, `Pro Familia berät …`, `Vor dem Esche leitet …`: a name, right before the verb, that no list of nouns holds. */

@@ -1,4 +1,5 @@
 import { isNoun, type Token } from '../../clauses/clauses.ts'
+import { DEFINITE_ADJECTIVE } from '../../clauses/definite-adjectives.ts'
 import { standsWithArticle } from '../../clauses/nouns-with-article.ts'
 import { cells } from '../../words/cells.ts'
 import { capitalised } from '../../words/lexicon.ts'
@@ -47,11 +48,9 @@ const NO_ADJECTIVE =
 /** Only one thing is the next, the last, the past one or the second, and has its article. */
 function isThis(adjective: Token | undefined, noun: string): boolean {
   const { text = '', lower = '' } = adjective ?? {}
-  return THIS.test(lower) || ORDINAL.test(text) || (SUPERLATIVE.test(lower) && /^Falle?$/u.test(noun))
+  return DEFINITE_ADJECTIVE.test(lower) || ORDINAL.test(text) || (SUPERLATIVE.test(lower) && /^Falle?$/u.test(noun))
 }
 
-const THIS =
-  /^(?:gleichen|selben|vergangenen|kommenden|nächsten|letzten|vorletzten|vorigen|folgenden|laufenden|heutigen|gestrigen|morgigen|jeweiligen|gesamten|übrigen|restlichen|ersten|(?:\p{L}*(?:zwei|vier|fünf|sechs|sieb|ach|neun|zehn|elf|zwölf)|drit)ten)$/u
 const ORDINAL = /^\d{1,2}\.$/u
 const SUPERLATIVE = /sten$/u
 const REGION = /^(?:Süden|Norden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Raum)$/u
