@@ -31,6 +31,7 @@ const RIGHT = words(`
   Pandemiesituation Zeitrafferfilm Psychotherapeutenkammer Hortensienstrauch miteinfließen Know-how Au-pair Überblicksseite Kabinettausschuss gehostet getaggten
   Urlauberinnen Kurzurlauberinnen Landrätinnen Neurologinnen Kapitäninnen Bischöfinnen Maurerinnen Sächsinnen
   Stadionbetreibergesellschaft Hochsprunganlagen Recyclingbaustoff Stylingtipps Upcyclingprojekt Controllingbericht
+  Zerspanens Entgratens triale gelauncht Forschungsclustern
   Planerin Wallabys Schierstein Connewitz Buntekuhs Döhrens Bonames Sillenbucher
   Vor- Kinder- Bildungs- -politik Pkw GmbH ÖPNV KommUnity FragDenStaat
 `)

@@ -27,6 +27,7 @@ import {
   isFemininePlural,
   isFormOfDoer,
   isFormOfListed,
+  isGenitiveOfInfinitive,
   isLongGenitive,
   isNegated,
   isNew,
@@ -201,7 +202,7 @@ export class GermanDictionary implements Dictionary, KnownWords {
     if (isInCapitals(word) && inSmallLetters(word).some((form) => this.has(form) || this.has(capitalised(form))))
       return true
     if (isFeminine(this, word) || isNegated(this, word) || isStreet(this, word) || isOfPlace(this, word)) return true
-    if (isFemininePlural(this, word) || isLongGenitive(this, word)) return true
+    if (isFemininePlural(this, word) || isLongGenitive(this, word) || isGenitiveOfInfinitive(this, word)) return true
     if (isFormOfListed(this, word) || isFormOfDoer(this, word) || isTax(this, word)) return true
     if (isDerived(this.lexicon, word) || isWithF(this, word) || isOfStehen(this, word)) return true
     if (particleVerb(this.lexicon, uncapitalised(word))) return !isSlipOfCommon(this.lexicon, word)

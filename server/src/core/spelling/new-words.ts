@@ -242,6 +242,16 @@ export function isLongGenitive(known: KnownWords, word: string): boolean {
   return noun !== undefined && known.has(noun) && known.has(`${noun}s`)
 }
 
+/** `des Zerspanens`: the infinitive of a listed verb, which stands as a noun. */
+export function isGenitiveOfInfinitive(known: KnownWords, word: string): boolean {
+  const infinitive = /^(\p{Lu}\p{Ll}{4,}(?:e[lr]?)?n)s$/u.exec(word)?.[1]
+  return (
+    infinitive !== undefined &&
+    known.lexicon.words.classOf(uncapitalised(infinitive)) !== 0 &&
+    isVerb(known, uncapitalised(infinitive))
+  )
+}
+
 /** `unwechselbare` beside `unverwechselbare`. */
 function lacksPrefix({ words }: Lexicon, form: string): boolean {
   return form.startsWith('un') && OMITTED.some((prefix) => words.classOf(`un${prefix}${form.slice(2)}`) !== 0)

@@ -236,9 +236,9 @@ function reasonAt(
   if (at === 2 && opensExplanation(stretch, at)) return 'sentences'
   if (lower === 'so' && tokens[at + 1]?.lower === 'dass')
     return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
-  // `sortieren lässt ohne dass Staub entsteht`
+  // `sortieren lässt ohne dass Staub entsteht`; in `und zwar ohne dass …` the comma stands further left.
   if (lower === 'ohne' && tokens[at + 1]?.lower === 'dass')
-    return isContent(tokens[at - 1]) && at > 1 ? 'conjunction' : undefined
+    return isContent(tokens[at - 1]) && tokens[at - 1]?.lower !== 'zwar' && at > 1 ? 'conjunction' : undefined
   if (lower === 'bis' && opensBehindCorrelate(stretch, at)) return 'infinitive'
   if (LOOSE.has(lower)) {
     if (opensLoosely(tokens, at, stretch) || opensByTwoVerbs(tokens, at, stretch)) return 'conjunction'

@@ -42,7 +42,7 @@ const name = new RegExp(
 
 /** Common last parts of German place names (Duden, Lexikon der Ortsnamen: Grund- und Bestimmungswörter). */
 const placeEnding =
-  /(?:baden|burg|stadt|dorf|torf|hausen|heim|ingen|furt|berg|bach|feld|felde|kirchen|hafen|stedt|rode|leben|hofen|wald|walde|thal|tal|brücken?|münde|born|büttel|weiler|stetten|zell|ried|moor|werder|wörth|lingen|heide|horst|hagen|hude|loh|bronn|brunn|reuth|roda|scheid|beuren|kirch|münster|kamp|bek|see|stein|fels|holz|winkel|aue?|itz|ow|um)$/u
+  /(?:baden|burg|stadt|dorf|torf|hausen|heim|ingen|furt|berg|bach|feld|felde|kirchen|hafen|stedt|rode|leben|hofen|wald|walde|thal|tal|brücken?|münde|born|büttel|weiler|stetten|zell|ried|moor|werder|wörth|lingen|heide|horst|hagen|hude|loh|bronn|brunn|reuth|roda|scheid|beuren|kirch|münster|kamp|bek|see|stein|fels|holz|winkel|mark|hain|rath|beck|siel|koog|weier|höfen|gau|aue?|itz|ow|um)$/u
 
 /** Words that open sentences and entries of a programme and are no places, even where a place of that name exists. */
 const NO_PLACE = new Set(
