@@ -1,11 +1,12 @@
 import { fixedCapitalsIn } from '../german/capitals/fixed-capitals.ts'
 import { addresses, isRequested } from '../german/capitals/formal-address.ts'
 import { PERSONS } from '../german/capitals/persons.ts'
+import { opensSetTerm } from '../german/capitals/set-terms.ts'
 import { stretchesOf } from '../german/clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS } from '../german/clauses/function-words.ts'
 import { Case, type Cells, cells, cellsOfCase } from '../german/words/cells.ts'
 import type { Dictionary, WordKnowledge } from '../german/words/knowledge.ts'
-import { capitalised } from '../german/words/lexicon.ts'
+import { capitalised, isCapitalised } from '../german/words/lexicon.ts'
 import { FINITE, type Morphology, VerbForm } from '../german/words/morphology.ts'
 import { valueOfNumberWord } from '../german/words/number-words.ts'
 import { segmentsOf } from '../german/words/segments.ts'
@@ -48,7 +49,10 @@ function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
     ...hyphened(text),
     ...(text.includes('-') ? [...agesAndLetters(text), ...englishInSmall(text), ...lowerFirstParts(text, words)] : [])
   ]
-    .filter(({ start, end }) => !isFractionOfMeasure(text, start, end))
+    .filter(
+      ({ start, end, word }) =>
+        !isFractionOfMeasure(text, start, end) && !(isCapitalised(word) && opensSetTerm(text, start))
+    )
     .sort((a, b) => a.start - b.start)
   // Two ways to see one slip.
   return slips.filter((slip, i) => i === 0 || slip.start >= (slips[i - 1]?.end ?? 0))

@@ -1,7 +1,8 @@
+import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
 import { isClauseFinal } from '../clauses/clause-shapes.ts'
 import { mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { PLAIN_SUBORDINATORS } from '../clauses/function-words.ts'
-import { nounGroupsOf } from '../clauses/noun-groups.ts'
+import { asInSentence, nounGroupsOf } from '../clauses/noun-groups.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { isFiniteHere, kindOf, openerLength, partsOf } from './parts-of-sentence.ts'
 import { wordsBehind } from './words-behind-verb.ts'
@@ -106,7 +107,14 @@ function wordsBefore(parts: readonly Stretch[], place: number, at: number): read
     next = other.opens
     if (i > 0 && BREAK.test(next)) break
   }
+  // `Sind die Mittel da, wird gebaut`: a condition with its verb in front.
+  if (own.length === 0 && opensWithVerb(outer)) return undefined
   return [...outer, ...own]
+}
+
+function opensWithVerb(tokens: readonly Token[]): boolean {
+  const [first] = asInSentence(tokens)
+  return first !== undefined && (isFiniteHere(first) || FINITE_AUXILIARIES.has(first.lower))
 }
 
 function isAdjacent(before: Stretch | undefined, { tokens: [first] }: Stretch): boolean {

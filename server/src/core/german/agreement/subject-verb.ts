@@ -4,6 +4,7 @@ import { ARTICLES } from '../clauses/function-words.ts'
 import type { NumberMismatch } from '../clauses/number-comparison.ts'
 import { mayOpenAsSubject } from '../clauses/seeming-phrases.ts'
 import { VerbForm } from '../words/morphology.ts'
+import { countsSeveral } from '../words/number-words.ts'
 import { countedMismatch } from './counted-subjects.ts'
 import { isInfinitiveLike } from './opening-subjects.ts'
 import { pluralVerbOfOne } from './plural-verb-of-one.ts'
@@ -26,8 +27,33 @@ export function numberMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (stretch.isFirst && mayOpenAsSubject(stretch.tokens)) return countedMismatch(stretch)
   const found = mismatchIn(stretch) ?? pluralVerbOfOne(stretch) ?? singularVerbOfSeveral(stretch)
   if (!found || isInstruction(stretch, found.verb) || isOfAttribute(stretch, found)) return undefined
+  if (isEquation(stretch, found.verb) || isWhen(stretch, found)) return undefined
   return mayBeObjectOfPronoun(stretch, found) || hasWhoBehind(stretch, found) ? undefined : found
 }
+
+/** `Pro Kopf sind das 50 Kilogramm Müll`: the number agrees with the amount. */
+function isEquation({ tokens }: Stretch, verb: Token): boolean {
+  const at = tokens.indexOf(verb)
+  const [pronoun, amount] = tokens.slice(at + 1, at + 3)
+  if (!/^(?:sind|waren|wären|seien)$/u.test(verb.lower) || !/^(?:das|dies)$/u.test(pronoun?.lower ?? '')) return false
+  return (
+    /^\d|^(?:rund|etwa|über|knapp|fast|mehr|gut|circa|ca)/u.test(amount?.text ?? '') ||
+    countsSeveral(amount?.lower ?? '')
+  )
+}
+
+/** `Die nächsten Tage wird noch gebaut`: how long, before a passive that has no subject. */
+function isWhen({ tokens }: Stretch, { noun, number, verb }: NumberMismatch): boolean {
+  return (
+    number === 'plural' &&
+    isPassive(tokens, verb) &&
+    tokens.indexOf(noun) < tokens.indexOf(verb) &&
+    PERIODS.test(noun.text)
+  )
+}
+
+const PERIODS =
+  /(?:[Tt]age|[Ww]ochen|[Mm]onate|[Jj]ahre|[Ss]tunden|[Mm]inuten|[Ss]ekunden|[Aa]bende|[Nn]ächte|[Ww]ochenenden)$/u
 
 /** `Die Karten kann kaufen, wer will`: the clause is the subject. */
 function hasWhoBehind({ sentence, at, tokens }: Stretch, { number }: NumberMismatch): boolean {

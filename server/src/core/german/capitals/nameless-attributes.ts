@@ -18,7 +18,7 @@ import { isOfPersons, mayBePerson } from './persons.ts'
 export function isNamelessAttribute(stretch: Stretch, at: number, morphology: Morphology): boolean {
   const { tokens } = stretch
   const token = tokens[at] as Token
-  if (token.before !== '' || !ADJECTIVE.test(token.text)) return false
+  if (token.before !== '' || !ADJECTIVE.test(token.text) || isNounInEr(token)) return false
   const head = headOf(tokens, at)
   const noun = head === undefined ? undefined : tokens[head]
   if (head === undefined || !noun || noun.forms.noun === 0) return false
@@ -37,6 +37,11 @@ export function isNamelessAttribute(stretch: Stretch, at: number, morphology: Mo
   if (opener.text === 'und') return kind === 'nameless' && isSpokenOf(tokens, first - 2)
   if (determinerOf(opener.lower)) return kind === 'nameless'
   return kind === 'nameless' || (PREPOSITIONS.has(opener.lower) && opener.lower !== 'zu')
+}
+
+/** `von Bürgermeister Koch`: a noun in -er, before a name that is a noun as well; in letters it might be a superlative (`meister`). */
+function isNounInEr({ text, forms }: Token): boolean {
+  return /er[ns]?$/u.test(text) && (forms.noun !== 0 || /meister[ns]?$/u.test(text))
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}e[nmrs]?$/u

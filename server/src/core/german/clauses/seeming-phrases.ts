@@ -12,6 +12,8 @@ export function mayOpenAsSubject(tokens: readonly Token[]): boolean {
   if (/^(?:vor allem|unter anderem|bei weitem)$/u.test(`${first} ${second}`)) return true
   if (first === 'nach' && second === 'wie' && third === 'vor') return true
   if (isSurname(tokens) || isNominalised(tokens)) return true
+  // `Inklusive Pausen dauert der Abend drei Stunden`
+  if (/^(?:inklusive|exklusive|plus|minus)$/u.test(first)) return true
   if (first === 'mit' && /^d(?:ie|er|as)$/u.test(second)) return /[sß]te[nrs]?$/u.test(third)
   if (first === 'zu')
     return (

@@ -114,6 +114,8 @@ function mayStandTwice(word: string, text: string, start: number, end: number, w
     return true
   // `Dass das das Ziel ist`
   if (word === 'das' && BEHIND_CONJUNCTION.test(before(text, start))) return true
+  // `Ist das das Ende?`, `Für viele ist das das Wichtigste`
+  if (word === 'das' && /(?:^|\P{L})(?:ist|war|wäre|sei) $/iu.test(before(text, start))) return true
   // `Das das Bad schließt, ist bekannt.`: the conjunction is meant, as confused-words says.
   if (word === 'das' && /(?:^|[.!?] )$/u.test(before(text, start))) {
     const verb = /^ \p{Lu}[^.!?,]* (\p{Ll}+), \p{Ll}/u.exec(text.slice(end))?.[1]

@@ -45,6 +45,8 @@ export function mayStandFirst({ text, forms }: Token, knowledge: Knowledge): boo
   if (forms.noun === 0 && MEASURES.test(text)) return false
   // `Usergenerated Content`: an English participle.
   if (/(?:at|nc|g)ed$/u.test(text)) return false
+  // `die Multiple Sklerose`, `das Städelsche Institut`: an adjective that the lexicon lacks.
+  if (forms.noun === 0 && /\p{Ll}{2}(?:sch|ell|ip(?:e|)l|oph|al|iv|när|ös|ian)e[nmrs]?$/u.test(text)) return false
   // `Berliner Senat`, `Hamburgisches Gesetz`, `Hessens Minister`.
   if (/\p{Ll}er[ns]?$|isch(?:e[nmrs]?)?$/u.test(text)) return false
   if (/-\p{Ll}/u.test(text) && !isEnglishTerm(text, knowledge)) return false

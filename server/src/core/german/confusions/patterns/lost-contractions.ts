@@ -36,6 +36,8 @@ export const LOST_CONTRACTIONS: readonly ConfusionPattern[] = [
     'Df',
     (noun, tokens, at) =>
       isNoTopic(tokens, at) &&
+      // `die Universität zu Halle`
+      noun !== 'Halle' &&
       (standsWithArticle(noun) ||
         TO.test(noun) ||
         (ACTION.test(noun) && isOfGenitive(tokens, at + 2) && !tokens.some(({ lower }) => LEADS.test(lower))))

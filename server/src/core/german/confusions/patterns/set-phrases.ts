@@ -64,7 +64,7 @@ const PHRASES: readonly Phrase[] = [
     right: keepCase('im'),
     means: 'ohne Artikel',
     // Without `von` behind `Rahmen`, which may be a plural (`in Rahmen von 30 Zentimetern`).
-    next: /^(?:Rahmen|Zuge|Laufe|Vorfeld|Bereich|Verlauf|Hinblick|Mittelpunkt|Vordergrund|Auftrag|Anschluss)$/u,
+    next: /^(?:Rahmen|Zuge|Laufe|Vorfeld|Bereich|Verlauf|Mittelpunkt|Vordergrund|Auftrag|Anschluss)$/u,
     later: /^(?:des|der|eine[rs]|dieses|ihre[rs]|seine[rs]|auf|an)$/iu
   },
   // `Fragen zu Verfügung und Vollmacht`

@@ -49,6 +49,8 @@ function isByDoing(tokens: readonly Token[], at: number, { opens, closes, senten
 const ANTECEDENT = cells('Nm Am Dm Gm Nn An Dn Gn')
 
 function mayBeMeant({ forms, text }: Token): boolean {
+  // `In dem Maße, in dem die Preise steigen`
+  if (text === 'Maße') return true
   return forms.noun === 0 ? !/^(?:In|Mit|Bei|Die|Sie|Wir)$/u.test(text) : (forms.noun & ANTECEDENT) !== 0
 }
 
