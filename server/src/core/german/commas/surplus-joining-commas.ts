@@ -148,10 +148,16 @@ function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
   const { tokens, opens, sentence, at } = stretch
   const isGroup = (words: readonly Token[]) => endsInZu(words) && !hasFinite(words.slice(0, -2))
   if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens)) return false
-  // `versucht, ohne zu klagen, und mit Mut zu helfen`: the first hangs on the second; `hat die Aufgabe, …, und viel zu tun`.
+  // `versucht, ohne zu klagen, und mit Mut zu helfen`, `mit dem Ziel, allen zu helfen, und um zu sparen`: they hang on different words;
+  // `hat die Aufgabe, …, und viel zu tun`, `…, und zu Hause zu gewinnen, war Pflicht`.
   const [, second] = next.tokens
-  const isLoose = OPENS_GROUP.test(tokens[0]?.lower ?? '') && !OPENS_GROUP.test(second?.lower ?? '')
-  if (isLoose || /^(?:viel|wenig|nichts|genug|etwas|einiges|mehr)$/u.test(second?.lower ?? '')) return false
+  const isUnlike = OPENS_GROUP.test(tokens[0]?.lower ?? '') !== OPENS_GROUP.test(second?.lower ?? '')
+  if (
+    isUnlike ||
+    isSurelyFinite(sentence.tokens[next.at + next.tokens.length]) ||
+    /^(?:viel|wenig|nichts|genug|etwas|einiges|mehr)$/u.test(second?.lower ?? '')
+  )
+    return false
   const earlier = sentence.tokens.slice(0, at)
   return !earlier.some((_, i) => endOfZuInfinitive(earlier, i))
 }
