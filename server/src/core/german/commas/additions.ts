@@ -86,6 +86,7 @@ export function closesApposition(stretch: Stretch, at: number): boolean {
   if ([name[0], tokens[0]].some((token) => PREPOSITIONS.has(token?.lower ?? ''))) return false
   if (ARTICLES.has(name[0]?.lower ?? '') || tokens.slice(0, at).some((token) => /\d/u.test(token.text))) return false
   const role = tokens.slice(0, at)
+  if (!opensPhrase(role[0]) || (name[0] && name[0].forms.noun === 0 && name[0].forms.strong !== 0)) return false
   // Behind an article a relative clause may begin as well.
   if (role.some((token) => CLAUSAL.has(token.lower)) || ARTICLES.has(role[0]?.lower ?? '')) return false
   // `Erika, Max und Anna sagten`: another name, and not an office, is the next of a series.
@@ -93,7 +94,12 @@ export function closesApposition(stretch: Stretch, at: number): boolean {
 }
 
 /** `Nicht Zufall, sondern Fleiß führte …`, `Vielleicht Angst, vielleicht Scham hielt …`: two of one row. */
-const DENIES = /^(?:nicht|vielleicht|teils|halb|weder|mal|bald|ob)$/u
+const DENIES = /^(?:nicht|vielleicht|teils|halb|weder|mal|bald|ob|mehr|weniger|viel|wenig)$/u
+
+/** A noun or its attribute: not `Erst Regen, dann Schnee meldet …`, `Zwei Tore, drei Vorlagen lieferte …`. */
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (isNoun(token) || (token.forms.weak | token.forms.strong) !== 0)
+}
 
 /** Whether the next noun from the place on is one that is known, and so no name. */
 function isOffice(role: readonly Token[], from: number): boolean {

@@ -74,6 +74,8 @@ function read(
   const isCounting = () => isCounted(block.text, start) || countedNoun(block.text, end, context.knowledge) !== undefined
   if (/^[1-9]\d{3,}$/u.test(text)) {
     if (text.length < context.options.minDigits || text.length > 12) return undefined
+    // `116117`: numbers to be called that are the same in all of Europe (EU decision 2007/116/EC).
+    if (/^116\d{3}$/u.test(text)) return undefined
     // `11000,- Euro` is `currency`’s first.
     if (/^,[-–—]/u.test(block.text.slice(end))) return undefined
     // `Schulstraße 5a, 12345 Musterhausen`: behind a house stands a postcode.
