@@ -3,25 +3,40 @@ import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
 import { asInSentence } from '../clauses/noun-groups.ts'
 import { VerbForm } from '../words/morphology.ts'
 
+/** Longer series are lists of something else. */
+const LONGEST_SERIES = 8
+
 /**
  * `Er hatte kurze, schwarze Haare, sowie …`: the stretch with what stands before a comma between two adjectives of one noun, which begins and
  * ends nothing.
  */
 export function acrossAdjectives(stretch: Stretch): Stretch {
-  const { tokens, isFirst, opens, sentence, at } = stretch
-  const [last, first] = [sentence.tokens[at - 1], tokens[0]]
-  if (isFirst || opens !== ',' || !last || !first || !isAdjective(last) || !isAdjective(first)) return stretch
-  if (ENDING.exec(last.lower)?.[0] !== ENDING.exec(first.lower)?.[0]) return stretch
-  const from = sentence.tokens.findLastIndex(({ before }, i) => i < at && (i === 0 || before !== ''))
-  const start = Math.max(from, 0)
-  const whole: Stretch = {
+  const { tokens, sentence, at } = stretch
+  let start = at
+  for (let n = 0; n < LONGEST_SERIES && isBetweenAdjectives(sentence.tokens, start); n++)
+    start = startOfPart(sentence.tokens, start - 1)
+  if (start === at) return stretch
+  return {
     ...stretch,
     tokens: sentence.tokens.slice(start, at + tokens.length),
     opens: sentence.tokens[start]?.before ?? '',
     isFirst: start === 0,
     at: start
   }
-  return acrossAdjectives(whole)
+}
+
+/** Whether before the place stands a comma, with adjectives of one ending on both sides. */
+function isBetweenAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [last, first] = [tokens[at - 1], tokens[at]]
+  if (!last || !first || first.before !== ',' || !isAdjective(last) || !isAdjective(first)) return false
+  return ENDING.exec(last.lower)?.[0] === ENDING.exec(first.lower)?.[0]
+}
+
+/** The place behind the last mark before a word. */
+function startOfPart(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (start > 0 && tokens[start]?.before === '') start--
+  return start
 }
 
 /** `schöne, und helle Räume`, `ein frohes, gesundes, und gutes Jahr` */
