@@ -30,6 +30,10 @@ export const capitalSlipsOf = oncePerPair((prose: Prose, words: WordKnowledge): 
   find(prose, words)
 )
 
+export const startsOfCapitalSlips = oncePerPair(
+  (prose: Prose, words: WordKnowledge): ReadonlySet<number> => new Set(capitalSlipsOf(prose, words).map((s) => s.start))
+)
+
 function find(prose: Prose, words: WordKnowledge): CapitalSlip[] {
   const { text } = prose
   const slips = [

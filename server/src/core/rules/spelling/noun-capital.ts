@@ -1,7 +1,6 @@
 import { defineRule, suggest, suggestForms } from '../../engine/define-rule.ts'
 import { splitsOf } from '../../german/splits/split-compounds.ts'
 import { isForeignProse } from '../../german/typography/foreign.ts'
-import type { Block } from '../../markdown/document.ts'
 import { mistakesOf } from '../../spelling/checker.ts'
 import { introducedNames } from '../../spelling/introduced-names.ts'
 import {
@@ -13,8 +12,8 @@ import {
   mayBeInfinitive,
   recurringNames
 } from '../../spelling/lower-case-doubts.ts'
-import { capitalSlipsOf } from '../../spelling/noun-places.ts'
-import { isNamedElsewhere } from '../../spelling/recurring-phrases.ts'
+import { capitalSlipsOf, startsOfCapitalSlips } from '../../spelling/noun-places.ts'
+import { recurringPhrases } from '../../spelling/recurring-phrases.ts'
 
 export default defineRule({
   id: 'noun-capital',
@@ -55,15 +54,14 @@ export default defineRule({
     }
     const { blocks, imageTexts } = release.document
     const introduced = new Set(blocks.flatMap(({ prose }) => [...introducedNames(prose).certain]))
-    const isSlip = (block: Block, start: number): boolean =>
-      capitalSlipsOf(block.prose, context.knowledge).some((slip) => slip.start === start)
+    const isNamedElsewhere = recurringPhrases(blocks, ({ prose }) => startsOfCapitalSlips(prose, context.knowledge))
     for (const block of [...blocks, ...imageTexts]) {
       if (isForeignProse(block.prose)) continue
       for (const { start, end, word, right, isAllowed } of capitalSlipsOf(block.prose, context.knowledge)) {
         if (unknown.some((u) => u.block === block && u.start < end && start < u.end)) continue
         // `… der Lesevereine (adel) tagt. Die adel lädt ein.`
         if (introduced.has(word)) continue
-        if (isNamedElsewhere(blocks, block, { end, word }, isSlip)) continue
+        if (isNamedElsewhere(block, { end, word })) continue
         yield {
           message: 'capital',
           data: { word, right },
