@@ -67,6 +67,8 @@ function interruptedClause({ tokens, opens, sentence, at: start }: Stretch, at: 
 
 /** Behind these a sentence begins anew. */
 const BREAK = /[:;]|[„»‚]$/u
+/** So many words before the verb, those of other clauses among them: what stands farther away is not looked at. */
+const LONGEST_FRONT = 120
 
 /** From the beginning of the main clause to its verb. */
 function wordsBefore(parts: readonly Stretch[], place: number, at: number): readonly Token[] | undefined {
@@ -82,6 +84,7 @@ function wordsBefore(parts: readonly Stretch[], place: number, at: number): read
   let next = part.opens
   for (let i = place - 1; i >= 0; i--) {
     const other = parts[i] as Stretch
+    if (part.at - other.at > LONGEST_FRONT) return undefined
     if (next === ')') {
       // What stands in brackets goes away, with all its parts.
       while (i > 0 && !(parts[i] as Stretch).opens.startsWith('(')) i--

@@ -11,6 +11,7 @@ import {
   type Token
 } from '../clauses/clauses.ts'
 import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words.ts'
+import { LEGAL_FORM } from '../names/legal-forms.ts'
 
 /** What lies between the marks of a sentence. */
 export const partsOf = oncePer((sentence: Sentence): readonly Stretch[] => {
@@ -18,6 +19,11 @@ export const partsOf = oncePer((sentence: Sentence): readonly Stretch[] => {
   cutSentence(sentence, '', parts)
   return parts
 })
+
+/** Whether a word of the sentence shows a firm, a foundation or a club. */
+export const namesFirm = oncePer((sentence: Sentence): boolean =>
+  sentence.tokens.some(({ text }) => LEGAL_FORM.test(text))
+)
 
 /** What joins the parts of a row. */
 export const LINK = /^(?:und|oder|sowie)$/u
@@ -50,7 +56,7 @@ export const RELATIVE = /^d(?:er|ie|as|em|en|enen|eren|essen)$/u
 type Kind = 'subordinate' | 'infinitive' | 'main' | 'fragment' | 'open'
 
 /** What the words between two marks are: a whole clause, an infinitive group, or a part of something. */
-export function kindOf(part: Stretch): Kind {
+export const kindOf = oncePer((part: Stretch): Kind => {
   const { tokens } = part
   const last = tokens.length - 1
   const hasVerb = tokens.some(isFiniteHere)
@@ -66,7 +72,7 @@ export function kindOf(part: Stretch): Kind {
   if (hasZuInfinitive(tokens) && !tokens.some((token) => isSurelyFinite(token))) return 'infinitive'
   const hasPlural = tokens.some((token, i) => i > 0 && isPluralVerb(token) && ARTICLES.has(tokens[i + 1]?.lower ?? ''))
   return hasVerb || hasPlural ? 'main' : 'fragment'
-}
+})
 
 /** A finite verb by its form, or an auxiliary, whose plural is an infinitive as well. */
 export function isFiniteHere(token: Token): boolean {

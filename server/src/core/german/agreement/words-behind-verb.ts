@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once.ts'
 import { MODAL_PLURAL } from '../clauses/auxiliaries.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES } from '../clauses/function-words.ts'
@@ -11,8 +12,7 @@ export function wordsBehind(parts: readonly Stretch[], place: number, at: number
   const own = untilNextVerb(parts[place]?.tokens.slice(at + 1) ?? [])
   if (!own) return undefined
   // `Zu Gast waren Anna aus Kassel, die Geige spielt, und Ben`
-  if (parts.slice(place + 1).some(({ tokens }) => LINK.test(tokens[0]?.lower ?? '') && !tokens.some(isFiniteHere)))
-    return undefined
+  if (endOfRows(parts) > place) return undefined
   const words = [...own]
   let isInterrupted = false
   for (let i = place + 1; i < parts.length; i++) {
@@ -49,6 +49,11 @@ export function wordsBehind(parts: readonly Stretch[], place: number, at: number
   }
   return words
 }
+
+/** The place of the last part that ends a row: `und Ben`, with no verb of its own. */
+const endOfRows = oncePer((parts: readonly Stretch[]): number =>
+  parts.findLastIndex(({ tokens }) => LINK.test(tokens[0]?.lower ?? '') && !tokens.some(isFiniteHere))
+)
 
 /** `…, gegen 16 Uhr, …`, `…, überparteilich und offen`: circumstances and adjectives, and nothing that could go on with a row. */
 function isAside(tokens: readonly Token[]): boolean {

@@ -66,13 +66,14 @@ const LEADING =
   /^(?:auch|bereits|schon|erst|kurz|pünktlich|gemeinsam|zusammen|gerade|ausgerechnet|besonders|insbesondere|nur|selbst|sogar|spätestens|frühestens|noch|mitten|unmittelbar|direkt|samstags|sonntags|montags|dienstags|mittwochs|donnerstags|freitags|täglich|jeweils)$/u
 
 /** The sentence ends there, or a subordinate clause follows: behind a clause put in between commas the verb would. */
-export function goesOn({ tokens, closes, sentence, at }: Stretch): boolean {
+export function goesOn(stretch: Stretch): boolean {
+  const { tokens, closes, sentence, at } = stretch
   if (/^[.!]$/u.test(closes)) return tokens.length > 1
   // `Bei Interesse an der Reise, wenden Sie sich bitte an:`
   if (closes === ':')
     return tokens[1]?.text === 'Sie' && !sayingForms(tokens[0]?.lower ?? '').some(({ needs }) => needs.length === 0)
   if (closes === '–') return tokens.length >= SHORTEST_BEFORE_DASH && !tokens.some(({ lower }) => lower === 'so')
-  if (isBeforeItsObject({ tokens, closes, sentence, at }) || isOpenBracket(tokens, closes)) return true
+  if (isBeforeItsObject(stretch) || isOpenBracket(tokens, closes)) return true
   const after = sentence.tokens[at + tokens.length]
   return closes === ',' && tokens.length >= SHORTEST_BEFORE_CLAUSE && PLAIN_SUBORDINATORS.has(after?.lower ?? '')
 }
@@ -81,23 +82,15 @@ const SHORTEST_BEFORE_CLAUSE = 5
 const SHORTEST_BEFORE_DASH = 4
 
 /** `…, wurde deutlich, dass …`, `…, ist geplant, weiter zu bauen`: what follows is the object or the subject, and so nothing is put in. */
-export function isBeforeItsObject({
-  tokens,
-  closes,
-  sentence,
-  at
-}: Pick<Stretch, 'tokens' | 'closes' | 'sentence' | 'at'>): boolean {
-  const rest = sentence.tokens.slice(at + tokens.length)
+export function isBeforeItsObject({ tokens, closes, sentence, at }: Stretch): boolean {
   if (closes !== ',' || tokens.length < 2) return false
+  const isClause = /^(?:dass|ob)$/u.test(sentence.tokens[at + tokens.length]?.lower ?? '')
+  const governor = isClause ? undefined : governorOf(tokens.at(-1)?.lower ?? '')
+  if (!isClause && !(governor?.isParticiple && !governor.isFinite)) return false
+  const rest = sentence.tokens.slice(at + tokens.length)
   // `Am Ende, ist zu hören, dass alle froh sind, war es gut.`
   if (rest.some((token) => token.before !== '' && mayBeFinite(token))) return false
-  if (/^(?:dass|ob)$/u.test(rest[0]?.lower ?? '')) return true
-  const governor = governorOf(tokens.at(-1)?.lower ?? '')
-  return (
-    governor?.isParticiple === true &&
-    !governor.isFinite &&
-    rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)
-  )
+  return isClause || rest.some((_, i) => endOfZuInfinitive(rest, i) !== undefined)
 }
 
 /** `…, sollen drei Männer, die dort standen, …`: the auxiliary has no infinitive and no participle yet. */
