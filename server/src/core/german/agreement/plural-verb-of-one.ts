@@ -2,12 +2,12 @@ import { BE, BECOME, FINITE_AUXILIARIES, HAVE, MODAL_PLURAL, MODAL_VERBS } from 
 import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { COPULAS } from '../clauses/function-words.ts'
 import { type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
-import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { VerbForm } from '../words/morphology.ts'
-import { type ClauseOfVerb, clauseOfVerb } from './clause-of-verb.ts'
+import type { ClauseOfVerb } from './clause-of-verb.ts'
 import { areSurelyOne, isSurelySubject, oneThing } from './group-number.ts'
 import { holdsNothingSeveral, joinsNothing } from './nothing-several.ts'
-import { isKnownOpening, ONE, withoutCapital } from './opening-words.ts'
+import { mismatchInClause } from './number-of-clause.ts'
+import { isKnownOpening, ONE } from './opening-words.ts'
 
 /**
  * A verb in the plural in whose clause nothing is several: `Dass es sie gibt, sind eine gute Nachricht`, `Der Mann, der dort wohnt, wurden
@@ -15,23 +15,12 @@ import { isKnownOpening, ONE, withoutCapital } from './opening-words.ts'
  * Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function pluralVerbOfOne(stretch: Stretch): NumberMismatch | undefined {
-  const { tokens, sentence } = stretch
-  for (const [at, verb] of tokens.entries()) {
-    if (!isPluralVerb(verb)) continue
-    if (sentence.tokens.some(({ text }) => LEGAL_FORM.test(text))) return undefined
-    const he = at === 1 ? heBeside(tokens) : undefined
-    if (he) return { noun: he, verb, number: 'singular' }
-    const read = clauseOfVerb(stretch, at)
-    const clause = read && withoutCapital(read, stretch)
-    const subject = clause && subjectOf(clause, verb, stretch)
-    const noun = subject && sentence.tokens.find(({ start }) => start === subject.start)
-    if (noun) return { noun, verb, number: 'singular' }
-  }
-  return undefined
+  return mismatchInClause(stretch, { isVerb: isPluralVerb, beside: heBeside, subjectOf, number: 'singular' })
 }
 
 /** `…, er haben den Antrag gestellt`: the pronoun opens a main clause and cannot be anything else. */
-function heBeside([first, verb, next]: readonly Token[]): Token | undefined {
+function heBeside([first, verb, next]: readonly Token[], at: number): Token | undefined {
+  if (at !== 1) return undefined
   const isAuxiliary =
     FINITE_AUXILIARIES.has(verb?.lower ?? '') && next !== undefined && !/^(?:und|oder)$/u.test(next.lower)
   return isAuxiliary && /^(?:[Ee]r|[Mm]an)$/u.test(first?.text ?? '') ? first : undefined

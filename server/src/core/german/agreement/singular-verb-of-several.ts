@@ -5,14 +5,14 @@ import { ARTICLES, PREPOSITIONS, SUBORDINATORS } from '../clauses/function-words
 import { isTime, type NounGroup } from '../clauses/noun-groups.ts'
 import { isQuantity, type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
 import { mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
-import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { Case, cellsOfCase, PLURAL } from '../words/cells.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { countsSeveral } from '../words/number-words.ts'
-import { type ClauseOfVerb, clauseOfVerb } from './clause-of-verb.ts'
+import type { ClauseOfVerb } from './clause-of-verb.ts'
 import { isExtent, WITHOUT_SUBJECT } from './counted-subjects.ts'
 import { cellsOf, groupsOf } from './group-number.ts'
-import { isKnownOpening, withoutCapital } from './opening-words.ts'
+import { mismatchInClause } from './number-of-clause.ts'
+import { isKnownOpening } from './opening-words.ts'
 import { isFiniteHere, kindOf, LINK, partsOf } from './parts-of-sentence.ts'
 
 /**
@@ -21,19 +21,7 @@ import { isFiniteHere, kindOf, LINK, partsOf } from './parts-of-sentence.ts'
  * Source: Duden, Die Grammatik (Kongruenz von Subjekt und Finitum).
  */
 export function singularVerbOfSeveral(stretch: Stretch): NumberMismatch | undefined {
-  const { tokens, sentence } = stretch
-  for (const [at, verb] of tokens.entries()) {
-    if (!isSingularAuxiliary(verb)) continue
-    const we = weBeside(tokens, at)
-    if (we) return { noun: we, verb, number: 'plural' }
-    if (sentence.tokens.some(({ text }) => LEGAL_FORM.test(text))) return undefined
-    const read = clauseOfVerb(stretch, at)
-    const clause = read && withoutCapital(read, stretch)
-    const subject = clause && subjectOf(clause, verb, stretch)
-    const noun = subject && sentence.tokens.find(({ start }) => start === subject.start)
-    if (noun) return { noun, verb, number: 'plural' }
-  }
-  return undefined
+  return mismatchInClause(stretch, { isVerb: isSingularAuxiliary, beside: weBeside, subjectOf, number: 'plural' })
 }
 
 function isSingularAuxiliary(token: Token): boolean {
@@ -45,9 +33,10 @@ function weBeside(tokens: readonly Token[], at: number): Token | undefined {
   const [first, next] = [tokens[0], tokens[at + 1]]
   if (at === 1 && /^[Ww]ir$/u.test(first?.text ?? '') && tokens.length > 2 && !BE.has(tokens[1]?.lower ?? ''))
     return first
+  if (next?.text !== 'wir' || SUBORDINATORS.has(first?.lower ?? '')) return undefined
   // `Mein Bruder und wir`, `wenn sie Zeit hat wir aber nicht`: no other verb.
   const isAlone = !tokens.some((token, i) => i !== at && (isFiniteHere(token) || LINK.test(token.lower)))
-  return next?.text === 'wir' && isAlone && !SUBORDINATORS.has(tokens[0]?.lower ?? '') ? next : undefined
+  return isAlone ? next : undefined
 }
 
 /** `Die Gäste freut, dass …`, `… zu sehen, war schön`: a clause or an infinitive group may be the subject. */

@@ -7,9 +7,9 @@ import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { type NumberMismatch, numberOf } from '../clauses/number-comparison.ts'
 import { freeGroups, mayHoldSubject, nominativeIn } from '../clauses/possible-subjects.ts'
 import { mayBeParticle } from '../clauses/verb-particles.ts'
-import { LEGAL_FORM } from '../names/legal-forms.ts'
 import { VerbForm } from '../words/morphology.ts'
 import { isInfinitiveLike, type OpeningGroup, openingGroupOf } from './opening-subjects.ts'
+import { namesFirm } from './parts-of-sentence.ts'
 import { isActing, isSetObject, withoutSetObjects } from './set-objects.ts'
 
 /**
@@ -24,7 +24,7 @@ export function openingMismatch(stretch: Stretch): NumberMismatch | undefined {
   if (!group || group.verb < at || group.verb >= at + tokens.length) return undefined
   const verb = sentence.tokens[group.verb] as Token
   const number = numberOf(verb)
-  if (!number || number === group.number || sentence.tokens.some(({ text }) => LEGAL_FORM.test(text))) return undefined
+  if (!number || number === group.number || namesFirm(sentence)) return undefined
   const rest = tokens.slice(group.verb - at + 1)
   if (rest.length === 0 || rest.some((token) => isSurelyFinite(token)) || IMPERSONAL.test(verb.lower)) return undefined
   const isIntransitive = !group.mayBeDative && takesNoAccusative(verb, rest) && !PATH.test(group.noun.text)
