@@ -19,16 +19,15 @@ export function endsBeforeSecondVerb(
   { tokens, isFirst, opens, closes, sentence, at: from }: Stretch,
   at: number
 ): boolean {
-  const [link, second, ...more] = tokens.slice(at)
-  const end = tokens[at - 1]
-  if (link?.lower !== 'und' || isFirst || opens !== ',' || at < 3) return false
+  if (tokens[at]?.lower !== 'und' || isFirst || opens !== ',' || at < 3) return false
   if (opensInverted(tokens, at)) return true
+  const [end, second] = [tokens[at - 1], tokens[at + 1]]
   if (!isSurelyFinite(end)) return false
-  if (!end || !second || more.length === 0 || !/^[.!,]/u.test(closes)) return false
+  if (!end || !second || tokens.length < at + 3 || !/^[.!,]/u.test(closes)) return false
   if (tokens.slice(1, at - 1).some((token) => isSurelyFinite(token))) return false
   if (!isSubordinate(tokens)) return false
   const head = sentence.tokens.slice(0, from)
-  if (isPluralVerb(second)) return goesOnWithUs(clauseBefore(head), second, more)
+  if (isPluralVerb(second)) return goesOnWithUs(clauseBefore(head), second, tokens.slice(at + 2))
   const verb = chainEnd(tokens, at + 1) ?? 0
   const plural = tokens[verb]
   return (
@@ -54,10 +53,10 @@ function goesOnWithUs(head: readonly Token[], second: Token, more: readonly Toke
 
 /** `…, die Stadt zu unterstützen und auch sonst gibt es …`: verb and pronoun behind the first part, as no subordinate clause and no group has them. */
 function opensInverted(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.findIndex((token, i) => i > at + 1 && isSurelyFinite(token))
+  const offset = tokens.slice(at + 2, at + LONGEST_START + 1).findIndex(isSurelyFinite)
+  const verb = at + 2 + offset
   const [subject, next] = [tokens[verb + 1], tokens[verb + 2]]
-  if (verb < 0 || verb - at > LONGEST_START || !next || !/^(?:ich|wir|er|sie|es|man)$/u.test(subject?.lower ?? ''))
-    return false
+  if (offset < 0 || !next || !/^(?:ich|wir|er|sie|es|man)$/u.test(subject?.lower ?? '')) return false
   // `…, was man tun kann und wie weit er geht`
   const start = tokens.slice(at + 1, verb)
   if (start.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))) return false
