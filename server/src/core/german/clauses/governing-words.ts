@@ -32,15 +32,17 @@ export function caseBehind(stretch: Stretch, at: number, other?: Cells): Cells |
   if (far === 'und' && (farther === before.lower || farther === 'ab')) return undefined
   if (far === 'bis' && before.lower === 'zu') return undefined
   // `vom Turm aus das Tal`, `von hier aus eine Runde`: the word belongs to the preposition before it.
-  const joined = tokens.slice(0, at - 1).findLastIndex(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)) + 1
-  if (
-    /^(?:aus|an|ab)$/u.test(before.lower) &&
-    tokens.slice(joined, at - 1).some(({ lower }) => /^v(?:on|om)$/u.test(lower))
-  )
-    return undefined
+  if (/^(?:aus|an|ab)$/u.test(before.lower) && hasVonBefore(tokens, at - 1)) return undefined
   // `dem Gutachten gemäß Risse`: it stands behind what it governs.
   if (before.lower === 'gemäß' && isNoun(tokens[at - 2])) return undefined
   return CASE_OF_PREPOSITION.get(before.lower) ?? other
+}
+
+/** `von` or `vom` before the place, with no link between. */
+function hasVonBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at)
+  const joined = before.findLastIndex(({ lower }) => /^(?:und|oder|sowie)$/u.test(lower)) + 1
+  return before.slice(joined).some(({ lower }) => /^v(?:on|om)$/u.test(lower))
 }
 
 /** `sagte: „Mit dem Programm …“`: a sentence may begin behind a colon and a quotation mark. */
