@@ -15,11 +15,12 @@ import { isNoArticle } from './seeming-articles.ts'
  */
 export function listedAdjectives(stretch: Stretch, at: number, morphology: Morphology): NounPhrase | undefined {
   const { tokens, closes, sentence, at: from } = stretch
-  if (closes !== ',') return undefined
+  // One or two adjectives stand between the determiner and the comma.
+  if (closes !== ',' || at < tokens.length - 3 || at === tokens.length - 1) return undefined
   const determiner = tokens[at]
   const own = determiner && determinerOf(determiner.lower)
   const first = tokens.slice(at + 1)
-  if (!own || first.length === 0 || first.length > 2 || !first.every(isDeclined)) return undefined
+  if (!own || !first.every(isDeclined)) return undefined
   if (isNoArticle(stretch, at, own, morphology)) return undefined
   const second: Token[] = []
   let place = from + tokens.length
@@ -31,7 +32,7 @@ export function listedAdjectives(stretch: Stretch, at: number, morphology: Morph
     if (!isDeclined(token) || determinerOf(token.lower) || !/^,?$/u.test(token.before)) return undefined
     second.push(token)
   }
-  const [noun, next] = sentence.tokens.slice(place)
+  const [noun, next] = [sentence.tokens[place], sentence.tokens[place + 1]]
   if (second.length === 0 || !noun || !isNoun(noun) || noun.before !== '') return undefined
   if (!isCertainNoun(noun, next?.before === '' ? next : undefined, determiner)) return undefined
   // `die alten, neue Wege gehenden Vereine`: an attribute goes on behind the noun.
