@@ -6,13 +6,13 @@ import type { LostWord } from './lost-word.ts'
 /** `geht derzeit davon, dass …`: the main clause ends in the word that points ahead. */
 export function lostParticle({ tokens, closes, sentence, at }: Stretch): LostWord | undefined {
   const correlate = tokens.at(-1)
-  const behind = sentence.tokens.slice(at + tokens.length)
   if (!correlate || closes !== ',' || !/^da(?:von|rauf|zu|für)$/u.test(correlate.lower)) return undefined
   // `weil er davon geht`: in a subordinate clause the verb stands at the end.
   if (tokens.some(({ lower }) => SUBORDINATORS.has(lower) && !ARTICLES.has(lower))) return undefined
   // `geht es`, `nichts davon`, `so schnell davon`
   if (tokens.some(({ lower }) => /^(?:nichts|etwas|viel|wenig|mehr|es|so|derart|kunde|rede)$/u.test(lower)))
     return undefined
+  const behind = sentence.tokens.slice(at + tokens.length)
   for (const { verb, correlate: pointing, particle, before, takesGroup, takesPerson, isReflexive } of POINTING) {
     if (pointing !== correlate.lower) continue
     const noun = tokens.find(({ text }) => verb.test(text))

@@ -80,10 +80,11 @@ const NEUTER = cellsOfGender(Gender.neuter)
 function behindOpeningClause(stretch: Stretch): Stretch {
   const { tokens, opens, sentence, at } = stretch
   const [verb] = tokens
-  const clause = sentence.tokens.slice(0, at)
   if (opens !== ',' || !verb || !(isSurelyFinite(verb) || isPluralVerb(verb) || FINITE_AUXILIARIES.has(verb.lower)))
     return stretch
-  if (!OPENING.test(clause[0]?.lower ?? '') || clause.some(({ before }, i) => i > 0 && before !== '')) return stretch
+  if (!OPENING.test(sentence.tokens[0]?.lower ?? '')) return stretch
+  const clause = sentence.tokens.slice(0, at)
+  if (clause.some(({ before }, i) => i > 0 && before !== '')) return stretch
   if (!mayBeFinite(clause.at(-1)) && endOfZuInfinitive(clause, clause.length - 2) === undefined) return stretch
   const { start } = verb
   const place: Token = { start, end: start, text: 'Dann', lower: 'dann', before: ',', forms: NO_FORMS }
