@@ -1,6 +1,7 @@
 import { FINITE_AUXILIARIES } from '../german/clauses/auxiliaries.ts'
 import { isPluralVerb } from '../german/clauses/clause-shapes.ts'
 import {
+  endsOfSentences,
   isNoun,
   isSurelyFinite,
   mayBeFinite,
@@ -59,7 +60,7 @@ function* findBehindColons(prose: Prose, morphology: Morphology): Generator<Colo
 /** The mark that ends the sentence of a stretch. */
 function sentenceEnd(stretches: readonly Stretch[], at: number): string {
   const { sentence } = stretches[at] as Stretch
-  return stretches.findLast((stretch) => stretch.sentence === sentence)?.closes ?? ''
+  return stretches[endsOfSentences(stretches).get(sentence) ?? at]?.closes ?? ''
 }
 
 /** `Denn: er ist …`, `Zweitens: die Stadt …` */

@@ -1,6 +1,7 @@
 import { beginsNames, beginsTerms } from '../german/capitals/attributes-of-names.ts'
 import { MODAL_PLURAL } from '../german/clauses/auxiliaries.ts'
 import {
+  endsOfSentences,
   isNoun,
   isSurelyFinite,
   mayBeFinite,
@@ -35,13 +36,18 @@ function* find(prose: Prose, morphology: Morphology): Generator<Start> {
     const { opens, tokens, sentence, at } = stretch
     const [first] = tokens
     if (opens !== ':' || !first || prose.text[first.start - 1] !== ' ') continue
-    const own = stretches.slice(i).filter((other) => other.sentence === sentence)
-    const words = sentence.tokens.slice(at)
-    if (words.length < FEWEST_WORDS || own.at(-1)?.closes !== '.') continue
-    if (own.some((other, n) => n > 0 && !/^[,–]$/u.test(other.opens))) continue
-    if (!opensPhrase(tokens, morphology) || !own.every((other, n) => hasNoVerb(other, n > 0))) continue
+    if (sentence.tokens.length - at < FEWEST_WORDS || !opensPhrase(tokens, morphology)) continue
+    const end = endsOfSentences(stretches).get(sentence) ?? i
+    if (stretches[end]?.closes !== '.' || (end > i && !goesOn(stretches[i + 1] as Stretch))) continue
+    const more = stretches.slice(i + 1, end + 1)
+    if (!more.every(goesOn) || !hasNoVerb(stretch, false) || !more.every((other) => hasNoVerb(other, true))) continue
     if (announces(sentence.tokens.slice(0, at))) yield { start: first.start, end: first.end, word: first.text }
   }
+}
+
+/** Behind a comma or a dash the sentence goes on. */
+function goesOn({ opens }: Stretch): boolean {
+  return /^[,–]$/u.test(opens)
 }
 
 const ARTICLE = /^(?:D(?:er|ie|as|en|em)|Eine?[nmr]?)$/u
@@ -51,14 +57,9 @@ const ADVERB =
 /** An article, a preposition, an adjective with its noun, an adverb. */
 function opensPhrase(tokens: readonly Token[], morphology: Morphology): boolean {
   const [first, second] = tokens
-  if (
-    !first ||
-    !second ||
-    second.before !== '' ||
-    (isNoun(second) && ADVERB.test(first.text) === false && second.forms.noun === 0)
-  )
-    return false
+  if (!first || !second || second.before !== '') return false
   if (ADVERB.test(first.text)) return true
+  if (isNoun(second) && second.forms.noun === 0) return false
   // `Die Neue Mitte`: a name with its article
   if (ARTICLE.test(first.text)) return !isName(tokens.slice(1), morphology)
   if (/^(?:Für|Von|Mit|In|Bei|Durch|Auf|Gegen|Ohne|Zwischen|Um)$/u.test(first.text)) return second.text === second.lower

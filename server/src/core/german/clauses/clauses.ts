@@ -1,5 +1,5 @@
 import type { Prose } from '../../markdown/prose.ts'
-import { oncePerPair } from '../../text/once.ts'
+import { oncePer, oncePerPair } from '../../text/once.ts'
 import { isCapitalised } from '../words/lexicon.ts'
 import { FINITE, type Morphology, THIRD, VerbForm, type WordForms } from '../words/morphology.ts'
 import { segmentsOf } from '../words/segments.ts'
@@ -66,6 +66,12 @@ export function marks(text: string, start: number, end: number): string {
   const between = text.slice(start, end)
   return between === '' || between === ' ' ? '' : between.replace(/[^\S\n]+/gu, '')
 }
+
+/** The places of the last stretches of all sentences among those of a block. */
+export const endsOfSentences = oncePer(
+  (stretches: readonly Stretch[]): ReadonlyMap<Sentence, number> =>
+    new Map(stretches.map(({ sentence }, i) => [sentence, i]))
+)
 
 /** Cuts a sentence at its marks, of which `end` stands behind its last word. */
 export function cutSentence(sentence: Sentence, end: string, into: Stretch[]): void {
