@@ -54,7 +54,7 @@ const SPAN = /^(?:Jahre|Tage|Monate)$/u
 const COUNT = /^(?:\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u
 
 function timeSpan({ tokens }: Stretch, at: number): NounPhrase | undefined {
-  const [, count, noun, next] = tokens.slice(at)
+  const [count, noun, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (!count || !noun || !BEFORE_TIME.test(tokens[at]?.lower ?? '') || !COUNT.test(count.lower)) return undefined
   // `nach wie vor zehn Tage`
   if (tokens[at - 1]?.lower === 'wie') return undefined

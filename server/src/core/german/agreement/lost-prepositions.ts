@@ -246,7 +246,7 @@ function beforeMeasure({ tokens }: Stretch): LostWord | undefined {
   for (const [at, token] of tokens.entries()) {
     const measure = MEASURES.get(token.text)
     const before = tokens[at - 1]
-    const [next, number] = tokens.slice(at + 1)
+    const [next, number] = [tokens[at + 1], tokens[at + 2]]
     if (measure === undefined || !before || !next || !number) continue
     const isNumber = (word: Token) =>
       /^\d/u.test(word.text) ||

@@ -27,9 +27,9 @@ import { completes, isOneChain, isOneCluster } from './verb-clusters.ts'
  */
 export function endsInside(stretch: Stretch, at: number): boolean {
   const { tokens, isFirst, opens } = stretch
-  const rest = tokens.slice(at)
-  const [start] = rest
+  const start = tokens[at]
   if (isFirst || opens !== ',' || at < 3 || !start || !mayBeFinite(tokens[at - 1])) return false
+  const rest = tokens.slice(at)
   if (endsResumed(stretch, at, rest) || endsWithPlural(stretch, at, rest)) return true
   if (!endsWithVerb(tokens, at)) return false
   if (OPENS_MORE.test(start.lower) || opensClause(rest) || !opensSurely(stretch, at)) return false
