@@ -24,12 +24,12 @@ const ACCUSATIVE = cellsOfCase(Case.accusative)
  */
 export function setAccusative(stretch: Stretch, morphology: Morphology): SetAccusative | undefined {
   const { tokens: words } = stretch
+  if (!words.some(isSetNoun) || words.some(({ lower }) => WITH_DATIVE.test(lower))) return undefined
+  const tokens = stretch.isFirst ? asInSentence(words) : words
+  const groups = nounGroupsOf(tokens)
   for (const [end, noun] of words.entries()) {
-    if (!isNoun(noun) || !SET_VERBS.nouns.has(noun.text) || words.some(({ lower }) => WITH_DATIVE.test(lower))) continue
-    const tokens = stretch.isFirst ? asInSentence(words) : words
-    const verb = verbOf(tokens, noun)
-    const groups = verb ? nounGroupsOf(tokens) : []
-    const group = groups.find((other) => other.end === end)
+    const verb = isSetNoun(noun) ? verbOf(tokens, noun) : undefined
+    const group = verb && groups.find((other) => other.end === end)
     if (!verb || !group || group.start === 0 || group.isGoverned || group.isGenitive || group.isJoined) continue
     const phrase = nounPhraseAt(stretch, group.start, morphology)
     if (!phrase?.determiner || phrase.noun !== noun) continue
@@ -43,6 +43,10 @@ export function setAccusative(stretch: Stretch, morphology: Morphology): SetAccu
     if (repair) return { verb, phrase, repair }
   }
   return undefined
+}
+
+function isSetNoun(token: Token): boolean {
+  return isNoun(token) && SET_VERBS.nouns.has(token.text)
 }
 
 /** The verb of the turn of speech in any form but the passive; with its particle, where it has one. */
