@@ -46,7 +46,7 @@ const PAST =
   /^(?:war|waren|wurden?|hatten?|kam(?:en)?|fand(?:en)?|ging(?:en)?|gab(?:en)?|sagten?|teilten?|stand(?:en)?)$/u
 
 /** A participle that is no form of the present or past as well (`verletzt`, `beschlossen`). */
-export function isParticipleAlone(token: Token): boolean {
+function isParticipleAlone(token: Token): boolean {
   const { verb, strong } = token.forms
   return (
     !isNoun(token) &&

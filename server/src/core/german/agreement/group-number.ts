@@ -1,7 +1,7 @@
 import { isNoun, type Token } from '../clauses/clauses.ts'
 import { articleOf, determinerOf } from '../clauses/determiners.ts'
 import { ARTICLES, PREPOSITIONS } from '../clauses/function-words.ts'
-import { isTime, type NounGroup, nounGroupsOf } from '../clauses/noun-groups.ts'
+import { isTime, type NounGroup, nounGroupsOf, PLURAL_NOMINATIVE } from '../clauses/noun-groups.ts'
 import { isQuantity } from '../clauses/number-comparison.ts'
 import { nominativeIn } from '../clauses/possible-subjects.ts'
 import { isGivenName } from '../names/given-names.ts'
@@ -42,8 +42,6 @@ const GOVERNS_NUMBER = /^(?:über|unter|bis|zu|an|rund|um|gegen|zwischen|binnen)
 function isCount(token: Token | undefined): boolean {
   return token !== undefined && (/^\d/u.test(token.text) || countsSeveral(token.lower) || token.lower === 'die')
 }
-
-const PLURAL_NOMINATIVE = nominativeIn('plural')
 
 /** What the words of the group allow together; behind an article its endings alone. */
 export function cellsOf(tokens: readonly Token[], { start, end, cells: all }: NounGroup): Cells {

@@ -33,7 +33,7 @@ export function joinsNothing(tokens: readonly Token[]): boolean {
 function joinsSubjects(tokens: readonly Token[], at: number, groups: readonly NounGroup[]): boolean {
   const lower = tokens[at]?.lower ?? ''
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (/^(?:weder|noch)$/u.test(lower)) return lower === 'weder' && !PREPOSITIONS.has(next)
+  if (lower === 'weder') return !PREPOSITIONS.has(next)
   if (JOINS.test(lower)) return true
   if (/^(?:und|oder)$/u.test(lower)) return !joinsNoSubjects(tokens, at, groups)
   // `um mehr als zehn Prozent`
@@ -50,7 +50,7 @@ const JOINS =
   /^(?:sowie|samt|nebst|mitsamt|plus|sowohl|sondern|entweder|bzw\.?|beziehungsweise|&|wie|je|jeweils|respektive|inklusive|einschließlich|familie|eheleute|euer|eure)$/u
 
 const SEVERAL =
-  /^(?:ich|du|wir|sie|ihr|die|diese|jene|alle|viele|wenige|einige|mehrere|beide|beides|manche|keine|andere|solche|welche|meine|deine|unsere|seine|ihre|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hunderte|tausende|dutzende|viel|mehr|weniger|wenig|genug|etliche|zahlreiche|all|lauter|paar|derlei|allerlei|mancherlei|zweierlei|dreierlei)$/u
+  /^(?:ich|du|wir|sie|ihr|die|diese|jene|alle|viele|wenige|einige|mehrere|beide|beides|manche|keine|andere|solche|welche|meine|deine|unsere|seine|ihre|hunderte|tausende|dutzende|viel|mehr|weniger|wenig|genug|etliche|zahlreiche|all|lauter|paar|derlei|allerlei|mancherlei|zweierlei|dreierlei)$/u
 
 /** `Ältere können`, `weitere folgen`: an adjective for several that stands alone. */
 function mayStandForSeveral({ lower, forms }: Token, next: Token | undefined): boolean {

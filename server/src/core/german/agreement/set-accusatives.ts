@@ -61,7 +61,7 @@ function verbOf(tokens: readonly Token[], noun: Token): Token | undefined {
       if (hasBe || (isNonfinite && tokens.some(({ lower }) => BECOME.has(lower)))) return false
       // `stellt dem Antrag Geld bereit`, `hielt dem Blick stand`: another verb.
       if (particle === '')
-        return token === last || !last || isNoun(last) || !(mayBeParticle(last.lower) || last.lower === 'stand')
+        return token === last || isNoun(last) || !(mayBeParticle(last?.lower ?? '') || last?.lower === 'stand')
       return last?.lower === particle
     })
   })

@@ -147,7 +147,7 @@ function partsPhrases(all: readonly Token[], behind: readonly Token[]): boolean 
   return !COPULAS.has(finite.lower) && !BECOME.has(finite.lower) && subject?.start === 0 && isSurelyNominative(subject)
 }
 
-const LEADING = /^(?:besonders|gerade|auch|vor allem|insbesondere|schon|bereits|erst|nur|selbst|gemeinsam|zusammen)$/u
+const LEADING = /^(?:besonders|gerade|auch|insbesondere|schon|bereits|erst|nur|selbst|gemeinsam|zusammen)$/u
 
 function isKnownNoun(token: Token | undefined): boolean {
   return isNoun(token) && token?.forms.noun !== 0
