@@ -25,10 +25,13 @@ export function colloquialDative({ tokens, isFirst }: Stretch, at: number): read
   const next = tokens[end + 1]
   if (preposition.lower === 'während' && !(next && (isSurelyFinite(next) || isPluralVerb(next)))) return undefined
   // `Statt dem Kind hilft er dem Hund`: a conjunction; the dative is that of the verb.
-  if (/statt$/u.test(preposition.lower) && !(next && at === 0 && WITHOUT_DATIVE.test(next.lower))) return undefined
-  if (/statt$/u.test(preposition.lower) && tokens.slice(end + 1).some(({ lower }) => /^(?:de[mn]|einem)$/u.test(lower)))
-    return undefined
+  if (/statt$/u.test(preposition.lower) && mayBeConjunction(tokens, at, end)) return undefined
   return [preposition, article]
+}
+
+function mayBeConjunction(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at > 0 || !WITHOUT_DATIVE.test(tokens[end + 1]?.lower ?? '')) return true
+  return tokens.slice(end + 1).some(({ lower }) => /^(?:de[mn]|einem)$/u.test(lower))
 }
 
 const WITHOUT_DATIVE =

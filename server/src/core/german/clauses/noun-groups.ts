@@ -1,4 +1,4 @@
-import { ALL_CELLS, Case, type Cells, cells, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
+import { ALL_CELLS, Case, type Cells, casesIn, cells, cellsOfCase, NOMINATIVE, PLURAL } from '../words/cells.ts'
 import { isNoun, type Token } from './clauses.ts'
 import { CASE_OF_PREPOSITION, DETERMINERS, determinerOf } from './determiners.ts'
 import { ARTICLES, PREPOSITIONS } from './function-words.ts'
@@ -178,7 +178,7 @@ export function isFree({ isGoverned, isGenitive, cells: own }: NounGroup): boole
 
 /** Whether both can stand in one case, whatever their gender and number. */
 export function haveCommonCase({ cells: a }: NounGroup, { cells: b }: NounGroup): boolean {
-  return [0, 4, 8, 12].some((shift) => ((a >> shift) & 0xf) !== 0 && ((b >> shift) & 0xf) !== 0)
+  return (casesIn(a) & casesIn(b)) !== 0
 }
 
 /** Whether its words show that it is a nominative: `der Rat`, `grundloser Leerstand`. */

@@ -48,12 +48,8 @@ export function partsPlurals(stretch: Stretch, next: Stretch): boolean {
   const series = seriesAt(stretch, next, /^(?:und|sowie|oder)$/u)
   if (!series) return false
   const { farther, before, last, second } = series
-  if (
-    !(isPluralThing(last) || AGES.test(last.text)) ||
-    !(isPluralThing(before) || AGES.test(before.text)) ||
-    !/^[.!]$/u.test(next.closes)
-  )
-    return false
+  const isSeveral = (token: Token) => isPluralThing(token) || AGES.test(token.text)
+  if (!isSeveral(last) || !isSeveral(before) || !/^[.!]$/u.test(next.closes)) return false
   if (farther && (ARTICLES.has(farther.lower) || countsSeveral(farther.lower))) return false
   if (SUBORDINATORS.has(second.lower) && !ARTICLES.has(second.lower)) return false
   if (ADDING.test(second.lower)) return false
