@@ -45,7 +45,7 @@ export function beginsNames(adjective: string): boolean {
 
 /** Adjectives in -isch of countries, regions and peoples, with what stands before them (`Nordhessisch`, `Altgriechisch`). */
 const OF_PLACE =
-  /^(?:Nord|Süd|Ost|West|Mittel|Ober|Unter|Nieder|Alt|Neu|Gesamt|Trans|Pan)?(?:französ|italien|span|poln|tschech|österreich|dän|niederländ|holländ|belg|brit|engl|ir|schott|schwed|norweg|finn|griech|türk|russ|ukrain|ungar|rumän|bulgar|kroat|serb|slowen|slowak|portugies|japan|chines|korean|ind|israel|(?:latein)?amerikan|mexikan|kanad|austral|asiat|afrikan|arab|pers|iran|irak|syr|ägypt|kurd|afghan|schweizer|balt|isländ|litau|lett|est|alban|mazedon|bosn|kub|brasilian|argentin|chilen|hess|bayer|bayr|sächs|thüring|westfäl|rhein|rheinländ|brandenburg|fränk|schwäb|bad|pfälz|saarländ|holstein|schleswig|mecklenburg|pommer|preuß|hanseat|frie|mär|märk|hamburg|brem|berlin|hannover|oldenburg|tirol|kelt|german|slaw|latein|roman|sibir|mongol|tibet|vietnames|thailänd|indones|philippin|alp|karib|atlant|pazif|mediterran|himmel|höll)isch?e[nmrs]?$/iu
+  /^(?:Nord|Süd|Ost|West|Mittel|Ober|Unter|Nieder|Alt|Neu|Gesamt|Trans|Pan)?(?:pommersch|(?:französ|italien|span|poln|tschech|österreich|dän|niederländ|holländ|belg|brit|engl|ir|schott|schwed|norweg|finn|griech|türk|russ|ukrain|ungar|rumän|bulgar|kroat|serb|slowen|slowak|portugies|japan|chines|korean|ind|israel|(?:latein)?amerikan|mexikan|kanad|austral|asiat|afrikan|arab|pers|iran|irak|syr|ägypt|kurd|afghan|schweizer|balt|isländ|litau|lett|estn|alban|mazedon|bosn|kuban|brasilian|argentin|chilen|hess|bayer|bayr|sächs|thüring|westfäl|rhein|rheinländ|brandenburg|fränk|schwäb|bad|pfälz|saarländ|holstein|schles|mecklenburg|preuß|hanseat|fries|mähr|märk|hamburg|brem|berlin|hannover|oldenburg|tirol|kelt|german|slaw|latein|roman|sibir|mongol|tibet|vietnames|thailänd|indones|philippin|alp|karib|atlant|pazif|mediterran|himml|höll)isch)e[nmrs]?$/iu
 
 /** Nouns, and last parts of nouns, that names end in. */
 const NAME_HEADS =
@@ -72,8 +72,8 @@ const NAME_HEADS =
   'staatssekretär|staatssekretärin|vorsitzender|vorsitzende|vorsitzenden|beigeordneter|beigeordnete|beauftragter|beauftragte|rätin|bürgermeister|bürgermeisterin|sprecher|sprecherin|trainer|trainerin|lehrer|lehrerin|berater|beraterin|koordinator|koordinatorin|' +
   'manager|managerin|hilfskraft|hilfskräfte|kraft|kräfte|angestellter|angestellte|sachverständiger|sachverständige|betreuer|betreuerin|richter|richterin|prinz|prinzessin|könig|königin|kaiser|graf|vater|mutter|jungfrau|' +
   // species, food
-  '(?:\\p{L}*(?:biene|wespe|hornisse|hummel|falter|libelle|käfer|schnecke|schrecke|fledermaus|schildkröte|frosch|kröte|molch|natter|otter|adler|milan|specht|eule|meise|gans|tiger|bär|wolf|hirsch|schaf|huhn|hund|schäferhund|pinscher|kraut|wurz|orchis|rose|nelke|lilie|distel|klee|' +
-  'eiche|buche|linde|fichte|tanne|kiefer|ahorn|holunder|bovist|pilz|röhrling|tee|salat|soße|sauce|suppe|wein|burgunder|veltliner|pest|grippe|faulbrut|fieber|star))'
+  'biene|wespe|hornisse|hummel|falter|libelle|käfer|schnecke|schrecke|fledermaus|schildkröte|frosch|kröte|molch|natter|otter|adler|milan|specht|eule|meise|gans|tiger|bär|wolf|hirsch|schaf|huhn|hund|schäferhund|pinscher|kraut|wurz|orchis|rose|nelke|lilie|distel|klee|' +
+  'eiche|buche|linde|fichte|tanne|kiefer|ahorn|holunder|bovist|pilz|röhrling|tee|salat|soße|sauce|suppe|wein|burgunder|veltliner|pest|grippe|faulbrut|fieber'
 
 const HEAD = new RegExp(`(?:^|\\p{L})(?:${NAME_HEADS})(?:e?s|n|en)?$`, 'iu')
 
