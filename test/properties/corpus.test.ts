@@ -116,7 +116,11 @@ describe('what no editor should choke on', () => {
     'halves of pairs': '\uD83D# Titel\uDE00\n\nWies\uD83Dbaden. „Ja\uDE00“, sagte sie.\uD83D',
     'one mark a thousand times': `# Titel\n\nWiesbaden. ${'„'.repeat(1000)}`,
     'brackets without end': `# Titel\n\n${'['.repeat(500)}${'('.repeat(500)}`,
-    'nested quotations of a mail': `${'> '.repeat(200)}Text`
+    'nested quotations of a mail': `${'> '.repeat(200)}Text`,
+    'a series of adjectives without end': `# Titel\n\nWiesbaden. Wir haben ${'helle, gute, '.repeat(1000)}und schöne Räume.`,
+    'one slip a thousand times': `# Titel\n\nWiesbaden. ${'Wir bieten eine Umfassende Übersicht. '.repeat(1000)}`,
+    'a verb behind each comma': `# Titel\n\nWiesbaden. Am Ende${', wurde deutlich gezeigt'.repeat(1000)}.`,
+    'a colon behind each word': `# Titel\n\nWiesbaden. Die Stadt hilft${': Der Rat baut ab'.repeat(1000)}.`
   }
   for (const [name, source] of Object.entries(nasty)) {
     it(name, () => {
