@@ -1,5 +1,6 @@
 import { BE, BECOME, HAVE, MODAL_VERBS } from '../clauses/auxiliaries.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isInfinitiveAtEnd } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
   NOMINATIVE_PRONOUNS,
@@ -104,8 +105,7 @@ function isDative(tokens: readonly Token[], { start, cells }: NounGroup, isInfin
 /** `um dem Haus zu sanieren`: the group has no subject, and its verb ends it. */
 function isInfinitiveGroup(tokens: readonly Token[]): boolean {
   if (!/^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '')) return false
-  const last = tokens.length - 1
-  return endOfZuInfinitive(tokens, last) === last || endOfZuInfinitive(tokens, last - 1) === last
+  return isInfinitiveAtEnd(tokens)
 }
 
 /** `dem Bericht zufolge`, `entgegen dem Trend`, `dem Vorbild nacheifernd`, `der dem Verein gehörende Platz`: it goes with a word beside it. */

@@ -1,4 +1,5 @@
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isInfinitiveAtEnd } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { DETERMINERS, type Determiner } from '../clauses/determiners.ts'
 import { PLAIN_SUBORDINATORS, PREPOSITIONS } from '../clauses/function-words.ts'
 import { isNeuterBehind, mayOpenSentence } from '../clauses/governing-words.ts'
@@ -79,7 +80,5 @@ function mayBePronoun({ opens, isFirst, at: from, tokens }: Stretch, at: number)
 
 /** `…, den Dienste selbst zu betreiben`: a group without a finite verb has no relative pronoun. */
 function isInfinitiveGroup(tokens: readonly Token[]): boolean {
-  const last = tokens.length - 1
-  const isEnd = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
-  return isEnd && !tokens.slice(0, -2).some((token) => mayBeFinite(token))
+  return isInfinitiveAtEnd(tokens) && !tokens.slice(0, -2).some((token) => mayBeFinite(token))
 }

@@ -76,7 +76,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 
 const NEXT_CLAUSE = new Set('dass weil obwohl ob wenn bis die der das den dem denen welche welcher welches'.split(' '))
 
-function isInfinitiveAtEnd(tokens: readonly Token[]): boolean {
+/** Whether the words end in an infinitive with `zu`: `zu bauen`, `aufzubauen`. */
+export function isInfinitiveAtEnd(tokens: readonly Token[]): boolean {
   const last = tokens.length - 1
   return endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
 }

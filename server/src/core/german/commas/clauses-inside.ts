@@ -1,6 +1,6 @@
 import { FINITE_AUXILIARIES, isAuxiliary } from '../clauses/auxiliaries.ts'
-import { isDeclined, isPluralVerb, isVerbal, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isDeclined, isInfinitiveAtEnd, isPluralVerb, isVerbal, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
   PLAIN_SUBORDINATORS,
@@ -185,7 +185,7 @@ function endsRequest({ tokens, sentence, at: from }: Stretch, at: number, rest: 
   const governor = governorOf(verb?.lower ?? '')
   if (!governor?.isFinite || !/^(?:accusative|dative)$/u.test(governor.kind)) return false
   const last = rest.length - 1
-  const isGroup = endOfZuInfinitive(rest, last - 1) === last || endOfZuInfinitive(rest, last) === last
+  const isGroup = isInfinitiveAtEnd(rest)
   const [before, end] = [tokens[at - 2] as Token, tokens[at - 1] as Token]
   // `die versucht haben sich zu retten`
   return (

@@ -1,5 +1,5 @@
 import { FINITE_AUXILIARIES } from '../clauses/auxiliaries.ts'
-import { hasFinite, isPluralVerb } from '../clauses/clause-shapes.ts'
+import { hasFinite, isInfinitiveAtEnd, isPluralVerb } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
@@ -92,7 +92,7 @@ function isOpenGroup({ tokens, opens, sentence, at }: Stretch): boolean {
 
 function endsWithZu(behind: readonly Token[]): boolean {
   const last = behind.length - 1
-  const isEnd = endOfZuInfinitive(behind, last - 1) === last || endOfZuInfinitive(behind, last) === last
+  const isEnd = isInfinitiveAtEnd(behind)
   // `…, und Neues herauszufinden`: a second group, which hangs on the same word.
   return isEnd && last > 1 && !hasFinite(behind.slice(0, -1))
 }

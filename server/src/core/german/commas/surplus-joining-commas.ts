@@ -1,4 +1,4 @@
-import { hasFinite, isDeclined } from '../clauses/clause-shapes.ts'
+import { hasFinite, isDeclined, isInfinitiveAtEnd } from '../clauses/clause-shapes.ts'
 import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { mayHoldSubject } from '../clauses/possible-subjects.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
@@ -97,7 +97,7 @@ function joinsInGroup({ tokens }: Stretch, next: Stretch): boolean {
     /^(?:um|ohne|statt|anstatt)$/u.test(tokens[0]?.lower ?? '') &&
     isNoun(tokens.at(-1)) &&
     !tokens.some((token, i) => isSurelyFinite(token) || endOfZuInfinitive(tokens, i) !== undefined) &&
-    endsInZu(next.tokens) &&
+    isInfinitiveAtEnd(next.tokens) &&
     !hasFinite(next.tokens.slice(0, -2))
   )
 }
@@ -146,7 +146,7 @@ const UNEQUAL =
 /** `…, Daten zu nutzen, und Neues herauszufinden`: both groups hang on the same word before the first of them. */
 function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
   const { tokens, opens, sentence, at } = stretch
-  const isGroup = (words: readonly Token[]) => endsInZu(words) && !hasFinite(words.slice(0, -2))
+  const isGroup = (words: readonly Token[]) => isInfinitiveAtEnd(words) && !hasFinite(words.slice(0, -2))
   if (opens !== ',' || !isGroup(tokens) || !isGroup(next.tokens)) return false
   // `versucht, ohne zu klagen, und mit Mut zu helfen`, `mit dem Ziel, allen zu helfen, und um zu sparen`: they hang on different words;
   // `hat die Aufgabe, …, und viel zu tun`, `…, und zu Hause zu gewinnen, war Pflicht`.
@@ -163,8 +163,3 @@ function joinsInfinitives(stretch: Stretch, next: Stretch): boolean {
 }
 
 const OPENS_GROUP = /^(?:um|ohne|statt|anstatt)$/u
-
-function endsInZu(tokens: readonly Token[]): boolean {
-  const last = tokens.length - 1
-  return endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
-}

@@ -1,4 +1,5 @@
-import { endOfZuInfinitive, isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
+import { isInfinitiveAtEnd } from '../clauses/clause-shapes.ts'
+import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import { needsArticle } from '../clauses/countable-nouns.ts'
 import { COPULAS } from '../clauses/function-words.ts'
 import { PREPOSITIONAL_PARTICLES } from '../clauses/verb-particles.ts'
@@ -66,7 +67,7 @@ const NEUTER_SINGULAR = cellsOfGender(Gender.neuter)
 export function opensInfinitiveGroup({ tokens, sentence, at, closes }: Stretch): boolean {
   const last = tokens.length - 1
   if (neuterNoun(tokens, 1) < 0) return false
-  const isGroup = endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
+  const isGroup = isInfinitiveAtEnd(tokens)
   // `überprüfen zu lassen`: an infinitive that another one takes.
   const end = LAST_OF_TWO.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower === 'zu' ? last - 2 : last - 1
   if (!isGroup || tokens.slice(1, end).some((token) => mayBeFinite(token))) return false
