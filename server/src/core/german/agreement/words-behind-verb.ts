@@ -1,10 +1,10 @@
 import { oncePer } from '../../text/once.ts'
 import { MODAL_PLURAL } from '../clauses/auxiliaries.ts'
+import { isNonFinite } from '../clauses/clause-shapes.ts'
 import { isNoun, type Stretch, type Token } from '../clauses/clauses.ts'
 import { ARTICLES } from '../clauses/function-words.ts'
 import { nounGroupsOf } from '../clauses/noun-groups.ts'
 import { freeGroups } from '../clauses/possible-subjects.ts'
-import { VerbForm } from '../words/morphology.ts'
 import { isFiniteHere, kindOf, LINK, RELATIVE } from './parts-of-sentence.ts'
 
 /** From the verb to the end of its clause. */
@@ -42,7 +42,7 @@ export function wordsBehind(parts: readonly Stretch[], place: number, at: number
     else if (kind === 'fragment') {
       // `haben ein Mann, der dort wohnt, den Wagen abgeholt`: the clause goes on, and `ein Bad, das neu ist, ein Park` is a row.
       const isLinked = /^(?:und|oder|sowie|sondern|aber|darunter)$/u.test(part.tokens[0]?.lower ?? '')
-      if (!isInterrupted || isLinked || !isNonfinite(part.tokens.at(-1))) return undefined
+      if (!isInterrupted || isLinked || !isNonFinite(part.tokens.at(-1))) return undefined
       words.push(...part.tokens)
     }
     isInterrupted = kind !== 'fragment'
@@ -67,17 +67,11 @@ function isAside(tokens: readonly Token[]): boolean {
 function untilNextVerb(tokens: readonly Token[]): readonly Token[] | undefined {
   // `kann angehoben werden`: no verb of its own.
   const verb = tokens.findIndex(
-    (token, i) => isFiniteHere(token) && !(MODAL_PLURAL.has(token.lower) && i > 0 && isNonfinite(tokens[i - 1]))
+    (token, i) => isFiniteHere(token) && !(MODAL_PLURAL.has(token.lower) && i > 0 && isNonFinite(tokens[i - 1]))
   )
   if (verb < 0) return tokens
   const link = tokens.slice(0, verb).findLastIndex(({ lower }) => /^(?:und|aber|doch|oder)$/u.test(lower))
   return link < 0 ? undefined : tokens.slice(0, link)
-}
-
-function isNonfinite(token: Token | undefined): boolean {
-  return (
-    token !== undefined && !isNoun(token) && (token.forms.verb & (VerbForm.pastParticiple | VerbForm.infinitive)) !== 0
-  )
 }
 
 /** `boten der Park, das Freibad und die Halle Gelegenheit zu feiern`: a row goes on. */

@@ -82,6 +82,13 @@ export function isInfinitiveAtEnd(tokens: readonly Token[]): boolean {
   return endOfZuInfinitive(tokens, last - 1) === last || endOfZuInfinitive(tokens, last) === last
 }
 
+/** An infinitive or a participle. */
+export function isNonFinite(token: Token | undefined): boolean {
+  return (
+    token !== undefined && !isNoun(token) && (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0
+  )
+}
+
 export function isPluralVerb(token: Token): boolean {
   return (
     mayBeFinite(token) &&

@@ -1,5 +1,12 @@
 import { FINITE_AUXILIARIES, isAuxiliary } from '../clauses/auxiliaries.ts'
-import { isDeclined, isInfinitiveAtEnd, isPluralVerb, isVerbal, TAKES_INFINITIVE } from '../clauses/clause-shapes.ts'
+import {
+  isDeclined,
+  isInfinitiveAtEnd,
+  isNonFinite,
+  isPluralVerb,
+  isVerbal,
+  TAKES_INFINITIVE
+} from '../clauses/clause-shapes.ts'
 import { isNoun, isSurelyFinite, mayBeFinite, type Stretch, type Token } from '../clauses/clauses.ts'
 import {
   ARTICLES,
@@ -11,7 +18,6 @@ import {
 import { isWithinClause } from '../clauses/interrupted-clauses.ts'
 import { mayBePreterite } from '../clauses/preterites.ts'
 import { ONLY_PARTICLES } from '../clauses/verb-particles.ts'
-import { VerbForm } from '../words/morphology.ts'
 import { governorOf } from './infinitive-governors.ts'
 import { startsAnew } from './main-clause-openings.ts'
 import { isRelativeAt } from './relative-readings.ts'
@@ -96,10 +102,6 @@ function endsWithVerb(tokens: readonly Token[], at: number): boolean {
     !PREPOSITIONS.has(before.lower) &&
     !isNoun(tokens[at])
   )
-}
-
-export function isNonFinite(token: Token): boolean {
-  return !isNoun(token) && (token.forms.verb & (VerbForm.infinitive | VerbForm.pastParticiple)) !== 0
 }
 
 /** `die dort wohnen`, `dass er kommt`, but also `die Daten liefern können`, where nothing but a clause ends in two verbs. */

@@ -30,7 +30,7 @@ const VERBAL = VerbForm.infinitive | VerbForm.pastParticiple | VerbForm.zuInfini
 function partsBracket(before: readonly Token[], behind: readonly Token[]): boolean {
   const auxiliary = onlyAuxiliary(before)
   const last = behind.at(-1)
-  if (!auxiliary || !last || behind.length < 2 || !isNoun(before.at(-1)) || !isNonFinite(auxiliary, last)) return false
+  if (!auxiliary || !last || behind.length < 2 || !isNoun(before.at(-1)) || !isCompletion(auxiliary, last)) return false
   const phrase = behind.slice(0, -1)
   if (phrase.some((token) => !isNoun(token) && mayBeFinite(token) && token.forms.strong === 0)) return false
   if (isOneBracket(before, phrase, auxiliary)) return true
@@ -70,7 +70,7 @@ function partsParticiples(before: readonly Token[], behind: readonly Token[]): b
   const auxiliary = onlyAuxiliary(before.slice(0, -1))
   const [first, second] = [before.at(-1), behind.at(-1)]
   if (!auxiliary || !first || !second || MODAL_VERBS.has(auxiliary.lower)) return false
-  if (!isParticiple(first) || !isParticiple(second) || !isNonFinite(auxiliary, first)) return false
+  if (!isParticiple(first) || !isParticiple(second) || !isCompletion(auxiliary, first)) return false
   const [subject] = nounGroupsOf(before)
   const isPronoun = /^(?:er|sie|wir|es)$/u.test(before[0]?.lower ?? '')
   // `wurden zwei Männer geschlagen`: a number opens the group.
@@ -164,7 +164,8 @@ function onlyAuxiliary(tokens: readonly Token[]): Token | undefined {
   return verb && more.length === 0 && FINITE_AUXILIARIES.has(verb.lower) ? verb : undefined
 }
 
-function isNonFinite({ lower }: Token, last: Token): boolean {
+/** Whether the auxiliary may take the word: an infinitive behind a modal verb, a participle behind `haben` and `sein`. */
+function isCompletion({ lower }: Token, last: Token): boolean {
   if (isNoun(last)) return false
   const { verb } = last.forms
   if (MODAL_VERBS.has(lower)) return (verb & VerbForm.infinitive) !== 0
