@@ -1,3 +1,5 @@
+import { oncePerWord } from '../../text/once.ts'
+
 /**
  * What names are made of: adjectives and nouns that together name an institution, an office, an event, a law, a place, a programme, a
  * species. Source: Amtliches Regelwerk 2024, § 60 (names), § 63 and § 64 (fixed phrases and terms, whose capital is allowed).
@@ -34,9 +36,9 @@ const OF_TERMS = stems(NAME_STEMS)
 const PLAIN = stems(PLAIN_STEMS)
 
 /** Whether terms, titles of persons and names begin with the adjective (`Zentrale`, `Blaues`, `Hessische`). */
-export function beginsTerms(adjective: string): boolean {
-  return OF_TERMS.test(adjective) || OF_PLACE.test(adjective)
-}
+export const beginsTerms: (adjective: string) => boolean = oncePerWord(
+  (adjective) => OF_TERMS.test(adjective) || OF_PLACE.test(adjective)
+)
 
 /** Whether names alone begin with it (`Gemeinsame`). */
 export function beginsNames(adjective: string): boolean {
@@ -78,9 +80,7 @@ const NAME_HEADS =
 const HEAD = new RegExp(`(?:^|\\p{L})(?:${NAME_HEADS})(?:e?s|n|en)?$`, 'iu')
 
 /** Whether names of institutions, offices, events, laws, places, works, species end in the noun (`Landesbehörde`, `Preis`). */
-export function endsNames(noun: string): boolean {
-  return HEAD.test(noun)
-}
+export const endsNames: (noun: string) => boolean = oncePerWord((noun) => HEAD.test(noun))
 
 /** Derived from verbs and adjectives, and what is said, measured, wanted and done: names end in none of them. */
 const ABSTRACT = new RegExp(
@@ -112,9 +112,9 @@ const NO_ABSTRACT =
   /(?:anfrage|stimmzettel|gefängnis|zeugnis|verzeichnis|gedächtnis|öffentlichkeit|feindlichkeit|festung|siedlung|sammlung|vereinigung|einrichtung|wohnung|zustellung|bekanntmachung|ausschreibung|auslegung|selbstkontrolle)(?:en|n|s|se|ses|sen)?$/iu
 
 /** Whether the noun is spoken of and nothing is called by it (`Einschätzung`, `Beitrag`, `Möglichkeiten`). */
-export function isAbstract(noun: string): boolean {
-  return !NO_ABSTRACT.test(noun) && (ABSTRACT.test(noun) || (DERIVED.test(noun) && !endsNames(noun)))
-}
+export const isAbstract: (noun: string) => boolean = oncePerWord(
+  (noun) => !NO_ABSTRACT.test(noun) && (ABSTRACT.test(noun) || (DERIVED.test(noun) && !endsNames(noun)))
+)
 
 /** Of many kinds and countries, and called by a name of its own: `eine Europäische Organisation`, `viele Deutsche Städte`. */
 const GENERIC =
@@ -130,6 +130,4 @@ const MEDICAL =
   /(?:störung|erkrankung|krankheit|syndrom|sklerose|fibrose|dermatitis|arthritis|arthrose|insuffizienz|infarkt|demenz|depression|anämie|leukämie|hypertonie|therapie|stimulation|training|verfahren|akupunktur|narkose|behandlung|chirurgie|diagnostik)(?:en|s)?$/iu
 
 /** Whether the noun names a disease or a treatment. */
-export function isMedical(noun: string): boolean {
-  return MEDICAL.test(noun)
-}
+export const isMedical: (noun: string) => boolean = oncePerWord((noun) => MEDICAL.test(noun))
