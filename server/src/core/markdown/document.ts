@@ -63,7 +63,7 @@ export class DocumentReader {
       if (start > 0) kept.set(text, chunk)
       const base = from + start
       for (const block of chunk.blocks) blocks.push(new PlacedBlock(block, base, sections))
-      for (const { start, prose } of chunk.imageTexts) imageTexts.push(lineBlock(prose, base + start))
+      for (const image of chunk.imageTexts) imageTexts.push(lineBlock(image.prose, base + image.start))
       for (const h of chunk.html) html.push({ value: h.value, span: shift(h.span, base) })
       for (const c of chunk.code) code.push(shift(c, base))
       for (const b of chunk.breaks) breaks.push(shift(b, base))

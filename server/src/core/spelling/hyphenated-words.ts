@@ -15,7 +15,7 @@ const CAPITAL_PARTICLE = /^(?:On|To|And|Of|As|By|For|With|From|The|Down|Over|Thr
 export const BEFORE_PARTICLE =
   'Kick Roll Play Drive Lock Opt Sign Fade Warm Line Set Spin Take Check Close Plug Walk Sit Teach Stand Black Knock Hand Time Cut Pop Push Pick Drop Make Back Log Follow Start Burn Phase Cool Write Trade Buy Clean Meet Wake Grown Pin Step Mock'
 const STARTS_WITH_PARTICLE = new Set(BEFORE_PARTICLE.split(' '))
-/** The same particles in small letters follow a first part that is no word by itself: `Opt-out-Verfahren`. */
+/** In capitals or small: of `Opt-Out-Verfahren` noun-capital speaks, and in `Opt-out-Verfahren` the first part is no word by itself. */
 const PARTICLE_BEHIND = /^(?:up|in|out|off)s?$/iu
 
 /** The same at the start, where something follows that is no German noun: `Ad-hoc-Hilfe`, `To-go-Becher`. */

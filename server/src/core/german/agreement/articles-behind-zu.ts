@@ -28,4 +28,4 @@ function isTowards(tokens: readonly Token[]): boolean {
 
 const ARTICLE = /^(?:d(?:e[mnr]|ie|as)|(?:k?ein|[ms]ein|ihr|unser|dies)e[mnrs]?|k?ein|unser)$/u
 /** `ihm zu das Fenster öffnen`, `dem Ende zu den Takt verlieren` */
-const APART = /^(?:ihn|ihm|ihnen|sie|mich|mir|dich|dir|euch|es|Ende|Schluss)$/iu
+const APART = /^(?:ihn|ihm|ihnen|sie|mich|mir|dich|dir|euch|es|ende|schluss)$/u

@@ -55,13 +55,12 @@ export function needsObject(token: Token): boolean {
 const MAY_LACK_OBJECT =
   /^(?:ge)?(?:bau|beschl|entdeck|feier|gew[aio]nn|gründ|kauf|leit|plan|prüf|sammel|start|such|verabschied|verlier|verlor|wähl)/u
 
-/** Further verbs that are hardly ever used without their object. */
+/** Further forms that are hardly ever used without an object, also of verbs above that otherwise may be (`entdeckt`, `gekauft`). */
 const TRANSITIVE = new Set(
-  `vergisst vergessen weggeworfen wegwirft verwendet verwenden verwendete verwendeten benutzt benutzen benutzte kennt kennen kannte gekannt
-  hervorholt hervorgeholt herstellt herstellen hergestellt anbietet anbieten angeboten einrichtet einrichten eingerichtet aufgebaut ausgebaut
-  betreut betreuen betreute besitzt besitzen besaß besaßen hinterlässt hinterließ hinterlassen entworfen entwarf komponiert komponierte
-  verfasst verfasste herausgibt herausgegeben ausgerichtet finanziert finanzieren finanzierte bewilligt bewilligte genehmigt genehmigte
-  gestiftet stiftete überreicht überreichte bereitstellt bereitstellen bereitgestellt angeschafft erworben erwarb erwirbt entdeckt entdeckte
-  gestohlen gekauft vermietet bewirtschaftet bewirtschaften verwaltet verwalten angelegt gepflanzt gestaltet gestalten gestaltete besingt
-  besang bewohnt bewohnen bewohnte beherbergt betreiben betreibt betrieb unterhält unterhielt unterhalten`.split(/\s+/u)
+  `vergisst vergessen weggeworfen wegwirft benutzt benutzen benutzte kennt kennen kannte gekannt hervorholt hervorgeholt
+  herstellt anbietet anbieten angeboten einrichtet besitzt besitzen besaß besaßen hinterlässt hinterließ hinterlassen
+  entworfen entwarf komponiert komponierte verfasst verfasste herausgibt herausgegeben bewilligt bewilligte gestiftet stiftete
+  überreicht überreichte bereitstellt bereitstellen bereitgestellt angeschafft erworben erwarb erwirbt entdeckt entdeckte
+  gestohlen gekauft vermietet bewirtschaftet bewirtschaften verwaltet verwalten angelegt gepflanzt gestaltet gestalten
+  gestaltete besingt besang bewohnt bewohnen bewohnte beherbergt unterhält unterhielt unterhalten`.split(/\s+/u)
 )
